@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.coroutine;
+
+import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroFunction;
+
+/** A call of an asynchronous generator function (PEP 525). */
+public final class AsyncGenerator extends Suspendable {
+    private boolean running;
+    private boolean hooksInstalled;
+    private boolean closing;
+    private boolean stepIsClose;
+
+    /** @param arguments the frame arguments for the start */
+    public AsyncGenerator(OuroFunction function, Object[] arguments) {
+        super(function, arguments);
+    }
+
+    @Override
+    public String kindName() {
+        return "async generator";
+    }
+
+    @Override
+    public OuroClass type() {
+        return BuiltinTypes.ASYNC_GENERATOR;
+    }
+
+    /** Whether one of its awaitables is in flight ({@code ag_running}). */
+    public boolean isRunning() {
+        return running;
+    }
+
+    void setRunning(boolean value) {
+        running = value;
+    }
+
+    /** Whether {@code aclose()} began. */
+    public boolean isClosing() {
+        return closing;
+    }
+
+    void setClosing() {
+        closing = true;
+    }
+
+    /** Whether the step in flight is an {@code aclose()}. */
+    boolean stepIsClose() {
+        return stepIsClose;
+    }
+
+    void beginStep(boolean close) {
+        stepIsClose = close;
+    }
+
+    void endStep() {
+        stepIsClose = false;
+    }
+
+    /** Answers true once, at the first iteration. */
+    boolean takeFirstIteration() {
+        boolean first = !hooksInstalled;
+        hooksInstalled = true;
+        return first;
+    }
+}

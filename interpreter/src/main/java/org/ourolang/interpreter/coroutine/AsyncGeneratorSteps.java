@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.coroutine;
+
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.ExceptionTypes;
+import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.interpreter.object.None;
+
+/** What the end of one step of an asynchronous generator means to whoever awaits the step (PEP 525). */
+final class AsyncGeneratorSteps {
+    private AsyncGeneratorSteps() {}
+
+    /** The error that the awaiter receives after a step ended normally with {@code result}; null for none. */
+    static OuroError errorOf(AsyncGenerator generator, Object result) {
+        generator.setRunning(false);
+        boolean closing = generator.stepIsClose();
+        generator.endStep();
+        if (result == Driver.PRODUCED) {
+            return closing ? Errors.runtimeError("async generator ignored GeneratorExit") : null;
+        }
+        return closing ? null : new OuroError(Errors.newException(ExceptionTypes.STOP_ASYNC_ITERATION));
+    }
+
+    /** The value that the awaiter receives. */
+    static Object valueOf(Object result, ExecutionState state) {
+        return result == Driver.PRODUCED ? state.yielded : None.NONE;
+    }
+
+    /** The error that the awaiter of {@code body} receives after {@code raised} left it; null to receive None. */
+    static OuroError translate(Suspendable body, OuroError raised) {
+        if (!(body instanceof AsyncGenerator generator)) {
+            return raised;
+        }
+        generator.setRunning(false);
+        boolean closing = generator.stepIsClose();
+        generator.endStep();
+        boolean ended = raised.exception().type().isSubclassOf(ExceptionTypes.STOP_ASYNC_ITERATION)
+                || Driver.isGeneratorExit(raised.exception());
+        return closing && ended ? null : raised;
+    }
+}

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.coroutine;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.ourolang.interpreter.coroutine.Suspendable.State;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.ExceptionTypes;
+import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroException;
+
+/** Starts, resumes, interrupts and closes suspendable bodies, always at the innermost one of a chain. */
+public final class Driver {
+    /** What roots answer when the body stopped at an await, or a generator at a yield. */
+    public static final Object SUSPENDED = new Marker("suspended");
+
+    /** What roots answer when an asynchronous generator handed a value to its consumer: {@code state.yielded}. */
+    public static final Object PRODUCED = new Marker("produced");
+
+    /** What {@link #send} and {@link #throwInto} answer after a suspension; the value is {@code state.yielded}. */
+    public static final Object YIELDED = SUSPENDED;
+
+    private Driver() {}
+
+    /**
+     * Starts or resumes a body.
+     *
+     * @return {@link #YIELDED}, {@link #PRODUCED}, or the returned value; None for an exhausted generator
+     */
+    @TruffleBoundary
+    public static Object send(Suspendable body, Object value, ExecutionState state) {
+        switch (body.state) {
+            case CREATED -> {
+                if (value != None.NONE) {
+                    throw Errors.typeError("can't send non-None value to a just-started " + body.kindName());
+                }
+                return start(body, state);
+            }
+            case CLOSED -> {
+                return sendToClosed(body);
+            }
+            case RUNNING -> throw alreadyExecuting(body);
+            default -> {
+                checkNotInRunningChain(body);
+                return run(body, value, null, state);
+            }
+        }
+    }
+
+    /** Throws into a body; answers as {@link #send}. */
+    @TruffleBoundary
+    public static Object throwInto(Suspendable body, OuroException exception, ExecutionState state) {
+        OuroError error = new OuroError(exception);
+        switch (body.state) {
+            case CREATED -> {
+                body.finish();
+                throw Tracebacks.atDefinition(error, body.code());
+            }
+            case CLOSED -> {
+                if (body instanceof Coroutine) {
+                    throw Errors.runtimeError("cannot reuse already awaited coroutine");
+                }
+                throw error;
+            }
+            case RUNNING -> throw alreadyExecuting(body);
+            default -> {
+                checkNotInRunningChain(body);
+                if (isGeneratorExit(exception) && body.awaiting != null) {
+                    return throwExit(body, error, state);
+                }
+                return run(body, null, error, state);
+            }
+        }
+    }
+
+    /** Closes a body as {@code close()} does and answers what it answers (3.13: the value a body returned). */
+    @TruffleBoundary
+    public static Object close(Suspendable body, ExecutionState state) {
+        switch (body.state) {
+            case CREATED -> {
+                body.finish();
+                return None.NONE;
+            }
+            case CLOSED -> {
+                return None.NONE;
+            }
+            case RUNNING -> throw alreadyExecuting(body);
+            default -> {
+                checkNotInRunningChain(body);
+            }
+        }
+        Object result;
+        try {
+            result = throwExit(body, new OuroError(Errors.newException(ExceptionTypes.GENERATOR_EXIT)), state);
+        } catch (OuroError error) {
+            if (isExitOrStop(error.exception())) {
+                return None.NONE;
+            }
+            throw error;
+        }
+        if (result == YIELDED || result == PRODUCED) {
+            throw Errors.runtimeError(body.kindName() + " ignored GeneratorExit");
+        }
+        return result;
+    }
+
+    /** Closes a generator whose last reference was just dropped; errors of its clean-up cannot be raised. */
+    @TruffleBoundary
+    public static void abandon(Generator generator, ExecutionState state) {
+        OuroException handled = state.handled;
+        try {
+            close(generator, state);
+        } catch (OuroError error) {
+            if (state.reports != null) {
+                state.reports.unraisable(error.exception(), generator);
+            }
+        } finally {
+            state.handled = handled;
+        }
+    }
+
+    /** Starts a created body; answers as {@link #send}. */
+    static Object start(Suspendable body, ExecutionState state) {
+        Object result = enter(body, state);
+        if (result == SUSPENDED) {
+            body.leaf = (Suspendable) state.innermost;
+        }
+        return result;
+    }
+
+    /** Starts a created body for an await; after {@link #SUSPENDED} the awaiting root links to it. */
+    public static Object enter(Suspendable body, ExecutionState state) {
+        Object[] arguments = body.arguments;
+        body.arguments = null;
+        body.state = State.RUNNING;
+        state.entering = body;
+        Object result;
+        try {
+            result = body.code().startTarget().call(arguments);
+        } catch (OuroError error) {
+            body.finish();
+            throw error;
+        }
+        if (result != SUSPENDED && result != PRODUCED) {
+            body.finish();
+        }
+        return result;
+    }
+
+    /** Closes the bodies below {@code root} one by one, innermost first, then throws into {@code root} itself. */
+    private static Object throwExit(Suspendable root, OuroError exit, ExecutionState state) {
+        Suspendable inner = root.awaiting;
+        OuroError error = exit;
+        if (inner != null) {
+            root.unlink();
+            root.leaf = root;
+            try {
+                close(inner, state);
+            } catch (OuroError raised) {
+                error = raised;
+            }
+        }
+        root.leaf = root;
+        return run(root, null, error, state);
+    }
+
+    private static Object run(Suspendable root, Object firstValue, OuroError firstError, ExecutionState state) {
+        OuroException outerHandled = state.handled;
+        Object value = firstValue;
+        OuroError error = firstError;
+        Suspendable current = leafOf(root);
+        root.state = State.RUNNING;
+        while (true) {
+            Suspendable outer = current == root ? null : current.awaiter;
+            Object result;
+            try {
+                state.handled = error == null ? inheritedHandled(current, root, outerHandled) : outerHandled;
+                result = resume(current, value, error, state);
+            } catch (OuroError raised) {
+                state.handled = outerHandled;
+                current.finish();
+                if (outer == null) {
+                    throw raised;
+                }
+                value = null;
+                error = AsyncGeneratorSteps.translate(current, raised);
+                if (error == null) {
+                    value = None.NONE;
+                }
+                outer.unlink();
+                current = outer;
+                continue;
+            }
+            state.handled = outerHandled;
+            if (result == SUSPENDED) {
+                root.leaf = (Suspendable) state.innermost;
+                root.state = State.SUSPENDED;
+                return YIELDED;
+            }
+            if (result != PRODUCED) {
+                current.finish();
+            }
+            if (outer == null) {
+                return result;
+            }
+            if (current instanceof AsyncGenerator generator) {
+                error = AsyncGeneratorSteps.errorOf(generator, result);
+                value = error == null ? AsyncGeneratorSteps.valueOf(result, state) : null;
+            } else {
+                error = null;
+                value = result;
+            }
+            outer.unlink();
+            current = outer;
+        }
+    }
+
+    private static Object resume(Suspendable body, Object value, OuroError error, ExecutionState state) {
+        body.state = State.RUNNING;
+        state.sent = value;
+        state.thrown = error;
+        return body.code().resumeTarget().call(body);
+    }
+
+    private static Suspendable leafOf(Suspendable root) {
+        Suspendable leaf = root.leaf;
+        return leaf.awaiting != null || leaf.state == State.CLOSED ? root.innermost() : leaf;
+    }
+
+    private static OuroException inheritedHandled(Suspendable leaf, Suspendable root, OuroException outer) {
+        for (Suspendable body = leaf; body != root; ) {
+            body = body.awaiter;
+            if (body.handled != null) {
+                return body.handled;
+            }
+        }
+        return outer;
+    }
+
+    private static Object sendToClosed(Suspendable body) {
+        if (body instanceof Coroutine) {
+            throw Errors.runtimeError("cannot reuse already awaited coroutine");
+        }
+        return None.NONE;
+    }
+
+    private static void checkNotInRunningChain(Suspendable body) {
+        for (Suspendable outer = body.awaiter; outer != null; outer = outer.awaiter) {
+            if (outer.state == State.RUNNING) {
+                throw alreadyExecuting(body);
+            }
+        }
+    }
+
+    private static OuroError alreadyExecuting(Suspendable body) {
+        return Errors.valueError(body.kindName() + " already executing");
+    }
+
+    static boolean isGeneratorExit(OuroException exception) {
+        return exception.type().isSubclassOf(ExceptionTypes.GENERATOR_EXIT);
+    }
+
+    private static boolean isExitOrStop(OuroException exception) {
+        return isGeneratorExit(exception) || exception.type().isSubclassOf(ExceptionTypes.STOP_ITERATION);
+    }
+
+    private record Marker(String name) {}
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.node;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.UnexpectedResultException;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.protocol.Truth;
+
+/** An expression; it is evaluated in one go and never suspends. */
+public abstract class ExpressionNode extends OuroNode {
+    /** The value, never Java null. */
+    public abstract Object execute(VirtualFrame frame);
+
+    /** The value as an unboxed int of 64 bits. */
+    public long executeLong(VirtualFrame frame) throws UnexpectedResultException {
+        Object value = execute(frame);
+        if (value instanceof Long number) {
+            return number;
+        }
+        throw new UnexpectedResultException(value);
+    }
+
+    /** The value as an unboxed float. */
+    public double executeDouble(VirtualFrame frame) throws UnexpectedResultException {
+        Object value = execute(frame);
+        if (value instanceof Double number) {
+            return number;
+        }
+        throw new UnexpectedResultException(value);
+    }
+
+    /** The value as an unboxed bool. */
+    public boolean executeBoolean(VirtualFrame frame) throws UnexpectedResultException {
+        Object value = execute(frame);
+        if (value instanceof Boolean truth) {
+            return truth;
+        }
+        throw new UnexpectedResultException(value);
+    }
+
+    /** The value's truth. */
+    public boolean executeCondition(VirtualFrame frame) {
+        return isTrue(execute(frame));
+    }
+
+    /** The truth of {@code value}. */
+    protected final boolean isTrue(Object value) {
+        if (value instanceof Boolean truth) {
+            return truth;
+        }
+        if (value == None.NONE) {
+            return false;
+        }
+        if (value instanceof Long number) {
+            return number != 0;
+        }
+        if (value instanceof String text) {
+            return !text.isEmpty();
+        }
+        try {
+            return Truth.isTrue(value);
+        } catch (OuroError error) {
+            throw at(error);
+        }
+    }
+
+    /**
+     * The value for a loop that alone will know it: a generator made by this very expression is marked as the loop's
+     * own.
+     */
+    public Object executeOwned(VirtualFrame frame) {
+        return execute(frame);
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.node;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.nodes.RootNode;
+import com.oracle.truffle.api.source.SourceSection;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.Code;
+import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.interpreter.object.OuroFunction;
+import org.ourolang.language.source.Span;
+
+/** The root of a body: counts the depth, binds parameters, collects the traceback. */
+public abstract class FunctionRootNode extends RootNode {
+    private final Code code;
+    private final com.oracle.truffle.api.source.Source source;
+
+    protected FunctionRootNode(
+            TruffleLanguage<?> language,
+            FrameDescriptor descriptor,
+            Code code,
+            com.oracle.truffle.api.source.Source source) {
+        super(language, descriptor);
+        this.code = code;
+        this.source = source;
+    }
+
+    public final Code code() {
+        return code;
+    }
+
+    final SourceSection section(int start, int end) {
+        return source.createSection(start, end - start);
+    }
+
+    @Override
+    public final String getName() {
+        return code.name();
+    }
+
+    @Override
+    public final String getQualifiedName() {
+        return code.qualifiedName();
+    }
+
+    @Override
+    @TruffleBoundary
+    public final SourceSection getSourceSection() {
+        Span span = code.definitionSpan();
+        return span == null ? source.createUnavailableSection() : section(span.start(), span.end());
+    }
+
+    @Override
+    public boolean isCloningAllowed() {
+        return false;
+    }
+
+    /** Counts one call in; the caller counts it out again whatever happens. */
+    protected static void enter(ExecutionState state) {
+        if (++state.depth > state.recursionLimit) {
+            CompilerDirectives.transferToInterpreter();
+            throw Errors.recursionError("maximum recursion depth exceeded");
+        }
+    }
+
+    /** Ends the frame for an error: its context is set, and the traceback grows by this frame. */
+    @TruffleBoundary
+    protected final OuroError leave(OuroError error, OuroFunction function, ExecutionState state) {
+        error.settleContext(state.handled);
+        Node location = error.takeLocation();
+        Span span = location instanceof OuroNode node ? node.span() : null;
+        error.addTraceback(function, span == null ? code.definitionSpan() : span);
+        return error;
+    }
+
+    /** The guest error that the end of Java's stack stands for. */
+    @TruffleBoundary
+    protected final OuroError overflow(OuroFunction function, ExecutionState state) {
+        return leave(Errors.recursionError("maximum recursion depth exceeded"), function, state);
+    }
+}

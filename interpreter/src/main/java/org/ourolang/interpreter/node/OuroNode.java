@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.node;
+
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.nodes.RootNode;
+import com.oracle.truffle.api.source.SourceSection;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.language.source.Span;
+
+/** A node with its place in the program's text. */
+public abstract class OuroNode extends Node {
+    @CompilationFinal
+    private int start = -1;
+
+    @CompilationFinal
+    private int end = -1;
+
+    /** Where this node stands in the text; null when it stands nowhere. */
+    public final Span span() {
+        return start < 0 ? null : new Span(start, end);
+    }
+
+    /** Sets the place; called once by the translator. */
+    public final void setSpan(Span span) {
+        start = span.start();
+        end = span.end();
+    }
+
+    @Override
+    @TruffleBoundary
+    public SourceSection getSourceSection() {
+        RootNode root = getRootNode();
+        if (start < 0 || !(root instanceof FunctionRootNode function)) {
+            return null;
+        }
+        return function.section(start, end);
+    }
+
+    /** Remembers that {@code error} passed here first in this frame, and answers it to be thrown. */
+    public final OuroError at(OuroError error) {
+        error.locate(this);
+        return error;
+    }
+}

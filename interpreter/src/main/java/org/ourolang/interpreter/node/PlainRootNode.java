@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.node;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.Code;
+import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroFunction;
+
+/** The root of a body that cannot suspend. */
+public final class PlainRootNode extends FunctionRootNode {
+    @Child
+    private ParametersNode parameters;
+
+    @Child
+    private StatementNode body;
+
+    public PlainRootNode(
+            TruffleLanguage<?> language,
+            FrameDescriptor descriptor,
+            Code code,
+            com.oracle.truffle.api.source.Source source,
+            ParametersNode parameters,
+            StatementNode body) {
+        super(language, descriptor, code, source);
+        this.parameters = parameters;
+        this.body = body;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        OuroFunction function = Frames.function(frame);
+        ExecutionState state = function.state();
+        try {
+            enter(state);
+            parameters.execute(frame);
+            Object result = body.execute(frame);
+            return result == null ? None.NONE : result;
+        } catch (OuroError error) {
+            throw leave(error, function, state);
+        } catch (StackOverflowError error) {
+            CompilerDirectives.transferToInterpreter();
+            throw overflow(function, state);
+        } finally {
+            state.depth--;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.node;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.frame.MaterializedFrame;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.ourolang.interpreter.coroutine.Suspendable;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.Code;
+import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroFunction;
+
+/** The root at which a suspended body goes on, on its materialised frame; its one argument is the suspendable. */
+public final class ResumeRootNode extends FunctionRootNode {
+    @Child
+    private StatementNode body;
+
+    public ResumeRootNode(
+            TruffleLanguage<?> language, Code code, com.oracle.truffle.api.source.Source source, StatementNode body) {
+        super(language, new FrameDescriptor(), code, source);
+        this.body = body;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        Suspendable self = (Suspendable) frame.getArguments()[0];
+        MaterializedFrame suspended = self.frame();
+        OuroFunction function = self.function();
+        ExecutionState state = function.state();
+        state.resuming = self;
+        try {
+            enter(state);
+            Object result = body.resume(suspended, self.site());
+            if (result instanceof Suspension suspension) {
+                return Suspensions.stop(self, function, suspended, suspension, state);
+            }
+            return result == null ? None.NONE : result;
+        } catch (OuroError error) {
+            throw Suspensions.leave(leave(error, function, state), code());
+        } catch (StackOverflowError error) {
+            CompilerDirectives.transferToInterpreter();
+            throw overflow(function, state);
+        } finally {
+            state.depth--;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.node;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.frame.VirtualFrame;
+
+/**
+ * A statement.
+ *
+ * <p>{@link #execute} answers a completion: null when it ran to its end, {@link Completion#BREAK} or
+ * {@link Completion#CONTINUE}, a {@link Suspension} when the body stops here, or anything else: the value returned.
+ * {@link #resume} goes on at a suspension point inside; the site number is all that is remembered, apart from frame
+ * slots. Whoever receives a {@link Suspension} passes it on and runs nothing else: no handler, no {@code finally}.
+ */
+public abstract class StatementNode extends OuroNode {
+    @CompilationFinal
+    private int firstSite;
+
+    @CompilationFinal
+    private int endSite;
+
+    /** Runs from the start. */
+    public abstract Object execute(VirtualFrame frame);
+
+    /**
+     * Goes on after the suspension at {@code site}, for which {@link #hasSite} holds.
+     *
+     * @return a completion
+     */
+    public Object resume(VirtualFrame frame, int site) {
+        throw CompilerDirectives.shouldNotReachHere("no suspension point in " + getClass().getSimpleName());
+    }
+
+    /** Whether the suspension point is inside. */
+    public final boolean hasSite(int site) {
+        return firstSite <= site && site < endSite;
+    }
+
+    /** Whether there is any suspension point inside. */
+    public final boolean canSuspend() {
+        return firstSite < endSite;
+    }
+
+    /** Sets the half-open range of the suspension points inside; called once by the translator. */
+    public final void setSites(int first, int end) {
+        firstSite = first;
+        endSite = end;
+    }
+
+    /** The first suspension point inside. */
+    protected final int firstSite() {
+        return firstSite;
+    }
+}

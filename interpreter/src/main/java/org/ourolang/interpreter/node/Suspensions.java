@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.node;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.MaterializedFrame;
+import org.ourolang.interpreter.coroutine.Coroutine;
+import org.ourolang.interpreter.coroutine.Driver;
+import org.ourolang.interpreter.coroutine.Suspendable;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.Code;
+import org.ourolang.interpreter.object.ExceptionTypes;
+import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.interpreter.object.OuroException;
+import org.ourolang.interpreter.object.OuroFunction;
+
+/** What the two roots of a body that can suspend have in common. */
+final class Suspensions {
+    private Suspensions() {}
+
+    /** Stores where the body stopped and links it into the chain of awaits. */
+    static Object stop(
+            Suspendable body,
+            OuroFunction function,
+            MaterializedFrame frame,
+            Suspension suspension,
+            ExecutionState state) {
+        Suspendable self = body != null ? body : new Coroutine(function, null);
+        self.suspendAt(frame, suspension.site(), state);
+        return suspension.isProduct() ? Driver.PRODUCED : Driver.SUSPENDED;
+    }
+
+    /** PEP 479: an exception that ends iterations must not leave a body unnoticed. */
+    @TruffleBoundary
+    static OuroError leave(OuroError error, Code code) {
+        OuroException raised = error.exception();
+        boolean stop = raised.type().isSubclassOf(ExceptionTypes.STOP_ITERATION);
+        boolean asyncStop = code.kind() == Code.Kind.ASYNC_GENERATOR
+                && raised.type().isSubclassOf(ExceptionTypes.STOP_ASYNC_ITERATION);
+        if (!stop && !asyncStop) {
+            return error;
+        }
+        String kind =
+                switch (code.kind()) {
+                    case COROUTINE -> "coroutine";
+                    case ASYNC_GENERATOR -> "async generator";
+                    default -> "generator";
+                };
+        OuroError replaced = Errors.runtimeError(kind + " raised " + (stop ? "StopIteration" : "StopAsyncIteration"));
+        replaced.exception().setCause(raised);
+        replaced.settleContext(raised);
+        replaced.exception().setTraceback(null);
+        return replaced;
+    }
+}

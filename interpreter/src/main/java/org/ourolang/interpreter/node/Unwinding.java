@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.node;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.nodes.Node;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.interpreter.object.OuroFunction;
+import org.ourolang.language.source.Span;
+
+/** What happens to an error where a handler, a finally clause or the end of the frame meets it. */
+public final class Unwinding {
+    private Unwinding() {}
+
+    /**
+     * An error reached a handler in this frame: its implicit context is settled, and this frame's traceback entry is
+     * made unless it exists already.
+     */
+    @TruffleBoundary
+    public static void meet(OuroError error, OuroFunction function, ExecutionState state) {
+        error.settleContext(state.handled);
+        if (!error.isRecorded()) {
+            Node location = error.takeLocation();
+            Span span = location instanceof OuroNode node ? node.span() : null;
+            error.addTraceback(function, span);
+            error.setRecorded(true);
+        }
+    }
+
+    /** The guest error that the end of Java's stack stands for. */
+    @TruffleBoundary
+    public static OuroError overflow() {
+        return Errors.recursionError("maximum recursion depth exceeded");
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.node.expression;
+
+import com.oracle.truffle.api.dsl.NodeChild;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.node.ExpressionNode;
+import org.ourolang.interpreter.protocol.Numbers;
+import org.ourolang.language.syntax.BinaryOperator;
+
+/** A binary operation, or the operation of an augmented assignment. */
+@NodeChild(value = "left", type = ExpressionNode.class)
+@NodeChild(value = "right", type = ExpressionNode.class)
+public abstract class BinaryNode extends ExpressionNode {
+    private final BinaryOperator operator;
+    private final boolean inPlace;
+
+    protected BinaryNode(BinaryOperator operator, boolean inPlace) {
+        this.operator = operator;
+        this.inPlace = inPlace;
+    }
+
+    /** Makes the node of an operator. */
+    public static ExpressionNode create(
+            BinaryOperator operator, boolean inPlace, ExpressionNode left, ExpressionNode right) {
+        return switch (operator) {
+            case ADD -> AddNodeGen.create(inPlace, left, right);
+            case SUBTRACT -> SubtractNodeGen.create(inPlace, left, right);
+            case MULTIPLY -> MultiplyNodeGen.create(inPlace, left, right);
+            case DIVIDE -> DivideNodeGen.create(inPlace, left, right);
+            case FLOOR_DIVIDE -> FloorDivideNodeGen.create(inPlace, left, right);
+            case MODULO -> ModuloNodeGen.create(inPlace, left, right);
+            case LEFT_SHIFT, RIGHT_SHIFT, BIT_AND, BIT_OR, BIT_XOR ->
+                BitwiseNodeGen.create(operator, inPlace, left, right);
+            case POWER, MATRIX_MULTIPLY -> GenericBinaryNodeGen.create(operator, inPlace, left, right);
+        };
+    }
+
+    protected final BinaryOperator operator() {
+        return operator;
+    }
+
+    /** The operation on whatever values. */
+    protected final Object operate(Object left, Object right) {
+        try {
+            return inPlace ? Numbers.inPlace(operator, left, right) : Numbers.binary(operator, left, right);
+        } catch (OuroError error) {
+            throw at(error);
+        }
+    }
+}

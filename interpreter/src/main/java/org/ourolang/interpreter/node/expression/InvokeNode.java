@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.node.expression;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.node.ExpressionNode;
+import org.ourolang.interpreter.object.ExecutionState;
+
+/** {@code receiver.name(arguments)} without starred arguments; no bound method is made where none can be seen. */
+public final class InvokeNode extends AwaitableCallNode {
+    @Child
+    private ExpressionNode receiver;
+
+    @Child
+    private GetAttributeNode attribute;
+
+    @Children
+    private final ExpressionNode[] arguments;
+
+    @Child
+    private DispatchNode dispatch;
+
+    /** @param keywords names of the last arguments; empty for none */
+    public InvokeNode(ExpressionNode receiver, GetAttributeNode attribute, ExpressionNode[] arguments, String[] keywords) {
+        this.receiver = receiver;
+        this.attribute = attribute;
+        this.arguments = arguments;
+        this.dispatch = new DispatchNode(keywords);
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        return execute(frame, false);
+    }
+
+    @Override
+    public Object executeOwned(VirtualFrame frame) {
+        return execute(frame, true);
+    }
+
+    private Object execute(VirtualFrame frame, boolean owned) {
+        Object self = receiver.execute(frame);
+        Object method = attribute.method(self);
+        if (method != null) {
+            Object[] values = ArgumentsNode.evaluate(arguments, frame, 2);
+            values[1] = self;
+            try {
+                Object result = dispatch.call(method, values);
+                return owned ? DispatchNode.own(method, result) : result;
+            } catch (OuroError error) {
+                throw at(error);
+            }
+        }
+        Object callee = attribute.get(self);
+        Object[] values = ArgumentsNode.evaluate(arguments, frame, 1);
+        try {
+            return dispatch.call(callee, values);
+        } catch (OuroError error) {
+            throw at(error);
+        }
+    }
+
+    @Override
+    public Object executeAwaited(VirtualFrame frame, ExecutionState state) {
+        Object self = receiver.execute(frame);
+        Object method = attribute.method(self);
+        Object callee = method != null ? method : attribute.get(self);
+        Object[] values = ArgumentsNode.evaluate(arguments, frame, method != null ? 2 : 1);
+        if (method != null) {
+            values[1] = self;
+        }
+        try {
+            return dispatch.callAwaited(callee, values, state);
+        } catch (OuroError error) {
+            throw at(error);
+        }
+    }
+}

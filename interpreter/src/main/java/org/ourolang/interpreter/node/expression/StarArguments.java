@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.node.expression;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.util.ArrayList;
+import java.util.List;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.OuroDict;
+import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.interpreter.protocol.Items;
+import org.ourolang.interpreter.protocol.Iteration;
+import org.ourolang.interpreter.protocol.Types;
+import org.ourolang.language.syntax.Argument;
+
+/** Collects the arguments of a call with {@code *} or {@code **}. */
+public final class StarArguments {
+    private final List<Object> positional = new ArrayList<>();
+    private final OuroDict keywords = new OuroDict();
+
+    /** Adds one argument of the call of {@code callee}. */
+    @TruffleBoundary
+    public void add(Object callee, Argument.Kind kind, String name, Object value) {
+        switch (kind) {
+            case POSITIONAL -> positional.add(value);
+            case KEYWORD -> addKeyword(callee, name, value);
+            case STAR -> addAll(callee, value);
+            case DOUBLE_STAR -> addMapping(callee, value);
+        }
+    }
+
+    /** Calls with what was collected. */
+    @TruffleBoundary
+    public Object call(Object callee) {
+        return Calls.call(callee, values(), names());
+    }
+
+    /** Positional values, then keyword values. */
+    @TruffleBoundary
+    public Object[] values() {
+        Object[] values = positional.toArray(new Object[positional.size() + keywords.size()]);
+        int next = positional.size();
+        for (int i = keywords.nextIndex(0); i >= 0; i = keywords.nextIndex(i + 1)) {
+            values[next++] = keywords.valueAt(i);
+        }
+        return values;
+    }
+
+    /** The keywords' names. */
+    @TruffleBoundary
+    public String[] names() {
+        String[] names = new String[keywords.size()];
+        int next = 0;
+        for (int i = keywords.nextIndex(0); i >= 0; i = keywords.nextIndex(i + 1)) {
+            names[next++] = (String) keywords.keyAt(i);
+        }
+        return names;
+    }
+
+    private void addAll(Object callee, Object iterable) {
+        Object iterator;
+        try {
+            iterator = Iteration.iterator(iterable);
+        } catch (OuroError error) {
+            if (Iteration.isIterable(iterable)) {
+                throw error;
+            }
+            throw Errors.typeError(
+                    Calls.describe(callee) + " argument after * must be an iterable, not " + Types.name(iterable));
+        }
+        for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
+            positional.add(item);
+        }
+    }
+
+    private void addMapping(Object callee, Object mapping) {
+        if (!Items.isMapping(mapping)) {
+            throw Errors.typeError(
+                    Calls.describe(callee) + " argument after ** must be a mapping, not " + Types.name(mapping));
+        }
+        Object iterator = Iteration.iterator(Calls.method(mapping, "keys"));
+        for (Object key = Iteration.next(iterator); key != null; key = Iteration.next(iterator)) {
+            if (!(org.ourolang.interpreter.object.OuroInstance.unwrap(key) instanceof String name)) {
+                throw Errors.typeError("keywords must be strings");
+            }
+            addKeyword(callee, name, Items.get(mapping, key));
+        }
+    }
+
+    private void addKeyword(Object callee, String name, Object value) {
+        if (keywords.getString(name) != null) {
+            throw Errors.typeError(
+                    Calls.describe(callee) + " got multiple values for keyword argument '" + name + "'");
+        }
+        keywords.put(name, value);
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.node.expression;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
+import java.util.ArrayList;
+import java.util.List;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.node.ExpressionNode;
+import org.ourolang.interpreter.object.OuroList;
+import org.ourolang.interpreter.object.OuroSet;
+import org.ourolang.interpreter.object.OuroTuple;
+
+/** A list, tuple or set display; elements may be starred. */
+public final class StarredDisplayNode extends ExpressionNode {
+    /** What is built. */
+    public enum Kind {
+        LIST,
+        TUPLE,
+        SET
+    }
+
+    private final Kind kind;
+
+    @Children
+    private final ExpressionNode[] elements;
+
+    public StarredDisplayNode(Kind kind, ExpressionNode[] elements) {
+        this.kind = kind;
+        this.elements = elements;
+    }
+
+    @Override
+    @ExplodeLoop
+    public Object execute(VirtualFrame frame) {
+        List<Object> values = newList();
+        for (ExpressionNode element : elements) {
+            Object value = element.execute(frame);
+            if (element instanceof StarredNode starred) {
+                starred.addTo(value, values, true);
+            } else {
+                add(values, value);
+            }
+        }
+        return build(values);
+    }
+
+    @TruffleBoundary
+    private static List<Object> newList() {
+        return new ArrayList<>();
+    }
+
+    @TruffleBoundary
+    private static void add(List<Object> values, Object value) {
+        values.add(value);
+    }
+
+    @TruffleBoundary
+    private Object build(List<Object> values) {
+        return switch (kind) {
+            case LIST -> OuroList.of(values.toArray());
+            case TUPLE -> OuroTuple.of(values.toArray());
+            case SET -> buildSet(values);
+        };
+    }
+
+    private Object buildSet(List<Object> values) {
+        OuroSet set = new OuroSet();
+        try {
+            for (Object value : values) {
+                set.add(value);
+            }
+        } catch (OuroError error) {
+            throw at(error);
+        }
+        return set;
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.node.statement;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.ourolang.interpreter.node.ExpressionNode;
+import org.ourolang.interpreter.node.StatementNode;
+
+/** {@code return value}. */
+public final class ReturnNode extends StatementNode {
+    @Child
+    private ExpressionNode value;
+
+    public ReturnNode(ExpressionNode value) {
+        this.value = value;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        return value.execute(frame);
+    }
+}

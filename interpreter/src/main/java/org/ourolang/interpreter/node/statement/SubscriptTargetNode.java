@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.node.statement;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.node.ExpressionNode;
+import org.ourolang.interpreter.node.TargetNode;
+import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.OuroList;
+import org.ourolang.interpreter.protocol.Items;
+
+/** Assigns to {@code container[index]}. */
+public final class SubscriptTargetNode extends TargetNode {
+    @Child
+    private ExpressionNode container;
+
+    @Child
+    private ExpressionNode index;
+
+    public SubscriptTargetNode(ExpressionNode container, ExpressionNode index) {
+        this.container = container;
+        this.index = index;
+    }
+
+    @Override
+    public void assign(VirtualFrame frame, Object value) {
+        Object object = container.execute(frame);
+        assignTo(object, index.execute(frame), value);
+    }
+
+    /** Assigns to {@code object[key]}. */
+    public void assignTo(Object object, Object key, Object value) {
+        if (key instanceof Long number && object instanceof OuroList list && list.type() == BuiltinTypes.LIST) {
+            long at = number < 0 ? number + list.size() : number;
+            if (at >= 0 && at < list.size()) {
+                list.set((int) at, value);
+                return;
+            }
+        }
+        try {
+            Items.set(object, key, value);
+        } catch (OuroError error) {
+            throw at(error);
+        }
+    }
+
+    @Override
+    public void delete(VirtualFrame frame) {
+        Object object = container.execute(frame);
+        Object key = index.execute(frame);
+        try {
+            Items.delete(object, key);
+        } catch (OuroError error) {
+            throw at(error);
+        }
+    }
+}

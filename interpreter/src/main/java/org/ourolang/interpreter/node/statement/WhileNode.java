@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.node.statement;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.LoopNode;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.nodes.RepeatingNode;
+import org.ourolang.interpreter.node.Completion;
+import org.ourolang.interpreter.node.ExpressionNode;
+import org.ourolang.interpreter.node.StatementNode;
+
+/** {@code while}. */
+public final class WhileNode extends StatementNode {
+    @Child
+    private LoopNode loop;
+
+    @Child
+    private StatementNode orElse;
+
+    /**
+     * @param prefix runs before each test; null for none
+     * @param orElse null for none
+     */
+    public WhileNode(StatementNode prefix, ExpressionNode test, StatementNode body, StatementNode orElse) {
+        this.loop = com.oracle.truffle.api.Truffle.getRuntime().createLoopNode(new Repetition(prefix, test, body));
+        this.orElse = orElse;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        return finish(frame, loop.execute(frame));
+    }
+
+    @Override
+    public Object resume(VirtualFrame frame, int site) {
+        if (orElse != null && orElse.hasSite(site)) {
+            return orElse.resume(frame, site);
+        }
+        Object exit = ((Repetition) loop.getRepeatingNode()).resume(frame, site);
+        return finish(frame, exit == RepeatingNode.CONTINUE_LOOP_STATUS ? loop.execute(frame) : exit);
+    }
+
+    private Object finish(VirtualFrame frame, Object exit) {
+        if (exit == LoopExit.EXHAUSTED) {
+            return orElse == null ? null : orElse.execute(frame);
+        }
+        return exit == Completion.BREAK ? null : exit;
+    }
+
+    private static final class Repetition extends Node implements RepeatingNode {
+        @Child
+        private StatementNode prefix;
+
+        @Child
+        private ExpressionNode test;
+
+        @Child
+        private StatementNode body;
+
+        Repetition(StatementNode prefix, ExpressionNode test, StatementNode body) {
+            this.prefix = prefix;
+            this.test = test;
+            this.body = body;
+        }
+
+        @Override
+        public boolean executeRepeating(VirtualFrame frame) {
+            throw CompilerDirectives.shouldNotReachHere();
+        }
+
+        @Override
+        public boolean shouldContinue(Object value) {
+            return value == CONTINUE_LOOP_STATUS;
+        }
+
+        @Override
+        public Object executeRepeatingWithValue(VirtualFrame frame) {
+            if (prefix != null) {
+                Object completion = prefix.execute(frame);
+                if (completion != null) {
+                    return completion;
+                }
+            }
+            if (!test.executeCondition(frame)) {
+                return LoopExit.EXHAUSTED;
+            }
+            return next(body.execute(frame));
+        }
+
+        Object resume(VirtualFrame frame, int site) {
+            if (prefix != null && prefix.hasSite(site)) {
+                Object completion = prefix.resume(frame, site);
+                if (completion != null) {
+                    return completion;
+                }
+                return test.executeCondition(frame) ? next(body.execute(frame)) : LoopExit.EXHAUSTED;
+            }
+            return next(body.resume(frame, site));
+        }
+
+        private static Object next(Object completion) {
+            return completion == null || completion == Completion.CONTINUE ? CONTINUE_LOOP_STATUS : completion;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.node.suspend;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.ourolang.interpreter.coroutine.Driver;
+import org.ourolang.interpreter.node.ExpressionNode;
+import org.ourolang.interpreter.node.Frames;
+import org.ourolang.interpreter.node.StatementNode;
+import org.ourolang.interpreter.node.expression.AwaitableCallNode;
+import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.language.source.Span;
+
+/** {@code await}: a coroutine that is called on the spot runs inline, without a coroutine object, until it suspends. */
+public final class AwaitNode extends StatementNode {
+    private final int result;
+
+    @Child
+    private ExpressionNode operand;
+
+    @Child
+    private AwaitPointNode point;
+
+    /** @param result slot of the temporary that receives the result */
+    public AwaitNode(int site, ExpressionNode operand, int result, Span span) {
+        this.operand = operand;
+        this.result = result;
+        this.point = new AwaitPointNode(site, span);
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        ExecutionState state = Frames.state(frame);
+        Object value;
+        if (operand instanceof AwaitableCallNode call) {
+            value = call.executeAwaited(frame, state);
+            if (value == null) {
+                Object awaitable = state.awaited;
+                state.awaited = null;
+                value = point.await(awaitable, state);
+            } else if (value == Driver.SUSPENDED) {
+                return point.suspension();
+            }
+        } else {
+            value = point.await(operand.execute(frame), state);
+        }
+        return store(frame, value);
+    }
+
+    @Override
+    public Object resume(VirtualFrame frame, int site) {
+        return store(frame, point.resume(Frames.state(frame)));
+    }
+
+    private Object store(VirtualFrame frame, Object value) {
+        if (value == null) {
+            return point.suspension();
+        }
+        frame.setObject(result, value);
+        return null;
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.object;
+
+/**
+ * What the one thread that runs a context's guest code is doing now. Functions carry a reference to it, so that no hot
+ * path asks for the current context. Only the thread that runs the context reads or writes it.
+ */
+public final class ExecutionState {
+    /** The builtins that names fall back to. */
+    public final OuroDict builtins = new OuroDict();
+    /** Number of guest calls now active. */
+    public int depth;
+    /** {@code sys.getrecursionlimit()}; CPython's default. */
+    public int recursionLimit = 1000;
+    /** The exception being handled, as {@code sys.exception()} answers; null outside handlers. */
+    public OuroException handled;
+    /** What the last suspension handed to the driver. */
+    public Object yielded;
+    /** The value or, if not null, the error that the resumed suspension point receives. */
+    public Object sent;
+    /** See {@link #sent}. */
+    public RuntimeException thrown;
+    /** The suspendable body entered last, before its root has taken it; see the coroutine room. */
+    public Object entering;
+    /** The suspendable body being resumed. */
+    public Object resuming;
+    /** While a suspension travels outwards: the body that suspended last, which the next await links to. */
+    public Object suspended;
+    /** While a suspension travels outwards: the innermost body of the chain. */
+    public Object innermost;
+    /** While a suspension travels outwards: what the innermost body awaits, if not another body. */
+    public Object awaited;
+    /** While a suspension travels outwards: the exception handled where the innermost body stopped. */
+    public OuroException suspendedHandled;
+    /** Where warnings go that no guest code can catch; null for nowhere. */
+    public RuntimeReports reports;
+    /** The event loop's hooks for asynchronous generators; null for none. */
+    public Object asyncGeneratorHooks;
+    /** The context this belongs to; typed as an object because contexts are a room above. */
+    public final Object context;
+
+    /** @param context the instance of Ouro whose guest code this describes */
+    public ExecutionState(Object context) {
+        this.context = context;
+    }
+}
