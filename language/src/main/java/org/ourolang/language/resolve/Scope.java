@@ -55,6 +55,11 @@ public final class Scope {
     boolean needsClassCell;
     boolean needsClassDictionary;
     boolean callsLocals;
+    /** Whether names are looked up in the namespace of the class around first. */
+    boolean seesClass;
+    /** Whether unknown names are looked up in a namespace. */
+    boolean separateLocals;
+
     List<String> freeNames = List.of();
     Binding[] closureSources = {};
     private Set<String> mangledOnly;
@@ -129,7 +134,8 @@ public final class Scope {
                 return binding;
             }
             if (scope.kind != Kind.COMPREHENSION) {
-                return new Binding.Global(mangled);
+                boolean namespace = scope.kind == Kind.CLASS || scope.separateLocals;
+                return namespace ? new Binding.Namespace(mangled) : new Binding.Global(mangled);
             }
         }
     }
@@ -246,6 +252,10 @@ public final class Scope {
 
     String privateName() {
         return privateName;
+    }
+
+    Set<String> mangledOnly() {
+        return mangledOnly;
     }
 
     void mangleOnly(Set<String> names) {

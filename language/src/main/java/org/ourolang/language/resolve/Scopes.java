@@ -30,7 +30,7 @@ public final class Scopes {
      * @throws org.ourolang.language.diagnostic.SyntaxErrorException with CPython's wording
      */
     public static Scopes resolve(Program program, Options options) {
-        throw new UnsupportedOperationException("resolve");
+        return Resolver.resolve(program, options);
     }
 
     /** The scope the parser numbered so. */
