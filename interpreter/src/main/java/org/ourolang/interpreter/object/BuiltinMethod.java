@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.object;
+
+import com.oracle.truffle.api.interop.TruffleObject;
+
+/** A method of a builtin class, not yet bound: {@code list.append}, {@code int.__add__}. */
+public final class BuiltinMethod implements Typed, TruffleObject {
+    private final Signature signature;
+    private final NativeCode code;
+    private final OuroClass owner;
+    private final boolean classMethod;
+    private Object doc = None.NONE;
+
+    /** @param classMethod whether the first parameter is the class */
+    public BuiltinMethod(Signature signature, NativeCode code, OuroClass owner, boolean classMethod) {
+        this.signature = signature;
+        this.code = code;
+        this.owner = owner;
+        this.classMethod = classMethod;
+    }
+
+    @Override
+    public OuroClass type() {
+        if (classMethod) {
+            return BuiltinTypes.CLASSMETHOD_DESCRIPTOR;
+        }
+        return isSlotWrapper() ? BuiltinTypes.WRAPPER_DESCRIPTOR : BuiltinTypes.METHOD_DESCRIPTOR;
+    }
+
+    /** Whether this is what the reference calls a slot wrapper: a special method behind an operator or the like. */
+    public boolean isSlotWrapper() {
+        return !classMethod && SlotNames.contains(signature.name());
+    }
+
+    public String name() {
+        return signature.name();
+    }
+
+    public Signature signature() {
+        return signature;
+    }
+
+    public NativeCode code() {
+        return code;
+    }
+
+    public OuroClass owner() {
+        return owner;
+    }
+
+    public boolean isClassMethod() {
+        return classMethod;
+    }
+
+    public Object doc() {
+        return doc;
+    }
+
+    public void setDoc(Object newDoc) {
+        doc = newDoc;
+    }
+}

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.object;
+
+import com.oracle.truffle.api.CallTarget;
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.interop.TruffleObject;
+import java.util.function.Supplier;
+import org.ourolang.language.source.SourceText;
+
+/**
+ * A function's body and description, shared by all contexts.
+ *
+ * <p>Parameter slots are ordered: positional-only, positional, keyword-only, {@code *args}, {@code **kwargs}.
+ */
+public final class Code implements Typed, TruffleObject {
+    /** What a call answers. */
+    public enum Kind {
+        PLAIN,
+        GENERATOR,
+        COROUTINE,
+        ASYNC_GENERATOR
+    }
+
+    /** The flags of {@code co_flags}. */
+    public static final int OPTIMIZED = 0x1;
+
+    public static final int NEW_LOCALS = 0x2;
+    public static final int VAR_ARGS = 0x4;
+    public static final int VAR_KEYWORDS = 0x8;
+    public static final int NESTED = 0x10;
+    public static final int GENERATOR = 0x20;
+    public static final int COROUTINE = 0x80;
+    public static final int ITERABLE_COROUTINE = 0x100;
+    public static final int ASYNC_GENERATOR = 0x200;
+
+    private final String name;
+    private final String qualifiedName;
+    private final Kind kind;
+    private final int positionalOnlyCount;
+    private final int positionalCount;
+    private final int keywordOnlyCount;
+    private final boolean hasStar;
+    private final boolean hasDoubleStar;
+    private final String[] variableNames;
+    private final String[] freeNames;
+    private final String[] cellNames;
+    private final String doc;
+    private final SourceText source;
+    private final int firstLine;
+    private final int flags;
+    private final int parameterCount;
+    private Supplier<? extends CallTarget> targetMaker;
+
+    @CompilationFinal
+    private CallTarget startTarget;
+
+    @CompilationFinal
+    private ActivationFactory activation;
+
+    private Code(Builder b) {
+        name = b.name;
+        qualifiedName = b.qualifiedName == null ? b.name : b.qualifiedName;
+        kind = b.kind;
+        positionalOnlyCount = b.positionalOnlyCount;
+        positionalCount = b.positionalCount;
+        keywordOnlyCount = b.keywordOnlyCount;
+        hasStar = b.hasStar;
+        hasDoubleStar = b.hasDoubleStar;
+        variableNames = b.variableNames;
+        freeNames = b.freeNames;
+        cellNames = b.cellNames;
+        doc = b.doc;
+        source = b.source;
+        firstLine = b.firstLine;
+        flags = b.flags | kindFlag(b.kind) | (b.hasStar ? VAR_ARGS : 0) | (b.hasDoubleStar ? VAR_KEYWORDS : 0);
+        parameterCount = positionalCount + keywordOnlyCount + (hasStar ? 1 : 0) + (hasDoubleStar ? 1 : 0);
+    }
+
+    private static int kindFlag(Kind kind) {
+        return switch (kind) {
+            case PLAIN -> 0;
+            case GENERATOR -> GENERATOR;
+            case COROUTINE -> COROUTINE;
+            case ASYNC_GENERATOR -> ASYNC_GENERATOR;
+        };
+    }
+
+    @Override
+    public OuroClass type() {
+        return BuiltinTypes.CODE;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String qualifiedName() {
+        return qualifiedName;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public int positionalOnlyCount() {
+        return positionalOnlyCount;
+    }
+
+    /** The positional parameters with the positional-only ones: {@code co_argcount}. */
+    public int positionalCount() {
+        return positionalCount;
+    }
+
+    public int keywordOnlyCount() {
+        return keywordOnlyCount;
+    }
+
+    public boolean hasStar() {
+        return hasStar;
+    }
+
+    public boolean hasDoubleStar() {
+        return hasDoubleStar;
+    }
+
+    /** All parameters including {@code *args} and {@code **kwargs}. */
+    public int parameterCount() {
+        return parameterCount;
+    }
+
+    /** {@code co_varnames}: parameters in slot order, then other locals. */
+    public String[] variableNames() {
+        return variableNames;
+    }
+
+    public String[] freeNames() {
+        return freeNames;
+    }
+
+    public String[] cellNames() {
+        return cellNames;
+    }
+
+    /** Null for none. */
+    public String doc() {
+        return doc;
+    }
+
+    /** Null when unknown. */
+    public SourceText source() {
+        return source;
+    }
+
+    public String fileName() {
+        return source == null ? "<unknown>" : source.name();
+    }
+
+    public int firstLine() {
+        return firstLine;
+    }
+
+    public int flags() {
+        return flags;
+    }
+
+    /** The body's entry: arguments are {@code [0]} the function, then the bound parameter values. */
+    public CallTarget startTarget() {
+        if (startTarget == null) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            startTarget = targetMaker.get();
+        }
+        return startTarget;
+    }
+
+    public void setStartTarget(CallTarget target) {
+        startTarget = target;
+    }
+
+    /** @param maker asked once, at the first call */
+    public void setTargetMaker(Supplier<? extends CallTarget> maker) {
+        targetMaker = maker;
+    }
+
+    public void setActivation(ActivationFactory factory) {
+        activation = factory;
+    }
+
+    /** What a call of a function of another kind than PLAIN answers. */
+    public Object instantiate(OuroFunction function, Object[] frameArguments) {
+        return activation.instantiate(function, frameArguments);
+    }
+
+    public static Builder builder(String name) {
+        return new Builder(name);
+    }
+
+    /** Collects what a code object is made of. */
+    public static final class Builder {
+        private final String name;
+        private String qualifiedName;
+        private Kind kind = Kind.PLAIN;
+        private int positionalOnlyCount;
+        private int positionalCount;
+        private int keywordOnlyCount;
+        private boolean hasStar;
+        private boolean hasDoubleStar;
+        private String[] variableNames = Keywords.NONE;
+        private String[] freeNames = Keywords.NONE;
+        private String[] cellNames = Keywords.NONE;
+        private String doc;
+        private SourceText source;
+        private int firstLine = 1;
+        private int flags;
+
+        private Builder(String name) {
+            this.name = name;
+        }
+
+        public Builder qualifiedName(String value) {
+            qualifiedName = value;
+            return this;
+        }
+
+        public Builder kind(Kind value) {
+            kind = value;
+            return this;
+        }
+
+        /** @param positional all positional parameters, the positional-only ones included */
+        public Builder parameters(
+                int positionalOnly, int positional, int keywordOnly, boolean star, boolean doubleStar) {
+            positionalOnlyCount = positionalOnly;
+            positionalCount = positional;
+            keywordOnlyCount = keywordOnly;
+            hasStar = star;
+            hasDoubleStar = doubleStar;
+            return this;
+        }
+
+        public Builder variableNames(String... value) {
+            variableNames = value;
+            return this;
+        }
+
+        public Builder freeNames(String... value) {
+            freeNames = value;
+            return this;
+        }
+
+        public Builder cellNames(String... value) {
+            cellNames = value;
+            return this;
+        }
+
+        public Builder doc(String value) {
+            doc = value;
+            return this;
+        }
+
+        public Builder source(SourceText value) {
+            source = value;
+            return this;
+        }
+
+        public Builder firstLine(int value) {
+            firstLine = value;
+            return this;
+        }
+
+        public Builder flags(int value) {
+            flags = value;
+            return this;
+        }
+
+        public Code build() {
+            return new Code(this);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.object;
+
+import com.oracle.truffle.api.interop.TruffleObject;
+
+/** A live view of a dict: its keys, values or items. */
+public record DictView(OuroDict dict, Kind kind) implements Typed, TruffleObject {
+    /** Which part is seen. */
+    public enum Kind {
+        KEYS,
+        VALUES,
+        ITEMS
+    }
+
+    @Override
+    public OuroClass type() {
+        return switch (kind) {
+            case KEYS -> BuiltinTypes.DICT_KEYS;
+            case VALUES -> BuiltinTypes.DICT_VALUES;
+            case ITEMS -> BuiltinTypes.DICT_ITEMS;
+        };
+    }
+
+    /** What iterating yields for the entry at {@code index}. */
+    public Object at(int index) {
+        return switch (kind) {
+            case KEYS -> dict.keyAt(index);
+            case VALUES -> dict.valueAt(index);
+            case ITEMS -> OuroTuple.of(dict.keyAt(index), dict.valueAt(index));
+        };
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+}

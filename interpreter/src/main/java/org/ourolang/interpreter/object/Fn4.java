@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.object;
+
+/** Native code of arity 4; an absent optional argument is null. */
+@FunctionalInterface
+public non-sealed interface Fn4 extends NativeCode {
+    Object call(Object a1, Object a2, Object a3, Object a4);
+}

@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.object;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/**
+ * A class. Builtin classes are JVM-wide and immutable; their method tables are filled at the first lookup.
+ *
+ * <p>Every change of a class gives it and its subclasses a new {@link #version}, which caches compare.
+ */
+public final class OuroClass extends OuroObject {
+    /** Attributes cannot be set; a builtin class. */
+    public static final int IMMUTABLE = 1;
+    /** Cannot be a base. */
+    public static final int FINAL = 2;
+    /** Instances have a {@code __dict__}. */
+    public static final int HAS_DICTIONARY = 4;
+    /** Has unimplemented abstract methods. */
+    public static final int ABSTRACT = 8;
+    /** Cannot be instantiated by calling: "cannot create 'x' instances". */
+    public static final int NOT_CALLABLE = 16;
+    /** {@code collections.abc.Sequence} for patterns. */
+    public static final int PATTERN_SEQUENCE = 32;
+    /** {@code collections.abc.Mapping} for patterns. */
+    public static final int PATTERN_MAPPING = 64;
+
+    private static final Object ABSENT = new Object();
+    private static final Object INSTALL_LOCK = new Object();
+    private static final OuroClass[] NO_CLASSES = new OuroClass[0];
+
+    private String name;
+    private String qualifiedName;
+    private final String builtinModule;
+    private final OuroDict namespace;
+    private final Object context;
+    private OuroClass[] bases;
+    private OuroClass[] mro;
+    private OuroClass layoutBase;
+    private int flags;
+    private Object version = new Object();
+    private ConcurrentHashMap<String, Object> cache = new ConcurrentHashMap<>(16, 0.75f, 1);
+    private final List<WeakReference<OuroClass>> subclasses = new ArrayList<>(2);
+    private MemberDescriptor[] slots = new MemberDescriptor[0];
+    private volatile Consumer<TypeBuilder> installer;
+    private volatile boolean installed;
+
+    /** A builtin class of one base; null base only for {@code object}. */
+    private OuroClass(
+            OuroClass metaclass, String name, String module, OuroClass[] bases, int flags, boolean ownLayout) {
+        super(metaclass);
+        this.name = name;
+        this.qualifiedName = name;
+        this.builtinModule = module;
+        this.namespace = new OuroDict((OuroClass) null);
+        this.context = null;
+        this.flags = flags | IMMUTABLE | (bases.length == 0 ? 0 : bases[0].flags & HAS_DICTIONARY);
+        this.bases = bases;
+        this.mro = bases.length == 0 ? new OuroClass[] {this} : Linearization.of(this, bases);
+        this.layoutBase = ownLayout || bases.length == 0 ? this : bases[0].layoutBase;
+        for (OuroClass base : bases) {
+            base.addSubclass(this);
+        }
+    }
+
+    /**
+     * A user class; {@link #setHierarchy} must follow.
+     *
+     */
+    public OuroClass(
+            OuroClass metaclass, String name, OuroDict namespace, OuroClass[] bases, OuroClass layoutBase, int flags) {
+        super(metaclass);
+        this.name = name;
+        this.qualifiedName = name;
+        this.builtinModule = null;
+        this.namespace = namespace;
+        this.context = CurrentContext.get();
+        this.flags = flags;
+        this.bases = bases;
+        this.mro = NO_CLASSES;
+        this.layoutBase = layoutBase;
+        this.installed = true;
+    }
+
+    /** A builtin class whose instances have the layout of {@code base} unless {@code ownLayout}. */
+    public static OuroClass builtin(
+            String module, String name, OuroClass base, int flags, boolean ownLayout) {
+        return new OuroClass(
+                BuiltinTypes.TYPE, name, module, base == null ? NO_CLASSES : new OuroClass[] {base}, flags, ownLayout);
+    }
+
+    /** A builtin class of a library with a Java class of its own for its instances. */
+    public static OuroClass builtin(String module, String name, OuroClass base, Consumer<TypeBuilder> installer) {
+        OuroClass created = builtin(module, name, base, 0, true);
+        created.installer = installer;
+        return created;
+    }
+
+    /** A builtin class with several bases, such as {@code ExceptionGroup}. */
+    public static OuroClass builtin(String module, String name, OuroClass[] bases, int flags) {
+        return new OuroClass(BuiltinTypes.TYPE, name, module, bases, flags, false);
+    }
+
+    /** Sets what fills the method table at the first lookup, in addition to the registered installers. */
+    public OuroClass setInstaller(Consumer<TypeBuilder> newInstaller) {
+        installer = newInstaller;
+        return this;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public void setName(String newName) {
+        name = newName;
+        invalidate();
+    }
+
+    public String qualifiedName() {
+        return qualifiedName;
+    }
+
+    public void setQualifiedName(String newName) {
+        qualifiedName = newName;
+    }
+
+    /** {@code __module__}: a str for builtin classes, whatever the namespace says for others; null when absent. */
+    public Object module() {
+        return builtinModule != null ? builtinModule : namespace.getString("__module__");
+    }
+
+    /** What error texts call the class: {@code collections.deque}, but {@code int} and {@code C}. */
+    public String fullName() {
+        return builtinModule == null || builtinModule.equals("builtins") ? name : builtinModule + "." + name;
+    }
+
+    public OuroClass[] bases() {
+        return bases;
+    }
+
+    public OuroClass[] mro() {
+        return mro;
+    }
+
+    /** Sets bases and order and registers with the bases. */
+    public void setHierarchy(OuroClass[] newBases, OuroClass[] newMro) {
+        for (OuroClass base : bases) {
+            base.removeSubclass(this);
+        }
+        bases = newBases;
+        mro = newMro;
+        for (OuroClass base : newBases) {
+            base.addSubclass(this);
+        }
+        invalidate();
+    }
+
+    /** The builtin base that decides the Java class of instances. */
+    public OuroClass layoutBase() {
+        return layoutBase;
+    }
+
+    /** The class's own attributes; change them with {@link #put} and {@link #delete}. */
+    public OuroDict namespace() {
+        ensureInstalled();
+        return namespace;
+    }
+
+    /** The token of the class's present state; never the same again after a change. */
+    public Object version() {
+        return version;
+    }
+
+    public boolean is(int flag) {
+        return (flags & flag) != 0;
+    }
+
+    public void setFlag(int flag, boolean value) {
+        flags = value ? flags | flag : flags & ~flag;
+    }
+
+    public boolean isImmutable() {
+        return (flags & IMMUTABLE) != 0;
+    }
+
+    /** Whether this is a class of Java's making and not of a script's. */
+    public boolean isBuiltin() {
+        return builtinModule != null;
+    }
+
+    public boolean hasDictionary() {
+        return (flags & HAS_DICTIONARY) != 0;
+    }
+
+    public MemberDescriptor[] slots() {
+        return slots;
+    }
+
+    public void setSlots(MemberDescriptor[] newSlots) {
+        slots = newSlots;
+    }
+
+    /** The context the class was made in; null for builtin classes. */
+    public Object context() {
+        return context;
+    }
+
+    /** The attribute found along the MRO, not bound; null when absent. */
+    public Object lookup(String attribute) {
+        Object found = cache.get(attribute);
+        if (found == null) {
+            return lookupSlow(attribute);
+        }
+        return found == ABSENT ? null : found;
+    }
+
+    @TruffleBoundary
+    private Object lookupSlow(String attribute) {
+        ConcurrentHashMap<String, Object> filled = cache;
+        Object found = null;
+        for (OuroClass type : mro) {
+            found = type.own(attribute);
+            if (found != null) {
+                break;
+            }
+        }
+        filled.put(attribute, found == null ? ABSENT : found);
+        return found;
+    }
+
+    /** The attribute found behind {@code start} in the MRO of this class, as {@code super} does; null when absent. */
+    @TruffleBoundary
+    public Object lookupBehind(OuroClass start, String attribute) {
+        int i = 0;
+        while (i < mro.length && mro[i] != start) {
+            i++;
+        }
+        for (i++; i < mro.length; i++) {
+            Object found = mro[i].own(attribute);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** The class in the MRO that defines the attribute; null when absent. */
+    @TruffleBoundary
+    public OuroClass definer(String attribute) {
+        for (OuroClass type : mro) {
+            if (type.own(attribute) != null) {
+                return type;
+            }
+        }
+        return null;
+    }
+
+    /** The attribute of this very class, or null. */
+    @TruffleBoundary
+    public Object own(String attribute) {
+        ensureInstalled();
+        return namespace.getString(attribute);
+    }
+
+    /** Sets an attribute; the caller has checked that the class may change. */
+    @TruffleBoundary
+    public void put(String attribute, Object value) {
+        ensureInstalled();
+        namespace.put(attribute, value);
+        invalidate();
+    }
+
+    /** Removes an attribute; answers whether it was there. */
+    @TruffleBoundary
+    public boolean delete(String attribute) {
+        ensureInstalled();
+        boolean present = namespace.remove(attribute) != null;
+        invalidate();
+        return present;
+    }
+
+    /** For builders: sets an attribute without asking for installation. */
+    void putRaw(String attribute, Object value) {
+        namespace.put(attribute, value);
+    }
+
+    public boolean isSubclassOf(OuroClass other) {
+        if (this == other) {
+            return true;
+        }
+        for (OuroClass type : mro) {
+            if (type == other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The living direct subclasses that belong to the running context or to all. */
+    @TruffleBoundary
+    public List<OuroClass> subclasses() {
+        Object current = CurrentContext.get();
+        List<OuroClass> living = new ArrayList<>();
+        synchronized (subclasses) {
+            for (WeakReference<OuroClass> reference : subclasses) {
+                OuroClass type = reference.get();
+                if (type != null && (type.context == null || type.context == current)) {
+                    living.add(type);
+                }
+            }
+        }
+        return living;
+    }
+
+    private void addSubclass(OuroClass type) {
+        synchronized (subclasses) {
+            subclasses.removeIf(reference -> reference.get() == null);
+            subclasses.add(new WeakReference<>(type));
+        }
+    }
+
+    private void removeSubclass(OuroClass type) {
+        synchronized (subclasses) {
+            subclasses.removeIf(reference -> reference.get() == null || reference.get() == type);
+        }
+    }
+
+    /** Gives this class and all below it new versions. */
+    @TruffleBoundary
+    public void invalidate() {
+        version = new Object();
+        cache = new ConcurrentHashMap<>(16, 0.75f, 1);
+        List<WeakReference<OuroClass>> children;
+        synchronized (subclasses) {
+            if (subclasses.isEmpty()) {
+                return;
+            }
+            children = List.copyOf(subclasses);
+        }
+        for (WeakReference<OuroClass> reference : children) {
+            OuroClass type = reference.get();
+            if (type != null) {
+                type.invalidate();
+            }
+        }
+    }
+
+    private void ensureInstalled() {
+        if (!installed) {
+            install();
+        }
+    }
+
+    @TruffleBoundary
+    private void install() {
+        synchronized (INSTALL_LOCK) {
+            if (installed || installing) {
+                return;
+            }
+            installing = true;
+            if (installer != null) {
+                installer.accept(new TypeBuilder(this));
+            }
+            TypeInstallers.install(this);
+            installing = false;
+            cache = new ConcurrentHashMap<>(16, 0.75f, 1);
+            installed = true;
+        }
+    }
+
+    private boolean installing;
+
+    @Override
+    public String toString() {
+        return "<class '" + name + "'>";
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.protocol;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.math.BigInteger;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroObject;
+import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.object.Typed;
+
+/** The class of every value, and instance and subclass tests. */
+public final class Types {
+    private Types() {}
+
+    /** The class of any guest value; {@code foreign} for values of a host. */
+    public static OuroClass of(Object value) {
+        if (value instanceof OuroObject object) {
+            return object.type();
+        }
+        if (value instanceof String) {
+            return BuiltinTypes.STR;
+        }
+        if (value instanceof Long) {
+            return BuiltinTypes.INT;
+        }
+        if (value instanceof Boolean) {
+            return BuiltinTypes.BOOL;
+        }
+        if (value instanceof Double) {
+            return BuiltinTypes.FLOAT;
+        }
+        if (value instanceof Typed typed) {
+            return typed.type();
+        }
+        return value instanceof BigInteger ? BuiltinTypes.INT : BuiltinTypes.FOREIGN;
+    }
+
+    /** The class's name as error texts show it. */
+    public static String name(Object value) {
+        return of(value).fullName();
+    }
+
+    /** {@code isinstance} by the real class alone, without hooks. */
+    public static boolean isExactInstance(Object value, OuroClass type) {
+        return of(value).isSubclassOf(type);
+    }
+
+    /** {@code isinstance(value, classInfo)} with all hooks. */
+    @TruffleBoundary
+    public static boolean isInstance(Object value, Object classInfo) {
+        if (of(value) == classInfo) {
+            return true;
+        }
+        if (classInfo instanceof OuroTuple tuple) {
+            for (Object part : tuple.items) {
+                if (isInstance(value, part)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        if (classInfo instanceof OuroClass type && type.type() == BuiltinTypes.TYPE) {
+            return isInstanceOfClass(value, type);
+        }
+        Object checked = Calls.special(classInfo, "__instancecheck__", value);
+        if (checked != null) {
+            return Truth.isTrue(checked);
+        }
+        if (classInfo instanceof OuroClass type) {
+            return isInstanceOfClass(value, type);
+        }
+        throw Errors.typeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
+    }
+
+    /** {@code type.__instancecheck__}: by class, then by a differing {@code __class__}. */
+    @TruffleBoundary
+    public static boolean isInstanceOfClass(Object value, OuroClass type) {
+        if (of(value).isSubclassOf(type)) {
+            return true;
+        }
+        if (!(value instanceof OuroObject)) {
+            return false;
+        }
+        Object claimed = Attributes.getOrNull(value, "__class__");
+        return claimed instanceof OuroClass other && other != of(value) && other.isSubclassOf(type);
+    }
+
+    /** {@code issubclass(type, classInfo)} with all hooks. */
+    @TruffleBoundary
+    public static boolean isSubclass(Object type, Object classInfo) {
+        if (classInfo instanceof OuroTuple tuple) {
+            for (Object part : tuple.items) {
+                if (isSubclass(type, part)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        if (classInfo instanceof OuroClass other && other.type() == BuiltinTypes.TYPE) {
+            return isSubclassOfClass(type, other);
+        }
+        Object checked = Calls.special(classInfo, "__subclasscheck__", type);
+        if (checked != null) {
+            return Truth.isTrue(checked);
+        }
+        if (classInfo instanceof OuroClass other) {
+            return isSubclassOfClass(type, other);
+        }
+        throw Errors.typeError("issubclass() arg 2 must be a class, a tuple of classes, or a union");
+    }
+
+    /** {@code type.__subclasscheck__}. */
+    @TruffleBoundary
+    public static boolean isSubclassOfClass(Object type, OuroClass other) {
+        if (type instanceof OuroClass own) {
+            return own.isSubclassOf(other);
+        }
+        throw Errors.typeError("issubclass() arg 1 must be a class");
+    }
+}

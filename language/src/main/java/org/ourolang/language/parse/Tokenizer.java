@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.language.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ourolang.language.diagnostic.SyntaxErrorException.Kind;
+import org.ourolang.language.source.SourceText;
+import org.ourolang.language.source.Span;
+
+/**
+ * Cuts a program into tokens: indentation becomes {@code INDENT} and {@code DEDENT}, lines inside brackets are joined,
+ * the parts of an f-string are tokens of their own (PEP 701). Text that is no token ends the list with an
+ * {@code ERROR} token, so that an earlier mistake is reported first.
+ */
+final class Tokenizer {
+    private final SourceText source;
+    private final String text;
+    private final int length;
+    private final List<SourceToken> tokens;
+    private final Brackets brackets;
+    private final Indentation indentation = new Indentation();
+    private final StringScanner strings;
+    private final NumberScanner numbers;
+    private final boolean interactive;
+    private int position;
+    private boolean atLineStart = true;
+    private boolean interactiveOpen;
+    private LexicalError error;
+
+    Tokenizer(SourceText source, boolean interactive) {
+        this.source = source;
+        this.text = source.text();
+        this.length = text.length();
+        this.interactive = interactive;
+        this.tokens = new ArrayList<>(length / 4 + 16);
+        this.brackets = new Brackets(source);
+        this.strings = new StringScanner(source, this, brackets);
+        this.numbers = new NumberScanner(text);
+    }
+
+    /** What ended the tokens before the text's end, or null. */
+    LexicalError error() {
+        return error;
+    }
+
+    /** Whether the text ends inside an indented block that a blank line has not closed (interactive input only). */
+    boolean endsInOpenBlock() {
+        return interactiveOpen;
+    }
+
+    Brackets brackets() {
+        return brackets;
+    }
+
+    /** Cuts the whole text; the last token is the end of the file. */
+    List<SourceToken> run() {
+        try {
+            if (text.startsWith("\uFEFF")) {
+                position = 1;
+            }
+            while (step()) {
+                // each step adds tokens or skips blanks
+            }
+        } catch (LexicalError found) {
+            error = found;
+            add(OuroParser.ERROR, found.span().start(), found.span().end());
+            add(SourceToken.EOF, length, length);
+        }
+        SoftKeywords.mark(tokens, source);
+        return tokens;
+    }
+
+    void add(int type, int start, int end) {
+        tokens.add(new SourceToken(source, type, start, end, tokens.size()));
+    }
+
+    private boolean step() {
+        if (strings.inFormattedText()) {
+            position = strings.continueFormatted(position);
+            return true;
+        }
+        if (atLineStart && !startLine()) {
+            return true;
+        }
+        skipBlanks();
+        if (position >= length) {
+            finish();
+            return false;
+        }
+        char c = text.charAt(position);
+        if (c == '#') {
+            position = lineEnd(position);
+            return true;
+        }
+        if (c == '\n' || c == '\r') {
+            newline();
+            return true;
+        }
+        if (c == '\\') {
+            continueLine();
+            return true;
+        }
+        if (Words.startsName(c)) {
+            word();
+        } else if (c >= '0' && c <= '9' || c == '.' && position + 1 < length && isDigit(text.charAt(position + 1))) {
+            int end = numbers.scan(position);
+            add(OuroParser.NUMBER, position, end);
+            position = end;
+        } else if (c == '"' || c == '\'') {
+            position = strings.scan(position, position);
+        } else {
+            operator(c);
+        }
+        return true;
+    }
+
+    /** Reads a line's indentation; false when the line holds no token. */
+    private boolean startLine() {
+        atLineStart = false;
+        int lineStart = position;
+        int column = 0;
+        int alternative = 0;
+        int continued = -1;
+        int continuedAlternative = -1;
+        while (position < length) {
+            char c = text.charAt(position);
+            if (c == ' ') {
+                column++;
+                alternative++;
+            } else if (c == '\t') {
+                column = (column / 8 + 1) * 8;
+                alternative++;
+            } else if (c == '\f') {
+                column = 0;
+                alternative = 0;
+            } else if (c == '\\') {
+                if (continued < 0) {
+                    continued = column;
+                    continuedAlternative = alternative;
+                }
+                continueLine();
+                column = 0;
+                alternative = 0;
+                continue;
+            } else {
+                break;
+            }
+            position++;
+        }
+        if (continued >= 0) {
+            column = continued;
+            alternative = continuedAlternative;
+        }
+        char c = position < length ? text.charAt(position) : '\n';
+        if (c == '#' || c == '\n' || c == '\r') {
+            skipEmptyLine(column);
+            return false;
+        }
+        int change = indentation.enter(column, alternative, lineStart, endOfLine(lineStart));
+        if (change > 0) {
+            add(OuroParser.INDENT, lineStart, position);
+        }
+        for (; change < 0; change++) {
+            add(OuroParser.DEDENT, position, position);
+        }
+        return true;
+    }
+
+    private void skipEmptyLine(int column) {
+        boolean blank = position >= length || text.charAt(position) != '#';
+        position = lineEnd(position);
+        if (position >= length) {
+            interactiveOpen = interactive && indentation.depth() > 0 && !(blank && column == 0 && endsWithEmptyLine());
+            finish();
+            position = length + 1;
+            return;
+        }
+        position = afterLineEnd(position);
+        atLineStart = true;
+    }
+
+    private boolean endsWithEmptyLine() {
+        int lines = source.lineCount();
+        return lines >= 2 && source.line(lines - 1).isBlank();
+    }
+
+    private void newline() {
+        int end = afterLineEnd(position);
+        if (brackets.depth() == 0) {
+            add(OuroParser.NEWLINE, position, end);
+            atLineStart = true;
+        }
+        position = end;
+    }
+
+    private void finish() {
+        if (position > length || !tokens.isEmpty() && tokens.get(tokens.size() - 1).getType() == SourceToken.EOF) {
+            return;
+        }
+        if (brackets.depth() == 0) {
+            int last = tokens.isEmpty() ? OuroParser.NEWLINE : tokens.get(tokens.size() - 1).getType();
+            if (last != OuroParser.NEWLINE && last != OuroParser.DEDENT) {
+                add(OuroParser.NEWLINE, length, length);
+                interactiveOpen = interactive && indentation.depth() > 0;
+            }
+            for (int i = indentation.depth(); i > 0; i--) {
+                add(OuroParser.DEDENT, length, length);
+            }
+        }
+        add(SourceToken.EOF, length, length);
+    }
+
+    private void continueLine() {
+        int next = position + 1;
+        if (next >= length) {
+            throw new LexicalError(
+                    Kind.SYNTAX_ERROR, "unexpected EOF while parsing", new Span(position, position + 1), true);
+        }
+        char c = text.charAt(next);
+        if (c != '\n' && c != '\r') {
+            throw LexicalError.at(position, position + 1, "unexpected character after line continuation character");
+        }
+        position = afterLineEnd(next);
+        if (position >= length) {
+            throw new LexicalError(
+                    Kind.SYNTAX_ERROR, "unexpected EOF while parsing", new Span(next - 1, next), true);
+        }
+    }
+
+    private void word() {
+        int start = position;
+        int end = Words.end(text, start);
+        if (end < length && isQuote(text.charAt(end)) && StringScanner.isPrefix(text, start, end)) {
+            position = strings.scan(start, end);
+            return;
+        }
+        int type = end - start <= 8 ? Keywords.typeOf(text.substring(start, end)) : OuroParser.NAME;
+        if (type == OuroParser.NAME) {
+            Words.check(text, start, end);
+        }
+        add(type, start, end);
+        position = end;
+    }
+
+    private void operator(char c) {
+        int start = position;
+        switch (c) {
+            case '(', '[', '{' -> brackets.open(c, start);
+            case ')', ']', '}' -> {
+                brackets.close(c, start, strings.floor());
+                strings.closed(c);
+            }
+            default -> {
+                if (strings.endsField(c, start)) {
+                    add(OuroParser.COLON, start, start + 1);
+                    position = start + 1;
+                    strings.startFormat(position);
+                    return;
+                }
+            }
+        }
+        long found = Operators.match(text, start);
+        if (found == 0) {
+            throw Words.invalidCharacter(text, start);
+        }
+        int end = start + Operators.length(found);
+        add(Operators.type(found), start, end);
+        position = end;
+    }
+
+    private void skipBlanks() {
+        while (position < length) {
+            char c = text.charAt(position);
+            if (c != ' ' && c != '\t' && c != '\f') {
+                return;
+            }
+            position++;
+        }
+    }
+
+    private int lineEnd(int from) {
+        int at = from;
+        while (at < length && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+            at++;
+        }
+        return at;
+    }
+
+    private int afterLineEnd(int at) {
+        return text.charAt(at) == '\r' && at + 1 < length && text.charAt(at + 1) == '\n' ? at + 2 : at + 1;
+    }
+
+    private int endOfLine(int from) {
+        return lineEnd(from);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '\'';
+    }
+}

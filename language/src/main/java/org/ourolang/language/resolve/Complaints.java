@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.language.resolve;
+
+import org.ourolang.language.diagnostic.SyntaxErrorException;
+import org.ourolang.language.source.SourceText;
+import org.ourolang.language.source.Span;
+
+/** Makes the syntax errors of one source. */
+record Complaints(SourceText source) {
+    SyntaxErrorException error(String message, Span span) {
+        return new SyntaxErrorException(SyntaxErrorException.Kind.SYNTAX_ERROR, message, source, span, false);
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.language.resolve;
+
+/** Spells the qualified names of codes as CPython does. */
+final class QualifiedNames {
+    private QualifiedNames() {}
+
+    static void assign(Scope scope) {
+        scope.qualifiedName = qualify(scope);
+        scope.children().forEach(QualifiedNames::assign);
+    }
+
+    private static String qualify(Scope scope) {
+        Scope around = scope.parent();
+        while (around != null
+                && (around.kind() == Scope.Kind.COMPREHENSION || around.kind() == Scope.Kind.TYPE_PARAMETERS)) {
+            around = around.parent();
+        }
+        if (around == null || around.kind() == Scope.Kind.MODULE || isGlobal(scope, around)) {
+            return scope.name();
+        }
+        boolean function = around.kind() == Scope.Kind.FUNCTION || around.kind() == Scope.Kind.LAMBDA;
+        return around.qualifiedName + (function ? ".<locals>." : ".") + scope.name();
+    }
+
+    private static boolean isGlobal(Scope scope, Scope around) {
+        if (scope.kind() != Scope.Kind.FUNCTION && scope.kind() != Scope.Kind.CLASS) {
+            return false;
+        }
+        Symbol symbol = around.symbols.get(around.mangle(scope.name()));
+        return symbol != null && symbol.place == Symbol.Place.GLOBAL_EXPLICIT;
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.language.resolve;
+
+import org.ourolang.language.syntax.Program;
+
+/** Runs the passes over one program, in CPython's order so that the same error comes first. */
+final class Resolver {
+    private Resolver() {}
+
+    static Scopes resolve(Program program, Options options) {
+        Complaints complaints = new Complaints(program.source());
+        FutureFeatures future = FutureFeatures.of(program, complaints);
+        ScopeFactory factory = new ScopeFactory(Math.max(1, program.scopeCount()));
+        Scope module = factory.make(0, Scope.Kind.MODULE, null, "<module>", null);
+        module.separateLocals = options.separateLocals();
+        new SymbolCollector(factory, complaints, future.annotationsAreStrings()).collect(module, program.body());
+        new ScopeAnalysis(complaints).analyze(module);
+        SlotAssignment.assign(module);
+        QualifiedNames.assign(module);
+        if (options.topLevelAwait() && module.awaits) {
+            module.makeTopLevelCoroutine();
+        }
+        Scopes scopes = new Scopes(factory.scopes, factory.bounds, factory.defaults, future.annotationsAreStrings());
+        new StructureCheck(scopes, complaints, options, future.lastLine()).check(program.body());
+        return scopes;
+    }
+}

@@ -1,0 +1,477 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.language.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.ourolang.language.source.Span;
+import org.ourolang.language.syntax.Expression;
+import org.ourolang.language.syntax.Parameters;
+import org.ourolang.language.syntax.Pattern;
+import org.ourolang.language.syntax.Statement;
+import org.ourolang.language.syntax.TypeParameter;
+
+/** First pass: makes the scopes and notes what each does with its names. */
+final class SymbolCollector extends TreeWalker {
+    private static final Set<String> LOCALS_READERS = Set.of("locals", "vars", "eval", "exec", "dir");
+
+    private final ScopeFactory factory;
+    private final Complaints complaints;
+    private final boolean annotationsAreStrings;
+    private Block block;
+
+    SymbolCollector(ScopeFactory factory, Complaints complaints, boolean annotationsAreStrings) {
+        this.factory = factory;
+        this.complaints = complaints;
+        this.annotationsAreStrings = annotationsAreStrings;
+    }
+
+    void collect(Scope module, List<Statement> body) {
+        block = new Block(null, module, null);
+        statements(body);
+    }
+
+    @Override
+    void statement(Statement statement) {
+        switch (statement) {
+            case Statement.Global s -> declare(s.names(), s.span(), Symbol.Flag.GLOBAL);
+            case Statement.Nonlocal s -> declare(s.names(), s.span(), Symbol.Flag.NONLOCAL);
+            case Statement.Return s -> {
+                block.scope.returnsValue |= s.value() != null;
+                super.statement(s);
+            }
+            case Statement.For s -> {
+                block.scope.awaits |= s.async();
+                super.statement(s);
+            }
+            case Statement.With s -> {
+                block.scope.awaits |= s.async();
+                super.statement(s);
+            }
+            default -> super.statement(statement);
+        }
+    }
+
+    private void declare(List<String> names, Span span, Symbol.Flag flag) {
+        String word = flag == Symbol.Flag.GLOBAL ? "global" : "nonlocal";
+        for (String name : names) {
+            Symbol symbol = block.scope.symbols.get(block.scope.mangle(name));
+            if (symbol != null) {
+                if (symbol.has(Symbol.Flag.PARAMETER)) {
+                    throw complaints.error("name '" + name + "' is parameter and " + word, span);
+                }
+                if (symbol.has(Symbol.Flag.USED)) {
+                    throw complaints.error("name '" + name + "' is used prior to " + word + " declaration", span);
+                }
+                if (symbol.has(Symbol.Flag.ANNOTATED)) {
+                    throw complaints.error("annotated name '" + name + "' can't be " + word, span);
+                }
+                if (symbol.has(Symbol.Flag.ASSIGNED)) {
+                    throw complaints.error("name '" + name + "' is assigned to before " + word + " declaration", span);
+                }
+            }
+            define(name, flag, span);
+            noteDeclaration(name, span);
+        }
+    }
+
+    private void noteDeclaration(String name, Span span) {
+        Symbol symbol = block.scope.symbols.get(block.scope.mangle(name));
+        if (symbol.declaration == null) {
+            symbol.declaration = span;
+        }
+    }
+
+    private void define(String name, Symbol.Flag flag, Span span) {
+        Scope scope = block.scope;
+        Symbol symbol = scope.symbols.computeIfAbsent(scope.mangle(name), n -> new Symbol());
+        if (flag == Symbol.Flag.PARAMETER && symbol.has(flag)) {
+            throw complaints.error("duplicate argument '" + name + "' in function definition", span);
+        }
+        if (flag == Symbol.Flag.TYPE_PARAMETER && symbol.has(flag)) {
+            throw complaints.error("duplicate type parameter '" + name + "'", span);
+        }
+        if (block.inIterationTarget) {
+            if (symbol.has(Symbol.Flag.GLOBAL) || symbol.has(Symbol.Flag.NONLOCAL)) {
+                throw complaints.error(
+                        "comprehension inner loop cannot rebind assignment expression target '" + name + "'", span);
+            }
+            symbol.add(Symbol.Flag.ITERATION_VARIABLE);
+        }
+        symbol.add(flag);
+    }
+
+    @Override
+    void expression(Expression expression) {
+        switch (expression) {
+            case Expression.NamedExpression e -> namedExpression(e);
+            case Expression.Yield e -> {
+                checkLazy("yield expression", e.span());
+                super.expression(e);
+                noteYield(e.span());
+            }
+            case Expression.YieldFrom e -> {
+                checkLazy("yield expression", e.span());
+                super.expression(e);
+                noteYield(e.span());
+            }
+            case Expression.Await e -> {
+                checkLazy("await expression", e.span());
+                super.expression(e);
+                block.scope.awaits = true;
+            }
+            case null, default -> super.expression(expression);
+        }
+    }
+
+    private void noteYield(Span span) {
+        block.scope.yields = true;
+        if (block.comprehension != null) {
+            throw complaints.error(
+                    "'yield' inside "
+                            + switch (block.comprehension) {
+                                case LIST -> "list comprehension";
+                                case SET -> "set comprehension";
+                                case DICT -> "dict comprehension";
+                                case GENERATOR -> "generator expression";
+                            },
+                    span);
+        }
+    }
+
+    private void checkLazy(String what, Span span) {
+        if (block.lazyDescription != null) {
+            throw complaints.error(what + " cannot be used within " + block.lazyDescription, span);
+        }
+    }
+
+    private void namedExpression(Expression.NamedExpression e) {
+        checkLazy("named expression", e.span());
+        if (block.inIterable > 0) {
+            throw complaints.error(
+                    "assignment expression cannot be used in a comprehension iterable expression", e.span());
+        }
+        if (block.comprehension != null) {
+            bindAroundComprehension(e.target());
+        }
+        super.expression(e);
+    }
+
+    /** An assignment expression in a comprehension binds in the function or module around it. */
+    private void bindAroundComprehension(Expression.Name target) {
+        Span span = target.span();
+        for (Block around = block; ; around = around.outer) {
+            Scope scope = around.scope;
+            Symbol symbol = scope.symbols.get(scope.mangle(target.name()));
+            if (around.comprehension != null) {
+                if (symbol != null && symbol.has(Symbol.Flag.ITERATION_VARIABLE)) {
+                    throw complaints.error(
+                            "assignment expression cannot rebind comprehension iteration variable '" + target.name()
+                                    + "'",
+                            span);
+                }
+                continue;
+            }
+            if (around.lazyDescription != null) {
+                throw complaints.error(
+                        "assignment expression within a comprehension cannot be used in " + around.lazyDescription,
+                        span);
+            }
+            switch (scope.kind()) {
+                case CLASS -> throw complaints.error(
+                        "assignment expression within a comprehension cannot be used in a class body", span);
+                case MODULE -> bindOutside(target, Symbol.Flag.GLOBAL, around, Symbol.Flag.GLOBAL);
+                default -> {
+                    boolean global = symbol != null && symbol.has(Symbol.Flag.GLOBAL);
+                    bindOutside(
+                            target, global ? Symbol.Flag.GLOBAL : Symbol.Flag.NONLOCAL, around, Symbol.Flag.ASSIGNED);
+                }
+            }
+            return;
+        }
+    }
+
+    private void bindOutside(Expression.Name target, Symbol.Flag inside, Block around, Symbol.Flag outside) {
+        define(target.name(), inside, target.span());
+        noteDeclaration(target.name(), target.span());
+        String mangled = around.scope.mangle(target.name());
+        around.scope.symbols.computeIfAbsent(mangled, n -> new Symbol()).add(outside);
+    }
+
+    @Override
+    void load(Expression.Name name) {
+        define(name.name(), Symbol.Flag.USED, name.span());
+        Scope scope = block.scope;
+        if (scope.isFunctionLike() && name.name().equals("super")) {
+            define("__class__", Symbol.Flag.USED, name.span());
+        }
+        if (LOCALS_READERS.contains(name.name())) {
+            scope.frame().callsLocals = true;
+        }
+    }
+
+    @Override
+    void bind(Expression.Name name, Use use) {
+        define(name.name(), Symbol.Flag.ASSIGNED, name.span());
+    }
+
+    @Override
+    void capture(Pattern pattern, String name) {
+        if (name != null) {
+            define(name, Symbol.Flag.ASSIGNED, pattern.span());
+        }
+    }
+
+    @Override
+    void importName(Statement statement, Statement.Alias alias, boolean from) {
+        if (alias.name().equals("*")) {
+            if (block.scope.kind() != Scope.Kind.MODULE) {
+                throw complaints.error("import * only allowed at module level", alias.span());
+            }
+            return;
+        }
+        String bound = alias.asName();
+        if (bound == null) {
+            int dot = from ? -1 : alias.name().indexOf('.');
+            bound = dot < 0 ? alias.name() : alias.name().substring(0, dot);
+        }
+        define(bound, Symbol.Flag.ASSIGNED, alias.span());
+    }
+
+    @Override
+    void annotatedAssign(Statement.AnnotatedAssign s) {
+        if (s.target() instanceof Expression.Name name) {
+            Scope scope = block.scope;
+            Symbol symbol = scope.symbols.get(scope.mangle(name.name()));
+            if (symbol != null && s.simple() && scope.kind() != Scope.Kind.MODULE) {
+                if (symbol.has(Symbol.Flag.GLOBAL) || symbol.has(Symbol.Flag.NONLOCAL)) {
+                    String word = symbol.has(Symbol.Flag.GLOBAL) ? "global" : "nonlocal";
+                    throw complaints.error("annotated name '" + name.name() + "' can't be " + word, s.span());
+                }
+            }
+            if (s.simple()) {
+                define(name.name(), Symbol.Flag.ANNOTATED, name.span());
+            }
+            if (s.simple() || s.value() != null) {
+                define(name.name(), Symbol.Flag.ASSIGNED, name.span());
+            }
+        } else {
+            target(s.target(), Use.STORE);
+        }
+        annotation(s.annotation());
+        expression(s.value());
+    }
+
+    private void annotation(Expression annotation) {
+        if (annotation == null) {
+            return;
+        }
+        if (!annotationsAreStrings) {
+            element(annotation);
+            return;
+        }
+        Block outer = block;
+        block = new Block(outer, factory.detached(outer.scope), null);
+        block.lazyDescription = "an annotation";
+        element(annotation);
+        block = outer;
+    }
+
+    @Override
+    void functionDefinition(Statement.FunctionDefinition definition) {
+        define(definition.name(), Symbol.Flag.ASSIGNED, definition.nameSpan());
+        defaults(definition.parameters());
+        expressions(definition.decorators());
+        Block outer = block;
+        if (!definition.typeParameters().isEmpty()) {
+            enterTypeParameters(definition.typeParameterScope(), definition.name(), null, definition.typeParameters());
+        }
+        annotations(definition.parameters(), definition.returns());
+        enter(definition.scope(), Scope.Kind.FUNCTION, definition.name(), null);
+        block.scope.isAsyncDefinition = definition.async();
+        parameters(definition.parameters());
+        statements(definition.body());
+        block = outer;
+    }
+
+    private void annotations(Parameters parameters, Expression returns) {
+        parameters.positionalOnly().forEach(p -> annotation(p.annotation()));
+        parameters.positional().forEach(p -> annotation(p.annotation()));
+        if (parameters.star() != null) {
+            annotation(parameters.star().annotation());
+        }
+        if (parameters.doubleStar() != null) {
+            annotation(parameters.doubleStar().annotation());
+        }
+        parameters.keywordOnly().forEach(p -> annotation(p.annotation()));
+        annotation(returns);
+    }
+
+    private void parameters(Parameters parameters) {
+        List<Parameters.Parameter> all = new ArrayList<>(parameters.positionalOnly());
+        all.addAll(parameters.positional());
+        all.addAll(parameters.keywordOnly());
+        if (parameters.star() != null) {
+            all.add(parameters.star());
+        }
+        if (parameters.doubleStar() != null) {
+            all.add(parameters.doubleStar());
+        }
+        all.forEach(p -> define(p.name(), Symbol.Flag.PARAMETER, p.span()));
+        block.scope.parameterCount = all.size();
+    }
+
+    @Override
+    void classDefinition(Statement.ClassDefinition definition) {
+        define(definition.name(), Symbol.Flag.ASSIGNED, definition.nameSpan());
+        expressions(definition.decorators());
+        Block outer = block;
+        if (!definition.typeParameters().isEmpty()) {
+            enterTypeParameters(
+                    definition.typeParameterScope(),
+                    definition.name(),
+                    definition.name(),
+                    definition.typeParameters());
+        }
+        arguments(definition.arguments());
+        enter(definition.scope(), Scope.Kind.CLASS, definition.name(), definition.name());
+        statements(definition.body());
+        block = outer;
+    }
+
+    @Override
+    void typeAlias(Statement.TypeAlias alias) {
+        define(alias.name(), Symbol.Flag.ASSIGNED, alias.nameSpan());
+        Block outer = block;
+        if (!alias.typeParameters().isEmpty()) {
+            enterTypeParameters(alias.typeParameterScope(), alias.name(), null, alias.typeParameters());
+        }
+        enterLazy(factory.make(alias.scope(), Scope.Kind.TYPE_ALIAS, block.scope, alias.name(), null), "a type alias");
+        expression(alias.value());
+        block = outer;
+    }
+
+    private void enterTypeParameters(int number, String name, String className, List<TypeParameter> parameters) {
+        Scope scope = factory.make(
+                number, Scope.Kind.TYPE_PARAMETERS, block.scope, "<generic parameters of " + name + ">", className);
+        if (className != null) {
+            scope.mangleOnly(Set.copyOf(parameters.stream().map(TypeParameter::name).toList()));
+        }
+        enterLazy(scope, "the definition of a generic");
+        for (TypeParameter parameter : parameters) {
+            typeParameter(parameter);
+        }
+    }
+
+    private void typeParameter(TypeParameter parameter) {
+        define(parameter.name(), Symbol.Flag.TYPE_PARAMETER, parameter.span());
+        Block outer = block;
+        if (parameter.bound() != null) {
+            boolean constraints = parameter.bound() instanceof Expression.TupleDisplay;
+            enterLazy(factory.bound(parameter, block.scope), constraints ? "a TypeVar constraint" : "a TypeVar bound");
+            expression(parameter.bound());
+            block = outer;
+        }
+        if (parameter.defaultValue() != null) {
+            enterLazy(
+                    factory.defaultValue(parameter, block.scope),
+                    switch (parameter.kind()) {
+                        case TYPE_VARIABLE -> "a TypeVar default";
+                        case TYPE_VARIABLE_TUPLE -> "a TypeVarTuple default";
+                        case PARAMETER_SPECIFICATION -> "a ParamSpec default";
+                    });
+            element(parameter.defaultValue());
+            block = outer;
+        }
+    }
+
+    private void enterLazy(Scope scope, String description) {
+        boolean seesClass = block.scope.kind() == Scope.Kind.CLASS || block.scope.seesClass;
+        block = new Block(block, scope, null);
+        block.lazyDescription = description;
+        if (seesClass) {
+            scope.seesClass = true;
+            scope.symbols.computeIfAbsent("__classdict__", n -> new Symbol()).add(Symbol.Flag.USED);
+        }
+    }
+
+    private void enter(int number, Scope.Kind kind, String name, String className) {
+        block = new Block(block, factory.make(number, kind, block.scope, name, className), null);
+    }
+
+    @Override
+    void lambda(Expression.Lambda lambda) {
+        defaults(lambda.parameters());
+        Block outer = block;
+        enter(lambda.scope(), Scope.Kind.LAMBDA, "<lambda>", null);
+        parameters(lambda.parameters());
+        expression(lambda.body());
+        block = outer;
+    }
+
+    @Override
+    void comprehension(Expression.Comprehension e) {
+        Expression.Comprehension.Clause first = e.clauses().getFirst();
+        iterable(first.iterable());
+        Block outer = block;
+        boolean generator = e.kind() == Expression.Comprehension.Kind.GENERATOR;
+        Scope.Kind kind = generator ? Scope.Kind.GENERATOR_EXPRESSION : Scope.Kind.COMPREHENSION;
+        String name = switch (e.kind()) {
+            case LIST -> "<listcomp>";
+            case SET -> "<setcomp>";
+            case DICT -> "<dictcomp>";
+            case GENERATOR -> "<genexpr>";
+        };
+        block = new Block(outer, factory.make(e.scope(), kind, outer.scope, name, null), e.kind());
+        if (generator) {
+            define(".0", Symbol.Flag.PARAMETER, e.span());
+            block.scope.parameterCount = 1;
+        }
+        for (Expression.Comprehension.Clause clause : e.clauses()) {
+            clause(clause, clause == first);
+        }
+        expression(e.value());
+        expression(e.element());
+        if (!generator) {
+            outer.scope.awaits |= block.scope.awaits;
+        }
+        block = outer;
+    }
+
+    private void clause(Expression.Comprehension.Clause clause, boolean first) {
+        block.inIterationTarget = true;
+        target(clause.target(), Use.STORE);
+        block.inIterationTarget = false;
+        if (!first) {
+            iterable(clause.iterable());
+        }
+        expressions(clause.conditions());
+        block.scope.awaits |= clause.async();
+    }
+
+    private void iterable(Expression iterable) {
+        block.inIterable++;
+        expression(iterable);
+        block.inIterable--;
+    }
+
+    /** What the walk knows of the scope it is in. */
+    private static final class Block {
+        final Block outer;
+        final Scope scope;
+        /** The kind of comprehension this is the scope of, or null. */
+        final Expression.Comprehension.Kind comprehension;
+        /** For scopes evaluated lazily, how messages call them; else null. */
+        String lazyDescription;
+
+        boolean inIterationTarget;
+        int inIterable;
+
+        Block(Block outer, Scope scope, Expression.Comprehension.Kind comprehension) {
+            this.outer = outer;
+            this.scope = scope;
+            this.comprehension = comprehension;
+            this.inIterable = outer == null ? 0 : outer.inIterable;
+        }
+    }
+}

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.language.resolve;
+
+import java.util.List;
+import org.ourolang.language.syntax.Argument;
+import org.ourolang.language.syntax.Expression;
+import org.ourolang.language.syntax.Parameters;
+import org.ourolang.language.syntax.Pattern;
+import org.ourolang.language.syntax.Statement;
+
+/** Visits a tree in order of evaluation; what opens scopes is left to the subclass. */
+abstract class TreeWalker {
+    /** What is done to a target. */
+    enum Use {
+        STORE,
+        DELETE
+    }
+
+    abstract void functionDefinition(Statement.FunctionDefinition definition);
+
+    abstract void classDefinition(Statement.ClassDefinition definition);
+
+    abstract void typeAlias(Statement.TypeAlias alias);
+
+    abstract void lambda(Expression.Lambda lambda);
+
+    abstract void comprehension(Expression.Comprehension comprehension);
+
+    /** A name that is read. */
+    abstract void load(Expression.Name name);
+
+    /** A name that is bound or deleted. */
+    abstract void bind(Expression.Name name, Use use);
+
+    /** Visits one name of an import. */
+    abstract void importName(Statement statement, Statement.Alias alias, boolean from);
+
+    abstract void annotatedAssign(Statement.AnnotatedAssign statement);
+
+    /** Visits a capture's name; null names bind nothing. */
+    abstract void capture(Pattern pattern, String name);
+
+    final void statements(List<Statement> statements) {
+        statements.forEach(this::statement);
+    }
+
+    void statement(Statement statement) {
+        switch (statement) {
+            case Statement.ExpressionStatement s -> expression(s.value());
+            case Statement.Assign s -> {
+                expression(s.value());
+                s.targets().forEach(t -> target(t, Use.STORE));
+            }
+            case Statement.AugmentedAssign s -> {
+                target(s.target(), Use.STORE);
+                expression(s.value());
+            }
+            case Statement.AnnotatedAssign s -> annotatedAssign(s);
+            case Statement.Delete s -> s.targets().forEach(t -> target(t, Use.DELETE));
+            case Statement.Pass s -> {}
+            case Statement.Break s -> {}
+            case Statement.Continue s -> {}
+            case Statement.Return s -> expression(s.value());
+            case Statement.Raise s -> {
+                expression(s.exception());
+                expression(s.cause());
+            }
+            case Statement.Global s -> {}
+            case Statement.Nonlocal s -> {}
+            case Statement.Assert s -> {
+                expression(s.test());
+                expression(s.message());
+            }
+            case Statement.Import s -> s.names().forEach(alias -> importName(s, alias, false));
+            case Statement.ImportFrom s -> s.names().forEach(alias -> importName(s, alias, true));
+            case Statement.If s -> {
+                expression(s.test());
+                statements(s.body());
+                statements(s.orElse());
+            }
+            case Statement.While s -> {
+                statements(s.prefix());
+                expression(s.test());
+                loopBody(s.body());
+                statements(s.orElse());
+            }
+            case Statement.For s -> {
+                expression(s.iterable());
+                target(s.target(), Use.STORE);
+                loopBody(s.body());
+                statements(s.orElse());
+            }
+            case Statement.Try s -> tryStatement(s);
+            case Statement.With s -> {
+                for (Statement.WithItem item : s.items()) {
+                    expression(item.context());
+                    target(item.target(), Use.STORE);
+                }
+                statements(s.body());
+            }
+            case Statement.Match s -> match(s);
+            case Statement.FunctionDefinition s -> functionDefinition(s);
+            case Statement.ClassDefinition s -> classDefinition(s);
+            case Statement.TypeAlias s -> typeAlias(s);
+            case Statement.SetTemporary s -> throw lowered();
+            case Statement.Suspend s -> throw lowered();
+            case Statement.InScope s -> throw lowered();
+            case Statement.Collect s -> throw lowered();
+        }
+    }
+
+    void loopBody(List<Statement> body) {
+        statements(body);
+    }
+
+    void tryStatement(Statement.Try s) {
+        statements(s.body());
+        s.handlers().forEach(h -> handler(s, h));
+        statements(s.orElse());
+        statements(s.finalBody());
+    }
+
+    void handler(Statement.Try statement, Statement.Handler handler) {
+        expression(handler.type());
+        if (handler.name() != null) {
+            bind(new Expression.Name(handler.span(), handler.name()), Use.STORE);
+        }
+        statements(handler.body());
+    }
+
+    void match(Statement.Match match) {
+        expression(match.subject());
+        for (Statement.Case branch : match.cases()) {
+            pattern(branch.pattern());
+            expression(branch.guard());
+            statements(branch.body());
+        }
+    }
+
+    final void expressions(List<Expression> expressions) {
+        expressions.forEach(this::expression);
+    }
+
+    void expression(Expression expression) {
+        switch (expression) {
+            case null -> {}
+            case Expression.Constant e -> {}
+            case Expression.Name e -> load(e);
+            case Expression.JoinedString e -> expressions(e.parts());
+            case Expression.FormattedValue e -> {
+                expression(e.value());
+                expression(e.format());
+            }
+            case Expression.Unary e -> expression(e.operand());
+            case Expression.Binary e -> {
+                expression(e.left());
+                expression(e.right());
+            }
+            case Expression.BooleanOperation e -> expressions(e.values());
+            case Expression.Comparison e -> {
+                expression(e.first());
+                expressions(e.operands());
+            }
+            case Expression.Conditional e -> {
+                expression(e.test());
+                expression(e.body());
+                expression(e.orElse());
+            }
+            case Expression.Call e -> {
+                expression(e.function());
+                arguments(e.arguments());
+            }
+            case Expression.Attribute e -> expression(e.value());
+            case Expression.Subscript e -> {
+                expression(e.value());
+                element(e.index());
+            }
+            case Expression.Slice e -> {
+                expression(e.lower());
+                expression(e.upper());
+                expression(e.step());
+            }
+            case Expression.Starred e -> expression(e.value());
+            case Expression.ListDisplay e -> e.elements().forEach(this::element);
+            case Expression.TupleDisplay e -> e.elements().forEach(this::element);
+            case Expression.SetDisplay e -> e.elements().forEach(this::element);
+            case Expression.DictDisplay e -> e.items().forEach(item -> {
+                expression(item.key());
+                expression(item.value());
+            });
+            case Expression.Lambda e -> lambda(e);
+            case Expression.Comprehension e -> comprehension(e);
+            case Expression.NamedExpression e -> {
+                expression(e.value());
+                target(e.target(), Use.STORE);
+            }
+            case Expression.Await e -> expression(e.value());
+            case Expression.Yield e -> expression(e.value());
+            case Expression.YieldFrom e -> expression(e.value());
+            case Expression.Temporary e -> throw lowered();
+        }
+    }
+
+    /** An expression where a star is allowed. */
+    final void element(Expression element) {
+        expression(element instanceof Expression.Starred starred ? starred.value() : element);
+    }
+
+    void arguments(List<Argument> arguments) {
+        arguments.forEach(argument -> element(argument.value()));
+    }
+
+    void target(Expression target, Use use) {
+        switch (target) {
+            case null -> {}
+            case Expression.Name e -> bind(e, use);
+            case Expression.Starred e -> target(e.value(), use);
+            case Expression.ListDisplay e -> e.elements().forEach(t -> target(t, use));
+            case Expression.TupleDisplay e -> e.elements().forEach(t -> target(t, use));
+            default -> expression(target);
+        }
+    }
+
+    void pattern(Pattern pattern) {
+        switch (pattern) {
+            case Pattern.Value p -> expression(p.value());
+            case Pattern.Singleton p -> {}
+            case Pattern.Sequence p -> p.elements().forEach(this::pattern);
+            case Pattern.Mapping p -> {
+                expressions(p.keys());
+                p.values().forEach(this::pattern);
+                capture(p, p.rest());
+            }
+            case Pattern.ClassPattern p -> {
+                expression(p.type());
+                p.positional().forEach(this::pattern);
+                p.keywordPatterns().forEach(this::pattern);
+            }
+            case Pattern.Star p -> capture(p, p.name());
+            case Pattern.As p -> {
+                if (p.pattern() != null) {
+                    pattern(p.pattern());
+                }
+                capture(p, p.name());
+            }
+            case Pattern.Or p -> p.alternatives().forEach(this::pattern);
+        }
+    }
+
+    /** Visits the defaults: positional ones, then those of keyword-only parameters. */
+    final void defaults(Parameters parameters) {
+        parameters.positionalOnly().forEach(p -> expression(p.defaultValue()));
+        parameters.positional().forEach(p -> expression(p.defaultValue()));
+        parameters.keywordOnly().forEach(p -> expression(p.defaultValue()));
+    }
+
+    static IllegalStateException lowered() {
+        return new IllegalStateException("the tree was lowered before its scopes were resolved");
+    }
+}
