@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.context;
+
+import org.ourolang.interpreter.module.Libraries;
+import org.ourolang.interpreter.object.OuroModule;
+
+/** Fills a new context with the builtins and the main module. */
+final class Bootstrap {
+    private Bootstrap() {}
+
+    static void run(OuroContext context) {
+        OuroModule builtins = Libraries.load("builtins");
+        if (builtins == null) {
+            throw new IllegalStateException("no library provides the builtins module");
+        }
+        context.modules().put("builtins", builtins);
+        context.state().builtins.putAll(builtins.globals());
+        context.importer().createMain();
+    }
+}

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.context;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.module.Libraries;
+import org.ourolang.interpreter.module.SourceModule;
+import org.ourolang.interpreter.object.Code;
+import org.ourolang.interpreter.object.ExceptionTypes;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroDict;
+import org.ourolang.interpreter.object.OuroList;
+import org.ourolang.interpreter.object.OuroModule;
+import org.ourolang.interpreter.protocol.Attributes;
+import org.ourolang.interpreter.protocol.Items;
+import org.ourolang.interpreter.protocol.Iteration;
+import org.ourolang.language.diagnostic.SyntaxErrorException;
+import org.ourolang.language.syntax.Program;
+
+/** Finds and runs modules: native ones, library modules written in Ouro, and files beside the script. */
+public final class Importer {
+    private final OuroContext context;
+    private OuroModule main;
+
+    Importer(OuroContext context) {
+        this.context = context;
+    }
+
+    /** The module {@code __main__}. */
+    public OuroModule main() {
+        return main;
+    }
+
+    void createMain() {
+        main = new OuroModule("__main__");
+        prepare(main, None.NONE);
+        context.modules().put("__main__", main);
+    }
+
+    private void prepare(OuroModule module, Object packageName) {
+        OuroDict globals = module.globals();
+        globals.put("__package__", packageName);
+        globals.put("__builtins__", context.modules().getString("builtins"));
+    }
+
+    /**
+     * Imports a module.
+     *
+     * @param level number of leading dots
+     * @param globals of the importing module, for relative imports; else may be null
+     * @param innermost whether {@code a.b} answers b rather than a
+     */
+    @TruffleBoundary
+    public Object load(String name, int level, OuroDict globals, boolean innermost) {
+        String full = level == 0 ? name : absolute(name, level, globals);
+        Object found = find(full);
+        if (innermost || level > 0) {
+            return found;
+        }
+        int dot = full.indexOf('.');
+        return dot < 0 ? found : find(full.substring(0, dot));
+    }
+
+    private static String absolute(String name, int level, OuroDict globals) {
+        Object around = globals.getString("__package__");
+        if (!(around instanceof String packageName) || packageName.isEmpty()) {
+            throw Errors.importError(null, "attempted relative import with no known parent package");
+        }
+        String base = packageName;
+        for (int i = 1; i < level; i++) {
+            int dot = base.lastIndexOf('.');
+            if (dot < 0) {
+                throw Errors.importError(null, "attempted relative import beyond top-level package");
+            }
+            base = base.substring(0, dot);
+        }
+        return name.isEmpty() ? base : base + "." + name;
+    }
+
+    private Object find(String name) {
+        Object known = context.modules().getString(name);
+        if (known != null) {
+            if (known == None.NONE) {
+                throw Errors.importError(name, "import of " + name + " halted; None in sys.modules");
+            }
+            return known;
+        }
+        int dot = name.lastIndexOf('.');
+        Object parent = dot < 0 ? null : find(name.substring(0, dot));
+        Object again = context.modules().getString(name);
+        if (again != null) {
+            return again;
+        }
+        Object module = create(name, parent);
+        if (parent != null) {
+            Attributes.set(parent, name.substring(dot + 1), module);
+        }
+        return module;
+    }
+
+    private Object create(String name, Object parent) {
+        OuroModule module = Libraries.load(name);
+        if (module != null) {
+            module.globals().putIfAbsent("__name__", name);
+            context.modules().put(name, module);
+            return module;
+        }
+        SourceModule source = Libraries.source(name);
+        if (source != null) {
+            return run(name, source.resource(), source.text(), source.isPackage(), null);
+        }
+        List<String> folders = context.searchPath();
+        if (parent != null) {
+            folders = folders(parent, name);
+        }
+        String last = name.substring(name.lastIndexOf('.') + 1);
+        for (String folder : folders) {
+            Object loaded = fromFolder(name, last, folder);
+            if (loaded != null) {
+                return loaded;
+            }
+        }
+        throw Errors.moduleNotFound(name);
+    }
+
+    private static List<String> folders(Object parent, String name) {
+        Object path = Attributes.getOrNull(parent, "__path__");
+        if (path == null) {
+            String parentName = name.substring(0, name.lastIndexOf('.'));
+            OuroError error = Errors.raise(
+                    ExceptionTypes.MODULE_NOT_FOUND_ERROR,
+                    "No module named '" + name + "'; '" + parentName + "' is not a package");
+            error.exception().setField("name", name);
+            throw error;
+        }
+        List<String> folders = new ArrayList<>();
+        for (Object each : Iteration.toArray(path)) {
+            folders.add((String) each);
+        }
+        return folders;
+    }
+
+    private Object fromFolder(String name, String last, String folder) {
+        com.oracle.truffle.api.TruffleLanguage.Env env = context.env();
+        if (!env.isFileIOAllowed()) {
+            return null;
+        }
+        com.oracle.truffle.api.TruffleFile base = env.getPublicTruffleFile(folder.isEmpty() ? "." : folder);
+        com.oracle.truffle.api.TruffleFile init = base.resolve(last).resolve("__init__.py");
+        try {
+            if (init.isRegularFile()) {
+                OuroList path = OuroList.of(base.resolve(last).getPath());
+                return run(name, init.getPath(), text(init), true, path);
+            }
+            com.oracle.truffle.api.TruffleFile file = base.resolve(last + ".py");
+            if (file.isRegularFile()) {
+                return run(name, file.getPath(), text(file), false, null);
+            }
+            if (base.resolve(last).isDirectory()) {
+                return namespacePackage(name, OuroList.of(base.resolve(last).getPath()));
+            }
+        } catch (IOException failed) {
+            throw Errors.importError(name, "cannot read module " + name + ": " + failed.getMessage());
+        }
+        return null;
+    }
+
+    private static String text(com.oracle.truffle.api.TruffleFile file) throws IOException {
+        return new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private Object namespacePackage(String name, OuroList path) {
+        OuroModule module = new OuroModule(name);
+        prepare(module, name);
+        module.globals().put("__path__", path);
+        context.modules().put(name, module);
+        return module;
+    }
+
+    private Object run(String name, String file, String text, boolean isPackage, OuroList path) {
+        OuroModule module = new OuroModule(name);
+        int dot = name.lastIndexOf('.');
+        prepare(module, isPackage ? name : dot < 0 ? "" : name.substring(0, dot));
+        module.globals().put("__file__", file);
+        if (isPackage) {
+            module.globals().put("__path__", path == null ? new OuroList() : path);
+        }
+        context.modules().put(name, module);
+        try {
+            runText(file, text, module);
+        } catch (OuroError error) {
+            context.modules().remove(name);
+            throw error;
+        }
+        Object result = context.modules().getString(name);
+        return result == null ? module : result;
+    }
+
+    /** Runs the text of a file in a module. */
+    @TruffleBoundary
+    public Object runText(String file, String text, OuroModule module) {
+        Code code;
+        try {
+            code = context.compile(file, text, Program.Kind.EXEC, ProgramCompiler.Request.MODULE);
+        } catch (SyntaxErrorException wrong) {
+            throw SyntaxErrors.raise(wrong);
+        }
+        return context.run(code, module.globals(), null);
+    }
+
+    /** The value of {@code name} in {@code from module import name}: an attribute, else a submodule. */
+    @TruffleBoundary
+    public Object importedName(Object module, String name) {
+        Object value = Attributes.getOrNull(module, name);
+        if (value != null) {
+            return value;
+        }
+        Object moduleName = Attributes.getOrNull(module, "__name__");
+        if (moduleName instanceof String packageName) {
+            Object loaded = context.modules().getString(packageName + "." + name);
+            if (loaded != null) {
+                return loaded;
+            }
+            if (Attributes.getOrNull(module, "__path__") != null) {
+                try {
+                    return find(packageName + "." + name);
+                } catch (OuroError error) {
+                    if (!error.is(ExceptionTypes.MODULE_NOT_FOUND_ERROR)
+                            || !(packageName + "." + name).equals(error.exception().field("name"))) {
+                        throw error;
+                    }
+                }
+            }
+        }
+        throw cannotImport(module, moduleName, name);
+    }
+
+    private static OuroError cannotImport(Object module, Object moduleName, String name) {
+        Object file = Attributes.getOrNull(module, "__file__");
+        String shownName = moduleName instanceof String text ? text : "<unknown module name>";
+        String place = file instanceof String path ? path : "unknown location";
+        OuroError error = Errors.importError(
+                shownName, "cannot import name '" + name + "' from '" + shownName + "' (" + place + ")");
+        error.exception().setField("name_from", name);
+        return error;
+    }
+
+    /** {@code from module import *}. */
+    @TruffleBoundary
+    public void importAll(Object module, Object into) {
+        Object all = Attributes.getOrNull(module, "__all__");
+        if (all != null) {
+            for (Object name : Iteration.toArray(all)) {
+                Items.set(into, name, importedName(module, (String) name));
+            }
+            return;
+        }
+        OuroDict names = ((OuroModule) module).globals();
+        for (Object name : names.keysToArray()) {
+            if (name instanceof String text && !text.startsWith("_")) {
+                Items.set(into, name, names.getString(text));
+            }
+        }
+    }
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.context;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.TruffleLanguage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.ourolang.interpreter.object.Code;
+import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.interpreter.object.OuroDict;
+import org.ourolang.interpreter.object.OuroException;
+import org.ourolang.interpreter.object.OuroFunction;
+import org.ourolang.interpreter.protocol.Attributes;
+import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.language.source.SourceText;
+import org.ourolang.language.syntax.Program;
+
+/** One running instance of Ouro. Used by one thread at a time. */
+public final class OuroContext {
+    private static final TruffleLanguage.ContextReference<OuroContext> REFERENCE =
+            TruffleLanguage.ContextReference.create(OuroLanguage.class);
+
+    private final OuroLanguage language;
+    private final TruffleLanguage.Env env;
+    private final ExecutionState state = new ExecutionState(this);
+    private final OuroDict modules = new OuroDict();
+    private final Map<Class<?>, Object> extensions = new java.util.HashMap<>();
+    private final Importer importer = new Importer(this);
+    private Clock clock = Clock.real();
+    private List<String> arguments = List.of("");
+    private List<String> searchPath = new ArrayList<>();
+
+    OuroContext(OuroLanguage language, TruffleLanguage.Env env) {
+        this.language = language;
+        this.env = env;
+    }
+
+    /** The context of the current thread. */
+    public static OuroContext get() {
+        return REFERENCE.get(null);
+    }
+
+    /** The context that functions with {@code state} belong to. */
+    public static OuroContext of(ExecutionState state) {
+        return (OuroContext) state.context;
+    }
+
+    public OuroLanguage language() {
+        return language;
+    }
+
+    public TruffleLanguage.Env env() {
+        return env;
+    }
+
+    /** What the running guest code is doing now. */
+    public ExecutionState state() {
+        return state;
+    }
+
+    /** {@code sys.modules}. */
+    public OuroDict modules() {
+        return modules;
+    }
+
+    public Importer importer() {
+        return importer;
+    }
+
+    /** The module {@code name}, imported if need be. */
+    public Object importModule(String name) {
+        return importer.load(name, 0, null, true);
+    }
+
+    public OutputStream out() {
+        return env.out();
+    }
+
+    public OutputStream err() {
+        return env.err();
+    }
+
+    public InputStream in() {
+        return env.in();
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public void setClock(Clock newClock) {
+        clock = newClock;
+    }
+
+    /** {@code sys.argv}. */
+    public List<String> arguments() {
+        return arguments;
+    }
+
+    public void setArguments(List<String> newArguments) {
+        arguments = newArguments;
+    }
+
+    /** Folders in which modules are looked for. */
+    public List<String> searchPath() {
+        return searchPath;
+    }
+
+    public void setSearchPath(List<String> newPath) {
+        searchPath = newPath;
+    }
+
+    /** What the driver of the running body receives at its suspension. */
+    public void yield(Object value) {
+        state.yielded = value;
+    }
+
+    /** What the body that just suspended handed out. */
+    public Object takeYielded() {
+        Object yielded = state.yielded;
+        state.yielded = null;
+        return yielded;
+    }
+
+    /** {@code sys.exception()}; null for none. */
+    public OuroException handledException() {
+        return state.handled;
+    }
+
+    /** State that a library keeps for this context, made on first demand. */
+    public <T> T extension(Class<T> type, Supplier<T> maker) {
+        Object found = extensions.get(type);
+        if (found == null) {
+            found = maker.get();
+            extensions.put(type, found);
+        }
+        return type.cast(found);
+    }
+
+    /** Compiles program text. */
+    @TruffleBoundary
+    public Code compile(String name, String text, Program.Kind kind, ProgramCompiler.Request request) {
+        com.oracle.truffle.api.source.Source section =
+                com.oracle.truffle.api.source.Source.newBuilder(OuroLanguage.ID, text, name).build();
+        return language.compile(section, new SourceText(name, text), kind, request);
+    }
+
+    /** A function without parameters that runs {@code code} with the given globals. */
+    public OuroFunction function(Code code, OuroDict globals) {
+        return new OuroFunction(code, globals, new Object[0], new Object[0], null, state);
+    }
+
+    /**
+     * Runs code.
+     *
+     * @param locals the namespace of code compiled with separate locals; else null
+     */
+    @TruffleBoundary
+    public Object run(Code code, OuroDict globals, Object locals) {
+        OuroFunction function = function(code, globals);
+        Object[] frameArguments = locals == null ? new Object[] {function} : new Object[] {function, locals};
+        return code.kind() == Code.Kind.PLAIN
+                ? code.startTarget().call(frameArguments)
+                : code.instantiate(function, frameArguments);
+    }
+
+    /** Shows a value of interactive input through {@code sys.displayhook}. */
+    @TruffleBoundary
+    public void display(Object value) {
+        Calls.call(Attributes.get(importModule("sys"), "displayhook"), value);
+    }
+}

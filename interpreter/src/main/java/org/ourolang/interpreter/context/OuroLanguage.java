@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.context;
+
+import com.oracle.truffle.api.CallTarget;
+import com.oracle.truffle.api.TruffleLanguage;
+import org.ourolang.interpreter.object.Code;
+import org.ourolang.language.source.SourceText;
+import org.ourolang.language.syntax.Program;
+
+/**
+ * The language as the engine sees it. It knows no translator: the {@link ProgramCompiler} is found by service loading,
+ * which keeps nodes, context and translator free of a cycle.
+ */
+@TruffleLanguage.Registration(
+        id = OuroLanguage.ID,
+        name = "Ouro",
+        version = "0.1",
+        implementationName = "Ouro",
+        defaultMimeType = OuroLanguage.MIME_TYPE,
+        characterMimeTypes = OuroLanguage.MIME_TYPE,
+        contextPolicy = TruffleLanguage.ContextPolicy.SHARED)
+public final class OuroLanguage extends TruffleLanguage<OuroContext> {
+    public static final String ID = "ouro";
+    public static final String MIME_TYPE = "application/x-ouro";
+
+    private final ProgramCompiler compiler = java.util.ServiceLoader.load(
+                    ProgramCompiler.class, ProgramCompiler.class.getClassLoader())
+            .findFirst()
+            .orElseThrow();
+
+    @Override
+    protected OuroContext createContext(Env env) {
+        return new OuroContext(this, env);
+    }
+
+    @Override
+    protected void initializeContext(OuroContext context) {
+        CurrentContext.install(OuroLanguage::currentContext);
+        Bootstrap.run(context);
+    }
+
+    private static Object currentContext() {
+        return OuroContext.get();
+    }
+
+    @Override
+    protected CallTarget parse(ParsingRequest request) {
+        com.oracle.truffle.api.source.Source section = request.getSource();
+        SourceText text = new SourceText(section.getName(), section.getCharacters().toString());
+        return ProgramRootNode.parse(this, section, text);
+    }
+
+    @Override
+    protected boolean isThreadAccessAllowed(Thread thread, boolean singleThreaded) {
+        return singleThreaded;
+    }
+
+    /** Compiles program text. */
+    Code compile(
+            com.oracle.truffle.api.source.Source section,
+            SourceText text,
+            Program.Kind kind,
+            ProgramCompiler.Request request) {
+        return compiler.compile(this, section, text, kind, request);
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.context;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.ExceptionTypes;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroException;
+import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.language.diagnostic.SyntaxErrorException;
+import org.ourolang.language.source.SourceText;
+import org.ourolang.language.source.Span;
+
+/** Turns what is wrong with a program's text into the guest exception that the reference raises. */
+public final class SyntaxErrors {
+    private SyntaxErrors() {}
+
+    /** The exception, with file name, line, offset, text, and the end of the span. */
+    @TruffleBoundary
+    public static OuroError raise(SyntaxErrorException wrong) {
+        OuroClass type =
+                switch (wrong.kind()) {
+                    case SYNTAX_ERROR -> ExceptionTypes.SYNTAX_ERROR;
+                    case INDENTATION_ERROR -> ExceptionTypes.INDENTATION_ERROR;
+                    case TAB_ERROR -> ExceptionTypes.TAB_ERROR;
+                    case MEMORY_ERROR -> ExceptionTypes.MEMORY_ERROR;
+                    case RECURSION_ERROR -> ExceptionTypes.RECURSION_ERROR;
+                };
+        if (!type.isSubclassOf(ExceptionTypes.SYNTAX_ERROR)) {
+            return Errors.raise(type, wrong.getMessage());
+        }
+        SourceText source = wrong.source();
+        Span span = wrong.span();
+        int line = source.lineOf(span.start());
+        int endLine = source.lineOf(span.end());
+        String text = source.line(line);
+        Object shown = line <= source.lineCount() ? text + "\n" : None.NONE;
+        OuroTuple place = OuroTuple.of(
+                source.name(),
+                (long) line,
+                column(source, span.start()) + 1L,
+                shown,
+                (long) endLine,
+                column(source, span.end()) + 1L);
+        return new OuroError((OuroException) Calls.call(type, wrong.getMessage(), place));
+    }
+
+    private static long column(SourceText source, int offset) {
+        int start = source.lineStart(source.lineOf(offset));
+        return source.text().codePointCount(start, Math.min(offset, source.text().length()));
+    }
+}

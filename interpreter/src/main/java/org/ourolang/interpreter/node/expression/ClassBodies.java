@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.node.expression;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.util.Arrays;
+import org.ourolang.interpreter.object.Cell;
+import org.ourolang.interpreter.object.OuroFunction;
+import org.ourolang.interpreter.protocol.Classes;
+
+/** What {@code __build_class__} does: prepares the namespace, runs the body in it, calls the metaclass. */
+public final class ClassBodies {
+    private ClassBodies() {}
+
+    /**
+     * Builds a class.
+     *
+     * @param arguments bases, then the values of the keywords
+     */
+    @TruffleBoundary
+    public static Object build(OuroFunction body, String name, Object[] arguments, String[] keywords) {
+        int positional = arguments.length - keywords.length;
+        Object[] bases = Arrays.copyOf(arguments, positional);
+        Object[] values = Arrays.copyOfRange(arguments, positional, arguments.length);
+        Classes.Preparation preparation = Classes.prepare(name, bases, keywords, values);
+        Object cell = body.code().startTarget().call(body, preparation.namespace());
+        Object created = Classes.create(preparation, name, keywords, values);
+        if (cell instanceof Cell classCell && classCell.value == null) {
+            classCell.value = created;
+        }
+        return created;
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.node.expression;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.node.ExpressionNode;
+import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.protocol.Calls;
+
+/** {@code super()} without arguments: the class and the first argument come from the enclosing method. */
+public final class SuperCallNode extends ExpressionNode {
+    @Child
+    private ExpressionNode function;
+
+    @Child
+    private ExpressionNode type;
+
+    @Child
+    private ExpressionNode self;
+
+    /** @param self null when the method has no parameter */
+    public SuperCallNode(ExpressionNode function, ExpressionNode type, ExpressionNode self) {
+        this.function = function;
+        this.type = type;
+        this.self = self;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        Object callee = function.execute(frame);
+        try {
+            if (callee != BuiltinTypes.SUPER) {
+                return Calls.call(callee);
+            }
+            if (self == null) {
+                throw Errors.runtimeError("super(): no arguments");
+            }
+            return Calls.call(callee, cell(frame), self.execute(frame));
+        } catch (OuroError error) {
+            throw at(error);
+        }
+    }
+
+    private Object cell(VirtualFrame frame) {
+        try {
+            return type.execute(frame);
+        } catch (OuroError error) {
+            throw Errors.runtimeError("super(): empty __class__ cell");
+        }
+    }
+}

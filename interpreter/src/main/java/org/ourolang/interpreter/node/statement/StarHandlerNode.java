@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.node.statement;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.node.ExpressionNode;
+import org.ourolang.interpreter.node.StatementNode;
+import org.ourolang.interpreter.node.TargetNode;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroException;
+
+/** An {@code except*} clause. */
+public final class StarHandlerNode extends StatementNode {
+    @Child
+    private ExpressionNode type;
+
+    @Child
+    private TargetNode name;
+
+    @Child
+    private StatementNode body;
+
+    /** @param name null for none */
+    public StarHandlerNode(ExpressionNode type, TargetNode name, StatementNode body) {
+        this.type = type;
+        this.name = name;
+        this.body = body;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        throw com.oracle.truffle.api.CompilerDirectives.shouldNotReachHere();
+    }
+
+    OuroException split(VirtualFrame frame, StarProgress progress) {
+        Object wanted = type.execute(frame);
+        try {
+            return progress.split(wanted);
+        } catch (OuroError error) {
+            error.at(type);
+            throw error;
+        }
+    }
+
+    Object handle(VirtualFrame frame, OuroException matched) {
+        if (name != null) {
+            name.assign(frame, matched);
+        }
+        return body.execute(frame);
+    }
+
+    @Override
+    public Object resume(VirtualFrame frame, int site) {
+        return body.resume(frame, site);
+    }
+
+    void leave(VirtualFrame frame) {
+        if (name != null) {
+            name.assign(frame, None.NONE);
+            name.delete(frame);
+        }
+    }
+}

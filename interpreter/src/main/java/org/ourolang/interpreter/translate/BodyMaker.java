@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.translate;
+
+import com.oracle.truffle.api.CallTarget;
+import com.oracle.truffle.api.frame.FrameDescriptor;
+import java.util.ArrayList;
+import java.util.List;
+import org.ourolang.interpreter.node.ExpressionNode;
+import org.ourolang.interpreter.node.ParametersNode;
+import org.ourolang.interpreter.node.PlainRootNode;
+import org.ourolang.interpreter.node.ResumeRootNode;
+import org.ourolang.interpreter.node.StartRootNode;
+import org.ourolang.interpreter.node.StatementNode;
+import org.ourolang.interpreter.node.TargetNode;
+import org.ourolang.interpreter.node.expression.ConstantNode;
+import org.ourolang.interpreter.node.expression.ReadCellObjectNode;
+import org.ourolang.interpreter.node.statement.AssignNode;
+import org.ourolang.interpreter.node.statement.BlockNode;
+import org.ourolang.interpreter.node.statement.ClassPrologueNode;
+import org.ourolang.interpreter.node.statement.NamespaceTargetNode;
+import org.ourolang.interpreter.node.statement.ReturnNode;
+import org.ourolang.interpreter.object.Code;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.language.resolve.Scope;
+import org.ourolang.language.suspend.Lowering;
+import org.ourolang.language.syntax.Program;
+import org.ourolang.language.syntax.Statement;
+
+/** Makes the roots of one body: where it starts and, if it can suspend, where it goes on. */
+final class BodyMaker {
+    private final Unit unit;
+    private final Scope scope;
+    private final Code code;
+    private final List<Statement> statements;
+    private final String doc;
+    private Lowering.Result lowered;
+
+    BodyMaker(Unit unit, Scope scope, Code code, List<Statement> statements, String doc) {
+        this.unit = unit;
+        this.scope = scope;
+        this.code = code;
+        this.statements = statements;
+        this.doc = doc;
+    }
+
+    /** The target that starts the body. */
+    CallTarget start() {
+        BodyTranslator translator = translator();
+        StatementNode body = body(translator);
+        ParametersNode parameters = new ParametersNode(scope.parameterCount(), cells());
+        FrameDescriptor descriptor = translator.layout.descriptor();
+        return code.kind() == Code.Kind.PLAIN
+                ? new PlainRootNode(unit.language(), descriptor, code, unit.section(), parameters, body).getCallTarget()
+                : new StartRootNode(unit.language(), descriptor, code, unit.section(), parameters, body).getCallTarget();
+    }
+
+    /** The target that goes on with the body; its nodes are a second translation, with the same slots and sites. */
+    CallTarget resume() {
+        return new ResumeRootNode(unit.language(), code, unit.section(), body(translator())).getCallTarget();
+    }
+
+    private BodyTranslator translator() {
+        if (lowered == null) {
+            lowered = Lowering.lower(statements);
+        }
+        return new BodyTranslator(unit, scope, lowered.temporaries());
+    }
+
+    private int[] cells() {
+        List<Integer> slots = new ArrayList<>();
+        for (int slot = 0; slot < scope.localCount(); slot++) {
+            if (scope.isCell(slot) && !scope.isComprehensionSlot(slot)) {
+                slots.add(slot);
+            }
+        }
+        for (int hidden : new int[] {scope.classCellSlot(), scope.classDictionarySlot()}) {
+            if (hidden >= 0 && !slots.contains(hidden)) {
+                slots.add(hidden);
+            }
+        }
+        return slots.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private StatementNode body(BodyTranslator translator) {
+        List<Statement> source = lowered.body();
+        if (scope.kind() == Scope.Kind.CLASS) {
+            return classBody(translator, source);
+        }
+        if (scope.kind() == Scope.Kind.MODULE) {
+            return moduleBody(translator, source);
+        }
+        return translator.statements.block(source);
+    }
+
+    private StatementNode classBody(BodyTranslator translator, List<Statement> source) {
+        List<StatementNode> nodes = new ArrayList<>();
+        nodes.add(new ClassPrologueNode(
+                code.qualifiedName(),
+                code.firstLine(),
+                Constants.doc(statements),
+                Annotations.in(statements),
+                scope.classDictionarySlot()));
+        nodes.add(translator.statements.block(source));
+        ExpressionNode result = scope.needsClassCell()
+                ? new ReadCellObjectNode(scope.classCellSlot(), false)
+                : new ConstantNode(None.NONE);
+        if (scope.needsClassCell()) {
+            nodes.add(new AssignNode(result, new TargetNode[] {new NamespaceTargetNode("__classcell__")}));
+        }
+        nodes.add(new ReturnNode(result));
+        return new BlockNode(nodes.toArray(StatementNode[]::new));
+    }
+
+    private StatementNode moduleBody(BodyTranslator translator, List<Statement> source) {
+        int first = translator.layout.nextSite();
+        List<StatementNode> nodes = new ArrayList<>();
+        String moduleDoc = Constants.doc(statements);
+        boolean program = unit.program().kind() == Program.Kind.EXEC;
+        if (moduleDoc != null && program) {
+            nodes.add(translator.statements.assignTo(
+                    new ConstantNode(moduleDoc), translator.targets.name("__doc__")));
+        }
+        if (Annotations.in(statements)) {
+            nodes.add(new EnsureAnnotationsNode(translator.hasNamespace()));
+        }
+        nodes.add(translator.statements.block(source));
+        if (nodes.size() == 1) {
+            return nodes.get(0);
+        }
+        BlockNode block = new BlockNode(nodes.toArray(StatementNode[]::new));
+        block.setSites(first, translator.layout.nextSite());
+        return block;
+    }
+}

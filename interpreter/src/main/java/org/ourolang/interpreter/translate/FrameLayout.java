@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.translate;
+
+import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.frame.FrameSlotKind;
+
+/** The slots and suspension points of one frame while its body is translated; both twins count alike. */
+final class FrameLayout {
+    private final int locals;
+    private final int temporaries;
+    private int extra;
+    private int sites;
+
+    FrameLayout(int locals, int temporaries) {
+        this.locals = locals;
+        this.temporaries = temporaries;
+    }
+
+    /** The slot of a temporary of the lowered body. */
+    int temporary(int index) {
+        return locals + index;
+    }
+
+    /** A new slot that nothing else uses. */
+    int newSlot() {
+        return locals + temporaries + extra++;
+    }
+
+    /** The number of the next suspension point. */
+    int newSite() {
+        return sites++;
+    }
+
+    /** The number that the next suspension point will have. */
+    int nextSite() {
+        return sites;
+    }
+
+    FrameDescriptor descriptor() {
+        FrameDescriptor.Builder builder = FrameDescriptor.newBuilder();
+        builder.addSlots(locals + temporaries + extra, FrameSlotKind.Illegal);
+        return builder.build();
+    }
+}
