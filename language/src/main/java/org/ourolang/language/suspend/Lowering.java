@@ -24,7 +24,18 @@ public final class Lowering {
 
     /** The body with suspensions as statements; the very same list when nothing in it can suspend. */
     public static Result lower(List<Statement> body) {
-        throw new UnsupportedOperationException("lower");
+        return lower(body, false);
+    }
+
+    /** As {@link #lower(List)}, for input of a prompt: expression statements stay, as their values are shown. */
+    public static Result lowerInteractive(List<Statement> body) {
+        return lower(body, true);
+    }
+
+    private static Result lower(List<Statement> body, boolean keepValues) {
+        Emission emission = new Emission();
+        List<Statement> lowered = new StatementLowering(emission, keepValues).body(body);
+        return new Result(lowered, emission.needed());
     }
 
     /**
@@ -32,6 +43,6 @@ public final class Lowering {
      * {@code .0} and whose innermost statement yields the element.
      */
     public static List<Statement> generatorExpressionBody(Expression.Comprehension comprehension) {
-        throw new UnsupportedOperationException("generatorExpressionBody");
+        return ComprehensionLowering.generatorBody(comprehension);
     }
 }
