@@ -10,7 +10,7 @@ import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.module.Libraries;
 import org.ourolang.interpreter.module.SourceModule;
 import org.ourolang.interpreter.object.Code;
-import org.ourolang.interpreter.object.ExceptionTypes;
+import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroList;

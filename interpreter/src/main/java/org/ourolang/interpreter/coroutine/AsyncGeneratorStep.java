@@ -6,7 +6,7 @@ import com.oracle.truffle.api.interop.TruffleObject;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.BuiltinTypes;
-import org.ourolang.interpreter.object.ExceptionTypes;
+import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
@@ -105,7 +105,7 @@ public final class AsyncGeneratorStep implements Typed, TruffleObject {
     public void close(ExecutionState execution) {
         if (state == State.ITERATING) {
             try {
-                Object result = throwInto(Errors.newException(ExceptionTypes.GENERATOR_EXIT), execution);
+                Object result = throwInto(Errors.make(ExceptionTypes.GENERATOR_EXIT), execution);
                 if (result == Driver.SUSPENDED) {
                     throw Errors.runtimeError("coroutine ignored GeneratorExit");
                 }
@@ -142,7 +142,7 @@ public final class AsyncGeneratorStep implements Typed, TruffleObject {
     private Call beginSend(Object sent, ExecutionState execution) {
         if (generator.isClosed() || generator.isClosing()) {
             state = State.CLOSED;
-            throw new OuroError(Errors.newException(ExceptionTypes.STOP_ASYNC_ITERATION));
+            throw new OuroError(Errors.make(ExceptionTypes.STOP_ASYNC_ITERATION));
         }
         beginIterating(false);
         return () -> Driver.send(generator, sent, execution);
@@ -151,7 +151,7 @@ public final class AsyncGeneratorStep implements Typed, TruffleObject {
     private Call beginThrow(OuroException exception, ExecutionState execution) {
         if (generator.isClosed() || generator.isClosing()) {
             state = State.CLOSED;
-            throw new OuroError(Errors.newException(ExceptionTypes.STOP_ASYNC_ITERATION));
+            throw new OuroError(Errors.make(ExceptionTypes.STOP_ASYNC_ITERATION));
         }
         beginIterating(false);
         return () -> Driver.throwInto(generator, exception, execution);
@@ -168,7 +168,7 @@ public final class AsyncGeneratorStep implements Typed, TruffleObject {
         }
         generator.setClosing();
         beginIterating(true);
-        OuroException exit = Errors.newException(ExceptionTypes.GENERATOR_EXIT);
+        OuroException exit = Errors.make(ExceptionTypes.GENERATOR_EXIT);
         return () -> Driver.throwInto(generator, exit, execution);
     }
 

@@ -3,7 +3,7 @@ package org.ourolang.interpreter.coroutine;
 
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
-import org.ourolang.interpreter.object.ExceptionTypes;
+import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
 
@@ -19,7 +19,7 @@ final class AsyncGeneratorSteps {
         if (result == Driver.PRODUCED) {
             return closing ? Errors.runtimeError("async generator ignored GeneratorExit") : null;
         }
-        return closing ? null : new OuroError(Errors.newException(ExceptionTypes.STOP_ASYNC_ITERATION));
+        return closing ? null : new OuroError(Errors.make(ExceptionTypes.STOP_ASYNC_ITERATION));
     }
 
     /** The value that the awaiter receives. */

@@ -5,7 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.ourolang.interpreter.coroutine.Suspendable.State;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
-import org.ourolang.interpreter.object.ExceptionTypes;
+import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroException;
@@ -92,7 +92,7 @@ public final class Driver {
         }
         Object result;
         try {
-            result = throwExit(body, new OuroError(Errors.newException(ExceptionTypes.GENERATOR_EXIT)), state);
+            result = throwExit(body, new OuroError(Errors.make(ExceptionTypes.GENERATOR_EXIT)), state);
         } catch (OuroError error) {
             if (isExitOrStop(error.exception())) {
                 return None.NONE;

@@ -2,7 +2,7 @@
 package org.ourolang.interpreter.coroutine;
 
 import org.ourolang.interpreter.error.OuroError;
-import org.ourolang.interpreter.object.ExceptionTypes;
+import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.NativeIterator;
 import org.ourolang.interpreter.object.None;
@@ -20,7 +20,7 @@ final class ForeignIterators {
         if (value == None.NONE) {
             if (iterator instanceof NativeIterator known) {
                 yielded = known.next();
-                return yielded == null ? None.NONE : yield(iterator, yielded, state);
+                return yielded == null ? None.NONE : hand(iterator, yielded, state);
             }
             try {
                 yielded = Calls.special(iterator, "__next__");
@@ -34,7 +34,7 @@ final class ForeignIterators {
                 return stopValue(error);
             }
         }
-        return yield(iterator, yielded, state);
+        return hand(iterator, yielded, state);
     }
 
     /** Throws into the iterator, or closes it for a {@code GeneratorExit}; answers as {@link #send}. */
@@ -56,10 +56,10 @@ final class ForeignIterators {
         } catch (OuroError raised) {
             return stopValue(raised);
         }
-        return yield(iterator, yielded, state);
+        return hand(iterator, yielded, state);
     }
 
-    private static Object yield(Object iterator, Object yielded, ExecutionState state) {
+    private static Object hand(Object iterator, Object yielded, ExecutionState state) {
         state.yielded = yielded;
         return AwaitProtocol.suspendOn(iterator, state);
     }

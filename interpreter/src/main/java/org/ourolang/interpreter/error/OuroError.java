@@ -4,7 +4,13 @@ package org.ourolang.interpreter.error;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.nodes.Node;
 import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.Code;
+import org.ourolang.interpreter.object.FrameRecord;
+import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroException;
+import org.ourolang.interpreter.object.OuroFunction;
+import org.ourolang.interpreter.object.Traceback;
+import org.ourolang.language.source.Span;
 
 /** Carries a guest exception across Java frames; without a Java stack trace. */
 public final class OuroError extends AbstractTruffleException {
@@ -12,6 +18,8 @@ public final class OuroError extends AbstractTruffleException {
 
     private final transient OuroException exception;
     private transient Object place;
+    private transient boolean recorded;
+    private transient boolean settled;
 
     public OuroError(OuroException exception) {
         this.exception = exception;
@@ -42,6 +50,61 @@ public final class OuroError extends AbstractTruffleException {
     /** As {@link #at}, for whatever the function root understands; null when the frame is left. */
     public void setPlace(Object newPlace) {
         place = newPlace;
+    }
+
+    /** As {@link #at}. */
+    public void locate(Node node) {
+        at(node);
+    }
+
+    /** Where the exception passed first in the frame that is left now; forgotten afterwards. */
+    public Node takeLocation() {
+        Object taken = place;
+        place = null;
+        return taken instanceof Node node ? node : null;
+    }
+
+    /** Whether the present frame has its traceback entry already. */
+    public boolean isRecorded() {
+        return recorded;
+    }
+
+    public void setRecorded(boolean value) {
+        recorded = value;
+    }
+
+    /** The implicit context needs no more setting: the exception is raised again. */
+    public void markSettled() {
+        settled = true;
+    }
+
+    /** Sets the implicit context, once: the exception that was handled when this one was raised. */
+    public void settleContext(OuroException handled) {
+        if (!settled) {
+            settled = true;
+            Errors.setContext(exception, handled);
+        }
+    }
+
+    /**
+     * Adds the entry of a frame that the exception leaves or is caught in.
+     *
+     * @param span the failing expression; null for the function's definition
+     */
+    public void addTraceback(OuroFunction function, Span span) {
+        addTraceback(function.code(), function.globals(), span);
+    }
+
+    /** As {@link #addTraceback(OuroFunction, Span)}, for code that never ran. */
+    public void addTraceback(Code code, Span span) {
+        addTraceback(code, null, span);
+    }
+
+    private void addTraceback(Code code, OuroDict globals, Span span) {
+        Span shown = span == null ? code.definitionSpan() : span;
+        int line = shown == null || code.source() == null ? code.firstLine() : code.source().lineOf(shown.start());
+        FrameRecord frame = new FrameRecord(code, globals, line);
+        exception.setTraceback(new Traceback(frame, line, shown, exception.traceback()));
     }
 
     @Override

@@ -64,7 +64,7 @@ public abstract class FunctionRootNode extends RootNode {
     protected static void enter(ExecutionState state) {
         if (++state.depth > state.recursionLimit) {
             CompilerDirectives.transferToInterpreter();
-            throw Errors.recursionError("maximum recursion depth exceeded");
+            throw Errors.recursionError();
         }
     }
 
@@ -81,6 +81,6 @@ public abstract class FunctionRootNode extends RootNode {
     /** The guest error that the end of Java's stack stands for. */
     @TruffleBoundary
     protected final OuroError overflow(OuroFunction function, ExecutionState state) {
-        return leave(Errors.recursionError("maximum recursion depth exceeded"), function, state);
+        return leave(Errors.recursionError(), function, state);
     }
 }

@@ -9,7 +9,7 @@ import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.Code;
-import org.ourolang.interpreter.object.ExceptionTypes;
+import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroFunction;

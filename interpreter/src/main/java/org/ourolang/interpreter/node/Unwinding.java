@@ -31,6 +31,6 @@ public final class Unwinding {
     /** The guest error that the end of Java's stack stands for. */
     @TruffleBoundary
     public static OuroError overflow() {
-        return Errors.recursionError("maximum recursion depth exceeded");
+        return Errors.recursionError();
     }
 }

@@ -7,6 +7,7 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.interop.TruffleObject;
 import java.util.function.Supplier;
 import org.ourolang.language.source.SourceText;
+import org.ourolang.language.source.Span;
 
 /**
  * A function's body and description, shared by all contexts.
@@ -50,7 +51,13 @@ public final class Code implements Typed, TruffleObject {
     private final int firstLine;
     private final int flags;
     private final int parameterCount;
+    private final Span definition;
     private Supplier<? extends CallTarget> targetMaker;
+    private Supplier<? extends CallTarget> resumeTargetMaker;
+
+    @CompilationFinal
+    private CallTarget resumeTarget;
+
 
     @CompilationFinal
     private CallTarget startTarget;
@@ -72,6 +79,7 @@ public final class Code implements Typed, TruffleObject {
         cellNames = b.cellNames;
         doc = b.doc;
         source = b.source;
+        definition = b.definition;
         firstLine = b.firstLine;
         flags = b.flags | kindFlag(b.kind) | (b.hasStar ? VAR_ARGS : 0) | (b.hasDoubleStar ? VAR_KEYWORDS : 0);
         parameterCount = positionalCount + keywordOnlyCount + (hasStar ? 1 : 0) + (hasDoubleStar ? 1 : 0);
@@ -173,6 +181,30 @@ public final class Code implements Typed, TruffleObject {
         return startTarget;
     }
 
+    /** Where a suspended body goes on; the argument is the suspendable. Null for bodies that cannot suspend. */
+    public CallTarget resumeTarget() {
+        if (resumeTarget == null) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            resumeTarget = resumeTargetMaker.get();
+        }
+        return resumeTarget;
+    }
+
+    /** @param maker asked once, at the first resumption */
+    public void setResumeTargetMaker(Supplier<? extends CallTarget> maker) {
+        resumeTargetMaker = maker;
+    }
+
+    /** Where the definition stands; null when unknown. */
+    public Span definitionSpan() {
+        return definition;
+    }
+
+    /** Whether there are neither keyword-only parameters nor {@code *} or {@code **} ones. */
+    public boolean hasOnlyPositional() {
+        return parameterCount == positionalCount;
+    }
+
     public void setStartTarget(CallTarget target) {
         startTarget = target;
     }
@@ -210,6 +242,7 @@ public final class Code implements Typed, TruffleObject {
         private String[] cellNames = Keywords.NONE;
         private String doc;
         private SourceText source;
+        private Span definition;
         private int firstLine = 1;
         private int flags;
 
@@ -260,6 +293,12 @@ public final class Code implements Typed, TruffleObject {
 
         public Builder source(SourceText value) {
             source = value;
+            return this;
+        }
+
+        /** @param value where the definition stands */
+        public Builder definition(Span value) {
+            definition = value;
             return this;
         }
 

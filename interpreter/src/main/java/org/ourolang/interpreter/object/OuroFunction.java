@@ -10,6 +10,7 @@ public final class OuroFunction extends OuroObject {
     private OuroDict keywordDefaults;
     private String name;
     private String qualifiedName;
+    private final ExecutionState state;
     private Object doc;
     private Object module;
     private OuroDict annotations;
@@ -21,8 +22,14 @@ public final class OuroFunction extends OuroObject {
      * @param keywordDefaults values of keyword-only parameters by name; null for none
      */
     public OuroFunction(
-            Code code, OuroDict globals, Object[] closure, Object[] defaults, OuroDict keywordDefaults) {
+            Code code,
+            OuroDict globals,
+            Object[] closure,
+            Object[] defaults,
+            OuroDict keywordDefaults,
+            ExecutionState state) {
         super(BuiltinTypes.FUNCTION);
+        this.state = state;
         this.code = code;
         this.globals = globals;
         this.closure = closure;
@@ -41,6 +48,16 @@ public final class OuroFunction extends OuroObject {
 
     public void setCode(Code newCode) {
         code = newCode;
+    }
+
+    /** What the context that the function belongs to is doing now. */
+    public ExecutionState state() {
+        return state;
+    }
+
+    /** The builtins that names fall back to. */
+    public OuroDict builtins() {
+        return state.builtins;
     }
 
     public Object[] closure() {

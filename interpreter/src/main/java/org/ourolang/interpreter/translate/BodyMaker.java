@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.translate;
 
+import org.ourolang.interpreter.node.statement.EnsureAnnotationsNode;
 import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import java.util.ArrayList;

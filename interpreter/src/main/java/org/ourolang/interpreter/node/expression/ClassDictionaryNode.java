@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.expression;
 
+import org.ourolang.interpreter.protocol.Mappings;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.ourolang.interpreter.node.ExpressionNode;
 

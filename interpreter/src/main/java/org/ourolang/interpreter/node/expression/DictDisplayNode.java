@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.expression;
 
+import org.ourolang.interpreter.protocol.Mappings;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
@@ -49,7 +50,7 @@ public final class DictDisplayNode extends ExpressionNode {
     @TruffleBoundary
     private void update(OuroDict dict, Object mapping) {
         try {
-            Items.mergeMapping(dict, mapping);
+            Mappings.merge(dict, mapping);
         } catch (OuroError error) {
             throw at(error);
         }

@@ -10,6 +10,7 @@ import org.ourolang.interpreter.coroutine.Driver;
 import org.ourolang.interpreter.coroutine.Generator;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.node.ClassFacts;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
@@ -113,7 +114,7 @@ public final class DispatchNode extends Node {
 
     @TruffleBoundary
     private Object[] bindSlowly(OuroFunction function, Object[] arguments) {
-        return ArgumentBinder.frameArguments(function, withoutHead(arguments), keywords);
+        return ArgumentBinder.frameArguments(function, null, withoutHead(arguments), keywords);
     }
 
     private Object callClass(OuroClass type, Object[] arguments) {
@@ -128,7 +129,7 @@ public final class DispatchNode extends Node {
             }
             return instance;
         }
-        if (instanceVersion == null && type.makesPlainInstances() && type.lookup("__init__") instanceof OuroFunction f) {
+        if (instanceVersion == null && ClassFacts.makesPlainInstances(type) && type.lookup("__init__") instanceof OuroFunction f) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             initializer = f;
             instanceVersion = type.version();

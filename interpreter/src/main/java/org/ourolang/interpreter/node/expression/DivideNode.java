@@ -18,12 +18,16 @@ public abstract class DivideNode extends BinaryNode {
         return right != 0 && -EXACT <= left && left <= EXACT && -EXACT <= right && right <= EXACT;
     }
 
+    protected static boolean isNonZero(double value) {
+        return value != 0;
+    }
+
     @Specialization(guards = "exact(left, right)")
     protected static double ints(long left, long right) {
         return (double) left / right;
     }
 
-    @Specialization(guards = "right != 0.0")
+    @Specialization(guards = "isNonZero(right)")
     protected static double floats(double left, double right) {
         return left / right;
     }
@@ -33,7 +37,7 @@ public abstract class DivideNode extends BinaryNode {
         return left / right;
     }
 
-    @Specialization(guards = "right != 0.0")
+    @Specialization(guards = "isNonZero(right)")
     protected static double mixed(long left, double right) {
         return left / right;
     }

@@ -8,13 +8,18 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.object.DynamicObjectLibrary;
 import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.node.ClassFacts;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.object.BoundMethod;
 import org.ourolang.interpreter.object.BuiltinMethod;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.interpreter.object.OuroInstance;
+import org.ourolang.interpreter.object.OuroDict;
+import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroObject;
+import org.ourolang.interpreter.object.OuroSet;
+import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Types;
 
@@ -82,11 +87,16 @@ public final class GetAttributeNode extends ExpressionNode {
             return found && own(instance) == null ? entry.found : null;
         }
         OuroClass type = Types.of(object);
-        if (type.isImmutable() && !(object instanceof OuroObject plain && plain.mayHaveAttributes())) {
+        if (type.isImmutable() && !(object instanceof OuroObject && !isContainer(object))) {
             Entry entry = entry(type);
             return entry != null && entry.found instanceof BuiltinMethod method ? method : null;
         }
         return null;
+    }
+
+    private static boolean isContainer(Object object) {
+        return object instanceof OuroList || object instanceof OuroDict || object instanceof OuroSet
+                || object instanceof OuroTuple;
     }
 
     @ExplodeLoop
@@ -109,7 +119,7 @@ public final class GetAttributeNode extends ExpressionNode {
     @TruffleBoundary
     private Entry generic(OuroClass type) {
         Object found = type.lookup(name);
-        boolean plain = type.hasDefaultGetAttribute() && (found == null || !Attributes.isDataDescriptor(found));
+        boolean plain = ClassFacts.hasDefaultGetAttribute(type) && (found == null || !ClassFacts.isDataDescriptor(found));
         return new Entry(type.version(), found, plain);
     }
 

@@ -39,11 +39,15 @@ public final class ReadGlobalNode extends ExpressionNode {
     @Override
     public Object execute(VirtualFrame frame) {
         OuroFunction function = Frames.function(frame);
-        Object value = function.globals().valueAtGuess(globalIndex, name);
+        Object value = guess(function.globals(), globalIndex);
         if (value != null) {
             return value;
         }
         return lookup(function);
+    }
+
+    private Object guess(OuroDict dict, int index) {
+        return index >= 0 && dict.hasKeyAt(index, name) ? dict.valueAt(index) : null;
     }
 
     private Object lookup(OuroFunction function) {
@@ -58,7 +62,7 @@ public final class ReadGlobalNode extends ExpressionNode {
             return globals.valueAt(index);
         }
         OuroDict builtins = function.builtins();
-        Object value = builtins.valueAtGuess(builtinIndex, name);
+        Object value = guess(builtins, builtinIndex);
         if (value != null) {
             return value;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.expression;
 
+import org.ourolang.interpreter.protocol.Mappings;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.ourolang.interpreter.error.OuroError;
@@ -38,6 +39,6 @@ public final class ReadNamespaceNode extends ExpressionNode {
         if (namespace instanceof OuroDict dict && dict.type() == BuiltinTypes.DICT) {
             return dict.getString(name);
         }
-        return Items.getOrNull(namespace, name);
+        return Mappings.getOrNull(namespace, name);
     }
 }

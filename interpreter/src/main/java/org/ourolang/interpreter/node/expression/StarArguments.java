@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.expression;
 
+import org.ourolang.interpreter.protocol.Mappings;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Items;
+import org.ourolang.interpreter.protocol.Iterables;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Types;
 import org.ourolang.language.syntax.Argument;
@@ -62,11 +64,11 @@ public final class StarArguments {
         try {
             iterator = Iteration.iterator(iterable);
         } catch (OuroError error) {
-            if (Iteration.isIterable(iterable)) {
+            if (Iterables.isIterable(iterable)) {
                 throw error;
             }
             throw Errors.typeError(
-                    Calls.describe(callee) + " argument after * must be an iterable, not " + Types.name(iterable));
+                    Mappings.describe(callee) + " argument after * must be an iterable, not " + Types.name(iterable));
         }
         for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
             positional.add(item);
@@ -74,9 +76,9 @@ public final class StarArguments {
     }
 
     private void addMapping(Object callee, Object mapping) {
-        if (!Items.isMapping(mapping)) {
+        if (!Mappings.isMapping(mapping)) {
             throw Errors.typeError(
-                    Calls.describe(callee) + " argument after ** must be a mapping, not " + Types.name(mapping));
+                    Mappings.describe(callee) + " argument after ** must be a mapping, not " + Types.name(mapping));
         }
         Object iterator = Iteration.iterator(Calls.method(mapping, "keys"));
         for (Object key = Iteration.next(iterator); key != null; key = Iteration.next(iterator)) {
@@ -90,7 +92,7 @@ public final class StarArguments {
     private void addKeyword(Object callee, String name, Object value) {
         if (keywords.getString(name) != null) {
             throw Errors.typeError(
-                    Calls.describe(callee) + " got multiple values for keyword argument '" + name + "'");
+                    Mappings.describe(callee) + " got multiple values for keyword argument '" + name + "'");
         }
         keywords.put(name, value);
     }

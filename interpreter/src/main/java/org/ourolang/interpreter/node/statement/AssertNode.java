@@ -7,7 +7,7 @@ import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.node.OuroNode;
 import org.ourolang.interpreter.node.StatementNode;
-import org.ourolang.interpreter.object.ExceptionTypes;
+import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.language.source.Span;

@@ -7,6 +7,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.object.DynamicObjectLibrary;
 import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.node.ClassFacts;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.node.TargetNode;
 import org.ourolang.interpreter.object.OuroClass;
@@ -60,8 +61,8 @@ public final class AttributeTargetNode extends TargetNode {
     @TruffleBoundary
     private boolean isPlain(OuroClass type) {
         Object found = type.lookup(name);
-        return type.hasDictionary() && type.hasDefaultSetAttribute()
-                && (found == null || !Attributes.isDataDescriptor(found));
+        return type.hasDictionary() && ClassFacts.hasDefaultSetAttribute(type)
+                && (found == null || !ClassFacts.isDataDescriptor(found));
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.ourolang.interpreter.node.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ourolang.interpreter.object.ExceptionTypes;
+import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroList;

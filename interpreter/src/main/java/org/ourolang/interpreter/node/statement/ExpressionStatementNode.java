@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.statement;
 
+import org.ourolang.interpreter.coroutine.NeverAwaited;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.ourolang.interpreter.coroutine.Coroutine;
 import org.ourolang.interpreter.node.ExpressionNode;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.statement;
 
+import org.ourolang.interpreter.object.OuroRange;
+import org.ourolang.interpreter.object.RangeIterator;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.LoopNode;
@@ -114,6 +116,9 @@ public final class ForNode extends StatementNode {
         }
 
         Object iterator(Object value) {
+            if (value instanceof OuroRange range && range.fitsLong()) {
+                return new RangeIterator(range.firstLong(), range.stepLong(), (Long) range.length());
+            }
             try {
                 return Iteration.iterator(value);
             } catch (OuroError error) {
@@ -142,7 +147,7 @@ public final class ForNode extends StatementNode {
 
         private boolean advance(VirtualFrame frame) {
             Object iterator = frame.getObject(slot);
-            if (iterator instanceof org.ourolang.interpreter.object.RangeIterator range) {
+            if (iterator instanceof RangeIterator range) {
                 if (!range.hasNext()) {
                     return false;
                 }

@@ -27,7 +27,8 @@ public final class GlobalTargetNode extends TargetNode {
     @Override
     public void assign(VirtualFrame frame, Object value) {
         OuroDict globals = Frames.globals(frame);
-        if (globals.setAtGuess(index, name, value)) {
+        if (index >= 0 && globals.hasKeyAt(index, name)) {
+            globals.setValueAt(index, value);
             return;
         }
         put(globals, value);

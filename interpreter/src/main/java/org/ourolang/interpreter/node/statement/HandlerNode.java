@@ -12,6 +12,7 @@ import org.ourolang.interpreter.node.StatementNode;
 import org.ourolang.interpreter.node.Suspension;
 import org.ourolang.interpreter.node.TargetNode;
 import org.ourolang.interpreter.node.Unwinding;
+import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
@@ -53,7 +54,7 @@ public final class HandlerNode extends StatementNode {
             return true;
         }
         Object wanted = type.execute(frame);
-        if (wanted instanceof OuroClass single && single.isException()) {
+        if (wanted instanceof OuroClass single && single.isSubclassOf(ExceptionTypes.BASE_EXCEPTION)) {
             return exception.type().isSubclassOf(single);
         }
         return matchesSlowly(exception, wanted);
@@ -78,7 +79,7 @@ public final class HandlerNode extends StatementNode {
     }
 
     private void checkType(Object wanted) {
-        if (!(wanted instanceof OuroClass single && single.isException())) {
+        if (!(wanted instanceof OuroClass single && single.isSubclassOf(ExceptionTypes.BASE_EXCEPTION))) {
             OuroError error =
                     Errors.typeError("catching classes that do not inherit from BaseException is not allowed");
             error.locate(type);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.statement;
 
+import org.ourolang.interpreter.protocol.Mappings;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.ourolang.interpreter.error.Errors;
@@ -44,7 +45,7 @@ public final class NamespaceTargetNode extends TargetNode {
 
     @TruffleBoundary
     private void remove(Object namespace) {
-        if (Items.getOrNull(namespace, name) == null) {
+        if (Mappings.getOrNull(namespace, name) == null) {
             throw at(Errors.nameNotDefined(name));
         }
         Items.delete(namespace, name);

@@ -10,7 +10,7 @@ import org.ourolang.interpreter.node.Frames;
 import org.ourolang.interpreter.node.StatementNode;
 import org.ourolang.interpreter.node.Suspension;
 import org.ourolang.interpreter.node.TargetNode;
-import org.ourolang.interpreter.object.ExceptionTypes;
+import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.ExecutionState;
 
 /** {@code async for}. Leaving it early does not close the iterator. */

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.protocol;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.BuiltinFunction;
+import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.object.OuroDict;
+import org.ourolang.interpreter.object.OuroFunction;
+import org.ourolang.interpreter.object.BoundMethod;
+
+/** Mappings as namespaces, dict displays and calls use them. */
+public final class Mappings {
+    private Mappings() {}
+
+    /** The item, or null when the mapping raises {@code KeyError}. */
+    @TruffleBoundary
+    public static Object getOrNull(Object mapping, Object key) {
+        if (mapping instanceof OuroDict dict && dict.type() == BuiltinTypes.DICT) {
+            return dict.get(key);
+        }
+        try {
+            return Items.get(mapping, key);
+        } catch (OuroError error) {
+            if (error.is(ExceptionTypes.KEY_ERROR)) {
+                return null;
+            }
+            throw error;
+        }
+    }
+
+    /** Whether {@code **value} accepts it. */
+    public static boolean isMapping(Object value) {
+        return value instanceof OuroDict || Attributes.has(value, "keys");
+    }
+
+    /** What {@code {**mapping}} adds. */
+    @TruffleBoundary
+    public static void merge(OuroDict dict, Object mapping) {
+        if (mapping instanceof OuroDict other && other.type() == BuiltinTypes.DICT) {
+            dict.putAll(other);
+            return;
+        }
+        if (!isMapping(mapping)) {
+            throw Errors.typeError("'%s' object is not a mapping", Types.name(mapping));
+        }
+        for (Object key : Iteration.toArray(Calls.method(mapping, "keys"))) {
+            dict.put(key, Items.get(mapping, key));
+        }
+    }
+
+    /** How error texts name what is called, such as {@code __main__.f()}. */
+    @TruffleBoundary
+    public static String describe(Object callee) {
+        if (callee instanceof BoundMethod method) {
+            return describe(method.function());
+        }
+        if (callee instanceof OuroFunction function) {
+            return function.module() + "." + function.qualifiedName() + "()";
+        }
+        if (callee instanceof BuiltinFunction function) {
+            return function.name() + "()";
+        }
+        Object qualified = Attributes.getOrNull(callee, "__qualname__");
+        Object module = Attributes.getOrNull(callee, "__module__");
+        if (qualified instanceof String name) {
+            return (module instanceof String text && !text.equals("builtins") ? text + "." : "") + name + "()";
+        }
+        return Representation.str(callee);
+    }
+}
