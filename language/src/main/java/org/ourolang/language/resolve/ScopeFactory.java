@@ -44,9 +44,7 @@ final class ScopeFactory {
 
     private Scope lazy(TypeParameter parameter, Scope parent) {
         scopes.add(null);
-        Scope scope = make(scopes.size() - 1, Scope.Kind.TYPE_ALIAS, parent, parameter.name(), null);
-        scope.isTypeParameterValue = true;
-        return scope;
+        return make(scopes.size() - 1, Scope.Kind.TYPE_ALIAS, parent, parameter.name(), null);
     }
 
     /** A scope nobody sees, for annotations that are never evaluated. */

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.ourolang.interpreter.module.LibraryProvider;
+import org.ourolang.interpreter.object.OuroModule;
+import org.ourolang.stdlib.collections.CollectionsModule;
+import org.ourolang.stdlib.functools.FunctoolsModule;
+import org.ourolang.stdlib.itertools.ItertoolsModule;
+import org.ourolang.stdlib.math.MathModule;
+import org.ourolang.stdlib.operator.OperatorModule;
+import org.ourolang.stdlib.random.RandomType;
+import org.ourolang.stdlib.types.TypesModule;
+
+/** The native modules of the library, each made at its first import. */
+public final class StandardLibrary implements LibraryProvider {
+    private static final Map<String, Supplier<OuroModule>> MODULES = Map.ofEntries(
+            Map.entry("_collections", CollectionsModule::make),
+            Map.entry("_functools", FunctoolsModule::make),
+            Map.entry("_types", TypesModule::make),
+            Map.entry("itertools", ItertoolsModule::make),
+            Map.entry("math", MathModule::make),
+            Map.entry("operator", OperatorModule::make),
+            Map.entry("random", RandomType::make));
+
+    @Override
+    public Set<String> names() {
+        return MODULES.keySet();
+    }
+
+    @Override
+    public OuroModule load(String name) {
+        return MODULES.get(name).get();
+    }
+}

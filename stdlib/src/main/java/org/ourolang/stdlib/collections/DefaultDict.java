@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.collections;
+
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.Fn2;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.NotImplemented;
+import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroDict;
+import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.object.TypeBuilder;
+import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.interpreter.protocol.Items;
+import org.ourolang.interpreter.protocol.Iteration;
+import org.ourolang.interpreter.protocol.Representation;
+
+/** {@code collections.defaultdict}: a dict that makes what is missing. */
+public final class DefaultDict extends OuroDict {
+    /** The class {@code collections.defaultdict}. */
+    public static final OuroClass TYPE = OuroClass.builtin("collections", "defaultdict", BuiltinTypes.DICT, 0, true)
+            .setInstaller(DefaultDict::install);
+
+    private Object factory = None.NONE;
+    private boolean representing;
+
+    private DefaultDict(OuroClass type) {
+        super(type);
+    }
+
+    private static void install(TypeBuilder type) {
+        type.doc("defaultdict(default_factory=None, /, [...]) --> dict with default factory");
+        type.constructor("__new__(cls, /, *args, **kwargs)", b -> new DefaultDict((OuroClass) b[0]));
+        type.method(
+                "__init__(self, /, *args, **kwargs)",
+                (self, args, keywords) -> ((DefaultDict) self).initialize((OuroTuple) args, keywords));
+        type.method("__missing__(self, key, /)", (self, key) -> ((DefaultDict) self).missing(key));
+        type.method("__repr__(self, /)", self -> ((DefaultDict) self).representation());
+        type.method("copy(self, /)", self -> ((DefaultDict) self).duplicate());
+        type.method("__copy__(self, /)", self -> ((DefaultDict) self).duplicate());
+        type.method("__reduce__(self, /)", self -> ((DefaultDict) self).reduced());
+        type.method("__or__(self, value, /)", (self, other) -> ((DefaultDict) self).union(other));
+        type.method("__ror__(self, value, /)", (self, other) -> ((DefaultDict) self).reversedUnion(other));
+        type.property(
+                "default_factory",
+                self -> ((DefaultDict) self).factory,
+                (self, value) -> ((DefaultDict) self).factory = value,
+                self -> ((DefaultDict) self).factory = None.NONE);
+        type.classMethod(
+                "__class_getitem__(cls, item, /)", (Fn2) (cls, item) -> Calls.call(BuiltinTypes.GENERIC_ALIAS, cls, item));
+    }
+
+    private Object initialize(OuroTuple args, Object keywords) {
+        Object[] rest = args.items;
+        if (rest.length > 0) {
+            if (rest[0] != None.NONE && !Calls.isCallable(rest[0])) {
+                throw Errors.typeError("first argument must be callable or None");
+            }
+            factory = rest[0];
+            rest = java.util.Arrays.copyOfRange(rest, 1, rest.length);
+        }
+        Dicts.update(this, "defaultdict", rest, (OuroDict) keywords);
+        return None.NONE;
+    }
+
+    private Object missing(Object key) {
+        if (factory == None.NONE) {
+            throw Errors.keyError(key);
+        }
+        Object value = Calls.call(factory);
+        Items.set(this, key, value);
+        return value;
+    }
+
+    private String representation() {
+        String inner = Representation.repr(copy());
+        String name = type().name();
+        if (representing) {
+            return name + "(..., " + inner + ")";
+        }
+        representing = true;
+        try {
+            return name + "(" + Representation.repr(factory) + ", " + inner + ")";
+        } finally {
+            representing = false;
+        }
+    }
+
+    private Object duplicate() {
+        return Calls.call(type(), factory, this);
+    }
+
+    private OuroTuple reduced() {
+        OuroTuple args = factory == None.NONE ? OuroTuple.EMPTY : OuroTuple.of(factory);
+        Object items = Iteration.iterator(Calls.method(this, "items"));
+        return OuroTuple.of(type(), args, None.NONE, None.NONE, items);
+    }
+
+    private Object union(Object other) {
+        if (!(other instanceof OuroDict right)) {
+            return NotImplemented.NOT_IMPLEMENTED;
+        }
+        DefaultDict result = new DefaultDict(TYPE);
+        result.factory = factory;
+        result.putAll(this);
+        result.putAll(right);
+        return result;
+    }
+
+    private Object reversedUnion(Object other) {
+        if (!(other instanceof OuroDict left)) {
+            return NotImplemented.NOT_IMPLEMENTED;
+        }
+        DefaultDict result = new DefaultDict(TYPE);
+        result.factory = factory;
+        result.putAll(left);
+        result.putAll(this);
+        return result;
+    }
+}

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.collections;
+
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.Fn2;
+import org.ourolang.interpreter.object.Fn3;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.NotImplemented;
+import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroDict;
+import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.object.TypeBuilder;
+import org.ourolang.interpreter.protocol.Attributes;
+import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.interpreter.protocol.Comparison;
+import org.ourolang.interpreter.protocol.Items;
+import org.ourolang.interpreter.protocol.Iteration;
+import org.ourolang.interpreter.protocol.Representation;
+import org.ourolang.interpreter.protocol.Truth;
+
+/** {@code collections.OrderedDict}: a dict that compares by order and can reorder its keys. */
+public final class OrderedDict extends OuroDict {
+    /** The class {@code collections.OrderedDict}. */
+    public static final OuroClass TYPE = OuroClass.builtin(
+                    "collections", "OrderedDict", BuiltinTypes.DICT, OuroClass.HAS_DICTIONARY, true)
+            .setInstaller(OrderedDict::install);
+
+    private boolean representing;
+
+    private OrderedDict(OuroClass type) {
+        super(type);
+    }
+
+    private static void install(TypeBuilder type) {
+        type.doc("Dictionary that remembers insertion order");
+        type.constructor("__new__(cls, /, *args, **kwargs)", b -> new OrderedDict((OuroClass) b[0]));
+        type.method("__init__(self, /, *args, **kwargs)", (self, args, keywords) -> {
+            Dicts.update((OuroDict) self, "OrderedDict", ((OuroTuple) args).items, (OuroDict) keywords);
+            return None.NONE;
+        });
+        type.method("update(self, /, *args, **kwargs)", (self, args, keywords) -> {
+            Dicts.update((OuroDict) self, "update()", ((OuroTuple) args).items, (OuroDict) keywords);
+            return None.NONE;
+        });
+        type.method("move_to_end(self, /, key, last=True)", (self, key, last) -> ((OrderedDict) self)
+                .move(key, Truth.isTrue(last)));
+        type.method("popitem(self, /, last=True)", (self, last) -> ((OrderedDict) self).popItem(Truth.isTrue(last)));
+        type.method("pop(self, /, key, default=<unrepresentable>)", (self, key, fallback) -> ((OrderedDict) self)
+                .pop(key, fallback));
+        type.method("setdefault(self, /, key, default=None)", (self, key, value) -> ((OrderedDict) self)
+                .setDefault(key, value));
+        type.method("__repr__(self, /)", self -> ((OrderedDict) self).representation());
+        type.method("__eq__(self, value, /)", (self, other) -> ((OrderedDict) self).equal(other));
+        type.method("__ne__(self, value, /)", (self, other) -> {
+            Object equal = ((OrderedDict) self).equal(other);
+            return equal instanceof Boolean answer ? (Object) !answer : equal;
+        });
+        type.attribute("__hash__", None.NONE);
+        type.method("copy(self, /)", self -> ((OrderedDict) self).duplicate());
+        type.method("__copy__(self, /)", self -> ((OrderedDict) self).duplicate());
+        type.method("__reduce__(self, /)", self -> ((OrderedDict) self).reduced());
+        type.method("__or__(self, value, /)", (self, other) -> union(self, other, (OrderedDict) self));
+        type.method("__ror__(self, value, /)", (self, other) -> union(other, self, (OrderedDict) self));
+        type.method("__ior__(self, value, /)", (self, other) -> {
+            Dicts.update((OuroDict) self, "update()", new Object[] {other}, new OuroDict());
+            return self;
+        });
+        type.classMethod("fromkeys(type, /, iterable, value=None)", (Fn3) OrderedDict::fromKeys);
+        type.classMethod(
+                "__class_getitem__(cls, item, /)", (Fn2) (cls, item) -> Calls.call(BuiltinTypes.GENERIC_ALIAS, cls, item));
+    }
+
+    private static Object fromKeys(Object type, Object iterable, Object value) {
+        Object result = Calls.call(type);
+        for (Object key : Iteration.toArray(iterable)) {
+            Items.set(result, key, value);
+        }
+        return result;
+    }
+
+    private Object move(Object key, boolean last) {
+        int index = indexOf(key);
+        if (index < 0) {
+            throw Errors.keyError(key);
+        }
+        if (last) {
+            Object kept = keyAt(index);
+            put(kept, removeAt(index));
+            return None.NONE;
+        }
+        Object kept = keyAt(index);
+        Object value = removeAt(index);
+        Object[] keys = keysToArray();
+        Object[] values = valuesToArray();
+        clear();
+        put(kept, value);
+        for (int i = 0; i < keys.length; i++) {
+            put(keys[i], values[i]);
+        }
+        return None.NONE;
+    }
+
+    private Object popItem(boolean last) {
+        int index = last ? previousIndex(Integer.MAX_VALUE) : nextIndex(0);
+        if (index < 0) {
+            throw Errors.raise(ExceptionTypes.KEY_ERROR, "dictionary is empty");
+        }
+        Object key = keyAt(index);
+        return OuroTuple.of(key, removeAt(index));
+    }
+
+    private Object pop(Object key, Object fallback) {
+        Object found = remove(key);
+        if (found != null) {
+            return found;
+        }
+        if (type() != TYPE && type().lookup("__missing__") != null && fallback == null) {
+            return Calls.method(this, "__missing__", key);
+        }
+        if (fallback == null) {
+            throw Errors.keyError(key);
+        }
+        return fallback;
+    }
+
+    private Object setDefault(Object key, Object value) {
+        Object found = get(key);
+        if (found == null) {
+            Items.set(this, key, value);
+            return value;
+        }
+        return found;
+    }
+
+    private String representation() {
+        if (representing) {
+            return "...";
+        }
+        String name = type().name();
+        if (size() == 0) {
+            return name + "()";
+        }
+        representing = true;
+        try {
+            OuroDict plain = type() == TYPE ? copy() : new OuroDict();
+            if (type() != TYPE) {
+                for (Object pair : Iteration.toArray(Calls.method(this, "items"))) {
+                    Object[] item = Iteration.toArray(pair);
+                    plain.put(item[0], item[1]);
+                }
+            }
+            return name + "(" + Representation.repr(plain) + ")";
+        } finally {
+            representing = false;
+        }
+    }
+
+    private Object equal(Object other) {
+        if (!(other instanceof OuroDict right)) {
+            return NotImplemented.NOT_IMPLEMENTED;
+        }
+        if (size() != right.size()) {
+            return false;
+        }
+        boolean ordered = right instanceof OrderedDict;
+        int j = right.nextIndex(0);
+        for (int i = nextIndex(0); i >= 0; i = nextIndex(i + 1)) {
+            if (ordered) {
+                if (!Comparison.equal(keyAt(i), right.keyAt(j)) || !Comparison.equal(valueAt(i), right.valueAt(j))) {
+                    return false;
+                }
+                j = right.nextIndex(j + 1);
+            } else {
+                Object value = right.get(keyAt(i));
+                if (value == null || !Comparison.equal(valueAt(i), value)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private Object duplicate() {
+        Object result = type() == TYPE ? new OrderedDict(TYPE) : Calls.call(type());
+        for (int i = nextIndex(0); i >= 0; i = nextIndex(i + 1)) {
+            Items.set(result, keyAt(i), type() == TYPE ? valueAt(i) : Items.get(this, keyAt(i)));
+        }
+        return result;
+    }
+
+    private OuroTuple reduced() {
+        Object state = Attributes.dictionaryOf(this);
+        boolean empty = !(state instanceof OuroDict attributes) || attributes.size() == 0;
+        return OuroTuple.of(
+                type(),
+                OuroTuple.EMPTY,
+                empty ? None.NONE : state,
+                None.NONE,
+                Iteration.iterator(Calls.method(this, "items")));
+    }
+
+    private static Object union(Object left, Object right, OrderedDict self) {
+        if (!(left instanceof OuroDict) || !(right instanceof OuroDict)) {
+            return NotImplemented.NOT_IMPLEMENTED;
+        }
+        Object result = Calls.call(self.type(), left);
+        Dicts.update((OuroDict) result, "update()", new Object[] {right}, new OuroDict());
+        return result;
+    }
+}

@@ -1,8 +1,0 @@
-def numbers():
-    for i in range(100):
-        print("yield", i)
-        yield i
-try:
-    a, b = numbers()
-except ValueError as e:
-    print(e)

@@ -1,7 +1,0 @@
-def f():
-        # deeply indented comment
-    x = 1
-# comment at column zero
-    return x
-            # trailing comment
-print(f())

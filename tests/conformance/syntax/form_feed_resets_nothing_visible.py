@@ -1,5 +1,0 @@
-if True:
-    x = 1
-
-    y = 2
-print(x, y)

@@ -1,3 +1,0 @@
-"""What this is."""
-print(__doc__)
-print(__name__)
