@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.builtins;
+
+import org.ourolang.interpreter.object.DictView;
+import org.ourolang.interpreter.object.MappingProxy;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.NotImplemented;
+import org.ourolang.interpreter.object.OuroSet;
+import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.object.TypeBuilder;
+import org.ourolang.interpreter.protocol.Comparison;
+import org.ourolang.interpreter.protocol.Items;
+import org.ourolang.interpreter.protocol.Iteration;
+import org.ourolang.interpreter.protocol.Representation;
+import org.ourolang.language.syntax.ComparisonOperator;
+
+/** The methods of {@code dict_keys}, {@code dict_values} and {@code dict_items}. */
+final class DictViewMethods {
+    private DictViewMethods() {}
+
+    static void installValues(TypeBuilder type) {
+        type.method("__len__(self, /)", self -> (long) view(self).dict().size());
+        type.method("__iter__(self, /)", self -> Iteration.nativeIterator(view(self)));
+        type.method("__reversed__(self, /)", self -> new ReverseIterators.OfView(view(self)));
+        type.method("__repr__(self, /)", self -> Representation.nativeRepr(self));
+        type.getter("mapping", self -> new MappingProxy(view(self).dict()));
+    }
+
+    static void installSetLike(TypeBuilder type) {
+        installValues(type);
+        type.attribute("__hash__", None.NONE);
+        type.method("__contains__(self, key, /)", (self, key) -> contains(view(self), key));
+        type.method("isdisjoint(self, other, /)", (self, other) -> {
+            Object iterator = Iteration.iterator(other);
+            for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
+                if (contains(view(self), item)) {
+                    return false;
+                }
+            }
+            return true;
+        });
+        installOperators(type);
+        for (ComparisonOperator operator : new ComparisonOperator[] {
+            ComparisonOperator.EQUAL,
+            ComparisonOperator.NOT_EQUAL,
+            ComparisonOperator.LESS,
+            ComparisonOperator.LESS_EQUAL,
+            ComparisonOperator.GREATER,
+            ComparisonOperator.GREATER_EQUAL
+        }) {
+            type.method(operator.method() + "(self, value, /)", (self, value) -> compare(operator, view(self), value));
+        }
+    }
+
+    private static void installOperators(TypeBuilder type) {
+        type.method("__and__(self, value, /)", DictViewMethods::intersection);
+        type.method("__rand__(self, value, /)", (self, value) -> intersection(value, self));
+        type.method("__or__(self, value, /)", DictViewMethods::union);
+        type.method("__ror__(self, value, /)", (self, value) -> union(value, self));
+        type.method("__sub__(self, value, /)", DictViewMethods::difference);
+        type.method("__rsub__(self, value, /)", (self, value) -> difference(value, self));
+        type.method("__xor__(self, value, /)", DictViewMethods::symmetricDifference);
+        type.method("__rxor__(self, value, /)", (self, value) -> symmetricDifference(value, self));
+    }
+
+    private static DictView view(Object self) {
+        return (DictView) self;
+    }
+
+    static boolean contains(DictView view, Object item) {
+        if (view.kind() == DictView.Kind.KEYS) {
+            return view.dict().containsKey(item);
+        }
+        if (!(item instanceof OuroTuple pair) || pair.size() != 2) {
+            return false;
+        }
+        Object value = view.dict().get(pair.get(0));
+        return value != null && Comparison.equal(value, pair.get(1));
+    }
+
+    private static Object intersection(Object left, Object right) {
+        DictView view = left instanceof DictView own ? own : (DictView) right;
+        Object other = left instanceof DictView ? right : left;
+        if (other instanceof DictView second && second.dict().size() > view.dict().size()) {
+            other = view;
+            view = second;
+        }
+        OuroSet result = new OuroSet();
+        Object iterator = Iteration.iterator(other);
+        for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
+            if (contains(view, item)) {
+                result.add(item);
+            }
+        }
+        return result;
+    }
+
+    private static Object union(Object left, Object right) {
+        OuroSet result = SetMethods.fromIterable(left);
+        SetMethods.addAll(result, right);
+        return result;
+    }
+
+    private static Object difference(Object left, Object right) {
+        OuroSet result = SetMethods.fromIterable(left);
+        SetMethods.removeAll(result, right);
+        return result;
+    }
+
+    private static Object symmetricDifference(Object left, Object right) {
+        OuroSet result = SetMethods.fromIterable(left);
+        result.toggleAll(SetMethods.fromIterable(right));
+        return result;
+    }
+
+    private static Object compare(ComparisonOperator operator, DictView view, Object value) {
+        boolean comparable =
+                value instanceof OuroSet || value instanceof DictView other && other.kind() != DictView.Kind.VALUES;
+        if (!comparable) {
+            return NotImplemented.NOT_IMPLEMENTED;
+        }
+        long mine = view.dict().size();
+        long theirs = Items.length(value);
+        return switch (operator) {
+            case EQUAL -> mine == theirs && isWithin(view, value);
+            case NOT_EQUAL -> !(mine == theirs && isWithin(view, value));
+            case LESS -> mine < theirs && isWithin(view, value);
+            case LESS_EQUAL -> mine <= theirs && isWithin(view, value);
+            case GREATER -> mine > theirs && isWithin(value, view);
+            default -> mine >= theirs && isWithin(value, view);
+        };
+    }
+
+    private static boolean isWithin(Object part, Object whole) {
+        Object iterator = Iteration.iterator(part);
+        for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
+            if (!Comparison.contains(whole, item)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

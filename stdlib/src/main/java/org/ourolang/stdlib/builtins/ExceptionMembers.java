@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.builtins;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.ExceptionFields;
+import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroDict;
+import org.ourolang.interpreter.object.OuroException;
+import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.object.TypeBuilder;
+import org.ourolang.interpreter.protocol.Iteration;
+import org.ourolang.interpreter.protocol.Representation;
+import org.ourolang.interpreter.protocol.Types;
+
+/** The members and methods by which some exceptions differ from {@code BaseException}. */
+final class ExceptionMembers {
+    private static final Map<OuroClass, Consumer<TypeBuilder>> INSTALLERS = installers();
+
+    private ExceptionMembers() {}
+
+    private static Map<OuroClass, Consumer<TypeBuilder>> installers() {
+        Map<OuroClass, Consumer<TypeBuilder>> found = new HashMap<>();
+        found.put(ExceptionTypes.STOP_ITERATION, type -> members(type, "value"));
+        found.put(ExceptionTypes.SYSTEM_EXIT, type -> members(type, "code"));
+        found.put(ExceptionTypes.KEY_ERROR, ExceptionMembers::installKeyError);
+        found.put(ExceptionTypes.NAME_ERROR, type -> withKeywords(type, "NameError", "name"));
+        found.put(ExceptionTypes.ATTRIBUTE_ERROR, type -> withKeywords(type, "AttributeError", "name", "obj"));
+        found.put(ExceptionTypes.IMPORT_ERROR, ExceptionMembers::installImportError);
+        found.put(ExceptionTypes.OS_ERROR, ExceptionMembers::installOsError);
+        found.put(ExceptionTypes.SYNTAX_ERROR, ExceptionMembers::installSyntaxError);
+        found.put(ExceptionTypes.UNICODE_DECODE_ERROR, UnicodeErrorMethods::installDecode);
+        found.put(ExceptionTypes.UNICODE_ENCODE_ERROR, UnicodeErrorMethods::installEncode);
+        found.put(ExceptionTypes.UNICODE_TRANSLATE_ERROR, UnicodeErrorMethods::installTranslate);
+        found.put(ExceptionTypes.BASE_EXCEPTION_GROUP, ExceptionGroups::install);
+        return found;
+    }
+
+    /** Installs what {@code type} has of its own, if anything. */
+    static void install(OuroClass type, TypeBuilder builder) {
+        Consumer<TypeBuilder> installer = INSTALLERS.get(type);
+        if (installer != null) {
+            installer.accept(builder);
+        }
+    }
+
+    /** Members that read None while unset. */
+    static void members(TypeBuilder type, String... names) {
+        for (String name : names) {
+            type.property(name, self -> ExceptionMethods.orNone(ExceptionMethods.of(self).field(name)), (self, value) -> {
+                ExceptionMethods.of(self).setField(name, value);
+                return None.NONE;
+            }, self -> {
+                ExceptionMethods.of(self).setField(name, null);
+                return None.NONE;
+            });
+        }
+    }
+
+    private static void installKeyError(TypeBuilder type) {
+        type.method("__str__(self, /)", self -> {
+            OuroTuple args = ExceptionMethods.of(self).args();
+            return args.size() == 1
+                    ? Representation.repr(args.get(0))
+                    : ExceptionMethods.text(ExceptionMethods.of(self));
+        });
+    }
+
+    private static void withKeywords(TypeBuilder type, String shownName, String... names) {
+        members(type, names);
+        type.method("__init__(self, /, *args, **kwargs)", (self, args, kwargs) -> {
+            OuroException exception = ExceptionMethods.of(self);
+            ExceptionMethods.initialize(exception, (OuroTuple) args);
+            for (String name : names) {
+                exception.setField(name, null);
+            }
+            if (kwargs != null) {
+                setKeywords(exception, shownName, names, (OuroDict) kwargs);
+            }
+            return None.NONE;
+        });
+    }
+
+    private static void setKeywords(OuroException exception, String shownName, String[] names, OuroDict kwargs) {
+        for (Object key : kwargs.keysToArray()) {
+            if (!java.util.Arrays.asList(names).contains(key)) {
+                throw Errors.typeError("%s() got an unexpected keyword argument '%s'", shownName, key);
+            }
+            exception.setField((String) key, kwargs.get(key));
+        }
+    }
+
+    private static void installImportError(TypeBuilder type) {
+        withKeywords(type, "ImportError", "name", "path", "name_from");
+        members(type, "msg");
+        type.method("__str__(self, /)", self -> {
+            Object message = ExceptionMethods.of(self).field("msg");
+            return message instanceof String text ? text : ExceptionMethods.text(ExceptionMethods.of(self));
+        });
+    }
+
+    private static void installOsError(TypeBuilder type) {
+        type.constructor("__new__(cls, /, *args, **kwargs)", bound -> {
+            OuroClass cls = (OuroClass) bound[0];
+            OuroTuple args = (OuroTuple) bound[1];
+            if (cls == ExceptionTypes.OS_ERROR && args.size() >= 2 && args.size() <= 5 && args.get(0) instanceof Long number) {
+                cls = ExceptionFields.osErrorType(number);
+            }
+            OuroException exception = new OuroException(cls, args);
+            if (cls.lookup("__init__") == ExceptionTypes.OS_ERROR.own("__init__")) {
+                Arity.noKeywords(cls.name(), bound[2]);
+            }
+            ExceptionMethods.initialize(exception, args);
+            return exception;
+        });
+        type.method("__init__(self, /, *args, **kwargs)", (self, args, kwargs) -> {
+            OuroException exception = ExceptionMethods.of(self);
+            if (exception.type().lookup("__new__") != ExceptionTypes.OS_ERROR.own("__new__")) {
+                ExceptionMethods.initialize(exception, (OuroTuple) args);
+            }
+            return None.NONE;
+        });
+        members(type, "errno", "strerror", "filename", "filename2");
+        type.method("__str__(self, /)", self -> osErrorText(ExceptionMethods.of(self)));
+    }
+
+    private static String osErrorText(OuroException exception) {
+        Object number = exception.field("errno");
+        Object text = exception.field("strerror");
+        Object file = exception.field("filename");
+        Object second = exception.field("filename2");
+        if (file != null) {
+            String base = "[Errno " + shown(number) + "] " + shown(text) + ": " + Representation.repr(file);
+            return second == null ? base : base + " -> " + Representation.repr(second);
+        }
+        return number != null && text != null
+                ? "[Errno " + shown(number) + "] " + shown(text)
+                : ExceptionMethods.text(exception);
+    }
+
+    private static String shown(Object value) {
+        return Representation.str(ExceptionMethods.orNone(value));
+    }
+
+    private static void installSyntaxError(TypeBuilder type) {
+        members(type, "msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset", "print_file_and_line");
+        type.method("__init__(self, /, *args, **kwargs)", (self, args, kwargs) -> {
+            OuroTuple given = (OuroTuple) args;
+            Arity.noKeywords(ExceptionMethods.of(self).type().name(), kwargs);
+            if (given.size() == 2) {
+                OuroTuple details = OuroTuple.of(Iteration.toArray(given.get(1)));
+                checkDetails(details);
+                ExceptionMethods.initialize(ExceptionMethods.of(self), OuroTuple.of(given.get(0), details));
+            }
+            ExceptionMethods.initialize(ExceptionMethods.of(self), given);
+            return None.NONE;
+        });
+        type.method("__str__(self, /)", self -> syntaxErrorText(ExceptionMethods.of(self)));
+    }
+
+    private static void checkDetails(OuroTuple details) {
+        int count = details.size();
+        if (count < 4 || count > 6) {
+            throw Errors.typeError(
+                    "function takes at %s arguments (%d given)", count < 4 ? "least 4" : "most 6", count);
+        }
+        if (count == 5) {
+            throw Errors.typeError("end_offset must be provided when end_lineno is provided");
+        }
+    }
+
+    private static String syntaxErrorText(OuroException exception) {
+        String message = shown(exception.field("msg"));
+        String file = exception.field("filename") instanceof String name
+                ? name.substring(name.lastIndexOf('/') + 1)
+                : null;
+        Object line = exception.field("lineno");
+        boolean hasLine = line != null && Types.of(line) == org.ourolang.interpreter.object.BuiltinTypes.INT;
+        if (file == null && !hasLine) {
+            return message;
+        }
+        if (file != null && hasLine) {
+            return message + " (" + file + ", line " + line + ")";
+        }
+        return file != null ? message + " (" + file + ")" : message + " (line " + line + ")";
+    }
+}

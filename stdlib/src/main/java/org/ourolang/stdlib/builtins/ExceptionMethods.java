@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.builtins;
+
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.ExceptionFields;
+import org.ourolang.interpreter.object.Fn1;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroDict;
+import org.ourolang.interpreter.object.OuroException;
+import org.ourolang.interpreter.object.OuroList;
+import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.object.Traceback;
+import org.ourolang.interpreter.object.TypeBuilder;
+import org.ourolang.interpreter.protocol.Attributes;
+import org.ourolang.interpreter.protocol.Iteration;
+import org.ourolang.interpreter.protocol.Representation;
+import org.ourolang.interpreter.protocol.Truth;
+import org.ourolang.interpreter.protocol.Types;
+
+/** The methods of {@code BaseException}. */
+final class ExceptionMethods {
+    private ExceptionMethods() {}
+
+    static void install(TypeBuilder type) {
+        type.constructor("__new__(cls, /, *args, **kwargs)", bound ->
+                new OuroException((OuroClass) bound[0], (OuroTuple) bound[1]));
+        type.method("__init__(self, /, *args, **kwargs)", (self, args, kwargs) -> {
+            Arity.noKeywords(of(self).type().name(), kwargs);
+            initialize(of(self), (OuroTuple) args);
+            return None.NONE;
+        });
+        type.method("__repr__(self, /)", self -> repr(of(self)));
+        type.method("__str__(self, /)", self -> text(of(self)));
+        type.method("__reduce__(self, /)", self -> of(self).hasAttributes()
+                ? OuroTuple.of(of(self).type(), of(self).args(), of(self).dictionary())
+                : OuroTuple.of(of(self).type(), of(self).args()));
+        type.method("__setstate__(self, state, /)", (self, state) -> {
+            if (state instanceof OuroDict attributes) {
+                for (Object name : attributes.keysToArray()) {
+                    Attributes.set(self, (String) name, attributes.get(name));
+                }
+            }
+            return None.NONE;
+        });
+        type.method("with_traceback(self, tb, /)", (self, traceback) -> {
+            of(self).setTraceback(traceback(traceback));
+            return self;
+        });
+        type.method("add_note(self, note, /)", (self, note) -> {
+            addNote(of(self), note);
+            return None.NONE;
+        });
+        DictionaryAttribute.install(type);
+        installAttributes(type);
+    }
+
+    static OuroException of(Object self) {
+        return (OuroException) self;
+    }
+
+    /** Sets {@code args} and the members that follow from them. */
+    static void initialize(OuroException exception, OuroTuple args) {
+        exception.setArgs(args);
+        ExceptionFields.initialize(exception);
+    }
+
+    private static String repr(OuroException exception) {
+        OuroTuple args = exception.args();
+        String shown = args.size() == 1
+                ? "(" + Representation.repr(args.get(0)) + ")"
+                : Representation.repr(args);
+        return exception.type().name() + shown;
+    }
+
+    /** {@code BaseException.__str__}. */
+    static String text(OuroException exception) {
+        OuroTuple args = exception.args();
+        return switch (args.size()) {
+            case 0 -> "";
+            case 1 -> Representation.str(args.get(0));
+            default -> Representation.str(args);
+        };
+    }
+
+    private static Traceback traceback(Object value) {
+        if (value != None.NONE && !(value instanceof Traceback)) {
+            throw Errors.typeError("__traceback__ must be a traceback or None");
+        }
+        return value instanceof Traceback traceback ? traceback : null;
+    }
+
+    private static void addNote(OuroException exception, Object note) {
+        if (!(note instanceof String) && !Types.name(note).equals("str")) {
+            throw Errors.typeError("note must be a str, not '%s'", Types.name(note));
+        }
+        Object notes = Attributes.getOrNull(exception, "__notes__");
+        if (notes == null) {
+            notes = new OuroList();
+            Attributes.set(exception, "__notes__", notes);
+        }
+        if (!(notes instanceof OuroList list)) {
+            throw Errors.typeError("Cannot add note: __notes__ is not a list");
+        }
+        list.append(note);
+    }
+
+    private static void installAttributes(TypeBuilder type) {
+        type.property("args", self -> of(self).args(), (self, value) -> {
+            of(self).setArgs(OuroTuple.of(Iteration.toArray(value)));
+            return None.NONE;
+        }, undeletable("args"));
+        type.property("__traceback__", self -> orNone(of(self).traceback()), (self, value) -> {
+            of(self).setTraceback(traceback(value));
+            return None.NONE;
+        }, undeletable("__traceback__"));
+        type.property("__cause__", self -> orNone(of(self).cause()), (self, value) -> {
+            of(self).setCause(exceptionOrNull("exception cause", value));
+            return None.NONE;
+        }, undeletable("__cause__"));
+        type.property("__context__", self -> orNone(of(self).context()), (self, value) -> {
+            of(self).setContext(exceptionOrNull("exception context", value));
+            return None.NONE;
+        }, undeletable("__context__"));
+        type.property("__suppress_context__", self -> of(self).suppressContext(), (self, value) -> {
+            if (!(value instanceof Boolean)) {
+                throw Errors.typeError("attribute value type must be bool");
+            }
+            of(self).setSuppressContext(Truth.isTrue(value));
+            return None.NONE;
+        }, undeletable("__suppress_context__"));
+    }
+
+    static Object orNone(Object value) {
+        return value == null ? None.NONE : value;
+    }
+
+    private static Fn1 undeletable(String name) {
+        return self -> {
+            throw Errors.typeError("%s may not be deleted", name);
+        };
+    }
+
+    private static OuroException exceptionOrNull(String what, Object value) {
+        if (value == None.NONE) {
+            return null;
+        }
+        if (value instanceof OuroException exception) {
+            return exception;
+        }
+        throw Errors.typeError("%s must be None or derive from BaseException", what);
+    }
+}

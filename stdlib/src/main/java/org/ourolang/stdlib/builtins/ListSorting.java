@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.builtins;
+
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroList;
+import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.interpreter.protocol.Comparison;
+import org.ourolang.interpreter.protocol.Truth;
+import org.ourolang.language.syntax.ComparisonOperator;
+
+/** Sorting a list in place as {@code list.sort} and {@code sorted} do. */
+final class ListSorting {
+    private ListSorting() {}
+
+    /**
+     * Sorts; while it runs the list looks empty.
+     *
+     * @param key None or a callable
+     */
+    static void sort(OuroList list, Object key, boolean reverse) {
+        Object[] items = list.toArray();
+        list.clear();
+        boolean modified;
+        try {
+            if (key == None.NONE) {
+                StableSort.sort(items, null, items.length, reverse, less(items));
+            } else {
+                Object[] keys = new Object[items.length];
+                for (int i = 0; i < items.length; i++) {
+                    keys[i] = Calls.call(key, items[i]);
+                }
+                StableSort.sort(keys, items, items.length, reverse, less(keys));
+            }
+        } finally {
+            modified = list.size() != 0;
+            list.replaceAll(items);
+        }
+        if (modified) {
+            throw Errors.valueError("list modified during sort");
+        }
+    }
+
+    /** The comparison: a direct one when all keys are of one simple class, since no script can see the difference. */
+    private static StableSort.Less less(Object[] keys) {
+        Class<?> common = keys.length == 0 ? null : keys[0].getClass();
+        for (Object key : keys) {
+            if (key.getClass() != common) {
+                return ListSorting::guestLess;
+            }
+        }
+        if (common == Long.class) {
+            return (a, b) -> (Long) a < (Long) b;
+        }
+        if (common == Double.class) {
+            return (a, b) -> (Double) a < (Double) b;
+        }
+        if (common == String.class) {
+            return (a, b) -> compareStrings((String) a, (String) b) < 0;
+        }
+        return ListSorting::guestLess;
+    }
+
+    private static boolean guestLess(Object a, Object b) {
+        return Truth.isTrue(Comparison.compare(ComparisonOperator.LESS, a, b));
+    }
+
+    /** Compares by code point: surrogates sort behind the rest of the basic plane. */
+    static int compareStrings(String a, String b) {
+        int common = Math.min(a.length(), b.length());
+        for (int i = 0; i < common; i++) {
+            char x = a.charAt(i);
+            char y = b.charAt(i);
+            if (x != y) {
+                boolean xSurrogate = Character.isSurrogate(x);
+                boolean ySurrogate = Character.isSurrogate(y);
+                return xSurrogate == ySurrogate ? x - y : xSurrogate ? 1 : -1;
+            }
+        }
+        return a.length() - b.length();
+    }
+}

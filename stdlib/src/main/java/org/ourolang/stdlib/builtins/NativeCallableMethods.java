@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.builtins;
+
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.object.BuiltinFunction;
+import org.ourolang.interpreter.object.BuiltinMethod;
+import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.GetSetDescriptor;
+import org.ourolang.interpreter.object.MemberDescriptor;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.NotImplemented;
+import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroDict;
+import org.ourolang.interpreter.object.OuroObject;
+import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.object.TypeBuilder;
+import org.ourolang.interpreter.protocol.Attributes;
+import org.ourolang.interpreter.protocol.Comparison;
+import org.ourolang.interpreter.protocol.Hashing;
+import org.ourolang.interpreter.protocol.Identity;
+import org.ourolang.interpreter.protocol.Types;
+
+/** The methods of builtin functions and of the descriptors of builtin classes. */
+final class NativeCallableMethods {
+    private NativeCallableMethods() {}
+
+    static void installFunction(TypeBuilder type) {
+        Natives.repr(type);
+        type.getter("__name__", self -> ((BuiltinFunction) self).name());
+        type.getter("__qualname__", self -> qualifiedName((BuiltinFunction) self));
+        type.getter("__module__", self -> {
+            Object module = ((BuiltinFunction) self).module();
+            return module == null ? None.NONE : module;
+        });
+        type.getter("__self__", self -> orNone(((BuiltinFunction) self).self()));
+        type.getter("__doc__", self -> ((BuiltinFunction) self).doc());
+        type.getter("__text_signature__", self -> textSignature((BuiltinFunction) self));
+        type.method("__call__(self, /, *args, **kwargs)", (self, args, kwargs) ->
+                CallArguments.call(self, (OuroTuple) args, (OuroDict) kwargs));
+        type.method("__eq__(self, value, /)", (self, value) -> value instanceof BuiltinFunction other
+                ? (Object) equal((BuiltinFunction) self, other)
+                : NotImplemented.NOT_IMPLEMENTED);
+        type.method("__hash__(self, /)", self -> hash((BuiltinFunction) self));
+        if (type.type() == BuiltinTypes.METHOD_WRAPPER) {
+            type.getter("__objclass__", self -> ((BuiltinFunction) self).method().owner());
+        }
+    }
+
+    private static Object orNone(Object value) {
+        return value == null ? None.NONE : value;
+    }
+
+    private static String qualifiedName(BuiltinFunction function) {
+        if (function.method() != null) {
+            OuroClass owner = function.self() instanceof OuroClass cls && function.method().isClassMethod()
+                    ? cls
+                    : function.method().owner();
+            return owner.qualifiedName() + "." + function.name();
+        }
+        return function.self() instanceof OuroClass cls
+                ? cls.qualifiedName() + "." + function.name()
+                : function.name();
+    }
+
+    private static boolean equal(BuiltinFunction a, BuiltinFunction b) {
+        return a == b || a.method() != null && a.method() == b.method() && Comparison.identical(a.self(), b.self());
+    }
+
+    private static long hash(BuiltinFunction function) {
+        return function.method() == null
+                ? Identity.of(function) >> 4
+                : Hashing.hash(function.method()) ^ Identity.of(function.self());
+    }
+
+    private static Object textSignature(BuiltinFunction function) {
+        String text = function.signature().parameterText();
+        return function.method() == null && !(function.self() instanceof OuroClass) ? "($module" + tail(text) : marked(text);
+    }
+
+    private static String tail(String text) {
+        return text.equals("()") ? ")" : ", " + text.substring(1);
+    }
+
+    private static String marked(String text) {
+        return text.replaceFirst("^\\(self\\b", "(\\$self").replaceFirst("^\\((cls|metatype)\\b", "(\\$type");
+    }
+
+    static void installDescriptor(TypeBuilder type) {
+        Natives.repr(type);
+        type.getter("__name__", self -> ((BuiltinMethod) self).name());
+        type.getter("__qualname__", self ->
+                ((BuiltinMethod) self).owner().qualifiedName() + "." + ((BuiltinMethod) self).name());
+        type.getter("__objclass__", self -> ((BuiltinMethod) self).owner());
+        type.getter("__doc__", self -> ((BuiltinMethod) self).doc());
+        type.getter("__text_signature__", self -> marked(((BuiltinMethod) self).signature().parameterText()));
+        type.method("__get__(self, instance, owner=None, /)", NativeCallableMethods::get);
+        type.method("__call__(self, /, *args, **kwargs)", (self, args, kwargs) ->
+                CallArguments.call(self, (OuroTuple) args, (OuroDict) kwargs));
+    }
+
+    /** {@code descriptor.__get__} of the descriptors of builtin classes. */
+    private static Object get(Object self, Object instance, Object owner) {
+        if (instance == None.NONE && owner == None.NONE) {
+            throw Errors.typeError("__get__(None, None) is invalid");
+        }
+        boolean none = instance == None.NONE && owner != BuiltinTypes.NONE_TYPE;
+        OuroClass type = owner instanceof OuroClass cls ? cls : Types.of(instance);
+        return Attributes.bind(self, none ? null : instance, type);
+    }
+
+    static void installGetSet(TypeBuilder type) {
+        Natives.repr(type);
+        type.getter("__name__", self -> ((GetSetDescriptor) self).name());
+        type.getter("__qualname__", self ->
+                ((GetSetDescriptor) self).owner().qualifiedName() + "." + ((GetSetDescriptor) self).name());
+        type.getter("__objclass__", self -> ((GetSetDescriptor) self).owner());
+        type.getter("__doc__", self -> None.NONE);
+        type.method("__get__(self, instance, owner=None, /)", NativeCallableMethods::get);
+        type.method("__set__(self, instance, value, /)", (self, instance, value) -> {
+            GetSetDescriptor descriptor = (GetSetDescriptor) self;
+            check(descriptor.owner(), descriptor.name(), instance);
+            if (descriptor.setter() == null) {
+                throw Errors.attributeError(
+                        "attribute '%s' of '%s' objects is not writable", descriptor.name(), descriptor.owner().name());
+            }
+            descriptor.setter().call(instance, value);
+            return None.NONE;
+        });
+        type.method("__delete__(self, instance, /)", (self, instance) -> {
+            GetSetDescriptor descriptor = (GetSetDescriptor) self;
+            check(descriptor.owner(), descriptor.name(), instance);
+            if (descriptor.deleter() == null) {
+                throw Errors.attributeError(
+                        "attribute '%s' of '%s' objects is not writable", descriptor.name(), descriptor.owner().name());
+            }
+            descriptor.deleter().call(instance);
+            return None.NONE;
+        });
+    }
+
+    private static void check(OuroClass owner, String name, Object instance) {
+        if (!Types.isExactInstance(instance, owner)) {
+            throw Errors.typeError(
+                    "descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
+                    name, owner.name(), Types.name(instance));
+        }
+    }
+
+    static void installMember(TypeBuilder type) {
+        Natives.repr(type);
+        type.getter("__name__", self -> ((MemberDescriptor) self).name());
+        type.getter("__qualname__", self ->
+                ((MemberDescriptor) self).owner().qualifiedName() + "." + ((MemberDescriptor) self).name());
+        type.getter("__objclass__", self -> ((MemberDescriptor) self).owner());
+        type.getter("__doc__", self -> None.NONE);
+        type.method("__get__(self, instance, owner=None, /)", NativeCallableMethods::get);
+        type.method("__set__(self, instance, value, /)", (self, instance, value) -> {
+            MemberDescriptor member = (MemberDescriptor) self;
+            check(member.owner(), member.name(), instance);
+            ((OuroObject) instance).setSlot(member, value);
+            return None.NONE;
+        });
+        type.method("__delete__(self, instance, /)", (self, instance) -> {
+            MemberDescriptor member = (MemberDescriptor) self;
+            check(member.owner(), member.name(), instance);
+            if (!((OuroObject) instance).removeSlot(member)) {
+                throw Errors.attributeErrorOf(instance, member.name(), "%s", member.name());
+            }
+            return None.NONE;
+        });
+    }
+}

@@ -1,0 +1,550 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.builtins;
+
+/**
+ * The stable merge sort of {@code list.sort}: natural runs, binary insertion, galloping merges in power order. It asks
+ * for comparisons in the order CPython 3.13 does, because a script's {@code __lt__} can see that order.
+ */
+final class StableSort {
+    /** Asks whether {@code left < right}; may throw a guest exception. */
+    @FunctionalInterface
+    interface Less {
+        boolean test(Object left, Object right);
+    }
+
+    private static final int MIN_GALLOP = 7;
+    private static final int MAX_MIN_RUN = 64;
+
+    private final Object[] keys;
+    private final Object[] values;
+    private final Less less;
+    private final int length;
+    private final int[] runBase = new int[90];
+    private final int[] runLength = new int[90];
+    private final int[] runPower = new int[90];
+    private int runs;
+    private int minGallop = MIN_GALLOP;
+
+    private StableSort(Object[] keys, Object[] values, int length, Less less) {
+        this.keys = keys;
+        this.values = values;
+        this.length = length;
+        this.less = less;
+    }
+
+    /**
+     * Sorts the first {@code length} entries in place; when {@code less} throws, the entries are left as some
+     * permutation of themselves.
+     *
+     * @param values entries that move with their keys, or null
+     */
+    static void sort(Object[] keys, Object[] values, int length, boolean reverse, Less less) {
+        StableSort sort = new StableSort(keys, values, length, less);
+        if (reverse) {
+            sort.reverse(0, length);
+        }
+        try {
+            sort.sortRuns();
+        } finally {
+            if (reverse) {
+                sort.reverse(0, length);
+            }
+        }
+    }
+
+    private void sortRuns() {
+        if (length < 2) {
+            return;
+        }
+        int minRun = minRun(length);
+        int low = 0;
+        int remaining = length;
+        while (remaining > 0) {
+            int run = countRun(low, remaining);
+            if (run < minRun) {
+                int forced = Math.min(remaining, minRun);
+                insertBinary(low, forced, run);
+                run = forced;
+            }
+            collapseBefore(run);
+            runBase[runs] = low;
+            runLength[runs] = run;
+            runs++;
+            low += run;
+            remaining -= run;
+        }
+        collapseAll();
+    }
+
+    private static int minRun(int count) {
+        int n = count;
+        int odd = 0;
+        while (n >= MAX_MIN_RUN) {
+            odd |= n & 1;
+            n >>= 1;
+        }
+        return n + odd;
+    }
+
+    /** The length of the run that starts at {@code low}, made ascending. */
+    private int countRun(int low, int remaining) {
+        int n = 1;
+        while (n < remaining && !less.test(keys[low + n], keys[low + n - 1])) {
+            n++;
+        }
+        if (n == remaining) {
+            return n;
+        }
+        if (n > 1) {
+            if (less.test(keys[low], keys[low + n - 1])) {
+                return n;
+            }
+            reverse(low, low + n);
+        }
+        n = descend(low, n + 1, remaining);
+        reverse(low, low + n);
+        while (n < remaining && !less.test(keys[low + n], keys[low + n - 1])) {
+            n++;
+        }
+        return n;
+    }
+
+    /** Extends a descending run; stretches of equal keys inside it are turned round so that the final turn keeps them. */
+    private int descend(int low, int from, int remaining) {
+        int n = from;
+        int equal = 0;
+        for (; n < remaining; n++) {
+            if (less.test(keys[low + n], keys[low + n - 1])) {
+                reverseEqual(low + n, equal);
+                equal = 0;
+            } else if (less.test(keys[low + n - 1], keys[low + n])) {
+                break;
+            } else {
+                equal++;
+            }
+        }
+        reverseEqual(low + n, equal);
+        return n;
+    }
+
+    private void reverseEqual(int end, int equal) {
+        if (equal > 0) {
+            reverse(end - equal - 1, end);
+        }
+    }
+
+    private void insertBinary(int low, int count, int sorted) {
+        for (int next = sorted; next < count; next++) {
+            Object pivot = keys[low + next];
+            int left = 0;
+            int right = next;
+            while (left < right) {
+                int middle = (left + right) >>> 1;
+                if (less.test(pivot, keys[low + middle])) {
+                    right = middle;
+                } else {
+                    left = middle + 1;
+                }
+            }
+            rotate(low + left, low + next);
+        }
+    }
+
+    /** Moves the entry at {@code from} down to {@code to}, the entries between one up. */
+    private void rotate(int to, int from) {
+        Object key = keys[from];
+        System.arraycopy(keys, to, keys, to + 1, from - to);
+        keys[to] = key;
+        if (values != null) {
+            Object value = values[from];
+            System.arraycopy(values, to, values, to + 1, from - to);
+            values[to] = value;
+        }
+    }
+
+    private void reverse(int from, int to) {
+        reverse(keys, from, to);
+        if (values != null) {
+            reverse(values, from, to);
+        }
+    }
+
+    private static void reverse(Object[] array, int from, int to) {
+        for (int i = from, j = to - 1; i < j; i++, j--) {
+            Object held = array[i];
+            array[i] = array[j];
+            array[j] = held;
+        }
+    }
+
+    /** Merges pending runs whose power exceeds that of the boundary before a new run. */
+    private void collapseBefore(int newLength) {
+        if (runs == 0) {
+            return;
+        }
+        int power = power(runBase[runs - 1], runLength[runs - 1], newLength);
+        while (runs > 1 && runPower[runs - 2] > power) {
+            mergeAt(runs - 2);
+        }
+        runPower[runs - 1] = power;
+    }
+
+    private int power(long start, long first, long second) {
+        long a = 2 * start + first;
+        long b = a + first + second;
+        for (int power = 1; ; power++) {
+            if (a >= length) {
+                a -= length;
+                b -= length;
+            } else if (b >= length) {
+                return power;
+            }
+            a <<= 1;
+            b <<= 1;
+        }
+    }
+
+    private void collapseAll() {
+        while (runs > 1) {
+            int n = runs - 2;
+            if (n > 0 && runLength[n - 1] < runLength[n + 1]) {
+                n--;
+            }
+            mergeAt(n);
+        }
+    }
+
+    private void mergeAt(int i) {
+        int a = runBase[i];
+        int countA = runLength[i];
+        int b = runBase[i + 1];
+        int countB = runLength[i + 1];
+        runLength[i] = countA + countB;
+        if (i == runs - 3) {
+            runBase[i + 1] = runBase[i + 2];
+            runLength[i + 1] = runLength[i + 2];
+            runPower[i + 1] = runPower[i + 2];
+        }
+        runs--;
+        int skipped = gallopRight(keys[b], keys, a, countA, 0);
+        a += skipped;
+        countA -= skipped;
+        if (countA == 0) {
+            return;
+        }
+        countB = gallopLeft(keys[a + countA - 1], keys, b, countB, countB - 1);
+        if (countB == 0) {
+            return;
+        }
+        if (countA <= countB) {
+            new LowMerge(a, countA, b, countB).run();
+        } else {
+            new HighMerge(a, countA, b, countB).run();
+        }
+    }
+
+    /** Where {@code key} belongs before entries equal to it: found from {@code hint} outwards. */
+    private int gallopLeft(Object key, Object[] array, int base, int count, int hint) {
+        int start = base + hint;
+        int last = 0;
+        int offset = 1;
+        if (less.test(array[start], key)) {
+            int most = count - hint;
+            while (offset < most && less.test(array[start + offset], key)) {
+                last = offset;
+                offset = (offset << 1) + 1;
+            }
+            last += hint;
+            offset = Math.min(offset, most) + hint;
+        } else {
+            int most = hint + 1;
+            while (offset < most && !less.test(array[start - offset], key)) {
+                last = offset;
+                offset = (offset << 1) + 1;
+            }
+            int held = last;
+            last = hint - Math.min(offset, most);
+            offset = hint - held;
+        }
+        last++;
+        while (last < offset) {
+            int middle = last + ((offset - last) >> 1);
+            if (less.test(array[base + middle], key)) {
+                last = middle + 1;
+            } else {
+                offset = middle;
+            }
+        }
+        return offset;
+    }
+
+    /** Where {@code key} belongs behind entries equal to it: found from {@code hint} outwards. */
+    private int gallopRight(Object key, Object[] array, int base, int count, int hint) {
+        int start = base + hint;
+        int last = 0;
+        int offset = 1;
+        if (less.test(key, array[start])) {
+            int most = hint + 1;
+            while (offset < most && less.test(key, array[start - offset])) {
+                last = offset;
+                offset = (offset << 1) + 1;
+            }
+            int held = last;
+            last = hint - Math.min(offset, most);
+            offset = hint - held;
+        } else {
+            int most = count - hint;
+            while (offset < most && !less.test(key, array[start + offset])) {
+                last = offset;
+                offset = (offset << 1) + 1;
+            }
+            last += hint;
+            offset = Math.min(offset, most) + hint;
+        }
+        last++;
+        while (last < offset) {
+            int middle = last + ((offset - last) >> 1);
+            if (less.test(key, array[base + middle])) {
+                offset = middle;
+            } else {
+                last = middle + 1;
+            }
+        }
+        return offset;
+    }
+
+    private static Object[] copy(Object[] array, int from, int count) {
+        Object[] result = new Object[count];
+        System.arraycopy(array, from, result, 0, count);
+        return result;
+    }
+
+    /** Merges upwards, with the left run held aside. */
+    private final class LowMerge {
+        private final Object[] heldKeys;
+        private final Object[] heldValues;
+        private int a;
+        private int countA;
+        private int b;
+        private int countB;
+        private int destination;
+
+        LowMerge(int a, int countA, int b, int countB) {
+            this.heldKeys = copy(keys, a, countA);
+            this.heldValues = values == null ? null : copy(values, a, countA);
+            this.destination = a;
+            this.countA = countA;
+            this.b = b;
+            this.countB = countB;
+        }
+
+        void run() {
+            try {
+                takeB(1);
+                if (countB > 0 && countA > 1) {
+                    merge();
+                }
+            } finally {
+                finish();
+            }
+        }
+
+        private void merge() {
+            while (oneByOne() && galloping()) {
+                minGallop++;
+            }
+        }
+
+        private boolean oneByOne() {
+            int winsA = 0;
+            int winsB = 0;
+            while (winsA < minGallop && winsB < minGallop) {
+                if (less.test(keys[b], heldKeys[a])) {
+                    takeB(1);
+                    winsB++;
+                    winsA = 0;
+                    if (countB == 0) {
+                        return false;
+                    }
+                } else {
+                    takeA(1);
+                    winsA++;
+                    winsB = 0;
+                    if (countA == 1) {
+                        return false;
+                    }
+                }
+            }
+            minGallop++;
+            return true;
+        }
+
+        private boolean galloping() {
+            int wonA;
+            int wonB;
+            do {
+                minGallop -= minGallop > 1 ? 1 : 0;
+                wonA = gallopRight(keys[b], heldKeys, a, countA, 0);
+                takeA(wonA);
+                if (wonA > 0 && countA <= 1) {
+                    return false;
+                }
+                takeB(1);
+                if (countB == 0) {
+                    return false;
+                }
+                wonB = gallopLeft(heldKeys[a], keys, b, countB, 0);
+                takeB(wonB);
+                if (countB == 0) {
+                    return false;
+                }
+                takeA(1);
+                if (countA == 1) {
+                    return false;
+                }
+            } while (wonA >= MIN_GALLOP || wonB >= MIN_GALLOP);
+            return true;
+        }
+
+        private void takeA(int count) {
+            System.arraycopy(heldKeys, a, keys, destination, count);
+            if (values != null) {
+                System.arraycopy(heldValues, a, values, destination, count);
+            }
+            a += count;
+            countA -= count;
+            destination += count;
+        }
+
+        private void takeB(int count) {
+            System.arraycopy(keys, b, keys, destination, count);
+            if (values != null) {
+                System.arraycopy(values, b, values, destination, count);
+            }
+            b += count;
+            countB -= count;
+            destination += count;
+        }
+
+        /** With one entry of the left run left it is the largest; after an error the rest of the left run fills the gap. */
+        private void finish() {
+            if (countA == 1) {
+                takeB(countB);
+            }
+            takeA(countA);
+        }
+    }
+
+    /** Merges downwards, with the right run held aside. */
+    private final class HighMerge {
+        private final Object[] heldKeys;
+        private final Object[] heldValues;
+        private final int baseA;
+        private int countA;
+        private int countB;
+        private int destination;
+
+        HighMerge(int a, int countA, int b, int countB) {
+            this.heldKeys = copy(keys, b, countB);
+            this.heldValues = values == null ? null : copy(values, b, countB);
+            this.destination = b + countB;
+            this.baseA = a;
+            this.countA = countA;
+            this.countB = countB;
+        }
+
+        void run() {
+            try {
+                takeA(1);
+                if (countA > 0 && countB > 1) {
+                    merge();
+                }
+            } finally {
+                finish();
+            }
+        }
+
+        private void merge() {
+            while (oneByOne() && galloping()) {
+                minGallop++;
+            }
+        }
+
+        private boolean oneByOne() {
+            int winsA = 0;
+            int winsB = 0;
+            while (winsA < minGallop && winsB < minGallop) {
+                if (less.test(heldKeys[countB - 1], keys[baseA + countA - 1])) {
+                    takeA(1);
+                    winsA++;
+                    winsB = 0;
+                    if (countA == 0) {
+                        return false;
+                    }
+                } else {
+                    takeB(1);
+                    winsB++;
+                    winsA = 0;
+                    if (countB == 1) {
+                        return false;
+                    }
+                }
+            }
+            minGallop++;
+            return true;
+        }
+
+        private boolean galloping() {
+            int wonA;
+            int wonB;
+            do {
+                minGallop -= minGallop > 1 ? 1 : 0;
+                wonA = countA - gallopRight(heldKeys[countB - 1], keys, baseA, countA, countA - 1);
+                takeA(wonA);
+                if (countA == 0) {
+                    return false;
+                }
+                takeB(1);
+                if (countB == 1) {
+                    return false;
+                }
+                wonB = countB - gallopLeft(keys[baseA + countA - 1], heldKeys, 0, countB, countB - 1);
+                takeB(wonB);
+                if (wonB > 0 && countB <= 1) {
+                    return false;
+                }
+                takeA(1);
+                if (countA == 0) {
+                    return false;
+                }
+            } while (wonA >= MIN_GALLOP || wonB >= MIN_GALLOP);
+            return true;
+        }
+
+        private void takeA(int count) {
+            destination -= count;
+            countA -= count;
+            System.arraycopy(keys, baseA + countA, keys, destination, count);
+            if (values != null) {
+                System.arraycopy(values, baseA + countA, values, destination, count);
+            }
+        }
+
+        private void takeB(int count) {
+            destination -= count;
+            countB -= count;
+            System.arraycopy(heldKeys, countB, keys, destination, count);
+            if (values != null) {
+                System.arraycopy(heldValues, countB, values, destination, count);
+            }
+        }
+
+        /** With one entry of the right run left it is the smallest; after an error the rest of the right run fills the gap. */
+        private void finish() {
+            if (countB == 1) {
+                takeA(countA);
+            }
+            takeB(countB);
+        }
+    }
+}
