@@ -4,6 +4,7 @@ package org.ourolang.stdlib.builtins;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.BoundMethod;
 import org.ourolang.interpreter.object.Cell;
+import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.NotImplemented;
@@ -76,7 +77,7 @@ final class FunctionMethods {
         }
         Object[] defaults = bound[4] instanceof OuroTuple values ? values.items : new Object[0];
         OuroDict keywordDefaults = bound[6] instanceof OuroDict values ? values : null;
-        OuroFunction function = new OuroFunction(code, globals, closure, defaults, keywordDefaults);
+        OuroFunction function = new OuroFunction(code, globals, closure, defaults, keywordDefaults, OuroContext.get().state());
         if (bound[3] instanceof String name) {
             function.setName(name);
             function.setQualifiedName(name);
