@@ -100,6 +100,9 @@ public final class BuiltinTypes {
         for (OuroClass type : new OuroClass[] {LIST, TUPLE, RANGE, MEMORYVIEW}) {
             type.setFlag(OuroClass.PATTERN_SEQUENCE, true);
         }
+        for (OuroClass type : new OuroClass[] {INT, FLOAT, COMPLEX, STR, BYTES}) {
+            type.setFlag(OuroClass.PAYLOAD, true);
+        }
         DICT.setFlag(OuroClass.PATTERN_MAPPING, true);
         MAPPING_PROXY.setFlag(OuroClass.PATTERN_MAPPING, true);
     }

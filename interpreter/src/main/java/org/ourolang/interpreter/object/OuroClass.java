@@ -29,6 +29,9 @@ public final class OuroClass extends OuroObject {
     /** {@code collections.abc.Mapping} for patterns. */
     public static final int PATTERN_MAPPING = 64;
 
+    /** Instances of subclasses carry a builtin value as payload. */
+    public static final int PAYLOAD = 128;
+
     private static final Object ABSENT = new Object();
     private static final Object INSTALL_LOCK = new Object();
     private static final OuroClass[] NO_CLASSES = new OuroClass[0];
@@ -41,6 +44,7 @@ public final class OuroClass extends OuroObject {
     private OuroClass[] bases;
     private OuroClass[] mro;
     private OuroClass layoutBase;
+    private OuroClass solidBase;
     private int flags;
     private Object version = new Object();
     private ConcurrentHashMap<String, Object> cache = new ConcurrentHashMap<>(16, 0.75f, 1);
@@ -62,6 +66,7 @@ public final class OuroClass extends OuroObject {
         this.bases = bases;
         this.mro = bases.length == 0 ? new OuroClass[] {this} : Linearization.of(this, bases);
         this.layoutBase = ownLayout || bases.length == 0 ? this : bases[0].layoutBase;
+        this.solidBase = layoutBase;
         for (OuroClass base : bases) {
             base.addSubclass(this);
         }
@@ -83,6 +88,7 @@ public final class OuroClass extends OuroObject {
         this.bases = bases;
         this.mro = NO_CLASSES;
         this.layoutBase = layoutBase;
+        this.solidBase = layoutBase;
         this.installed = true;
     }
 
@@ -162,6 +168,15 @@ public final class OuroClass extends OuroObject {
     /** The builtin base that decides the Java class of instances. */
     public OuroClass layoutBase() {
         return layoutBase;
+    }
+
+    /** As {@link #layoutBase}, but a class with {@code __slots__} of its own counts too. */
+    public OuroClass solidBase() {
+        return solidBase;
+    }
+
+    public void setSolidBase(OuroClass base) {
+        solidBase = base;
     }
 
     /** The class's own attributes; change them with {@link #put} and {@link #delete}. */

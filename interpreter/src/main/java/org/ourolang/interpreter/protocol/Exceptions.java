@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.protocol;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.ExceptionFields;
+import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroDict;
+import org.ourolang.interpreter.object.OuroException;
+import org.ourolang.interpreter.object.OuroList;
+import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.object.Traceback;
+
+/** Exception values: creation, texts, what {@code raise} accepts, groups. */
+public final class Exceptions {
+    private Exceptions() {}
+
+    /** {@code BaseException.__new__}: the arguments, without members. OSError picks its subclass by errno. */
+    @TruffleBoundary
+    public static OuroException create(OuroClass type, Object[] arguments) {
+        OuroClass actual = type;
+        if (type == ExceptionTypes.OS_ERROR && arguments.length >= 2 && arguments[0] instanceof Long number) {
+            actual = ExceptionFields.osErrorType(number);
+        }
+        if (type.isSubclassOf(ExceptionTypes.BASE_EXCEPTION_GROUP)) {
+            return ExceptionGroups.create(type, arguments);
+        }
+        return new OuroException(actual, OuroTuple.of(arguments));
+    }
+
+    /** {@code BaseException.__init__}: sets the arguments and the members that follow from them. */
+    @TruffleBoundary
+    public static void initialize(OuroException exception, Object[] arguments, String[] keywords) {
+        int positional = arguments.length - keywords.length;
+        exception.setArgs(OuroTuple.of(java.util.Arrays.copyOf(arguments, positional)));
+        for (int i = 0; i < keywords.length; i++) {
+            initializeKeyword(exception, keywords[i], arguments[positional + i]);
+        }
+        ExceptionFields.initialize(exception);
+    }
+
+    private static void initializeKeyword(OuroException exception, String keyword, Object value) {
+        OuroClass type = exception.type();
+        boolean allowed;
+        String owner;
+        if (type.isSubclassOf(ExceptionTypes.ATTRIBUTE_ERROR)) {
+            owner = "AttributeError";
+            allowed = keyword.equals("name") || keyword.equals("obj");
+        } else if (type.isSubclassOf(ExceptionTypes.NAME_ERROR)) {
+            owner = "NameError";
+            allowed = keyword.equals("name");
+        } else if (type.isSubclassOf(ExceptionTypes.IMPORT_ERROR)) {
+            owner = "ImportError";
+            allowed = keyword.equals("name") || keyword.equals("path") || keyword.equals("name_from");
+        } else {
+            throw Errors.typeError("%s() takes no keyword arguments", type.name());
+        }
+        if (!allowed) {
+            throw Errors.typeError("%s() got an unexpected keyword argument '%s'", owner, keyword);
+        }
+        exception.setField(keyword, value);
+    }
+
+    /** {@code str(exception)} by the builtin class's own rule. */
+    @TruffleBoundary
+    public static String str(OuroException exception) {
+        OuroClass type = exception.type();
+        OuroTuple args = exception.args();
+        if (type.isSubclassOf(ExceptionTypes.KEY_ERROR) && args.size() == 1) {
+            return Representation.repr(args.get(0));
+        }
+        if (type.isSubclassOf(ExceptionTypes.BASE_EXCEPTION_GROUP)) {
+            return ExceptionGroups.str(exception);
+        }
+        if (type.isSubclassOf(ExceptionTypes.OS_ERROR) && exception.field("errno") != null) {
+            return osErrorText(exception);
+        }
+        if (type.isSubclassOf(ExceptionTypes.SYNTAX_ERROR)) {
+            return syntaxErrorText(exception);
+        }
+        if (type.isSubclassOf(ExceptionTypes.IMPORT_ERROR) && exception.field("msg") instanceof String text) {
+            return text;
+        }
+        if (type.isSubclassOf(ExceptionTypes.UNICODE_ERROR) && exception.field("reason") != null) {
+            return UnicodeErrorText.of(exception);
+        }
+        return switch (args.size()) {
+            case 0 -> "";
+            case 1 -> Representation.str(args.get(0));
+            default -> Representation.repr(args);
+        };
+    }
+
+    private static String osErrorText(OuroException exception) {
+        StringBuilder text = new StringBuilder("[Errno ");
+        text.append(Representation.str(exception.field("errno"))).append("] ");
+        text.append(Representation.str(exception.field("strerror")));
+        if (exception.field("filename") != null) {
+            text.append(": ").append(Representation.repr(exception.field("filename")));
+        }
+        if (exception.field("filename2") != null) {
+            text.append(" -> ").append(Representation.repr(exception.field("filename2")));
+        }
+        return text.toString();
+    }
+
+    private static String syntaxErrorText(OuroException exception) {
+        Object message = exception.field("msg");
+        String text = message == null ? "None" : Representation.str(message);
+        Object file = exception.field("filename");
+        Object line = exception.field("lineno");
+        boolean named = file instanceof String;
+        boolean numbered = line instanceof Long;
+        if (!named && !numbered) {
+            return text;
+        }
+        String shortName = named ? ((String) file).substring(((String) file).lastIndexOf('/') + 1) : null;
+        if (named && numbered) {
+            return text + " (" + shortName + ", line " + line + ")";
+        }
+        return named ? text + " (" + shortName + ")" : text + " (line " + line + ")";
+    }
+
+    /** {@code repr(exception)} by the builtin rule. */
+    @TruffleBoundary
+    public static String repr(OuroException exception) {
+        OuroTuple args = exception.args();
+        String name = exception.type().name();
+        return args.size() == 1
+                ? name + "(" + Representation.repr(args.get(0)) + ")"
+                : name + Representation.repr(args);
+    }
+
+    /** {@code exception.add_note(note)}. */
+    @TruffleBoundary
+    public static void addNote(OuroException exception, Object note) {
+        if (!Types.isExactInstance(note, org.ourolang.interpreter.object.BuiltinTypes.STR)) {
+            throw Errors.typeError("note must be a str, not '%s'", Types.name(note));
+        }
+        Object notes = Attributes.getOrNull(exception, "__notes__");
+        if (notes == null) {
+            notes = new OuroList();
+            Attributes.set(exception, "__notes__", notes);
+        }
+        if (!(notes instanceof OuroList list)) {
+            throw Errors.typeError("Cannot add note: __notes__ is not a list");
+        }
+        list.append(note);
+    }
+
+    /** What {@code raise value} raises: an exception, or an instance of an exception class. */
+    @TruffleBoundary
+    public static OuroException toRaise(Object value) {
+        if (value instanceof OuroException exception) {
+            return exception;
+        }
+        if (value instanceof OuroClass type && type.isSubclassOf(ExceptionTypes.BASE_EXCEPTION)) {
+            Object made = Calls.call(type);
+            if (made instanceof OuroException exception) {
+                return exception;
+            }
+            throw Errors.typeError(
+                    "calling %s should have returned an instance of BaseException, not %s",
+                    Representation.repr(type),
+                    Representation.repr(Types.of(made)));
+        }
+        throw Errors.typeError("exceptions must derive from BaseException");
+    }
+
+    /** What {@code raise ... from value} takes as cause; null for None. */
+    @TruffleBoundary
+    public static OuroException toCause(Object value) {
+        if (value == None.NONE) {
+            return null;
+        }
+        if (value instanceof OuroException exception) {
+            return exception;
+        }
+        if (value instanceof OuroClass type
+                && type.isSubclassOf(ExceptionTypes.BASE_EXCEPTION)
+                && Calls.call(type) instanceof OuroException exception) {
+            return exception;
+        }
+        throw Errors.typeError("exception causes must derive from BaseException");
+    }
+
+    /** Whether an {@code except} clause with this class or tuple of classes takes the exception. */
+    @TruffleBoundary
+    public static boolean matches(OuroException exception, Object handler) {
+        if (handler instanceof OuroClass type && type.isSubclassOf(ExceptionTypes.BASE_EXCEPTION)) {
+            return exception.type().isSubclassOf(type);
+        }
+        if (handler instanceof OuroTuple tuple) {
+            boolean found = false;
+            for (Object part : tuple.items) {
+                checkHandler(part);
+            }
+            for (Object part : tuple.items) {
+                found |= exception.type().isSubclassOf((OuroClass) part);
+            }
+            return found;
+        }
+        throw notCatchable();
+    }
+
+    private static void checkHandler(Object part) {
+        if (!(part instanceof OuroClass type) || !type.isSubclassOf(ExceptionTypes.BASE_EXCEPTION)) {
+            throw notCatchable();
+        }
+    }
+
+    private static OuroError notCatchable() {
+        return Errors.typeError("catching classes that do not inherit from BaseException is not allowed");
+    }
+
+    /** {@code exception.with_traceback(traceback)}. */
+    public static OuroException withTraceback(OuroException exception, Object traceback) {
+        if (traceback != None.NONE && !(traceback instanceof Traceback)) {
+            throw Errors.typeError("__traceback__ must be a traceback or None");
+        }
+        exception.setTraceback(traceback instanceof Traceback entry ? entry : null);
+        return exception;
+    }
+
+    /** {@code exception.__dict__}. */
+    public static OuroDict dictionary(OuroException exception) {
+        return exception.dictionary();
+    }
+}

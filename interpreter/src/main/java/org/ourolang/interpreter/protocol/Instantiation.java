@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.protocol;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.BuiltinFunction;
+import org.ourolang.interpreter.object.BuiltinMethod;
+import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroInstance;
+import org.ourolang.interpreter.object.OuroObject;
+import org.ourolang.interpreter.object.OuroStaticMethod;
+
+/** What calling a class does: {@code __new__}, then {@code __init__}. */
+final class Instantiation {
+    private Instantiation() {}
+
+    static Object instantiate(OuroClass type, Object[] arguments, String[] keywords) {
+        if (type == BuiltinTypes.TYPE) {
+            if (arguments.length == 1 && keywords.length == 0) {
+                return Types.of(arguments[0]);
+            }
+            if (arguments.length - keywords.length != 3) {
+                throw Errors.typeError("type() takes 1 or 3 arguments");
+            }
+        }
+        if (type.is(OuroClass.NOT_CALLABLE)) {
+            throw Errors.typeError("cannot create '%s' instances", type.fullName());
+        }
+        Object maker = type.lookup("__new__");
+        Object instance = isObjectNew(maker)
+                ? newObject(type, arguments.length > 0)
+                : callNew(maker, type, arguments, keywords);
+        OuroClass made = Types.of(instance);
+        if (made != type && !made.isSubclassOf(type)) {
+            return instance;
+        }
+        initialize(instance, made, arguments, keywords);
+        return instance;
+    }
+
+    private static Object callNew(Object maker, OuroClass type, Object[] arguments, String[] keywords) {
+        Object callable = maker instanceof OuroStaticMethod method ? method.function : maker;
+        if (callable == maker && !(maker instanceof BuiltinFunction)) {
+            callable = Descriptors.bind(maker, null, type);
+        }
+        return Calls.call(callable, Calls.prepend(type, arguments), keywords);
+    }
+
+    private static void initialize(Object instance, OuroClass type, Object[] arguments, String[] keywords) {
+        Object initializer = type.lookup("__init__");
+        if (isObjectInit(initializer)) {
+            if (arguments.length > 0 && isObjectNew(type.lookup("__new__"))) {
+                throw Errors.typeError("%s() takes no arguments", type.name());
+            }
+            return;
+        }
+        Object answer = Calls.callUnbound(initializer, instance, arguments, keywords);
+        if (answer != None.NONE) {
+            throw Errors.typeError("__init__() should return None, not '%s'", Types.name(answer));
+        }
+    }
+
+    static boolean isObjectNew(Object found) {
+        return found == null || found instanceof BuiltinFunction function && function.self() == BuiltinTypes.OBJECT;
+    }
+
+    static boolean isObjectInit(Object found) {
+        return found == null || found instanceof BuiltinMethod method && method.owner() == BuiltinTypes.OBJECT;
+    }
+
+    /** {@code object.__new__(type, ...)}. */
+    static OuroObject newObject(OuroClass type, boolean excessArguments) {
+        if (excessArguments) {
+            if (!isObjectNew(type.lookup("__new__"))) {
+                throw Errors.typeError("object.__new__() takes exactly one argument (the type to instantiate)");
+            }
+            if (isObjectInit(type.lookup("__init__"))) {
+                throw Errors.typeError("%s() takes no arguments", type.name());
+            }
+        }
+        if (type.is(OuroClass.ABSTRACT)) {
+            throw abstractError(type);
+        }
+        if (type.layoutBase() != BuiltinTypes.OBJECT) {
+            String layout = type.layoutBase().fullName();
+            throw Errors.typeError("object.__new__(%s) is not safe, use %s.__new__()", type.fullName(), layout);
+        }
+        return new OuroInstance(type);
+    }
+
+    private static OuroError abstractError(OuroClass type) {
+        List<String> names = new ArrayList<>();
+        for (Object name : Iteration.toArray(type.lookup("__abstractmethods__"))) {
+            names.add("'" + name + "'");
+        }
+        names.sort(null);
+        return Errors.typeError(
+                "Can't instantiate abstract class %s without an implementation for abstract method%s %s",
+                type.name(),
+                names.size() == 1 ? "" : "s",
+                String.join(", ", names));
+    }
+}

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.protocol;
+
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.BuiltinFunction;
+import org.ourolang.interpreter.object.BuiltinMethod;
+import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroDict;
+import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.object.Signature;
+import org.ourolang.interpreter.object.Signature.Kind;
+import org.ourolang.interpreter.object.Signature.Parameter;
+
+/** The general binding of arguments to a builtin's signature, with the errors of the reference's argument parsers. */
+final class NativeBinder {
+    private final Signature signature;
+    private final Parameter[] parameters;
+    private final Object callable;
+    private final int hidden;
+
+    private NativeBinder(Signature signature, Object callable) {
+        this.signature = signature;
+        this.parameters = signature.parameters();
+        this.callable = callable;
+        boolean method = callable instanceof BuiltinMethod
+                || callable instanceof BuiltinFunction f && f.self() instanceof OuroClass && f.name().equals("__new__");
+        this.hidden = method && signature.positionalCount() > 0 ? 1 : 0;
+    }
+
+    /** @param callable what is called, for error texts; a method's self is among the arguments */
+    static Object[] bind(Signature signature, Object[] arguments, String[] keywords, Object callable) {
+        return new NativeBinder(signature, callable).bind(arguments, keywords);
+    }
+
+    private Object[] bind(Object[] arguments, String[] keywords) {
+        int given = arguments.length - keywords.length;
+        checkCounts(given, keywords);
+        Object[] bound = new Object[parameters.length];
+        int direct = Math.min(given, signature.positionalCount());
+        System.arraycopy(arguments, 0, bound, 0, direct);
+        if (signature.starIndex() >= 0) {
+            Object[] rest = given > direct ? java.util.Arrays.copyOfRange(arguments, direct, given) : new Object[0];
+            bound[signature.starIndex()] = OuroTuple.of(rest);
+        }
+        OuroDict extra = null;
+        if (signature.doubleStarIndex() >= 0) {
+            extra = new OuroDict();
+            bound[signature.doubleStarIndex()] = extra;
+        }
+        for (int i = 0; i < keywords.length; i++) {
+            bindKeyword(bound, extra, keywords[i], arguments[given + i]);
+        }
+        fillDefaults(bound);
+        return bound;
+    }
+
+    private void bindKeyword(Object[] bound, OuroDict extra, String keyword, Object value) {
+        int index = indexOf(keyword);
+        if (index < 0) {
+            if (extra == null) {
+                throw Errors.typeError("%s() got an unexpected keyword argument '%s'", plainName(), keyword);
+            }
+            if (extra.put(keyword, value) != null) {
+                throw Errors.typeError("%s() got multiple values for keyword argument '%s'", plainName(), keyword);
+            }
+            return;
+        }
+        if (bound[index] != null) {
+            throw Errors.typeError(
+                    "argument for %s() given by name ('%s') and position (%d)",
+                    plainName(),
+                    keyword,
+                    index + 1 - hidden);
+        }
+        bound[index] = value;
+    }
+
+    private int indexOf(String keyword) {
+        for (int i = signature.positionalOnlyCount(); i < parameters.length; i++) {
+            Kind kind = parameters[i].kind();
+            boolean named = kind == Kind.POSITIONAL || kind == Kind.KEYWORD_ONLY;
+            if (named && parameters[i].name().equals(keyword)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void fillDefaults(Object[] bound) {
+        for (int i = 0; i < bound.length; i++) {
+            if (bound[i] != null) {
+                continue;
+            }
+            Parameter parameter = parameters[i];
+            if (parameter.required()) {
+                throw parameter.kind() == Kind.KEYWORD_ONLY
+                        ? Errors.typeError(
+                                "%s() missing 1 required keyword-only argument: '%s'", plainName(), parameter.name())
+                        : Errors.typeError(
+                                "%s() missing required argument '%s' (pos %d)",
+                                plainName(),
+                                parameter.name(),
+                                i + 1 - hidden);
+            }
+            bound[i] = parameter.defaultValue();
+        }
+    }
+
+    private void checkCounts(int given, String[] keywords) {
+        int most = signature.positionalCount();
+        int visible = given - hidden;
+        if (!acceptsKeywords()) {
+            if (keywords.length > 0) {
+                throw noKeywords();
+            }
+            boolean tooMany = given > most && signature.starIndex() < 0;
+            if (tooMany || given < signature.requiredPositionalCount()) {
+                throw positionalCount(visible, signature.requiredPositionalCount() - hidden, most - hidden);
+            }
+            return;
+        }
+        if (signature.starIndex() < 0 && given > most) {
+            throw tooMany(visible, keywords.length, most - hidden);
+        }
+        int required = requiredPositionalOnly();
+        if (given < required) {
+            String bound = required < most ? "at least" : "exactly";
+            throw Errors.typeError(
+                    "%s() takes %s %d positional argument%s (%d given)",
+                    plainName(),
+                    bound,
+                    required - hidden,
+                    plural(required - hidden),
+                    visible);
+        }
+    }
+
+    private OuroError tooMany(int visible, int keywordCount, int most) {
+        int total = parameters.length - hidden;
+        if (visible + keywordCount > total && most > 0) {
+            return Errors.typeError(
+                    "%s() takes at most %d argument%s (%d given)",
+                    plainName(),
+                    total,
+                    plural(total),
+                    visible + keywordCount);
+        }
+        if (most == 0) {
+            return Errors.typeError("%s() takes no positional arguments", plainName());
+        }
+        boolean exact = signature.requiredPositionalCount() - hidden == most;
+        return Errors.typeError(
+                "%s() takes %s %d positional argument%s (%d given)",
+                plainName(),
+                exact ? "exactly" : "at most",
+                most,
+                plural(most),
+                visible);
+    }
+
+    private int requiredPositionalOnly() {
+        int count = 0;
+        for (int i = 0; i < signature.positionalOnlyCount(); i++) {
+            count += parameters[i].required() ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean acceptsKeywords() {
+        if (signature.doubleStarIndex() >= 0) {
+            return true;
+        }
+        for (int i = Math.max(signature.positionalOnlyCount(), hidden); i < parameters.length; i++) {
+            if (parameters[i].kind() != Kind.STAR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private OuroError noKeywords() {
+        if (callable instanceof BuiltinMethod method && method.isSlotWrapper()) {
+            return Errors.typeError("wrapper %s() takes no keyword arguments", method.name());
+        }
+        return Errors.typeError("%s() takes no keyword arguments", qualifiedName());
+    }
+
+    private OuroError positionalCount(int given, int least, int most) {
+        boolean variable = signature.starIndex() >= 0;
+        if (callable instanceof BuiltinMethod method && method.isSlotWrapper() && !variable) {
+            return expected("", given, least, most);
+        }
+        boolean constructor = callable instanceof BuiltinFunction f && f.name().equals("__new__");
+        if (!variable && most == 0 && !constructor) {
+            return Errors.typeError("%s() takes no arguments (%d given)", qualifiedName(), given);
+        }
+        if (!variable && most == 1 && least == 1 && !constructor) {
+            return Errors.typeError("%s() takes exactly one argument (%d given)", qualifiedName(), given);
+        }
+        return expected(plainName() + " ", given, least, variable ? Integer.MAX_VALUE : most);
+    }
+
+    private static OuroError expected(String name, int given, int least, int most) {
+        int bound = given < least ? least : most;
+        String relation = least == most ? "" : given < least ? "at least " : "at most ";
+        return Errors.typeError("%sexpected %s%d argument%s, got %d", name, relation, bound, plural(bound), given);
+    }
+
+    private static String plural(int count) {
+        return count == 1 ? "" : "s";
+    }
+
+    private String plainName() {
+        if (callable instanceof BuiltinFunction f && f.self() instanceof OuroClass type && f.name().equals("__new__")) {
+            return type.name();
+        }
+        if (callable instanceof BuiltinMethod method && method.name().equals("__init__")) {
+            return method.owner().name();
+        }
+        return signature.name();
+    }
+
+    private String qualifiedName() {
+        if (callable instanceof BuiltinMethod method && !method.name().equals("__init__")) {
+            return method.owner().name() + "." + method.name();
+        }
+        boolean free = callable instanceof BuiltinFunction f && f.module() instanceof String m && !m.equals("builtins");
+        return free ? ((BuiltinFunction) callable).module() + "." + signature.name() : plainName();
+    }
+}
