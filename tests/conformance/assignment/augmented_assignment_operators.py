@@ -1,0 +1,13 @@
+x = 10
+x += 5; print(x)
+x -= 3; print(x)
+x *= 4; print(x)
+x //= 5; print(x)
+x **= 3; print(x)
+x %= 100; print(x)
+x <<= 3; print(x)
+x >>= 1; print(x)
+x |= 1; print(x)
+x ^= 255; print(x)
+x &= 60; print(x)
+x /= 8; print(x)

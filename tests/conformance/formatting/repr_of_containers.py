@@ -1,0 +1,5 @@
+print([1, "a", None, 1.5, (), (1,), {}, {"a": [1]}, set(), {1}, frozenset(), frozenset({2}), b"x", bytearray(b"y"), range(3), range(0, 9, 2), slice(1), ...])
+l = [1]; l.append(l); print(l)
+d = {}; d["d"] = d; print(d)
+t = ([],); t[0].append(t); print(t)
+print(str(["a'b", 'c"d']), repr((1, (2,))), {1: {2: {3: {}}}})

@@ -1,0 +1,6 @@
+l = [1, "a", 2]
+try:
+    l.sort()
+except TypeError as e:
+    print(e)
+print(len(l), set(map(str, l)) == {"1", "a", "2"})

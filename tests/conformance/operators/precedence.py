@@ -1,0 +1,8 @@
+print(2 + 3 * 4 ** 2 // 5 - -1)
+print(-2 ** 2, (-2) ** 2, 2 ** -1, 2 ** 3 ** 2)
+print(1 | 2 ^ 3 & 4 << 1 + 1)
+print(not 1 == 2 and 3 or 4)
+print(~1 + 2, -~3, +-+5)
+print(1 < 2 == True, 1 if 0 else 2 or 3)
+print(5 - 3 - 1, 100 / 10 / 2, 7 % 4 % 2)
+print(10 in [10] == True)

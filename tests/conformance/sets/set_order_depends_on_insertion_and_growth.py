@@ -1,0 +1,10 @@
+s = set()
+for i in (40, 8, 0, 16, 24, 32): s.add(i)
+print(s)
+s = {0, 8}
+print(s, {8, 0})
+s = set(range(10)); s -= {3, 4, 5}; s.add(13); s.add(3)
+print(s)
+for i in range(5): s.discard(i)
+print(s, list(s), s.pop(), s)
+print(set([5, 21, 37, 53, 69]), set([69, 53, 37, 21, 5]))

@@ -1,0 +1,7 @@
+def f():
+        # deeply indented comment
+    x = 1
+# comment at column zero
+    return x
+            # trailing comment
+print(f())

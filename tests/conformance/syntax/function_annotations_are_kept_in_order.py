@@ -1,0 +1,3 @@
+def f(a: int, b: "str" = "x", *args: float, c: bool = True, **kw: dict) -> None: ...
+print(f.__annotations__)
+print(list(f.__annotations__))

@@ -1,0 +1,8 @@
+print((lambda: 1)())
+print((lambda x, y=2, *a, k=3, **kw: (x, y, a, k, kw))(1, 5, 6, k=7, z=8))
+print((lambda x, /, y: x - y)(5, y=3))
+print((lambda *, k: k)(k=1))
+f = lambda: (yield 1)
+print(list(f()))
+print((lambda x: lambda y: x + y)(1)(2))
+print(f.__name__)

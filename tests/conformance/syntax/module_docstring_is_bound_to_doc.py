@@ -1,0 +1,3 @@
+"""What this is."""
+print(__doc__)
+print(__name__)

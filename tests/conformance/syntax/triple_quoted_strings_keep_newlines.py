@@ -1,0 +1,6 @@
+s = """one
+ "two" ''' ""three""
+four\
+five"""
+print(repr(s))
+print(repr('''it's "fine"'''))
