@@ -1,0 +1,3 @@
+for c in (StopIteration, StopAsyncIteration, KeyError, IndexError, ZeroDivisionError, OverflowError, RecursionError, NotImplementedError, UnboundLocalError, ModuleNotFoundError, FileNotFoundError, TimeoutError, ConnectionResetError, UnicodeDecodeError, IndentationError, TabError, KeyboardInterrupt, SystemExit, GeneratorExit, ExceptionGroup, BaseExceptionGroup, AssertionError, EOFError, MemoryError, BufferError, UserWarning, DeprecationWarning, FloatingPointError, PythonFinalizationError, EncodingWarning):
+    print(" > ".join(k.__name__ for k in c.__mro__[:-1]))
+print(OSError is IOError, EnvironmentError is OSError)

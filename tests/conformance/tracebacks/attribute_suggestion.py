@@ -1,0 +1,3 @@
+class C:
+    colour = 1
+C().color

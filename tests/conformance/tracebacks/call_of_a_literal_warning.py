@@ -1,0 +1,2 @@
+def never(): return "text" ("call")
+print("ok")

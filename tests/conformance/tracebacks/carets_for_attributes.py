@@ -1,0 +1,4 @@
+class C:
+    x = None
+c = C()
+print(1, c.x.y.z, 2)

@@ -1,0 +1,6 @@
+text = "abc"
+value = (text
+         .upper()
+         .lower()
+         .missing()
+         .strip())

@@ -1,0 +1,7 @@
+def low(): return {}["key"]
+def high():
+    try:
+        low()
+    except KeyError as e:
+        raise RuntimeError("high failed") from e
+high()

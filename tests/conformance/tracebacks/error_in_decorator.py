@@ -1,0 +1,4 @@
+def deco(f): raise TypeError("decorator failed")
+@deco
+def g():
+    pass

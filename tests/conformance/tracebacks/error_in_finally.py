@@ -1,0 +1,4 @@
+try:
+    int("a")
+finally:
+    {}[1]

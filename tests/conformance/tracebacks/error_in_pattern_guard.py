@@ -1,0 +1,3 @@
+match 5:
+    case x if x / 0:
+        pass

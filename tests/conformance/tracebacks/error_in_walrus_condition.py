@@ -1,0 +1,2 @@
+if (n := int("z")) > 1:
+    print(n)

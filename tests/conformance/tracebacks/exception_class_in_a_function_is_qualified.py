@@ -1,0 +1,4 @@
+def f():
+    class Local(Exception): pass
+    raise Local("msg")
+f()

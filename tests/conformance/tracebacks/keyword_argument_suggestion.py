@@ -1,0 +1,2 @@
+def f(first=1): pass
+f(frist=2)

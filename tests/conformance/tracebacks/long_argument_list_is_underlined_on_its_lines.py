@@ -1,0 +1,4 @@
+def f(a, b, c): raise ValueError(a)
+value = f("first",
+          "second",
+          "third")

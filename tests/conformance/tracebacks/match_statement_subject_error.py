@@ -1,0 +1,3 @@
+match 1 / 0:
+    case _:
+        pass

@@ -1,0 +1,4 @@
+async def work(): pass
+c = work()
+c = None
+print("after")

@@ -1,0 +1,4 @@
+async def f(): pass
+print("before")
+f()
+print("after")
