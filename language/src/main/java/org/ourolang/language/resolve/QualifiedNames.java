@@ -11,15 +11,22 @@ final class QualifiedNames {
     }
 
     private static String qualify(Scope scope) {
-        Scope around = scope.parent();
-        while (around != null
-                && (around.kind() == Scope.Kind.COMPREHENSION || around.kind() == Scope.Kind.TYPE_PARAMETERS)) {
-            around = around.parent();
-        }
-        if (around == null || around.kind() == Scope.Kind.MODULE || isGlobal(scope, around)) {
+        if (scope.parent() == null) {
             return scope.name();
         }
-        boolean function = around.kind() == Scope.Kind.FUNCTION || around.kind() == Scope.Kind.LAMBDA;
+        Scope around = scope.parent().frame();
+        if (around.isTypeParameters()) {
+            around = around.parent().frame();
+        }
+        if (around.kind() == Scope.Kind.MODULE || isGlobal(scope, around)) {
+            return scope.name();
+        }
+        boolean function =
+                switch (around.kind()) {
+                    case FUNCTION, LAMBDA -> true;
+                    case TYPE_ALIAS -> !around.isTypeParameters();
+                    default -> false;
+                };
         return around.qualifiedName + (function ? ".<locals>." : ".") + scope.name();
     }
 

@@ -57,6 +57,8 @@ public final class Scope {
     boolean callsLocals;
     /** Whether names are looked up in the namespace of the class around first. */
     boolean seesClass;
+    /** Whether this is the bound or default of a type parameter. */
+    boolean isTypeParameterValue;
     /** Whether unknown names are looked up in a namespace. */
     boolean separateLocals;
 
@@ -264,6 +266,10 @@ public final class Scope {
 
     void makeTopLevelCoroutine() {
         topLevelCoroutine = true;
+    }
+
+    boolean isTypeParameters() {
+        return kind == Kind.TYPE_PARAMETERS || isTypeParameterValue;
     }
 
     boolean isFunctionLike() {

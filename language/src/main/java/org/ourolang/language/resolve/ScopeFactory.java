@@ -44,7 +44,9 @@ final class ScopeFactory {
 
     private Scope lazy(TypeParameter parameter, Scope parent) {
         scopes.add(null);
-        return make(scopes.size() - 1, Scope.Kind.TYPE_ALIAS, parent, parameter.name(), null);
+        Scope scope = make(scopes.size() - 1, Scope.Kind.TYPE_ALIAS, parent, parameter.name(), null);
+        scope.isTypeParameterValue = true;
+        return scope;
     }
 
     /** A scope nobody sees, for annotations that are never evaluated. */

@@ -24,6 +24,8 @@ final class StructureCheck extends TreeWalker {
     private Scope scope;
     private boolean inLoop;
     private boolean inExceptStar;
+    /** Where suspensions are not supported, as messages call it; null where they are. */
+    private String unsupported;
 
     StructureCheck(Scopes scopes, Complaints complaints, Options options, int lastFutureLine) {
         this.scopes = scopes;
@@ -140,7 +142,11 @@ final class StructureCheck extends TreeWalker {
         boolean outerStar = inExceptStar;
         inLoop = false;
         inExceptStar = true;
-        super.handler(statement, handler);
+        unsupported = "the class of an except* clause";
+        expression(handler.type());
+        unsupported = null;
+        forbid(handler.name(), Use.STORE, handler.span());
+        statements(handler.body());
         inLoop = outerLoop;
         inExceptStar = outerStar;
     }
@@ -163,15 +169,18 @@ final class StructureCheck extends TreeWalker {
         switch (expression) {
             case Expression.Await e -> {
                 checkAwait(e.span());
+                checkSupported("await", e.span());
                 super.expression(e);
             }
             case Expression.Yield e -> {
+                checkSupported("yield", e.span());
                 if (!isFunctionLike()) {
                     throw error("'yield' outside function", e.span());
                 }
                 super.expression(e);
             }
             case Expression.YieldFrom e -> {
+                checkSupported("yield from", e.span());
                 if (!isFunctionLike()) {
                     throw error("'yield from' outside function", e.span());
                 }
@@ -182,6 +191,12 @@ final class StructureCheck extends TreeWalker {
             }
             case Expression.Starred e -> throw error("can't use starred expression here", e.span());
             case null, default -> super.expression(expression);
+        }
+    }
+
+    private void checkSupported(String what, Span span) {
+        if (unsupported != null) {
+            throw error("'" + what + "' in " + unsupported + " is not supported", span);
         }
     }
 
@@ -251,7 +266,9 @@ final class StructureCheck extends TreeWalker {
         target(s.target(), Use.STORE);
         boolean evaluated = !scope.isFunctionLike();
         if (evaluated && !scopes.annotationsAreStrings()) {
+            unsupported = "the annotation of a variable";
             element(s.annotation());
+            unsupported = null;
         }
     }
 
@@ -407,6 +424,9 @@ final class StructureCheck extends TreeWalker {
         }
         expression(e.clauses().getFirst().iterable());
         Frame outer = save();
+        if (!generator && inner.awaits) {
+            checkSupported("async comprehension", e.span());
+        }
         if (generator) {
             enter(inner);
         } else {
@@ -426,21 +446,23 @@ final class StructureCheck extends TreeWalker {
         restore(outer);
     }
 
-    private record Frame(Scope scope, boolean inLoop, boolean inExceptStar) {}
+    private record Frame(Scope scope, boolean inLoop, boolean inExceptStar, String unsupported) {}
 
     private Frame save() {
-        return new Frame(scope, inLoop, inExceptStar);
+        return new Frame(scope, inLoop, inExceptStar, unsupported);
     }
 
     private void enter(Scope inner) {
         scope = inner;
         inLoop = false;
         inExceptStar = false;
+        unsupported = null;
     }
 
     private void restore(Frame frame) {
         scope = frame.scope;
         inLoop = frame.inLoop;
         inExceptStar = frame.inExceptStar;
+        unsupported = frame.unsupported;
     }
 }

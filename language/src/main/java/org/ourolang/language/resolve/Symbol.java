@@ -43,6 +43,6 @@ final class Symbol {
 
     /** Whether the scope binds the name. */
     boolean isBound() {
-        return has(Flag.ASSIGNED) || has(Flag.PARAMETER) || has(Flag.ITERATION_VARIABLE) || has(Flag.TYPE_PARAMETER);
+        return has(Flag.ASSIGNED) || has(Flag.PARAMETER) || has(Flag.TYPE_PARAMETER);
     }
 }

@@ -80,7 +80,7 @@ final class ConditionLowering {
             return;
         }
         int head = 1;
-        while (!SuspensionPoints.in(values.get(head))) {
+        while (test && !SuspensionPoints.in(values.get(head))) {
             head++;
         }
         set(result, firstOnly(e, values.subList(0, head), test), test);

@@ -3,9 +3,9 @@ package org.ourolang.language.suspend;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.ourolang.language.source.Span;
 import org.ourolang.language.syntax.Expression;
+import org.ourolang.language.syntax.Statement;
 
 /** Lowers displays and f-strings, whose parts are unpacked or formatted one after the other. */
 final class DisplayLowering {
@@ -18,32 +18,49 @@ final class DisplayLowering {
     }
 
     /**
-     * Lowers the elements of a list, tuple or call.
+     * Lowers the elements of a list, tuple or call. What is unpacked before the last suspension is collected first, in
+     * a list of its own.
      *
      * @param all whether a suspension follows, so that every element must be stored
      */
     List<Expression> elements(List<Expression> elements, boolean all) {
-        return elements(elements, all, Expression.ListDisplay::new);
-    }
-
-    Expression set(Expression.SetDisplay e) {
-        return new Expression.SetDisplay(e.span(), elements(e.elements(), false, Expression.SetDisplay::new));
-    }
-
-    /** What is unpacked before the last suspension is collected first, in a display of its own. */
-    private List<Expression> elements(
-            List<Expression> elements, boolean all, BiFunction<Span, List<Expression>, Expression> display) {
         boolean unpackedByCall = all && elements.size() == 1;
         int star = unpackedByCall ? -1 : lastStarBefore(elements, all);
         if (star < 0) {
             return expressions.sequence(elements, all);
         }
         Span span = elements.getFirst().span().to(elements.get(star).span());
-        Expression prefix = expressions.lower(display.apply(span, elements.subList(0, star + 1)));
+        Expression prefix = expressions.lower(new Expression.ListDisplay(span, elements.subList(0, star + 1)));
         List<Expression> lowered = new ArrayList<>();
         lowered.add(new Expression.Starred(span, emission.stash(prefix)));
         lowered.addAll(expressions.sequence(elements.subList(star + 1, elements.size()), all));
         return lowered;
+    }
+
+    /** From the first starred element on, the elements of a set are hashed one by one. */
+    Expression set(Expression.SetDisplay e) {
+        int last = ExpressionLowering.lastSuspending(e.elements());
+        int star = 0;
+        while (star <= last && !(e.elements().get(star) instanceof Expression.Starred)) {
+            star++;
+        }
+        if (star > last) {
+            return new Expression.SetDisplay(e.span(), expressions.sequence(e.elements(), false));
+        }
+        int set = emission.temporary();
+        emission.set(set, expressions.lower(new Expression.SetDisplay(e.span(), e.elements().subList(0, star))));
+        Expression collected = new Expression.Temporary(e.span(), set);
+        for (Expression element : e.elements().subList(star, e.elements().size())) {
+            Expression value = expressions.lower(element);
+            if (value instanceof Expression.Starred) {
+                Expression all = new Expression.Starred(e.span(), collected);
+                emission.set(set, new Expression.SetDisplay(e.span(), List.of(all, value)));
+            } else {
+                emission.emit(new Statement.Collect(
+                        value.span(), Expression.Comprehension.Kind.SET, set, value, null));
+            }
+        }
+        return collected;
     }
 
     /** Index of the last starred element unpacked before the last suspension, or -1. */

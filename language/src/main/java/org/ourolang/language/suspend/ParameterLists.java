@@ -4,7 +4,7 @@ package org.ourolang.language.suspend;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.ourolang.language.syntax.Expression;
 import org.ourolang.language.syntax.Parameters;
 import org.ourolang.language.syntax.Parameters.Parameter;
@@ -13,10 +13,10 @@ import org.ourolang.language.syntax.Parameters.Parameter;
 final class ParameterLists {
     private ParameterLists() {}
 
-    /** All parameters in the order their annotations are evaluated. */
+    /** All parameters in the order their annotations are evaluated: those of positional-only ones second. */
     static List<Parameter> all(Parameters parameters) {
-        List<Parameter> all = new ArrayList<>(parameters.positionalOnly());
-        all.addAll(parameters.positional());
+        List<Parameter> all = new ArrayList<>(parameters.positional());
+        all.addAll(parameters.positionalOnly());
         if (parameters.star() != null) {
             all.add(parameters.star());
         }
@@ -27,47 +27,43 @@ final class ParameterLists {
         return all;
     }
 
-    /** The default, or null, of every parameter. */
+    /** The default, or null, of every parameter that can have one, in order of evaluation. */
     static List<Expression> defaults(Parameters parameters) {
         List<Expression> defaults = new ArrayList<>();
-        all(parameters).forEach(p -> defaults.add(p.defaultValue()));
+        parameters.positionalOnly().forEach(p -> defaults.add(p.defaultValue()));
+        parameters.positional().forEach(p -> defaults.add(p.defaultValue()));
+        parameters.keywordOnly().forEach(p -> defaults.add(p.defaultValue()));
         return defaults;
     }
 
-    /** The annotation, or null, of every parameter. */
+    /** The annotation, or null, of every parameter, in order of evaluation. */
     static List<Expression> annotations(Parameters parameters) {
         List<Expression> annotations = new ArrayList<>();
         all(parameters).forEach(p -> annotations.add(p.annotation()));
         return annotations;
     }
 
-    static Parameters withDefaults(Parameters parameters, Iterator<Expression> defaults) {
-        return map(parameters, defaults, (p, e) -> new Parameter(p.span(), p.name(), p.annotation(), e));
+    static Parameters withDefaults(Parameters parameters, Iterator<Expression> parts) {
+        UnaryOperator<Parameter> change = p -> new Parameter(p.span(), p.name(), p.annotation(), parts.next());
+        List<Parameter> positionalOnly = map(parameters.positionalOnly(), change);
+        List<Parameter> positional = map(parameters.positional(), change);
+        List<Parameter> keywordOnly = map(parameters.keywordOnly(), change);
+        return new Parameters(positionalOnly, positional, parameters.star(), keywordOnly, parameters.doubleStar());
     }
 
-    static Parameters withAnnotations(Parameters parameters, Iterator<Expression> annotations) {
-        return map(parameters, annotations, (p, e) -> new Parameter(p.span(), p.name(), e, p.defaultValue()));
+    static Parameters withAnnotations(Parameters parameters, Iterator<Expression> parts) {
+        UnaryOperator<Parameter> change =
+                p -> p == null ? null : new Parameter(p.span(), p.name(), parts.next(), p.defaultValue());
+        List<Parameter> positional = map(parameters.positional(), change);
+        List<Parameter> positionalOnly = map(parameters.positionalOnly(), change);
+        Parameter star = change.apply(parameters.star());
+        List<Parameter> keywordOnly = map(parameters.keywordOnly(), change);
+        return new Parameters(positionalOnly, positional, star, keywordOnly, change.apply(parameters.doubleStar()));
     }
 
-    private static Parameters map(
-            Parameters parameters, Iterator<Expression> parts, BiFunction<Parameter, Expression, Parameter> change) {
-        return new Parameters(
-                map(parameters.positionalOnly(), parts, change),
-                map(parameters.positional(), parts, change),
-                map(parameters.star(), parts, change),
-                map(parameters.keywordOnly(), parts, change),
-                map(parameters.doubleStar(), parts, change));
-    }
-
-    private static List<Parameter> map(
-            List<Parameter> parameters, Iterator<Expression> parts, BiFunction<Parameter, Expression, Parameter> change) {
+    private static List<Parameter> map(List<Parameter> parameters, UnaryOperator<Parameter> change) {
         List<Parameter> mapped = new ArrayList<>(parameters.size());
-        parameters.forEach(p -> mapped.add(map(p, parts, change)));
+        parameters.forEach(p -> mapped.add(change.apply(p)));
         return mapped;
-    }
-
-    private static Parameter map(
-            Parameter parameter, Iterator<Expression> parts, BiFunction<Parameter, Expression, Parameter> change) {
-        return parameter == null ? null : change.apply(parameter, parts.next());
     }
 }

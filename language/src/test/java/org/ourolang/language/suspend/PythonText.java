@@ -186,13 +186,8 @@ final class PythonText {
                     + text(e.orElse()) + ")";
             case Expression.Call e -> text(e.function()) + "(" + arguments(e.arguments()) + ")";
             case Expression.Attribute e -> text(e.value()) + "." + e.name();
-            case Expression.Subscript e -> text(e.value()) + "["
-                    + (e.index() instanceof Expression.TupleDisplay t && !t.elements().isEmpty()
-                            ? list(t.elements()) + ","
-                            : text(e.index()))
-                    + "]";
-            case Expression.Slice e -> prefixed("", e.lower()) + ":" + prefixed("", e.upper())
-                    + prefixed(":", e.step());
+            case Expression.Subscript e -> text(e.value()) + "[" + text(e.index()) + "]";
+            case Expression.Slice e -> "slice(" + part(e.lower()) + ", " + part(e.upper()) + ", " + part(e.step()) + ")";
             case Expression.Starred e -> "*" + text(e.value());
             case Expression.ListDisplay e -> "[" + list(e.elements()) + "]";
             case Expression.TupleDisplay e -> "(" + list(e.elements()) + (e.elements().isEmpty() ? ")" : ",)");
@@ -207,6 +202,10 @@ final class PythonText {
             case Expression.Yield e -> "(yield" + prefixed(" ", e.value()) + ")";
             case Expression.YieldFrom e -> "(yield from " + text(e.value()) + ")";
         };
+    }
+
+    private static String part(Expression bound) {
+        return bound == null ? "None" : text(bound);
     }
 
     private static String comprehension(Expression.Comprehension e) {
@@ -228,7 +227,7 @@ final class PythonText {
         StringBuilder pieces = new StringBuilder();
         for (Expression part : parts) {
             if (part instanceof Expression.FormattedValue f) {
-                pieces.append("{").append(text(f.value()).replace('"', '\''));
+                pieces.append("{").append(text(f.value()).startsWith("{") ? " " : "").append(text(f.value()));
                 if (f.conversion() != 0) {
                     pieces.append('!').append(f.conversion());
                 }
@@ -237,7 +236,8 @@ final class PythonText {
                 }
                 pieces.append("}");
             } else {
-                pieces.append(((Expression.Constant) part).value());
+                String literal = (String) ((Expression.Constant) part).value();
+                pieces.append(literal.replace("{", "{{").replace("}", "}}"));
             }
         }
         return pieces.toString();
