@@ -36,7 +36,7 @@ final class Indentation {
                         Kind.INDENTATION_ERROR,
                         "too many levels of indentation",
                         new Span(lineEnd, lineEnd),
-                        false);
+                        false).quietly();
             }
             if (alternative <= alternatives[depth]) {
                 throw inconsistent(lineStart, lineEnd);
@@ -56,7 +56,7 @@ final class Indentation {
                     Kind.INDENTATION_ERROR,
                     "unindent does not match any outer indentation level",
                     new Span(lineEnd, lineEnd),
-                    false);
+                    false).quietly();
         }
         if (alternative != alternatives[depth]) {
             throw inconsistent(lineStart, lineEnd);
@@ -69,6 +69,6 @@ final class Indentation {
                 Kind.TAB_ERROR,
                 "inconsistent use of tabs and spaces in indentation",
                 new Span(lineEnd, lineEnd),
-                false);
+                false).quietly();
     }
 }

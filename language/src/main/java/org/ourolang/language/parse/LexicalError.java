@@ -11,6 +11,8 @@ final class LexicalError extends RuntimeException {
     private final Kind kind;
     private final transient Span span;
     private final boolean incomplete;
+    private boolean quiet;
+    private boolean unclosed;
 
     LexicalError(Kind kind, String message, Span span, boolean incomplete) {
         super(message, null, false, false);
@@ -26,6 +28,28 @@ final class LexicalError extends RuntimeException {
     /** An error that more lines could mend. */
     static LexicalError incomplete(int start, int end, String format, Object... arguments) {
         return new LexicalError(Kind.SYNTAX_ERROR, format.formatted(arguments), new Span(start, end), true);
+    }
+
+    /** The error of a bracket that is open at the text's end. */
+    static LexicalError unclosed(char bracket, int offset) {
+        LexicalError error = incomplete(offset, offset + 1, "'%s' was never closed", bracket);
+        error.quiet = true;
+        error.unclosed = true;
+        return error;
+    }
+
+    /** This error, counting only where a rule meets it: it does not outweigh an earlier mistake. */
+    LexicalError quietly() {
+        quiet = true;
+        return this;
+    }
+
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    boolean isUnclosed() {
+        return unclosed;
     }
 
     Kind kind() {

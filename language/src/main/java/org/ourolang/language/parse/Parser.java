@@ -68,24 +68,18 @@ public final class Parser {
     }
 
     private Program again(OuroParser parser, Tokenizer tokenizer, TokenArray input) {
-        int reached = input.index();
         try {
             return attempt(parser, PredictionMode.LL);
         } catch (ParseCancellationException failed) {
-            throw diagnose(tokenizer, input, Math.max(reached, input.index()));
+            throw diagnose(tokenizer, input);
         }
     }
 
-    private SyntaxErrorException diagnose(Tokenizer tokenizer, TokenArray input, int reached) {
-        LexicalError error = tokenizer.error();
-        if (error != null) {
-            return new SyntaxErrorException(
-                    error.kind(), error.getMessage(), source, error.span(), error.isIncomplete());
+    private SyntaxErrorException diagnose(Tokenizer tokenizer, TokenArray input) {
+        if (tokenizer.error() == null && tokenizer.endsInOpenBlock()) {
+            return incomplete();
         }
-        SourceToken token = input.get(reached);
-        boolean incomplete = token.getType() == SourceToken.EOF || tokenizer.brackets().depth() > 0;
-        return new SyntaxErrorException(
-                SyntaxErrorException.Kind.SYNTAX_ERROR, "invalid syntax", source, token.span(), incomplete);
+        return new Diagnosis(source, input, tokenizer.error(), kind).find();
     }
 
     private SyntaxErrorException incomplete() {

@@ -207,6 +207,9 @@ final class Tokenizer {
                 add(OuroParser.DEDENT, length, length);
             }
         }
+        if (brackets.depth() > 0) {
+            throw LexicalError.unclosed(brackets.innermost(), brackets.innermostOffset());
+        }
         add(SourceToken.EOF, length, length);
     }
 
