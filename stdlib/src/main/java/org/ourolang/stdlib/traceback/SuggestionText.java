@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.traceback;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.OuroException;
+import org.ourolang.interpreter.object.OuroList;
+import org.ourolang.interpreter.object.Traceback;
+import org.ourolang.interpreter.protocol.Attributes;
+import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.interpreter.protocol.Iteration;
+
+/** {@code . Did you mean: 'x'?} behind the messages of errors about names. */
+final class SuggestionText {
+    private SuggestionText() {}
+
+    static String of(OuroException exception) {
+        try {
+            String wanted = wanted(exception);
+            if (wanted == null) {
+                return "";
+            }
+            String found = Spelling.closest(wanted, candidates(exception));
+            boolean library = exception.type().isSubclassOf(ExceptionTypes.NAME_ERROR) && isLibrary(wanted);
+            if (found != null) {
+                return ". Did you mean: '" + found + "'?" + (library ? " Or did you forget to import '" + wanted + "'?" : "");
+            }
+            return library ? ". Did you forget to import '" + wanted + "'?" : "";
+        } catch (OuroError failed) {
+            return "";
+        }
+    }
+
+    private static boolean isLibrary(String name) {
+        return org.ourolang.interpreter.module.Libraries.names().contains(name)
+                || org.ourolang.interpreter.module.Libraries.source(name) != null;
+    }
+
+    private static String wanted(OuroException exception) {
+        boolean imported = exception.type().isSubclassOf(ExceptionTypes.IMPORT_ERROR);
+        boolean named = imported
+                || exception.type().isSubclassOf(ExceptionTypes.NAME_ERROR)
+                || exception.type().isSubclassOf(ExceptionTypes.ATTRIBUTE_ERROR);
+        if (!named) {
+            return null;
+        }
+        return Attributes.getOrNull(exception, imported ? "name_from" : "name") instanceof String name ? name : null;
+    }
+
+    private static List<String> candidates(OuroException exception) {
+        List<String> names = new ArrayList<>();
+        if (exception.type().isSubclassOf(ExceptionTypes.ATTRIBUTE_ERROR)) {
+            Object object = Attributes.getOrNull(exception, "obj");
+            if (object != null) {
+                addAll(names, directory(object));
+            }
+        } else if (exception.type().isSubclassOf(ExceptionTypes.IMPORT_ERROR)) {
+            Object module = Attributes.getOrNull(exception, "name");
+            if (module instanceof String name) {
+                addAll(names, directory(org.ourolang.interpreter.context.OuroContext.get().importModule(name)));
+            }
+        } else {
+            visibleNames(exception, names);
+        }
+        return names;
+    }
+
+    private static Object directory(Object object) {
+        return Calls.call(
+                Attributes.get(org.ourolang.interpreter.context.OuroContext.get().importModule("builtins"), "dir"),
+                object);
+    }
+
+    private static void addAll(List<String> names, Object iterable) {
+        for (Object name : Iteration.toArray(iterable)) {
+            if (name instanceof String text) {
+                names.add(text);
+            }
+        }
+    }
+
+    private static void visibleNames(OuroException exception, List<String> names) {
+        Traceback last = exception.traceback();
+        while (last != null && last.next() != null) {
+            last = last.next();
+        }
+        if (last == null) {
+            return;
+        }
+        names.addAll(List.of(last.frame().code().variableNames()));
+        names.addAll(List.of(last.frame().code().cellNames()));
+        names.addAll(List.of(last.frame().code().freeNames()));
+        if (last.frame().globals() != null) {
+            addAll(names, OuroList.of(last.frame().globals().keysToArray()));
+        }
+        addAll(
+                names,
+                OuroList.of(org.ourolang.interpreter.context.OuroContext.get().state().builtins.keysToArray()));
+    }
+}

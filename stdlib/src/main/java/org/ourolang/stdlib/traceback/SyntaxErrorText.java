@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.traceback;
+
+import org.ourolang.interpreter.object.OuroException;
+import org.ourolang.interpreter.protocol.Attributes;
+
+/** The last lines of a {@code SyntaxError}: file, line, carets and message. */
+final class SyntaxErrorText {
+    private SyntaxErrorText() {}
+
+    static String of(OuroException exception) {
+        StringBuilder text = new StringBuilder();
+        Object line = field(exception, "lineno");
+        Object file = field(exception, "filename");
+        if (line instanceof Long number) {
+            String shown = file instanceof String name ? name : "<string>";
+            text.append("  File \"").append(shown).append("\", line ").append(number).append('\n');
+            excerpt(exception, number, text);
+        } else if (file instanceof String) {
+            text.append("");
+        }
+        Object message = field(exception, "msg");
+        text.append(TracebackText.name(exception)).append(": ");
+        text.append(message instanceof String string ? string : "<no detail available>").append('\n');
+        return text.toString();
+    }
+
+    private static Object field(OuroException exception, String name) {
+        return Attributes.getOrNull(exception, name);
+    }
+
+    private static void excerpt(OuroException exception, long line, StringBuilder text) {
+        if (!(field(exception, "text") instanceof String raw)) {
+            return;
+        }
+        String right = raw.replaceAll("[\n\r]+$", "");
+        String left = right.replaceAll("^[ \n\f]+", "");
+        int spaces = right.length() - left.length();
+        text.append("    ").append(left).append('\n');
+        if (!(field(exception, "offset") instanceof Long offset)) {
+            return;
+        }
+        boolean sameLine = field(exception, "end_lineno") instanceof Long last && last == line;
+        long end = sameLine && field(exception, "end_offset") instanceof Long value ? value : right.length() + 1L;
+        if (!sameLine && !(field(exception, "end_lineno") instanceof Long)) {
+            end = offset;
+        }
+        if (end == offset || end <= 0) {
+            end = offset + 1;
+        }
+        long column = offset - 1 - spaces;
+        long endColumn = end - 1 - spaces;
+        if (column >= 0) {
+            text.append("    ");
+            for (int i = 0; i < column; i++) {
+                boolean space = i < left.length() && Character.isWhitespace(left.charAt(i));
+                text.append(space ? left.charAt(i) : ' ');
+            }
+            text.append("^".repeat((int) Math.max(1, endColumn - column))).append('\n');
+        }
+    }
+}

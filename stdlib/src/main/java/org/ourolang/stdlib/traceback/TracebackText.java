@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.traceback;
+
+import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.FrameRecord;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroException;
+import org.ourolang.interpreter.object.OuroList;
+import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.object.Traceback;
+import org.ourolang.interpreter.protocol.Attributes;
+import org.ourolang.interpreter.protocol.Iteration;
+import org.ourolang.interpreter.protocol.Representation;
+
+/** Renders exceptions as the reference's interpreter prints them, without colour. */
+public final class TracebackText {
+    private static final String CAUSE =
+            "\nThe above exception was the direct cause of the following exception:\n\n";
+    private static final String CONTEXT =
+            "\nDuring handling of the above exception, another exception occurred:\n\n";
+    private static final int REPEATS = 3;
+    private static final int GROUP_WIDTH = 15;
+    private static final int GROUP_DEPTH = 10;
+
+    private final StringBuilder text = new StringBuilder();
+    private final java.util.Set<OuroException> seen =
+            java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+
+    private TracebackText() {}
+
+    /** The whole text with causes, contexts, notes and groups; ends with a line end. */
+    public static String of(OuroException exception) {
+        TracebackText renderer = new TracebackText();
+        renderer.chain(exception, 0);
+        return renderer.text.toString();
+    }
+
+    /** The entries of a traceback alone; empty for null. */
+    public static String entries(Traceback traceback) {
+        TracebackText renderer = new TracebackText();
+        renderer.frames(traceback);
+        return renderer.text.toString();
+    }
+
+    /** The last line or lines, such as {@code ValueError: bad}; ends with a line end. */
+    public static String only(OuroException exception) {
+        TracebackText renderer = new TracebackText();
+        renderer.summary(exception);
+        return renderer.text.toString();
+    }
+
+    private void chain(OuroException exception, int depth) {
+        seen.add(exception);
+        OuroException cause = exception.cause();
+        OuroException context = exception.context();
+        if (cause != null && !seen.contains(cause)) {
+            chain(cause, depth);
+            indented(CAUSE, depth);
+        } else if (cause == null && context != null && !exception.suppressContext() && !seen.contains(context)) {
+            chain(context, depth);
+            indented(CONTEXT, depth);
+        }
+        single(exception, depth);
+    }
+
+    private void single(OuroException exception, int depth) {
+        if (isGroup(exception)) {
+            group(exception, depth);
+            return;
+        }
+        StringBuilder saved = new StringBuilder(text);
+        text.setLength(0);
+        header(exception);
+        frames(exception.traceback());
+        summary(exception);
+        String own = text.toString();
+        text.setLength(0);
+        text.append(saved);
+        indented(own, depth);
+    }
+
+    private void header(OuroException exception) {
+        if (exception.traceback() != null) {
+            text.append("Traceback (most recent call last):\n");
+        }
+    }
+
+    private void indented(String block, int depth) {
+        text.append(depth == 0 ? block : margin(block, "  ".repeat(depth) + "| "));
+    }
+
+    private static String margin(String block, String prefix) {
+        StringBuilder result = new StringBuilder();
+        for (String line : block.split("\n", -1)) {
+            result.append(prefix).append(line).append('\n');
+        }
+        result.setLength(result.length() - prefix.length() - 1);
+        return result.toString();
+    }
+
+    private static boolean isGroup(OuroException exception) {
+        return exception.type().isSubclassOf(ExceptionTypes.BASE_EXCEPTION_GROUP);
+    }
+
+    private void group(OuroException exception, int outer) {
+        int depth = outer;
+        boolean outermost = depth == 0;
+        if (outermost) {
+            depth = 1;
+        }
+        StringBuilder saved = new StringBuilder(text);
+        text.setLength(0);
+        if (exception.traceback() != null) {
+            text.append("Exception Group Traceback (most recent call last):\n");
+            frames(exception.traceback());
+        }
+        summary(exception);
+        String own = text.toString();
+        text.setLength(0);
+        text.append(saved);
+        String block = margin(own, "  ".repeat(depth) + "| ");
+        if (outermost && exception.traceback() != null) {
+            block = "  + " + block.substring(4);
+        }
+        text.append(block);
+        members(exception, depth);
+    }
+
+    private void members(OuroException exception, int depth) {
+        Object[] members = Iteration.toArray(Attributes.get(exception, "exceptions"));
+        if (depth >= GROUP_DEPTH) {
+            text.append("  ".repeat(depth + 1)).append("| ... (max_group_depth is 10)\n");
+            return;
+        }
+        int count = Math.min(members.length, GROUP_WIDTH + (members.length > GROUP_WIDTH ? 1 : 0));
+        for (int i = 0; i < count; i++) {
+            boolean last = i == count - 1;
+            boolean truncated = i == GROUP_WIDTH;
+            String title = truncated ? "..." : String.valueOf(i + 1);
+            text.append("  ".repeat(depth)).append(i == 0 ? "+-" : "  ");
+            text.append("+---------------- ").append(title).append(" ----------------\n");
+            if (truncated) {
+                int more = members.length - GROUP_WIDTH;
+                indented("and " + more + " more exception" + (more == 1 ? "" : "s") + "\n", depth + 1);
+            } else {
+                chain((OuroException) members[i], depth + 1);
+            }
+            boolean nested = !truncated && isGroup((OuroException) members[i]);
+            if (last && !nested) {
+                text.append("  ".repeat(depth + 1)).append("+------------------------------------\n");
+            } else if (last) {
+                closeNested(depth);
+            }
+        }
+    }
+
+    private void closeNested(int depth) {
+        String end = "  ".repeat(depth + 2) + "+------------------------------------\n";
+        if (!text.toString().endsWith("+------------------------------------\n")) {
+            text.append(end);
+        }
+    }
+
+    private void frames(Traceback first) {
+        String previous = null;
+        int repeated = 0;
+        for (Traceback entry = first; entry != null; entry = entry.next()) {
+            FrameRecord frame = entry.frame();
+            String line = "  File \"" + frame.code().fileName() + "\", line " + entry.line() + ", in "
+                    + frame.code().name() + "\n";
+            if (line.equals(previous)) {
+                repeated++;
+            } else {
+                repeats(repeated);
+                repeated = 0;
+                previous = line;
+            }
+            if (repeated >= REPEATS) {
+                continue;
+            }
+            text.append(line);
+            text.append(SourceExcerpt.of(frame.code().source(), entry.span(), entry.line()));
+        }
+        repeats(repeated);
+    }
+
+    private void repeats(int repeated) {
+        int hidden = repeated - REPEATS + 1;
+        if (hidden > 0) {
+            text.append("  [Previous line repeated ").append(hidden).append(" more time");
+            text.append(hidden == 1 ? "]\n" : "s]\n");
+        }
+    }
+
+    private void summary(OuroException exception) {
+        if (exception.type().isSubclassOf(ExceptionTypes.SYNTAX_ERROR)) {
+            text.append(SyntaxErrorText.of(exception));
+        } else {
+            String message = message(exception);
+            String name = name(exception);
+            text.append(message.isEmpty() ? name : name + ": " + message);
+            text.append(SuggestionText.of(exception)).append('\n');
+        }
+        notes(exception);
+    }
+
+    /** The class's name with its module, unless that is builtins or the main one. */
+    static String name(OuroException exception) {
+        Object module = Attributes.getOrNull(exception.type(), "__module__");
+        String qualified = exception.type().qualifiedName();
+        boolean plain = !(module instanceof String text) || text.equals("builtins") || text.equals("__main__");
+        return plain ? qualified : module + "." + qualified;
+    }
+
+    static String message(OuroException exception) {
+        try {
+            return Representation.str(exception);
+        } catch (OuroError failed) {
+            return "<exception str() failed>";
+        }
+    }
+
+    private void notes(OuroException exception) {
+        Object notes = Attributes.getOrNull(exception, "__notes__");
+        if (notes == null || notes == None.NONE) {
+            return;
+        }
+        if (!(notes instanceof OuroList || notes instanceof OuroTuple)) {
+            text.append(Representation.repr(notes)).append('\n');
+            return;
+        }
+        for (Object note : Iteration.toArray(notes)) {
+            text.append(note instanceof String string ? string : Representation.str(note)).append('\n');
+        }
+    }
+}
