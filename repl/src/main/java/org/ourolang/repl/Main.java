@@ -1,23 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.repl;
 
-import java.nio.file.Files;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
-import org.graalvm.polyglot.Context;
-import org.graalvm.polyglot.PolyglotException;
-import org.graalvm.polyglot.Source;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.graalvm.polyglot.Engine;
 
+/** The entry of the command {@code ouro}. */
 public final class Main {
-    public static void main(String[] a) throws Exception {
-        Thread t = new Thread(null, () -> {
-            try (Context c = Context.newBuilder("ouro").allowAllAccess(true).option("engine.WarnInterpreterOnly","false").build()) {
-                String text = a[0].equals("-c") ? a[1] : Files.readString(Path.of(a[0]));
-                c.eval(Source.newBuilder("ouro", text, a[0].equals("-c") ? "<string>" : a[0]).build());
-            } catch (PolyglotException e) {
-                if (e.isInternalError()) e.printStackTrace(); else System.err.println(e.getMessage());
-                if (System.getenv("TRACE") != null) e.printStackTrace();
-            } catch (Exception e) { e.printStackTrace(); }
-        }, "main", 256L << 20);
-        t.start(); t.join();
+    /** Guest calls of CPython's depth need this much Java stack. */
+    private static final long STACK_BYTES = 512L << 20;
+
+    private Main() {}
+
+    /** Runs the command and exits with its status. */
+    public static void main(String[] arguments) throws InterruptedException {
+        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 8192);
+        OutputStream err = new FileOutputStream(FileDescriptor.err);
+        AtomicInteger status = new AtomicInteger(1);
+        Thread main = new Thread(null, () -> status.set(run(out, err, arguments)), "main", STACK_BYTES);
+        main.start();
+        main.join();
+        System.exit(status.get());
+    }
+
+    private static int run(OutputStream out, OutputStream err, String[] arguments) {
+        try (Engine engine = Engine.newBuilder("ouro")
+                .allowExperimentalOptions(true)
+                .option("engine.WarnInterpreterOnly", "false")
+                .build()) {
+            Command command = new Command(engine, System.in, out, err, Path.of(""));
+            Interrupts.install(command::interrupt);
+            int status = command.run(arguments);
+            out.flush();
+            return status;
+        } catch (java.io.IOException closed) {
+            return 120;
+        } catch (RuntimeException | Error fault) {
+            System.err.println("This is a bug in Ouro, not in your program:");
+            fault.printStackTrace();
+            return 70;
+        }
     }
 }

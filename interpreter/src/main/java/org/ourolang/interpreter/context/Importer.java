@@ -200,6 +200,50 @@ public final class Importer {
         return result == null ? module : result;
     }
 
+    /** Runs a module, or a package's {@code __main__}, as the main module. */
+    @TruffleBoundary
+    public void runAsMain(String name) {
+        int dot = name.lastIndexOf('.');
+        Object parent = dot < 0 ? null : find(name.substring(0, dot));
+        SourceModule source = Libraries.source(name);
+        if (source != null && source.isPackage()) {
+            find(name);
+            runAsMain(name + ".__main__");
+            return;
+        }
+        if (source != null) {
+            runMain(source.resource(), source.text(), dot < 0 ? "" : name.substring(0, dot));
+            return;
+        }
+        List<String> folders = parent == null ? context.searchPath() : folders(parent, name);
+        String last = name.substring(dot + 1);
+        for (String folder : folders) {
+            com.oracle.truffle.api.TruffleFile base =
+                    context.env().getPublicTruffleFile(folder.isEmpty() ? "." : folder);
+            try {
+                if (base.resolve(last).resolve("__init__.py").isRegularFile()) {
+                    find(name);
+                    runAsMain(name + ".__main__");
+                    return;
+                }
+                com.oracle.truffle.api.TruffleFile file = base.resolve(last + ".py");
+                if (file.isRegularFile()) {
+                    runMain(file.getPath(), text(file), dot < 0 ? "" : name.substring(0, dot));
+                    return;
+                }
+            } catch (IOException failed) {
+                throw Errors.importError(name, "cannot read module " + name + ": " + failed.getMessage());
+            }
+        }
+        throw Errors.importError(name, "No module named " + name);
+    }
+
+    private void runMain(String file, String text, String packageName) {
+        main.globals().put("__file__", file);
+        main.globals().put("__package__", packageName);
+        runText(file, text, main);
+    }
+
     /** Runs the text of a file in a module. */
     @TruffleBoundary
     public Object runText(String file, String text, OuroModule module) {

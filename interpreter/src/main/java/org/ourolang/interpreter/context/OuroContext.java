@@ -31,6 +31,7 @@ public final class OuroContext {
     private final Map<Class<?>, Object> extensions = new java.util.HashMap<>();
     private final Importer importer = new Importer(this);
     private Clock clock = Clock.real();
+    private volatile Runnable interruptHandler;
     private List<String> arguments = List.of("");
     private List<String> searchPath = new ArrayList<>();
 
@@ -172,5 +173,33 @@ public final class OuroContext {
     @TruffleBoundary
     public void display(Object value) {
         Calls.call(Attributes.get(importModule("sys"), "displayhook"), value);
+    }
+
+    /**
+     * Interrupts the running guest code from another thread, as Ctrl-C does: at its next safepoint the handler set with
+     * {@link #setInterruptHandler} runs, or {@code KeyboardInterrupt} is raised.
+     */
+    public void interrupt() {
+        env.submitThreadLocal(null, new com.oracle.truffle.api.ThreadLocalAction(true, false) {
+            @Override
+            protected void perform(Access access) {
+                Runnable handler = interruptHandler;
+                if (handler != null) {
+                    handler.run();
+                } else {
+                    throw org.ourolang.interpreter.error.Errors.raise(
+                            org.ourolang.interpreter.error.ExceptionTypes.KEYBOARD_INTERRUPT);
+                }
+            }
+        });
+    }
+
+    /** What an interrupt does in the thread that runs guest code; null to raise {@code KeyboardInterrupt}. */
+    public Runnable interruptHandler() {
+        return interruptHandler;
+    }
+
+    public void setInterruptHandler(Runnable handler) {
+        interruptHandler = handler;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.statement;
 
+import org.ourolang.interpreter.object.NativeIterator;
 import org.ourolang.interpreter.object.OuroRange;
 import org.ourolang.interpreter.object.RangeIterator;
 import com.oracle.truffle.api.CompilerDirectives;
@@ -118,6 +119,9 @@ public final class ForNode extends StatementNode {
         Object iterator(Object value) {
             if (value instanceof OuroRange range && range.fitsLong()) {
                 return new RangeIterator(range.firstLong(), range.stepLong(), (Long) range.length());
+            }
+            if (value instanceof Generator || value instanceof NativeIterator) {
+                return value;
             }
             try {
                 return Iteration.iterator(value);

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.repl;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
+import org.ourolang.interpreter.context.OuroContext;
+import org.ourolang.interpreter.context.VirtualClock;
+
+/** One run of the command with its own streams; several may share an engine. */
+public final class Command {
+    private final Engine engine;
+    private final InputStream in;
+    private final OutputStream out;
+    private final OutputStream err;
+    private final Path folder;
+    private volatile OuroContext running;
+
+    /**
+     * @param engine shared between runs
+     * @param folder the current working directory of the run
+     */
+    public Command(Engine engine, InputStream in, OutputStream out, OutputStream err, Path folder) {
+        this.engine = engine;
+        this.in = in;
+        this.out = out;
+        this.err = err;
+        this.folder = folder;
+    }
+
+    /** Runs with Python's arguments; the exit status. Needs a thread with a deep stack. */
+    public int run(String... arguments) {
+        CommandLine line;
+        try {
+            line = CommandLine.parse(arguments);
+        } catch (CommandLine.UsageException wrong) {
+            tell(wrong.getMessage() + "\n" + CommandLine.USAGE + "\nTry `ouro -h' for more information.\n");
+            return 2;
+        }
+        return switch (line.mode()) {
+            case VERSION -> say(Version.text(engine) + "\n");
+            case HELP -> say(CommandLine.HELP);
+            default -> run(line);
+        };
+    }
+
+    /** Interrupts the run from another thread, as Ctrl-C does. */
+    public void interrupt() {
+        OuroContext context = running;
+        if (context != null) {
+            context.interrupt();
+        }
+    }
+
+    private int run(CommandLine line) {
+        String text;
+        String name;
+        try {
+            name = name(line);
+            text = text(line);
+        } catch (IOException failed) {
+            String reason = failed instanceof NoSuchFileException ? "[Errno 2] No such file or directory" : reason(failed);
+            tell("ouro: can't open file '" + folder.resolve(line.target()) + "': " + reason + "\n");
+            return 2;
+        }
+        try (Context context = Context.newBuilder("ouro")
+                .engine(engine)
+                .in(in)
+                .out(out)
+                .err(err)
+                .allowAllAccess(true)
+                .currentWorkingDirectory(folder.toAbsolutePath())
+                .build()) {
+            context.initialize("ouro");
+            context.enter();
+            try {
+                return run(line, name, text);
+            } finally {
+                running = null;
+                context.leave();
+            }
+        }
+    }
+
+    private int run(CommandLine line, String name, String text) {
+        OuroContext context = OuroContext.get();
+        running = context;
+        context.setArguments(line.arguments());
+        context.setSearchPath(searchPath(line));
+        if (line.virtualClock()) {
+            context.setClock(new VirtualClock());
+        }
+        Program program = new Program(context);
+        if (line.mode() == CommandLine.Mode.MODULE) {
+            return program.runModule(line.target());
+        }
+        int status = text == null ? 0 : program.run(name, text);
+        if (line.interactive() || line.mode() == CommandLine.Mode.PROMPT && text == null) {
+            return new BasicPrompt(context, program, in, out, err).run(line.quiet() || text != null);
+        }
+        return status;
+    }
+
+    private List<String> searchPath(CommandLine line) {
+        List<String> path = new ArrayList<>();
+        if (line.mode() == CommandLine.Mode.FILE) {
+            Path parent = Path.of(line.target()).getParent();
+            path.add(folder.toAbsolutePath().resolve(parent == null ? Path.of("") : parent).normalize().toString());
+        } else {
+            path.add(line.mode() == CommandLine.Mode.MODULE ? folder.toAbsolutePath().toString() : "");
+        }
+        return path;
+    }
+
+    private static String name(CommandLine line) {
+        return switch (line.mode()) {
+            case CODE -> "<string>";
+            case FILE -> line.target();
+            default -> "<stdin>";
+        };
+    }
+
+    private String text(CommandLine line) throws IOException {
+        return switch (line.mode()) {
+            case CODE -> line.target();
+            case FILE -> Files.readString(folder.resolve(line.target()), StandardCharsets.UTF_8);
+            case STANDARD_INPUT -> new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            case PROMPT -> isTerminal() ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            default -> null;
+        };
+    }
+
+    private boolean isTerminal() {
+        return in == System.in && Boolean.getBoolean("ouro.terminal");
+    }
+
+    private static String reason(IOException failed) {
+        if (failed instanceof java.nio.file.AccessDeniedException) {
+            return "[Errno 13] Permission denied";
+        }
+        if (failed instanceof java.nio.charset.CharacterCodingException) {
+            return "it is not valid UTF-8";
+        }
+        return failed.getMessage();
+    }
+
+    private int say(String text) {
+        write(out, text);
+        return 0;
+    }
+
+    private void tell(String text) {
+        write(err, text);
+    }
+
+    private static void write(OutputStream stream, String text) {
+        PrintStream printer = new PrintStream(stream, false, StandardCharsets.UTF_8);
+        printer.print(text);
+        printer.flush();
+    }
+}

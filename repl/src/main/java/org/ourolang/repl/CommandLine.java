@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.repl;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The command's arguments, by Python's rules: options stop at the first of {@code -c}, {@code -m}, a file or {@code -}.
+ *
+ * @param mode what to run
+ * @param target the code, the module or the file; null for the prompt and standard input
+ * @param arguments {@code sys.argv}
+ * @param interactive whether a prompt follows the run ({@code -i})
+ * @param virtualClock whether sleeping takes no time
+ * @param seed of the random module; null for none
+ */
+record CommandLine(
+        Mode mode,
+        String target,
+        List<String> arguments,
+        boolean interactive,
+        boolean quiet,
+        boolean virtualClock,
+        Long seed) {
+
+    /** What to run. */
+    enum Mode {
+        PROMPT,
+        STANDARD_INPUT,
+        CODE,
+        MODULE,
+        FILE,
+        VERSION,
+        HELP
+    }
+
+    /** The arguments cannot be understood. */
+    static final class UsageException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        UsageException(String message) {
+            super(message);
+        }
+    }
+
+    static final String USAGE = "usage: ouro [option] ... [-c cmd | -m mod | file | -] [arg] ...";
+
+    static final String HELP = USAGE + """
+
+            Options:
+            -c cmd : program passed in as string (terminates option list)
+            -h     : print this help message and exit (also -? or --help)
+            -i     : inspect interactively after running script
+            -m mod : run library module as a script (terminates option list)
+            -q     : don't print version on interactive startup
+            -u     : accepted; output is written when a line ends
+            -V     : print the version and exit (also --version)
+            --clock real|virtual : with a virtual clock sleeping takes no time
+            --seed N : seed of the random module
+
+            Arguments:
+            file   : program read from script file
+            -      : program read from stdin (default; interactive mode if a tty)
+            arg ...: arguments passed to program in sys.argv[1:]
+            """;
+
+    static CommandLine parse(String[] arguments) throws UsageException {
+        return new Reader(arguments).read();
+    }
+
+    private static final class Reader {
+        private final String[] arguments;
+        private int next;
+        private boolean interactive;
+        private boolean quiet;
+        private boolean virtualClock;
+        private Long seed;
+
+        Reader(String[] arguments) {
+            this.arguments = arguments;
+        }
+
+        CommandLine read() throws UsageException {
+            while (next < arguments.length) {
+                String argument = arguments[next++];
+                if (argument.equals("-")) {
+                    return made(Mode.STANDARD_INPUT, null, rest("-"));
+                }
+                if (!argument.startsWith("-")) {
+                    return made(Mode.FILE, argument, rest(argument));
+                }
+                CommandLine ended = argument.startsWith("--") ? longOption(argument) : shortOptions(argument);
+                if (ended != null) {
+                    return ended;
+                }
+            }
+            return made(Mode.PROMPT, null, List.of(""));
+        }
+
+        private CommandLine longOption(String argument) throws UsageException {
+            switch (argument) {
+                case "--version":
+                    return made(Mode.VERSION, null, List.of());
+                case "--help":
+                    return made(Mode.HELP, null, List.of());
+                case "--clock":
+                    virtualClock = clock(value(argument));
+                    return null;
+                case "--seed":
+                    seed = number(value(argument));
+                    return null;
+                default:
+                    throw new UsageException("unknown option " + argument);
+            }
+        }
+
+        private static boolean clock(String name) throws UsageException {
+            if (name.equals("virtual") || name.equals("real")) {
+                return name.equals("virtual");
+            }
+            throw new UsageException("--clock takes real or virtual, not " + name);
+        }
+
+        private static long number(String text) throws UsageException {
+            try {
+                return Long.parseLong(text);
+            } catch (NumberFormatException wrong) {
+                throw new UsageException("--seed takes an integer, not " + text);
+            }
+        }
+
+        private String value(String option) throws UsageException {
+            if (next == arguments.length) {
+                throw new UsageException("Argument expected for the " + option + " option");
+            }
+            return arguments[next++];
+        }
+
+        private CommandLine shortOptions(String argument) throws UsageException {
+            for (int i = 1; i < argument.length(); i++) {
+                char option = argument.charAt(i);
+                switch (option) {
+                    case 'c', 'm' -> {
+                        String inline = argument.substring(i + 1);
+                        String target = inline.isEmpty() ? value("-" + option) : inline;
+                        return made(option == 'c' ? Mode.CODE : Mode.MODULE, target, rest("-" + option));
+                    }
+                    case 'V' -> {
+                        return made(Mode.VERSION, null, List.of());
+                    }
+                    case 'h', '?' -> {
+                        return made(Mode.HELP, null, List.of());
+                    }
+                    case 'i' -> interactive = true;
+                    case 'q' -> quiet = true;
+                    case 'u' -> { }
+                    default -> throw new UsageException("Unknown option: -" + option);
+                }
+            }
+            return null;
+        }
+
+        private List<String> rest(String first) {
+            List<String> all = new ArrayList<>();
+            all.add(first);
+            all.addAll(List.of(arguments).subList(next, arguments.length));
+            return all;
+        }
+
+        private CommandLine made(Mode mode, String target, List<String> all) {
+            return new CommandLine(mode, target, all, interactive, quiet, virtualClock, seed);
+        }
+    }
+}
