@@ -2,7 +2,7 @@
 package org.ourolang.stdlib.asyncio;
 
 import org.ourolang.interpreter.error.Errors;
-import org.ourolang.interpreter.object.ExceptionTypes;
+import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.TypeBuilder;
 
 /** {@code asyncio.AbstractEventLoop}: names every method of a loop and has none of them. */

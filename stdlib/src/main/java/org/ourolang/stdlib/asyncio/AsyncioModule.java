@@ -9,7 +9,7 @@ import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.module.LibraryProvider;
 import org.ourolang.interpreter.module.ModuleBuilder;
 import org.ourolang.interpreter.object.BuiltinFunction;
-import org.ourolang.interpreter.object.ExceptionTypes;
+import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.FnN;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroList;

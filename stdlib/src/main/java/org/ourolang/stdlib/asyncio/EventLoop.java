@@ -223,7 +223,7 @@ class EventLoop extends OuroObject {
         int count = ready.size();
         for (int i = 0; i < count; i++) {
             Ready item = ready.take();
-            if (!item.isCancelled()) {
+            if (!item.isSkipped()) {
                 if (debug) {
                     SlowSteps.run(this, item);
                 } else {

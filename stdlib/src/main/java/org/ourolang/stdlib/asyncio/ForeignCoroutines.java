@@ -2,7 +2,7 @@
 package org.ourolang.stdlib.asyncio;
 
 import org.ourolang.interpreter.coroutine.Driver;
-import org.ourolang.interpreter.object.ExceptionTypes;
+import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;

@@ -29,7 +29,7 @@ class Handle implements Ready, Typed, TruffleObject {
     }
 
     @Override
-    public boolean isCancelled() {
+    public boolean isSkipped() {
         return cancelled;
     }
 

@@ -20,7 +20,7 @@ final class HandleMethods {
             ((Handle) self).cancel();
             return None.NONE;
         });
-        type.method("cancelled(self)", (Object self) -> ((Handle) self).isCancelled());
+        type.method("cancelled(self)", (Object self) -> ((Handle) self).cancelled);
         type.method("get_context(self)", (Object self) -> AsyncioState.orNone(((Handle) self).context));
         type.method("_run(self)", (Object self) -> {
             Handle handle = (Handle) self;

@@ -4,7 +4,7 @@ package org.ourolang.stdlib.asyncio;
 /** Something the event loop runs once, in its turn. */
 interface Ready {
     /** Whether the loop should pass over it. */
-    default boolean isCancelled() {
+    default boolean isSkipped() {
         return false;
     }
 

@@ -63,7 +63,7 @@ final class TimerHeap {
         if (size > MIN_SCHEDULED_BEFORE_REBUILD && (double) cancelledCount / size > 0.5) {
             rebuild();
         } else {
-            while (size > 0 && items[0].isCancelled()) {
+            while (size > 0 && items[0].cancelled) {
                 cancelledCount--;
                 pop();
             }
@@ -80,7 +80,7 @@ final class TimerHeap {
         int kept = 0;
         for (int i = 0; i < size; i++) {
             TimerHandle timer = items[i];
-            if (timer.isCancelled()) {
+            if (timer.cancelled) {
                 timer.scheduled = false;
             } else {
                 items[kept++] = timer;

@@ -2,7 +2,7 @@
 package org.ourolang.stdlib.asyncio;
 
 import org.ourolang.interpreter.context.OuroContext;
-import org.ourolang.interpreter.object.ExceptionTypes;
+import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.protocol.Calls;
 
 /** Gives warnings through the {@code warnings} module. */
