@@ -4,6 +4,7 @@ package org.ourolang.stdlib.support;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.frame.FrameInstance;
+import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroFunction;
@@ -23,11 +24,16 @@ public final class GuestFrames {
         int[] left = {depth};
         return Truffle.getRuntime().iterateFrames(instance -> {
             Object[] arguments = instance.getFrame(FrameInstance.FrameAccess.READ_ONLY).getArguments();
-            if (arguments.length > 0 && arguments[0] instanceof OuroFunction function && left[0]-- == 0) {
-                return function.globals();
-            }
-            return null;
+            OuroFunction function = functionOf(arguments);
+            return function != null && left[0]-- == 0 ? function.globals() : null;
         });
+    }
+
+    private static OuroFunction functionOf(Object[] arguments) {
+        if (arguments.length > 0 && arguments[0] instanceof OuroFunction function) {
+            return function;
+        }
+        return arguments.length > 0 && arguments[0] instanceof Suspendable suspendable ? suspendable.function() : null;
     }
 
     /** The name of the module that a running guest function belongs to; None when there is none so deep. */

@@ -20,6 +20,7 @@ import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Representation;
 import org.ourolang.interpreter.protocol.Types;
+import org.ourolang.stdlib.io.StandardStreams;
 import org.ourolang.stdlib.support.GuestFrames;
 
 /** The module {@code sys}. */
@@ -56,9 +57,10 @@ public final class SysModule {
     }
 
     private static void streams(ModuleBuilder builder, OuroContext context) {
-        Object in = StandardStreams.in(context);
-        Object out = StandardStreams.out(context);
-        Object err = StandardStreams.err(context);
+        StandardStreams streams = StandardStreams.of(context);
+        Object in = streams.input();
+        Object out = streams.output();
+        Object err = streams.error();
         builder.value("stdin", in).value("__stdin__", in);
         builder.value("stdout", out).value("__stdout__", out);
         builder.value("stderr", err).value("__stderr__", err);
