@@ -3,10 +3,10 @@ def g():
     x += yield x
     print(x)
     l = [1, 2]
-    l[yield "index"] += yield "value"
+    l[(yield "index")] += yield "value"
     print(l)
 c = g()
-print(next(c), c.send(10), c.send(1), next(c, "end") if False else c.send(5) if False else "")
+print(next(c), c.send(10), c.send(1))
 try:
     c.send(100)
 except StopIteration: pass

@@ -10,4 +10,7 @@ def g():
 c = g()
 next(c)
 for v in (10, 20, "mid", "and", "value"): c.send(v)
-c.send(5) if False else next(c, None)
+try:
+    c.send(5)
+except StopIteration:
+    print("end")

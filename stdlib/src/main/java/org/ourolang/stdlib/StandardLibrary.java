@@ -12,6 +12,8 @@ import org.ourolang.stdlib.itertools.ItertoolsModule;
 import org.ourolang.stdlib.math.MathModule;
 import org.ourolang.stdlib.operator.OperatorModule;
 import org.ourolang.stdlib.random.RandomType;
+import org.ourolang.stdlib.sys.SysModule;
+import org.ourolang.stdlib.time.TimeModule;
 import org.ourolang.stdlib.types.TypesModule;
 
 /** The native modules of the library, each made at its first import. */
@@ -23,7 +25,9 @@ public final class StandardLibrary implements LibraryProvider {
             Map.entry("itertools", ItertoolsModule::make),
             Map.entry("math", MathModule::make),
             Map.entry("operator", OperatorModule::make),
-            Map.entry("random", RandomType::make));
+            Map.entry("random", RandomType::make),
+            Map.entry("sys", SysModule::make),
+            Map.entry("time", TimeModule::make));
 
     @Override
     public Set<String> names() {

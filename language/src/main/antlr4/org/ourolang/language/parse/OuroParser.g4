@@ -12,7 +12,7 @@ options {
 }
 
 tokens {
-    NEWLINE, INDENT, DEDENT, ERROR,
+    NEWLINE, INDENT, DEDENT, ERROR, OTHER,
     NAME, NUMBER, STRING, FSTRING_START, FSTRING_MIDDLE, FSTRING_END,
     LPAR, RPAR, LSQB, RSQB, LBRACE, RBRACE,
     COLON, COMMA, SEMI, DOT, ELLIPSIS, ARROW, EQUAL, COLONEQUAL, EXCLAMATION, AUGMENTED,
@@ -594,7 +594,7 @@ comparisonOperator returns [ComparisonOperator value]
 arithmetic returns [Expression value]
 locals [OperatorChain chain]
     : a=factor { $value = $a.value; }
-      ( { $chain = new OperatorChain($start, $a.value, lastEnd()); }
+      ( { $chain = new OperatorChain(this, $start, $a.value, lastEnd()); }
         ( ( op=VBAR | op=CIRCUMFLEX | op=AMPERSAND | op=LEFTSHIFT | op=RIGHTSHIFT | op=PLUS | op=MINUS | op=STAR
           | op=SLASH | op=DOUBLESLASH | op=PERCENT | op=AT
           )
@@ -623,12 +623,14 @@ awaited returns [Expression value]
     ;
 
 primary returns [Expression value]
-locals [List<Argument> list]
+locals [List<Argument> list, int depth]
     : a=atom { $value = $a.value; }
-      ( DOT n=NAME { $value = new Expression.Attribute(span($start), $value, name($n)); }
-      | LPAR { $list = List.of(); } ( c=arguments { $list = $c.list; } )? RPAR
-        { $value = new Expression.Call(span($start), $value, $list); }
-      | LSQB i=slices RSQB { $value = new Expression.Subscript(span($start), $value, $i.value); }
+      ( { $depth = deeper($depth, $start); }
+        ( DOT n=NAME { $value = new Expression.Attribute(span($start), $value, name($n)); }
+        | LPAR { $list = List.of(); } ( c=arguments { $list = $c.list; } )? RPAR
+          { $value = new Expression.Call(span($start), $value, $list); }
+        | LSQB i=slices RSQB { $value = new Expression.Subscript(span($start), $value, $i.value); }
+        )
       )*
     ;
 

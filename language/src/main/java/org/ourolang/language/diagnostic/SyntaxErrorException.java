@@ -45,6 +45,31 @@ public final class SyntaxErrorException extends RuntimeException {
         return span;
     }
 
+    /** CPython's {@code lineno}: the line, from 1, at which the mistake starts. */
+    public int line() {
+        return source.lineOf(span.start());
+    }
+
+    /** CPython's {@code offset}: the column, from 1 and in code points, at which the mistake starts. */
+    public int offset() {
+        return column(line(), span.start());
+    }
+
+    /** CPython's {@code end_lineno}: the line of the last character of the mistake. */
+    public int endLine() {
+        return span.end() > span.start() ? source.lineOf(span.end() - 1) : line();
+    }
+
+    /** CPython's {@code end_offset}: the column behind the mistake; equal to {@link #offset()} when it has no width. */
+    public int endOffset() {
+        return column(endLine(), span.end());
+    }
+
+    private int column(int line, int offset) {
+        int start = source.lineStart(line);
+        return source.text().codePointCount(start, offset) + 1;
+    }
+
     public boolean isIncomplete() {
         return incomplete;
     }

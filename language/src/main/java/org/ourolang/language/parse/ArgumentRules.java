@@ -210,13 +210,17 @@ final class ArgumentRules {
 
     private void afterMapping(int start) {
         Node args = args();
-        if (args == null || !r.accept(OuroParser.COMMA)) {
-            return;
+        int comma = r.mark();
+        if (args != null && args.flag() && r.accept(OuroParser.COMMA)
+                && r.gather(this::unpackedIterable) != null) {
+            throw r.from(comma, "iterable argument unpacking follows keyword argument unpacking");
         }
-        int star = r.mark();
-        if (args.flag() && r.accept(OuroParser.STAR)) {
-            throw r.at(star, "iterable argument unpacking follows keyword argument unpacking");
-        }
+    }
+
+    private Node unpackedIterable() {
+        int start = r.mark();
+        Node starred = starredExpression();
+        return starred == null || r.at(OuroParser.EQUAL) ? r.back(start) : starred;
     }
 
     private void missingValue(int start) {
@@ -249,7 +253,7 @@ final class ArgumentRules {
         Node a = r.expressions.expression();
         clauses = a == null ? null : r.atoms.clauses();
         if (clauses != null) {
-            throw bareGenerator(a, clauses.parts().get(0));
+            throw bareGenerator(a, clauses.parts().get(1));
         }
         r.reset(second);
         if (args() != null) {

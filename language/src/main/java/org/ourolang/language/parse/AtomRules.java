@@ -234,10 +234,8 @@ final class AtomRules {
         if (r.accept(OuroParser.RBRACE)) {
             return Node.of(Shape.DICT, start, r.mark() - 1);
         }
-        if (r.mistakes()) {
-            r.reset(start + 1);
-            invalidDictItems();
-        }
+        r.reset(start + 1);
+        invalidDictItems();
         return r.back(start);
     }
 

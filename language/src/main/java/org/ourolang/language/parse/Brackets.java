@@ -32,7 +32,7 @@ final class Brackets {
 
     void open(char bracket, int offset) {
         if (depth >= MAX_DEPTH) {
-            throw LexicalError.at(offset, offset + 1, "too many nested parentheses");
+            throw LexicalError.at(offset, "too many nested parentheses");
         }
         characters[depth] = bracket;
         offsets[depth++] = offset;
@@ -45,10 +45,10 @@ final class Brackets {
      */
     void close(char bracket, int offset, int floor) {
         if (depth == 0) {
-            throw LexicalError.at(offset, offset + 1, "unmatched '%s'", bracket);
+            throw LexicalError.at(offset, "unmatched '%s'", bracket);
         }
         if (floor >= 0 && depth == floor && bracket != '}') {
-            throw LexicalError.at(offset, offset + 1, "f-string: unmatched '%s'", bracket);
+            throw LexicalError.at(offset, "f-string: unmatched '%s'", bracket);
         }
         depth--;
         char opening = characters[depth];
@@ -56,16 +56,16 @@ final class Brackets {
             return;
         }
         if (floor >= 0 && opening == '{') {
-            throw LexicalError.at(offset, offset + 1, "f-string: unmatched '%s'", bracket);
+            throw LexicalError.at(offset, "f-string: unmatched '%s'", bracket);
         }
         int line = source.lineOf(offsets[depth]);
         if (line == source.lineOf(offset)) {
             throw LexicalError.at(
-                    offset, offset + 1,
+                    offset,
                     "closing parenthesis '%s' does not match opening parenthesis '%s'", bracket, opening);
         }
         throw LexicalError.at(
-                offset, offset + 1,
+                offset,
                 "closing parenthesis '%s' does not match opening parenthesis '%s' on line %d",
                 bracket, opening, line);
     }

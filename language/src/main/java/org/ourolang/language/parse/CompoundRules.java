@@ -327,7 +327,7 @@ final class CompoundRules {
         if (!r.accept(OuroParser.LSQB)) {
             return;
         }
-        if (r.mistakes() && r.at(OuroParser.RSQB)) {
+        if (r.at(OuroParser.RSQB)) {
             r.advance();
             throw r.from(start + 1, "Type parameter list cannot be empty");
         }

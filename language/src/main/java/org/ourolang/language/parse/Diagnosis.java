@@ -79,7 +79,7 @@ final class Diagnosis {
 
     private SyntaxErrorException generic(int furthest) {
         SourceToken token = tokens.get(furthest);
-        Span span = token.span();
+        Span span = Recognizer.placeOf(token, source);
         return switch (token.getType()) {
             case OuroParser.INDENT -> error(Kind.INDENTATION_ERROR, "unexpected indent", span);
             case OuroParser.DEDENT -> error(Kind.INDENTATION_ERROR, "unexpected unindent", span);

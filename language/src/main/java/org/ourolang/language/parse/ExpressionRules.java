@@ -225,13 +225,18 @@ final class ExpressionRules {
             return false;
         }
         SourceToken name = r.token(start);
-        if (name.is("match") || name.is("case") || name.is("type") || name.is("_")) {
+        if (startsSoftKeyword(name.getText())) {
             return true;
         }
         r.advance();
         boolean string = r.at(OuroParser.STRING);
         r.reset(start);
         return string;
+    }
+
+    /** CPython compares only as many letters as the name has: {@code c} counts as {@code case}. */
+    private static boolean startsSoftKeyword(String name) {
+        return "match".startsWith(name) || "case".startsWith(name) || "type".startsWith(name) || "_".equals(name);
     }
 
     private boolean isLegacy(Node node) {

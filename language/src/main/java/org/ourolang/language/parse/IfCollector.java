@@ -20,6 +20,7 @@ final class IfCollector {
 
     void add(Token start, Expression test, List<Statement> body) {
         branches.add(new Branch(start, test, body));
+        builder.checkBranches(branches.size() - 1, branches.get(0).start());
     }
 
     Statement finish(List<Statement> last) {

@@ -35,7 +35,7 @@ final class Indentation {
                 throw new LexicalError(
                         Kind.INDENTATION_ERROR,
                         "too many levels of indentation",
-                        new Span(lineEnd, lineEnd),
+                        new Span(lineStart, lineStart),
                         false).quietly();
             }
             if (alternative <= alternatives[depth]) {
@@ -68,7 +68,7 @@ final class Indentation {
         return new LexicalError(
                 Kind.TAB_ERROR,
                 "inconsistent use of tabs and spaces in indentation",
-                new Span(lineEnd, lineEnd),
+                new Span(lineStart, lineStart),
                 false).quietly();
     }
 }

@@ -21,18 +21,23 @@ final class LexicalError extends RuntimeException {
         this.incomplete = incomplete;
     }
 
-    static LexicalError at(int start, int end, String format, Object... arguments) {
-        return new LexicalError(Kind.SYNTAX_ERROR, format.formatted(arguments), new Span(start, end), false);
+    /** An error of one character: its span is empty, as CPython gives no end for it. */
+    static LexicalError at(int start, String format, Object... arguments) {
+        return new LexicalError(Kind.SYNTAX_ERROR, format.formatted(arguments), new Span(start, start), false);
+    }
+
+    static LexicalError range(int start, int end, String message) {
+        return new LexicalError(Kind.SYNTAX_ERROR, message, new Span(start, end), false);
     }
 
     /** An error that more lines could mend. */
-    static LexicalError incomplete(int start, int end, String format, Object... arguments) {
-        return new LexicalError(Kind.SYNTAX_ERROR, format.formatted(arguments), new Span(start, end), true);
+    static LexicalError incomplete(int start, String format, Object... arguments) {
+        return new LexicalError(Kind.SYNTAX_ERROR, format.formatted(arguments), new Span(start, start), true);
     }
 
     /** The error of a bracket that is open at the text's end. */
     static LexicalError unclosed(char bracket, int offset) {
-        LexicalError error = incomplete(offset, offset + 1, "'%s' was never closed", bracket);
+        LexicalError error = incomplete(offset, "'%s' was never closed", bracket);
         error.quiet = true;
         error.unclosed = true;
         return error;

@@ -57,7 +57,7 @@ final class NumberScanner {
     }
 
     private LexicalError wrongDigit(String kind) {
-        return LexicalError.at(at, at + 1, "invalid digit '%s' in %s literal", peek(), kind);
+        return LexicalError.at(at, "invalid digit '%s' in %s literal", peek(), kind);
     }
 
     private void zero(int start) {
@@ -128,7 +128,7 @@ final class NumberScanner {
             return;
         }
         if (whole && zerosEnd >= 0) {
-            throw LexicalError.at(
+            throw LexicalError.range(
                     start, zerosEnd,
                     "leading zeros in decimal integer literals are not permitted; "
                             + "use an 0o prefix for octal integers");
@@ -153,7 +153,7 @@ final class NumberScanner {
     }
 
     private LexicalError here(String format, String kind) {
-        return LexicalError.at(at - 1, at, format, kind);
+        return LexicalError.at(at - 1, format, kind);
     }
 
     private static char ascii(char c) {

@@ -15,13 +15,20 @@ final class OperatorChain {
     private final List<Operand> operands = new ArrayList<>(4);
     private final List<BinaryOperator> operators = new ArrayList<>(4);
 
-    OperatorChain(Token first, Expression value, int end) {
+    private final TreeBuilder builder;
+    private final Token start;
+    private int depth;
+
+    OperatorChain(TreeBuilder builder, Token first, Expression value, int end) {
+        this.builder = builder;
+        this.start = first;
         operands.add(new Operand(first.getStartIndex(), value, end));
     }
 
     /** Appends an operator and its right operand, which stands from {@code first} to {@code end}, brackets included. */
     void add(int type, Token first, Expression value, int end) {
         BinaryOperator operator = operatorOf(type);
+        depth = builder.deeper(depth, start);
         reduce(precedence(operator));
         operators.add(operator);
         operands.add(new Operand(first.getStartIndex(), value, end));

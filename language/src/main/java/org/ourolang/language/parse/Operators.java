@@ -33,7 +33,8 @@ final class Operators {
             case '@' -> plain(b, OuroParser.AT);
             case '*' -> doubled(a, b, c, OuroParser.STAR, OuroParser.DOUBLESTAR);
             case '/' -> doubled(a, b, c, OuroParser.SLASH, OuroParser.DOUBLESLASH);
-            case '<' -> b == '>' ? of(2, OuroParser.NOTEQUAL)
+            case '$', '?', '`' -> of(1, OuroParser.OTHER);
+            case '<' -> b == '>' ? of(2, OuroParser.OTHER)
                     : b == '=' ? of(2, OuroParser.LESSEQUAL)
                     : doubled(a, b, c, OuroParser.LESS, OuroParser.LEFTSHIFT);
             case '>' -> b == '=' ? of(2, OuroParser.GREATEREQUAL)

@@ -100,7 +100,7 @@ final class ParameterRules {
         if (r.expressions.expression() != null) {
             return true;
         }
-        if (r.mistakes() && r.at(close, OuroParser.COMMA)) {
+        if (r.mistakes() && r.at(OuroParser.RPAR, OuroParser.COMMA)) {
             throw r.at(start, "expected default value expression");
         }
         r.reset(start);

@@ -107,7 +107,7 @@ final class PatternRules {
         if (r.atWord("_")) {
             throw r.at(target, "cannot use '_' as a target");
         }
-        Node wrong = r.expressions.expression();
+        Node wrong = r.at(OuroParser.NAME) ? null : r.expressions.expression();
         if (wrong != null) {
             throw r.at(wrong, "invalid pattern target");
         }
@@ -265,20 +265,41 @@ final class PatternRules {
 
     private boolean mapping() {
         r.advance();
-        if (r.gather(this::mappingItem) != null) {
-            r.accept(OuroParser.COMMA);
+        int start = r.mark();
+        if (r.gather(this::mappingItem) == null) {
+            r.reset(start);
+            rest();
+        } else if (r.accept(OuroParser.COMMA)) {
+            rest();
         }
         return r.accept(OuroParser.RBRACE);
     }
 
+    private void rest() {
+        int start = r.mark();
+        if (!r.accept(OuroParser.DOUBLESTAR)) {
+            return;
+        }
+        int name = r.mark();
+        if (!r.accept(OuroParser.NAME) || r.token(name).is("_")) {
+            r.reset(start);
+            return;
+        }
+        r.accept(OuroParser.COMMA);
+    }
+
     private Node mappingItem() {
         int start = r.mark();
-        if (r.accept(OuroParser.DOUBLESTAR)) {
-            return r.accept(OuroParser.NAME) && !r.token(start + 1).is("_") ? Node.NONE : r.back(start);
+        boolean key;
+        if (r.at(OuroParser.NAME)) {
+            r.advance();
+            key = false;
+            while (r.accept(OuroParser.DOT)) {
+                key = r.accept(OuroParser.NAME);
+            }
+        } else {
+            key = !r.at(OuroParser.LPAR, OuroParser.LSQB, OuroParser.LBRACE) && closed();
         }
-        if (r.at(OuroParser.LPAR, OuroParser.LSQB, OuroParser.LBRACE)) {
-            return null;
-        }
-        return closed() && r.accept(OuroParser.COLON) && pattern() != null ? Node.NONE : r.back(start);
+        return key && r.accept(OuroParser.COLON) && pattern() != null ? Node.NONE : r.back(start);
     }
 }

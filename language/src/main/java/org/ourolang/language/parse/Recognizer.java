@@ -212,7 +212,26 @@ final class Recognizer {
     // ---- errors
 
     private Span span(int first, int last) {
-        return new Span(tokens.get(first).start(), tokens.get(last).end());
+        return new Span(place(first).start(), place(last).end());
+    }
+
+    /** Where an error at a token stands: changes of indentation and the end of the text have no width. */
+    private Span place(int token) {
+        return placeOf(tokens.get(token), source);
+    }
+
+    static Span placeOf(SourceToken token, SourceText source) {
+        int type = token.getType();
+        if (type == SourceToken.EOF || type == OuroParser.DEDENT && token.start() == source.text().length()) {
+            String text = source.text();
+            int end = text.endsWith("\n") ? text.length() - 1 : text.length();
+            return new Span(end, end);
+        }
+        if (type == OuroParser.INDENT || type == OuroParser.DEDENT) {
+            int end = Math.max(token.end() - 1, 0);
+            return new Span(end, end);
+        }
+        return token.span();
     }
 
     private SyntaxErrorException error(Kind kind, Span span, String message) {
@@ -254,13 +273,15 @@ final class Recognizer {
 
     /** An error from {@code first} to the furthest token looked at. */
     SyntaxErrorException from(int first, String message) {
-        return error(Kind.SYNTAX_ERROR, span(first, Math.max(first, fill)), message);
+        int start = place(first).start();
+        int end = place(Math.max(first, fill)).end() - 1;
+        return error(Kind.SYNTAX_ERROR, new Span(start, Math.max(start, end)), message);
     }
 
-    /** An error on the last character of {@code node}. */
+    /** An error at the last character of {@code node}. */
     SyntaxErrorException lastCharacter(Node node, String message) {
         int end = tokens.get(node.last()).end();
-        return error(Kind.SYNTAX_ERROR, new Span(end - 1, end), message);
+        return error(Kind.SYNTAX_ERROR, new Span(end - 1, end - 1), message);
     }
 
     /** Refuses {@code node} as a target if it is none. */

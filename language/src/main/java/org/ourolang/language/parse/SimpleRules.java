@@ -35,17 +35,21 @@ final class SimpleRules {
     private Node simple() {
         return r.once(Memo.SIMPLE, () -> {
             int start = r.mark();
-            if (assignment() || r.expressions.starExpressions() != null || other()) {
+            if (assignment() || r.atWord("type") && typeAlias() || back(start) || r.expressions.starExpressions() != null || other()) {
                 return Node.NONE;
             }
             return r.back(start);
         });
     }
 
+    private boolean back(int to) {
+        r.reset(to);
+        return false;
+    }
+
     private boolean other() {
         int start = r.mark();
         boolean matched = switch (r.peek()) {
-            case OuroParser.NAME -> r.atWord("type") && typeAlias();
             case OuroParser.RETURN -> {
                 r.advance();
                 r.expressions.starExpressions();

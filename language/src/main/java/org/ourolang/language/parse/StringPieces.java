@@ -129,7 +129,7 @@ final class StringPieces {
     Expression finish(Span span) {
         if (anyBytes) {
             if (anyText || anyFormatted) {
-                throw builder.error(span, "cannot mix bytes and nonbytes literals");
+                throw builder.errorAtNext("cannot mix bytes and nonbytes literals");
             }
             return new Expression.Constant(span, new Expression.BytesLiteral(bytes.toString()));
         }

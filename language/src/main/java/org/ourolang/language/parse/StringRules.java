@@ -85,7 +85,7 @@ final class StringRules {
         }
         SourceToken token = r.token(name);
         if (token.start() != r.token(start).end()) {
-            throw r.range(name, name, "f-string: conversion type must come right after the exclamation mark");
+            throw r.range(start, name, "f-string: conversion type must come right after the exclamanation mark");
         }
         if (!token.is("s") && !token.is("r") && !token.is("a")) {
             throw r.at(

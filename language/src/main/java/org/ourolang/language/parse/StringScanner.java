@@ -113,7 +113,7 @@ final class StringScanner {
 
     private int openFormatted(int start, int quoteAt, char quote, int size, String prefix) {
         if (open.size() + 1 >= MAX_DEPTH) {
-            throw LexicalError.at(quoteAt, quoteAt + 1, "too many nested f-strings");
+            throw LexicalError.at(quoteAt, "too many nested f-strings");
         }
         boolean raw = prefix.indexOf('r') >= 0 || prefix.indexOf('R') >= 0;
         open.push(new Formatted(start, quote, size, raw));
@@ -140,9 +140,9 @@ final class StringScanner {
         }
         checkMissingBrace(start, quote, 1);
         throw LexicalError.at(
-                start, start + 1, "unterminated string literal (detected at line %d%s)",
+                start, "unterminated string literal (detected at line %d)%s",
                 source.lineOf(Math.min(at, text.length())),
-                escapedQuote ? "; perhaps you escaped the end quote" : "");
+                escapedQuote ? "; perhaps you escaped the end quote?" : "");
     }
 
     private int lineEndLength(int at) {
@@ -160,12 +160,12 @@ final class StringScanner {
         }
         checkMissingBrace(start, quote, 3);
         throw LexicalError.incomplete(
-                start, start + 1, "unterminated triple-quoted string literal (detected at line %d)", lastLine());
+                start, "unterminated triple-quoted string literal (detected at line %d)", lastLine());
     }
 
     private void checkMissingBrace(int start, char quote, int size) {
         if (floor() >= 0 && open.peek().quote == quote && open.peek().size == size) {
-            throw LexicalError.at(start, start + 1, "f-string: expecting '}'");
+            throw LexicalError.at(start, "f-string: expecting '}'");
         }
     }
 
@@ -187,9 +187,14 @@ final class StringScanner {
             char c = text.charAt(at);
             if (c == string.quote && (string.size == 1 || text.startsWith(String.valueOf(c).repeat(3), at))) {
                 middle(from, at);
-                return endOfFormatted(string, at, inFormat);
+                return endOfFormatted(string, at);
             }
             if (string.size == 1 && (c == '\n' || c == '\r')) {
+                if (inFormat) {
+                    middle(from, at);
+                    string.inText = false;
+                    return at;
+                }
                 break;
             }
             if (c == '{') {
@@ -206,7 +211,7 @@ final class StringScanner {
                 }
                 if (at + 1 >= text.length() || text.charAt(at + 1) != '}') {
                     middle(from, at);
-                    throw LexicalError.at(at, at + 1, "f-string: single '}' is not allowed");
+                    throw LexicalError.at(at, "f-string: single '}' is not allowed");
                 }
                 at += 2;
             } else if (c == '\\') {
@@ -215,20 +220,22 @@ final class StringScanner {
                 at++;
             }
         }
-        throw unterminated(string, at, inFormat);
+        if (inFormat && string.size == 1) {
+            middle(from, at);
+            string.inText = false;
+            return at;
+        }
+        throw unterminated(string, at);
     }
 
-    private LexicalError unterminated(Formatted string, int at, boolean inFormat) {
-        if (inFormat && string.size == 1) {
-            return LexicalError.at(string.start, string.start + 1, "f-string: expecting '}'");
-        }
+    private LexicalError unterminated(Formatted string, int at) {
         if (string.size == 1) {
             return LexicalError.at(
-                    string.start, string.start + 1, "unterminated f-string literal (detected at line %d)",
+                    string.start, "unterminated f-string literal (detected at line %d)",
                     source.lineOf(Math.min(at, text.length())));
         }
         return LexicalError.incomplete(
-                string.start, string.start + 1, "unterminated triple-quoted f-string literal (detected at line %d)",
+                string.start, "unterminated triple-quoted f-string literal (detected at line %d)",
                 lastLine());
     }
 
@@ -265,10 +272,7 @@ final class StringScanner {
         return at + 1;
     }
 
-    private int endOfFormatted(Formatted string, int at, boolean inFormat) {
-        if (inFormat) {
-            throw LexicalError.at(at, at + 1, "f-string: expecting '}'");
-        }
+    private int endOfFormatted(Formatted string, int at) {
         int end = at + string.size;
         tokenizer.add(OuroParser.FSTRING_END, at, end);
         open.pop();

@@ -3,9 +3,7 @@ package org.ourolang.language.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ourolang.language.diagnostic.SyntaxErrorException.Kind;
 import org.ourolang.language.source.SourceText;
-import org.ourolang.language.source.Span;
 
 /**
  * Cuts a program into tokens: indentation becomes {@code INDENT} and {@code DEDENT}, lines inside brackets are joined,
@@ -216,18 +214,25 @@ final class Tokenizer {
     private void continueLine() {
         int next = position + 1;
         if (next >= length) {
-            throw new LexicalError(
-                    Kind.SYNTAX_ERROR, "unexpected EOF while parsing", new Span(position, position + 1), true);
+            throw endOfText();
         }
         char c = text.charAt(next);
         if (c != '\n' && c != '\r') {
-            throw LexicalError.at(position, position + 1, "unexpected character after line continuation character");
+            throw LexicalError.at(next, "unexpected character after line continuation character")
+                    .quietly();
         }
         position = afterLineEnd(next);
         if (position >= length) {
-            throw new LexicalError(
-                    Kind.SYNTAX_ERROR, "unexpected EOF while parsing", new Span(next - 1, next), true);
+            throw endOfText();
         }
+    }
+
+    private LexicalError endOfText() {
+        if (brackets.depth() > 0) {
+            return LexicalError.unclosed(brackets.innermost(), brackets.innermostOffset());
+        }
+        int end = text.endsWith("\n") ? length - 1 : length;
+        return LexicalError.incomplete(end, "unexpected EOF while parsing").quietly();
     }
 
     private void word() {

@@ -88,6 +88,10 @@ abstract class TreeBuilder extends Parser {
         return new SyntaxErrorException(SyntaxErrorException.Kind.SYNTAX_ERROR, message, source, span, false);
     }
 
+    SyntaxErrorException errorAtNext(String message) {
+        return error(Recognizer.placeOf((SourceToken) _input.LT(1), source), message);
+    }
+
     // ---- names and constants
 
     static String name(Token token) {
@@ -185,7 +189,7 @@ abstract class TreeBuilder extends Parser {
     }
 
     private Expression prefixed(List<Token> operators, Expression operand) {
-        NestingLimit.check(operators.size(), source, span(operators.get(0)));
+        NestingLimit.checkPrefixes(operators.size(), source, span(operators.get(0)));
         Expression result = operand;
         int end = lastEnd();
         for (int i = operators.size() - 1; i >= 0; i--) {
@@ -199,6 +203,16 @@ abstract class TreeBuilder extends Parser {
             result = new Expression.Unary(new Span(token.getStartIndex(), end), operator, result);
         }
         return result;
+    }
+
+    /** Counts one more attribute, call or subscript of a primary. */
+    int deeper(int depth, Token first) {
+        NestingLimit.checkChain(depth + 1, source, at(first));
+        return depth + 1;
+    }
+
+    void checkBranches(int count, Token first) {
+        NestingLimit.checkBranches(count, source, at(first));
     }
 
     // ---- arguments

@@ -80,9 +80,9 @@ final class Words {
         int end = at + Character.charCount(c);
         if (isPrintable(c)) {
             String message = c < 128 ? "invalid syntax" : "invalid character '%s' (U+%s)";
-            return LexicalError.at(at, end, message, Character.toString(c), "%04X".formatted(c));
+            return LexicalError.at(at, message, Character.toString(c), "%04X".formatted(c));
         }
-        return LexicalError.at(at, end, "invalid non-printable character U+%04X", c);
+        return LexicalError.at(at, "invalid non-printable character U+%04X", c);
     }
 
     private static boolean isPrintable(int c) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.language.resolve;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.ourolang.language.syntax.Argument;
 import org.ourolang.language.syntax.Expression;
@@ -73,11 +75,7 @@ abstract class TreeWalker {
             }
             case Statement.Import s -> s.names().forEach(alias -> importName(s, alias, false));
             case Statement.ImportFrom s -> s.names().forEach(alias -> importName(s, alias, true));
-            case Statement.If s -> {
-                expression(s.test());
-                statements(s.body());
-                statements(s.orElse());
-            }
+            case Statement.If s -> ifStatement(s);
             case Statement.While s -> {
                 statements(s.prefix());
                 expression(s.test());
@@ -106,6 +104,20 @@ abstract class TreeWalker {
             case Statement.Suspend s -> throw lowered();
             case Statement.InScope s -> throw lowered();
             case Statement.Collect s -> throw lowered();
+        }
+    }
+
+    /** Walks a chain of {@code elif} in a loop: long ones must not exhaust the stack. */
+    private void ifStatement(Statement.If statement) {
+        Statement.If current = statement;
+        while (true) {
+            expression(current.test());
+            statements(current.body());
+            if (current.orElse().size() != 1 || !(current.orElse().getFirst() instanceof Statement.If next)) {
+                statements(current.orElse());
+                return;
+            }
+            current = next;
         }
     }
 
@@ -152,10 +164,7 @@ abstract class TreeWalker {
                 expression(e.format());
             }
             case Expression.Unary e -> expression(e.operand());
-            case Expression.Binary e -> {
-                expression(e.left());
-                expression(e.right());
-            }
+            case Expression.Binary e -> binary(e);
             case Expression.BooleanOperation e -> expressions(e.values());
             case Expression.Comparison e -> {
                 expression(e.first());
@@ -199,6 +208,18 @@ abstract class TreeWalker {
             case Expression.YieldFrom e -> expression(e.value());
             case Expression.Temporary e -> throw lowered();
         }
+    }
+
+    /** Walks a chain such as {@code a + b + c} in a loop: long ones must not exhaust the stack. */
+    private void binary(Expression.Binary e) {
+        Deque<Expression> right = new ArrayDeque<>();
+        Expression left = e;
+        while (left instanceof Expression.Binary binary) {
+            right.push(binary.right());
+            left = binary.left();
+        }
+        expression(left);
+        right.forEach(this::expression);
     }
 
     /** An expression where a star is allowed. */

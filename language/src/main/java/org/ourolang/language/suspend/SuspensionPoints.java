@@ -69,7 +69,7 @@ public final class SuspensionPoints {
             case Expression.JoinedString e -> any(e.parts());
             case Expression.FormattedValue e -> in(e.value()) || in(e.format());
             case Expression.Unary e -> in(e.operand());
-            case Expression.Binary e -> in(e.left()) || in(e.right());
+            case Expression.Binary e -> inBinary(e);
             case Expression.BooleanOperation e -> any(e.values());
             case Expression.Comparison e -> in(e.first()) || any(e.operands());
             case Expression.Conditional e -> in(e.test()) || in(e.body()) || in(e.orElse());
@@ -89,6 +89,17 @@ public final class SuspensionPoints {
             case Expression.Yield e -> true;
             case Expression.YieldFrom e -> true;
         };
+    }
+
+    private static boolean inBinary(Expression.Binary chain) {
+        Expression left = chain;
+        while (left instanceof Expression.Binary binary) {
+            if (in(binary.right())) {
+                return true;
+            }
+            left = binary.left();
+        }
+        return in(left);
     }
 
     /** Whether an expression of the list can suspend. */

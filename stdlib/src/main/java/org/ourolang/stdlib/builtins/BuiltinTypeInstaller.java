@@ -85,5 +85,11 @@ public final class BuiltinTypeInstaller implements TypeInstaller {
         found.put(BuiltinTypes.FILTER, IteratorMethods::installFilter);
         found.put(BuiltinTypes.REVERSED, IteratorMethods::installReversed);
         found.put(BuiltinTypes.CALLABLE_ITERATOR, IteratorMethods::installPlain);
+        found.put(BuiltinTypes.GENERATOR, SuspendableMethods::installGenerator);
+        found.put(BuiltinTypes.COROUTINE, SuspendableMethods::installCoroutine);
+        found.put(BuiltinTypes.COROUTINE_WRAPPER, SuspendableMethods::installWrapper);
+        found.put(BuiltinTypes.ASYNC_GENERATOR, SuspendableMethods::installAsyncGenerator);
+        found.put(BuiltinTypes.ASYNC_GENERATOR_ASEND, SuspendableMethods::installStep);
+        found.put(BuiltinTypes.ASYNC_GENERATOR_ATHROW, SuspendableMethods::installStep);
     }
 }

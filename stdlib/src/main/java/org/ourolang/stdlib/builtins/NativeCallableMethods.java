@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.builtins;
 
+import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.BuiltinFunction;
 import org.ourolang.interpreter.object.BuiltinMethod;
@@ -32,7 +33,7 @@ final class NativeCallableMethods {
             Object module = ((BuiltinFunction) self).module();
             return module == null ? None.NONE : module;
         });
-        type.getter("__self__", self -> orNone(((BuiltinFunction) self).self()));
+        type.getter("__self__", self -> owner((BuiltinFunction) self));
         type.getter("__doc__", self -> ((BuiltinFunction) self).doc());
         type.getter("__text_signature__", self -> textSignature((BuiltinFunction) self));
         type.method("__call__(self, /, *args, **kwargs)", (self, args, kwargs) ->
@@ -46,8 +47,15 @@ final class NativeCallableMethods {
         }
     }
 
-    private static Object orNone(Object value) {
-        return value == null ? None.NONE : value;
+    /** What a function is bound to; for a free function its module. */
+    private static Object owner(BuiltinFunction function) {
+        if (function.self() != null) {
+            return function.self();
+        }
+        Object module = function.module() instanceof String name
+                ? OuroContext.get().modules().getString(name)
+                : null;
+        return module == null ? None.NONE : module;
     }
 
     private static String qualifiedName(BuiltinFunction function) {

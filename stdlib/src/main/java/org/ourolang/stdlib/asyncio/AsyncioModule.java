@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.asyncio;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.module.LibraryProvider;
+import org.ourolang.interpreter.module.ModuleBuilder;
+import org.ourolang.interpreter.object.BuiltinFunction;
+import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.object.FnN;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroList;
+import org.ourolang.interpreter.object.OuroModule;
+import org.ourolang.interpreter.object.OuroSet;
+import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.interpreter.protocol.Iteration;
+import org.ourolang.interpreter.protocol.Representation;
+import org.ourolang.interpreter.protocol.Truth;
+import org.ourolang.stdlib.contextvars.Context;
+
+/** Contributes {@code asyncio} and the submodules that scripts import by name. */
+public final class AsyncioModule implements LibraryProvider {
+    private static final Set<String> FACETS = Set.of(
+            "asyncio.base_events", "asyncio.events", "asyncio.futures", "asyncio.tasks", "asyncio.exceptions",
+            "asyncio.coroutines", "asyncio.runners", "asyncio.threads", "asyncio.unix_events",
+            "asyncio.selector_events", "_asyncio");
+
+    @Override
+    public Set<String> names() {
+        Set<String> names = new HashSet<>(FACETS);
+        names.add("asyncio");
+        return names;
+    }
+
+    @Override
+    public OuroModule load(String name) {
+        ModuleBuilder module = new ModuleBuilder(name);
+        types(module);
+        tasks(module);
+        loops(module);
+        support(module);
+        module.function("__getattr__(name)", attribute -> lazy(name, attribute));
+        if (name.equals("asyncio")) {
+            module.value("__path__", new OuroList());
+            module.value("__package__", "asyncio");
+            module.value("__all__", publicNames(module.module()));
+        }
+        return module.module();
+    }
+
+    private static Object lazy(String module, Object name) {
+        Object value = LazyNames.find((String) name);
+        if (value == null) {
+            throw Errors.attributeError("module %s has no attribute %s", Representation.repr(module),
+                    Representation.repr(name));
+        }
+        return value;
+    }
+
+    private static OuroTuple publicNames(OuroModule module) {
+        List<Object> names = new ArrayList<>();
+        for (Object name : module.globals().keysToArray()) {
+            if (!((String) name).startsWith("_")) {
+                names.add(name);
+            }
+        }
+        for (String name : LazyNames.all()) {
+            if (!name.startsWith("_")) {
+                names.add(name);
+            }
+        }
+        return OuroTuple.of(names.toArray());
+    }
+
+    private static void types(ModuleBuilder module) {
+        module.type(AsyncioTypes.FUTURE)
+                .type(AsyncioTypes.TASK)
+                .type(AsyncioTypes.HANDLE)
+                .type(AsyncioTypes.TIMER_HANDLE)
+                .type(AsyncioTypes.ABSTRACT_EVENT_LOOP)
+                .type(AsyncioTypes.BASE_EVENT_LOOP)
+                .type(AsyncioTypes.BASE_SELECTOR_EVENT_LOOP)
+                .type(AsyncioTypes.RUNNER)
+                .type(AsyncioTypes.ABSTRACT_POLICY)
+                .value("SelectorEventLoop", AsyncioTypes.UNIX_EVENT_LOOP)
+                .value("EventLoop", AsyncioTypes.UNIX_EVENT_LOOP)
+                .value("DefaultEventLoopPolicy", AsyncioTypes.DEFAULT_POLICY)
+                .value("_GatheringFuture", AsyncioTypes.GATHERING_FUTURE)
+                .type(Errs.CANCELLED)
+                .type(Errs.INVALID_STATE)
+                .type(Errs.BROKEN_BARRIER)
+                .type(Errs.INCOMPLETE_READ)
+                .type(Errs.LIMIT_OVERRUN)
+                .type(Errs.SENDFILE_NOT_AVAILABLE)
+                .type(Errs.QUEUE_EMPTY)
+                .type(Errs.QUEUE_FULL)
+                .type(Errs.QUEUE_SHUT_DOWN)
+                .value("TimeoutError", ExceptionTypes.TIMEOUT_ERROR)
+                .value("FIRST_COMPLETED", "FIRST_COMPLETED")
+                .value("FIRST_EXCEPTION", "FIRST_EXCEPTION")
+                .value("ALL_COMPLETED", "ALL_COMPLETED");
+    }
+
+    private static void tasks(ModuleBuilder module) {
+        module.function("create_task(coro, *, name=None, context=None)", (coroutine, name, context) ->
+                Loops.createTask(Loops.running(), coroutine, name, LoopMethods.contextOf(context)));
+        module.function(
+                "ensure_future(coro_or_future, *, loop=None)",
+                (value, loop) -> Loops.ensureFuture(value, loop == None.NONE ? null : loop));
+        module.function("gather(*coros_or_futures, return_exceptions=False)", (arguments, returnExceptions) ->
+                GatheringFuture.gather(((OuroTuple) arguments).items, Truth.isTrue(returnExceptions)));
+        module.function("shield(arg)", argument -> Shield.of(argument));
+        module.function("isfuture(obj)", value -> Loops.isFuture(value));
+        module.function("iscoroutine(obj)", value -> Coroutines.isCoroutine(value));
+        module.function("iscoroutinefunction(func)", value -> Coroutines.isCoroutineFunction(value));
+        module.function("current_task(loop=None)", loop -> AsyncioState.orNone(
+                AsyncioState.get().currentTask(loop == None.NONE ? Loops.running() : loop)));
+        module.function("all_tasks(loop=None)", loop -> allTasks(loop == None.NONE ? Loops.running() : loop));
+        module.functionN("eager_task_factory(loop, coro, *, name=None, context=None)", bound -> eagerTask(
+                AsyncioTypes.TASK, bound));
+        module.function("create_eager_task_factory(custom_task_constructor)", AsyncioModule::eagerFactory);
+        module.function("run(main, *, debug=None, loop_factory=None)", (main, debug, factory) ->
+                Runner.run(main, debug, factory));
+        module.function("_pause(delay, result)", (delay, result) -> Sleep.of(delay, result));
+        module.function("_waiting(fs, timeout, return_when)", (futures, timeout, when) ->
+                Waiting.of(Iteration.toArray(futures), timeout, when));
+        module.function("_enter_task(loop, task)", (loop, task) -> {
+            AsyncioState.enterTask(loop, task);
+            return None.NONE;
+        });
+        module.function("_leave_task(loop, task)", (loop, task) -> {
+            AsyncioState.leaveTask(loop, task);
+            return None.NONE;
+        });
+        module.function("_register_task(task)", task -> {
+            if (task instanceof Task own) {
+                TaskRegistry.of(own.loop).add(own);
+            }
+            return None.NONE;
+        });
+        module.function("_unregister_task(task)", task -> {
+            if (task instanceof Task own) {
+                TaskRegistry.of(own.loop).remove(own);
+            }
+            return None.NONE;
+        });
+    }
+
+    private static Object allTasks(Object loop) {
+        OuroSet tasks = new OuroSet();
+        for (Task task = TaskRegistry.of(loop).first(); task != null; task = task.nextTask) {
+            if (!task.isDone()) {
+                tasks.add(task);
+            }
+        }
+        return tasks;
+    }
+
+    private static Object eagerFactory(Object constructor) {
+        return BuiltinFunction.of(
+                "factory(loop, coro, *, name=None, context=None)",
+                (FnN) bound -> eagerTask(constructor, bound));
+    }
+
+    private static Object eagerTask(Object constructor, Object[] bound) {
+        return Calls.call(
+                constructor,
+                new Object[] {bound[1], bound[0], bound[2], bound[3], Boolean.TRUE},
+                new String[] {"loop", "name", "context", "eager_start"});
+    }
+
+    private static void loops(ModuleBuilder module) {
+        module.function("get_running_loop()", Loops::running);
+        module.function("_get_running_loop()", () -> AsyncioState.orNone(AsyncioState.get().runningLoop()));
+        module.function("_set_running_loop(loop, /)", loop -> {
+            AsyncioState.get().setRunningLoop(loop == None.NONE ? null : loop);
+            return None.NONE;
+        });
+        module.function("get_event_loop()", Loops::current);
+        module.function("new_event_loop()", Policies::newEventLoop);
+        module.function("set_event_loop(loop)", loop -> {
+            Policies.setEventLoop(loop);
+            return None.NONE;
+        });
+        module.function("get_event_loop_policy()", Policies::current);
+        module.function("set_event_loop_policy(policy)", policy -> {
+            Policies.set(policy);
+            return None.NONE;
+        });
+    }
+
+    private static void support(ModuleBuilder module) {
+        module.function("_take_asyncgens(loop)", loop -> ((EventLoop) loop).asyncGenerators.take());
+        module.function("_executor_ended(loop)", loop -> ((EventLoop) loop).workers.shutDownInTheBackground());
+        module.function("_copy_context()", Context::copyCurrent);
+        for (String name : new String[] {
+            "open_connection", "start_server", "open_unix_connection", "start_unix_server", "create_subprocess_exec",
+            "create_subprocess_shell"
+        }) {
+            module.functionN(name + "(*args, **kwargs)", bound -> {
+                throw Errors.unsupported("asyncio." + name + "()");
+            });
+        }
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.asyncio;
+
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.ourolang.interpreter.context.OuroContext;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.protocol.Representation;
+
+/** What the library keeps for one running instance of Ouro. */
+final class AsyncioState {
+    private final Map<Thread, Object> runningLoops = new IdentityHashMap<>();
+    private final Map<Object, Object> foreignCurrentTasks = new IdentityHashMap<>();
+    private final Map<Object, TaskRegistry> foreignTasks = new IdentityHashMap<>();
+    private final Set<Future> unretrieved = new LinkedHashSet<>();
+    private Thread loopThread;
+    private Object loopOfThread;
+    private long taskNumber;
+    /** What {@code set_event_loop} set; null for none. */
+    Object currentLoop;
+    boolean currentLoopWasSet;
+    /** Set by {@code set_event_loop_policy}; null for the default one. */
+    Object policy;
+
+    static AsyncioState get() {
+        return OuroContext.get().extension(AsyncioState.class, AsyncioState::new);
+    }
+
+    long nextTaskNumber() {
+        return ++taskNumber;
+    }
+
+    /** The loop that runs on this thread, or null. */
+    Object runningLoop() {
+        Thread thread = Thread.currentThread();
+        if (thread == loopThread) {
+            return loopOfThread;
+        }
+        synchronized (runningLoops) {
+            return runningLoops.get(thread);
+        }
+    }
+
+    /** @param loop null for none */
+    void setRunningLoop(Object loop) {
+        Thread thread = Thread.currentThread();
+        if (loopThread == null || loopThread == thread) {
+            loopThread = thread;
+            loopOfThread = loop;
+            return;
+        }
+        synchronized (runningLoops) {
+            if (loop == null) {
+                runningLoops.remove(thread);
+            } else {
+                runningLoops.put(thread, loop);
+            }
+        }
+    }
+
+    /** The task that runs now on the loop, or null. */
+    Object currentTask(Object loop) {
+        return loop instanceof EventLoop own ? own.currentTask : foreignCurrentTasks.get(loop);
+    }
+
+    static void enterTask(Object loop, Object task) {
+        AsyncioState state = loop instanceof EventLoop ? null : get();
+        Object current = state == null ? ((EventLoop) loop).currentTask : state.foreignCurrentTasks.get(loop);
+        if (current != null) {
+            throw Errors.runtimeError(
+                    "Cannot enter into task %s while another task %s is being executed.",
+                    Representation.repr(task),
+                    Representation.repr(current));
+        }
+        setCurrentTask(loop, task);
+    }
+
+    static void leaveTask(Object loop, Object task) {
+        Object current = loop instanceof EventLoop own ? own.currentTask : get().foreignCurrentTasks.get(loop);
+        if (current != task) {
+            throw Errors.runtimeError(
+                    "Leaving task %s does not match the current task %s.",
+                    Representation.repr(task),
+                    current == null ? "None" : Representation.repr(current));
+        }
+        setCurrentTask(loop, null);
+    }
+
+    /** Answers the task that was current; both may be null. */
+    static Object swapTask(Object loop, Object task) {
+        Object before = loop instanceof EventLoop own ? own.currentTask : get().foreignCurrentTasks.get(loop);
+        setCurrentTask(loop, task);
+        return before;
+    }
+
+    private static void setCurrentTask(Object loop, Object task) {
+        if (loop instanceof EventLoop own) {
+            own.currentTask = task;
+        } else if (task == null) {
+            get().foreignCurrentTasks.remove(loop);
+        } else {
+            get().foreignCurrentTasks.put(loop, task);
+        }
+    }
+
+    TaskRegistry registryOf(Object loop) {
+        return foreignTasks.computeIfAbsent(loop, key -> new TaskRegistry());
+    }
+
+    void setUnretrieved(Future future, boolean isUnretrieved) {
+        if (isUnretrieved) {
+            unretrieved.add(future);
+        } else {
+            unretrieved.remove(future);
+        }
+    }
+
+    /** Reports, in order, the exceptions that nobody has asked for, as CPython does when their futures die. */
+    void reportUnretrieved() {
+        while (!unretrieved.isEmpty()) {
+            Future future = unretrieved.iterator().next();
+            future.setLogTraceback(false);
+            Reports.neverRetrieved(future);
+        }
+    }
+
+    static Object orNone(Object value) {
+        return value == null ? None.NONE : value;
+    }
+}

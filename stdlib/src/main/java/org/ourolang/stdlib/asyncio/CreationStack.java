@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.asyncio;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.Truffle;
+import com.oracle.truffle.api.interop.TruffleObject;
+import com.oracle.truffle.api.source.SourceSection;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroList;
+import org.ourolang.interpreter.object.Typed;
+
+/**
+ * Where a future, task or handle was made, for debug mode.
+ *
+ * @param entries outermost first
+ */
+record CreationStack(List<Entry> entries) implements Typed, TruffleObject {
+    private static final OuroClass TYPE = OuroClass.builtin(
+                    "traceback", "StackSummary", BuiltinTypes.OBJECT, OuroClass.NOT_CALLABLE, true)
+            .setInstaller(type -> type.method("format(self)", (Object self) ->
+                    OuroList.of(((CreationStack) self).format())));
+
+    record Entry(String file, int line, String function) {}
+
+    /** The guest frames of the calling thread; null when there are none. */
+    @TruffleBoundary
+    static CreationStack capture() {
+        List<Entry> entries = new ArrayList<>();
+        Truffle.getRuntime().iterateFrames(frame -> {
+            SourceSection section =
+                    frame.getCallNode() == null ? null : frame.getCallNode().getEncapsulatingSourceSection();
+            if (section != null && section.isAvailable()) {
+                String function = frame.getCallNode().getRootNode().getName();
+                entries.add(new Entry(section.getSource().getName(), section.getStartLine(), function));
+            }
+            return null;
+        });
+        Collections.reverse(entries);
+        return entries.isEmpty() ? null : new CreationStack(entries);
+    }
+
+    /** File and line of the innermost frame. */
+    String place() {
+        Entry last = entries.get(entries.size() - 1);
+        return last.file + ":" + last.line;
+    }
+
+    String format() {
+        StringBuilder text = new StringBuilder();
+        for (Entry entry : entries) {
+            text.append(Runtime.formatPlace(entry.file, entry.line, entry.function));
+        }
+        return text.toString();
+    }
+
+    @Override
+    public OuroClass type() {
+        return TYPE;
+    }
+}

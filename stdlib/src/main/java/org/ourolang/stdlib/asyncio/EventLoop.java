@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.asyncio;
+
+import com.oracle.truffle.api.object.Shape;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroObject;
+import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.interpreter.protocol.Representation;
+import org.ourolang.stdlib.contextvars.Context;
+import org.ourolang.stdlib.contextvars.CurrentContexts;
+
+/**
+ * The event loop: runs what is ready, in order; sleeps only when nothing is.
+ *
+ * <p>A pass ({@link #runOnce}) drops cancelled timers, waits if nothing is ready, moves due timers behind what is ready,
+ * and then runs exactly what is ready at that moment; what those callbacks schedule waits for the next pass.
+ */
+class EventLoop extends OuroObject {
+    /** How close to its deadline a timer fires, in seconds; the resolution of the clock. */
+    static final double RESOLUTION = 1e-9;
+
+    private static final double LONGEST_SLEEP = 24 * 3600;
+
+    final ReadyQueue ready = new ReadyQueue();
+    final TimerHeap timers = new TimerHeap();
+    final Inbox inbox = new Inbox();
+    final TaskRegistry tasks = new TaskRegistry();
+    final LoopClock clock = new LoopClock();
+    final AsyncGenerators asyncGenerators = new AsyncGenerators(this);
+    final ExecutionState execution = Runtime.execution();
+    final CurrentContexts contexts = CurrentContexts.get();
+    final Workers workers = new Workers(this);
+    private final Shape initialShape;
+    private boolean debug;
+    boolean stopping;
+    boolean closed;
+    private Thread thread;
+    /** The task whose step is running, or null. */
+    Object currentTask;
+    Handle currentHandle;
+    Object taskFactory = None.NONE;
+    Object exceptionHandler = None.NONE;
+    /** In seconds; a step that takes longer is reported in debug mode. */
+    Object slowCallbackDuration = 0.1;
+
+    EventLoop(OuroClass type) {
+        super(type);
+        initialShape = getShape();
+    }
+
+    /** Whether no script has put methods of its own in the place of the loop's. */
+    final boolean isPlain() {
+        return getShape() == initialShape && type().isBuiltin();
+    }
+
+    final boolean isRunning() {
+        return thread != null;
+    }
+
+    final boolean isDebug() {
+        return debug;
+    }
+
+    final void setDebug(boolean enabled) {
+        debug = enabled;
+    }
+
+    final void checkClosed() {
+        if (closed) {
+            throw Errors.runtimeError("Event loop is closed");
+        }
+    }
+
+    final double time() {
+        return clock.time();
+    }
+
+    // Scheduling
+
+    /** @param context null for a copy of the current one */
+    final Handle newHandle(Object callback, Object[] arguments, Context context) {
+        Handle handle = new Handle(callback, arguments, this, context != null ? context : contexts.copyCurrent());
+        if (debug) {
+            handle.created = CreationStack.capture();
+        }
+        return handle;
+    }
+
+    final Handle callSoon(Object callback, Object[] arguments, Context context) {
+        checkClosed();
+        if (debug) {
+            checkThread();
+            checkCallback(callback, "call_soon");
+        }
+        Handle handle = newHandle(callback, arguments, context);
+        ready.add(handle);
+        return handle;
+    }
+
+    final Handle callSoonThreadsafe(Object callback, Object[] arguments, Context context) {
+        checkClosed();
+        if (debug) {
+            checkCallback(callback, "call_soon_threadsafe");
+        }
+        Handle handle = newHandle(callback, arguments, context);
+        addFromAnyThread(handle);
+        return handle;
+    }
+
+    /** Puts an item at the end of what is ready; wakes the loop if it sleeps. */
+    final void addFromAnyThread(Ready item) {
+        if (Thread.currentThread() == thread) {
+            ready.add(item);
+        } else {
+            inbox.add(item);
+        }
+    }
+
+    final TimerHandle callAt(double when, Object callback, Object[] arguments, Context context) {
+        checkClosed();
+        if (debug) {
+            checkThread();
+            checkCallback(callback, "call_at");
+        }
+        Context own = context != null ? context : contexts.copyCurrent();
+        TimerHandle timer = new TimerHandle(when, callback, arguments, this, own);
+        if (debug) {
+            timer.created = CreationStack.capture();
+        }
+        timers.push(timer);
+        return timer;
+    }
+
+    final void timerCancelled(TimerHandle timer) {
+        if (timer.scheduled) {
+            timers.noteCancelled();
+        }
+    }
+
+    final void checkCallback(Object callback, String method) {
+        if (Coroutines.isCoroutine(callback) || Coroutines.isCoroutineFunction(callback)) {
+            throw Errors.typeError("coroutines cannot be used with %s()", method);
+        }
+        if (!Calls.isCallable(callback)) {
+            throw Errors.typeError(
+                    "a callable object was expected by %s(), got %s", method, Representation.repr(callback));
+        }
+    }
+
+    private void checkThread() {
+        if (thread != null && thread != Thread.currentThread()) {
+            throw Errors.runtimeError(
+                    "Non-thread-safe operation invoked on an event loop other than the current one");
+        }
+    }
+
+    /** @param context null for a copy of the current one */
+    final Object createTask(Object coroutine, Object name, Context context) {
+        checkClosed();
+        if (taskFactory == None.NONE) {
+            return new Task(this, coroutine, name, context);
+        }
+        Object task = context == null
+                ? Calls.call(taskFactory, this, coroutine)
+                : Calls.call(taskFactory, new Object[] {this, coroutine, context}, new String[] {"context"});
+        TaskNames.afterFactory(task, name);
+        return task;
+    }
+
+    // Running
+
+    final void checkRunning() {
+        if (isRunning()) {
+            throw Errors.runtimeError("This event loop is already running");
+        }
+        if (AsyncioState.get().runningLoop() != null) {
+            throw Errors.runtimeError("Cannot run the event loop while another loop is running");
+        }
+    }
+
+    final void runForever() {
+        checkClosed();
+        checkRunning();
+        AsyncioState state = AsyncioState.get();
+        Object hooks = execution.asyncGeneratorHooks;
+        boolean plain = isPlain();
+        thread = Thread.currentThread();
+        state.setRunningLoop(this);
+        execution.asyncGeneratorHooks = asyncGenerators;
+        try {
+            do {
+                if (plain) {
+                    runOnce();
+                } else {
+                    Calls.method(this, "_run_once");
+                }
+            } while (!stopping);
+        } finally {
+            stopping = false;
+            thread = null;
+            state.setRunningLoop(null);
+            execution.asyncGeneratorHooks = hooks;
+        }
+    }
+
+    /** One pass over the loop. */
+    final void runOnce() {
+        timers.dropCancelled();
+        if (!inbox.isEmpty()) {
+            inbox.drainTo(ready);
+        }
+        if (ready.isEmpty() && !stopping) {
+            sleep();
+            inbox.drainTo(ready);
+        }
+        if (!timers.isEmpty()) {
+            moveDueTimers();
+        }
+        int count = ready.size();
+        for (int i = 0; i < count; i++) {
+            Ready item = ready.take();
+            if (!item.isSkipped()) {
+                if (debug) {
+                    SlowSteps.run(this, item);
+                } else {
+                    item.run(this);
+                }
+            }
+        }
+    }
+
+    private void sleep() {
+        if (timers.isEmpty()) {
+            if (clock.isVirtual() && !inbox.expectsOutsideWork()) {
+                throw Errors.runtimeError("Deadlock: no callback is ready, no timer is set and nothing outside can "
+                        + "wake the event loop");
+            }
+            clock.sleep(inbox, Double.POSITIVE_INFINITY);
+        } else {
+            double left = timers.first().when - time();
+            if (left > 0) {
+                clock.sleep(inbox, Math.min(left, LONGEST_SLEEP));
+            }
+        }
+    }
+
+    private void moveDueTimers() {
+        double end = time() + RESOLUTION;
+        while (!timers.isEmpty() && timers.first().when < end) {
+            ready.add(timers.pop());
+        }
+    }
+
+    final Object runUntilComplete(Object value) {
+        checkClosed();
+        checkRunning();
+        boolean isNew = !Loops.isFuture(value);
+        Object future = Loops.ensureFuture(value, this);
+        if (isNew && future instanceof Task task) {
+            task.logDestroyPending = false;
+        }
+        Object stopper = Stopper.attach(future);
+        try {
+            if (isPlain()) {
+                runForever();
+            } else {
+                Calls.method(this, "run_forever");
+            }
+        } catch (OuroError error) {
+            if (isNew && future instanceof Task task && task.isDone() && !task.isCancelled()) {
+                task.exceptionNow();
+            }
+            throw error;
+        } finally {
+            Stopper.detach(future, stopper);
+        }
+        if (future instanceof Future own) {
+            if (!own.isDone()) {
+                throw Errors.runtimeError("Event loop stopped before Future completed.");
+            }
+            return own.resultNow();
+        }
+        return Calls.method(future, "result");
+    }
+
+    final void close() {
+        if (isRunning()) {
+            throw Errors.runtimeError("Cannot close a running event loop");
+        }
+        if (closed) {
+            return;
+        }
+        closed = true;
+        ready.clear();
+        timers.clear();
+        workers.shutdown();
+    }
+}

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.asyncio;
+
+import java.util.ArrayList;
+import org.ourolang.interpreter.coroutine.NativeAwaitable;
+import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroException;
+import org.ourolang.interpreter.object.OuroObject;
+import org.ourolang.interpreter.object.Traceback;
+import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.interpreter.protocol.Comparison;
+import org.ourolang.stdlib.contextvars.Context;
+
+/** A result that is not there yet; awaiting it hands it to the task, which sleeps until it is done. */
+class Future extends OuroObject implements NativeAwaitable {
+    /** The life of a future; it leaves PENDING once. */
+    enum State {
+        PENDING,
+        CANCELLED,
+        FINISHED
+    }
+
+    /** Java code that runs, through the loop, when a future is done. */
+    interface NativeCallback {
+        void completed(Future future);
+
+        /** How the future's repr shows it. */
+        String text();
+    }
+
+    /** A guest callable or a {@link NativeCallback}, with the context to run it in (null for a native one). */
+    record Callback(Object function, Context context) {}
+
+    /** Null before {@code __init__}. */
+    Object loop;
+
+    State state = State.PENDING;
+    Object result;
+    OuroException exception;
+    private Traceback exceptionTraceback;
+    boolean blocking;
+    Object cancelMessage = None.NONE;
+    /** The very exception by which a task ended cancelled; given out once. */
+    OuroException cancelledError;
+    /** Whether nobody has asked for the exception yet. */
+    private boolean logTraceback;
+
+    CreationStack created;
+    private Callback firstCallback;
+    private ArrayList<Callback> moreCallbacks;
+
+    Future(OuroClass type) {
+        super(type);
+    }
+
+    Future(Object loop) {
+        super(AsyncioTypes.FUTURE);
+        initialize(loop);
+    }
+
+    final void initialize(Object newLoop) {
+        loop = newLoop;
+        if (newLoop instanceof EventLoop own ? own.isDebug() : Loops.isDebug(newLoop)) {
+            created = CreationStack.capture();
+        }
+    }
+
+    final void checkInitialized() {
+        if (loop == null) {
+            throw Errors.runtimeError("Future object is not initialized.");
+        }
+    }
+
+    final boolean isDone() {
+        return state != State.PENDING;
+    }
+
+    final boolean isCancelled() {
+        return state == State.CANCELLED;
+    }
+
+    // Awaiting
+
+    @Override
+    public final Object start(ExecutionState execution) {
+        if (isDone()) {
+            return resultNow();
+        }
+        checkInitialized();
+        blocking = true;
+        execution.yielded = this;
+        return null;
+    }
+
+    @Override
+    public final Object resume(ExecutionState execution, Object value) {
+        if (!isDone()) {
+            throw Errors.runtimeError("await wasn't used with future");
+        }
+        return resultNow();
+    }
+
+    // Outcome
+
+    /** The result; throws what the future ended with, or InvalidStateError. */
+    final Object resultNow() {
+        switch (state) {
+            case CANCELLED -> throw Errors.of(makeCancelledError());
+            case PENDING -> {
+                checkInitialized();
+                throw Errs.invalidState("Result is not set.");
+            }
+            default -> {
+                setLogTraceback(false);
+                if (exception == null) {
+                    return result;
+                }
+                exception.setTraceback(exceptionTraceback);
+                exceptionTraceback = null;
+                throw Errors.of(exception);
+            }
+        }
+    }
+
+    /** The exception or null; throws CancelledError or InvalidStateError. */
+    final OuroException exceptionNow() {
+        switch (state) {
+            case CANCELLED -> throw Errors.of(makeCancelledError());
+            case PENDING -> {
+                checkInitialized();
+                throw Errs.invalidState("Exception is not set.");
+            }
+            default -> {
+                setLogTraceback(false);
+                return exception;
+            }
+        }
+    }
+
+    final OuroException makeCancelledError() {
+        if (cancelledError != null) {
+            OuroException once = cancelledError;
+            cancelledError = null;
+            return once;
+        }
+        return Errs.cancelled(cancelMessage);
+    }
+
+    final void complete(Object value) {
+        checkPending();
+        result = value;
+        state = State.FINISHED;
+        scheduleCallbacks();
+    }
+
+    final void fail(OuroException error) {
+        checkPending();
+        exception = error;
+        exceptionTraceback = error.traceback();
+        state = State.FINISHED;
+        scheduleCallbacks();
+        setLogTraceback(true);
+    }
+
+    /** As {@code set_exception}: takes a class or an instance. */
+    final void failWith(Object classOrInstance) {
+        checkPending();
+        Object value = classOrInstance instanceof OuroClass ? Calls.call(classOrInstance) : classOrInstance;
+        if (!(value instanceof OuroException error)) {
+            throw Errors.typeError("invalid exception object");
+        }
+        if (error.type().isSubclassOf(ExceptionTypes.STOP_ITERATION)) {
+            OuroException replacement = Errors.make(
+                    ExceptionTypes.RUNTIME_ERROR,
+                    "StopIteration interacts badly with generators and cannot be raised into a Future");
+            replacement.setContext(error);
+            replacement.setCause(error);
+            error = replacement;
+        }
+        fail(error);
+    }
+
+    private void checkPending() {
+        checkInitialized();
+        if (isDone()) {
+            throw Errs.invalidState("invalid state");
+        }
+    }
+
+    /** Cancels from Java or the builtin method; answers whether the future was pending. */
+    boolean cancel(Object message) {
+        checkInitialized();
+        setLogTraceback(false);
+        return becomeCancelled(message);
+    }
+
+    final boolean becomeCancelled(Object message) {
+        if (isDone()) {
+            return false;
+        }
+        state = State.CANCELLED;
+        cancelMessage = message;
+        scheduleCallbacks();
+        return true;
+    }
+
+    final boolean logsTraceback() {
+        return logTraceback;
+    }
+
+    final void setLogTraceback(boolean unretrieved) {
+        if (logTraceback != unretrieved) {
+            logTraceback = unretrieved;
+            AsyncioState.get().setUnretrieved(this, unretrieved);
+        }
+    }
+
+    // Callbacks
+
+    final void addCallback(Object function, Context context) {
+        if (isDone()) {
+            schedule(new Callback(function, context));
+        } else if (firstCallback == null) {
+            firstCallback = new Callback(function, context);
+        } else {
+            if (moreCallbacks == null) {
+                moreCallbacks = new ArrayList<>(3);
+            }
+            moreCallbacks.add(new Callback(function, context));
+        }
+    }
+
+    final void addCallback(NativeCallback function) {
+        addCallback(function, null);
+    }
+
+    /** Removes every callback equal to the function; answers how many there were. */
+    final long removeCallback(Object function) {
+        long removed = 0;
+        for (Callback callback : callbacks()) {
+            boolean same = callback.function == function
+                    || !(callback.function instanceof NativeCallback)
+                            && !(function instanceof NativeCallback)
+                            && Comparison.equal(callback.function, function);
+            if (same) {
+                removed++;
+                if (moreCallbacks != null && moreCallbacks.remove(callback)) {
+                    continue;
+                }
+                if (firstCallback == callback) {
+                    firstCallback = null;
+                }
+            }
+        }
+        if (firstCallback == null && moreCallbacks != null && !moreCallbacks.isEmpty()) {
+            firstCallback = moreCallbacks.remove(0);
+        }
+        return removed;
+    }
+
+    /** The callbacks that wait, in order. */
+    final ArrayList<Callback> callbacks() {
+        ArrayList<Callback> all = new ArrayList<>();
+        if (firstCallback != null) {
+            all.add(firstCallback);
+        }
+        if (moreCallbacks != null) {
+            all.addAll(moreCallbacks);
+        }
+        return all;
+    }
+
+    private void scheduleCallbacks() {
+        Callback first = firstCallback;
+        if (first == null) {
+            return;
+        }
+        ArrayList<Callback> more = moreCallbacks;
+        firstCallback = null;
+        moreCallbacks = null;
+        schedule(first);
+        if (more != null) {
+            for (Callback callback : more) {
+                schedule(callback);
+            }
+        }
+    }
+
+    private void schedule(Callback callback) {
+        if (loop instanceof EventLoop own && own.isPlain()) {
+            own.checkClosed();
+            if (callback.function instanceof Task task) {
+                task.wokenBy = this;
+                own.ready.add(task);
+            } else if (callback.function instanceof NativeCallback code) {
+                own.ready.add(new Completion(code, this));
+            } else {
+                own.ready.add(own.newHandle(callback.function, new Object[] {this}, callback.context));
+            }
+            return;
+        }
+        Object function = callback.function instanceof NativeCallback code
+                ? NativeFunctions.callback(code)
+                : callback.function;
+        Loops.callSoon(loop, function, callback.context, this);
+    }
+
+    private record Completion(NativeCallback callback, Future future) implements Ready {
+        @Override
+        public void run(EventLoop loop) {
+            try {
+                callback.completed(future);
+            } catch (OuroError error) {
+                if (Errs.endsLoop(error)) {
+                    throw error;
+                }
+                Reports.callbackFailed(loop, new Handle(NativeFunctions.callback(callback), new Object[0], loop, null),
+                        error.exception());
+            }
+        }
+    }
+
+}

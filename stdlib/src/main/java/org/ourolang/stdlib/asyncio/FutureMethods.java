@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.asyncio;
+
+import java.util.List;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroException;
+import org.ourolang.interpreter.object.OuroList;
+import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.object.TypeBuilder;
+import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.interpreter.protocol.Representation;
+import org.ourolang.interpreter.protocol.Truth;
+import org.ourolang.stdlib.contextvars.Context;
+
+/** The methods of {@code asyncio.Future}. */
+final class FutureMethods {
+    private FutureMethods() {}
+
+    static void install(TypeBuilder type) {
+        type.constructor("__new__(cls, /, *args, **kwargs)", bound -> new Future((OuroClass) bound[0]));
+        type.method("__init__(self, *, loop=None)", (self, loop) -> {
+            ((Future) self).initialize(loop == None.NONE ? Loops.current() : loop);
+            return None.NONE;
+        });
+        type.method("__repr__(self, /)", (Object self) -> Reprs.future((Future) self));
+        type.classMethod2("__class_getitem__(cls, key, /)", (cls, key) -> Calls.call(
+                BuiltinTypes.GENERIC_ALIAS, cls, key));
+        type.method("__await__(self, /)", (Object self) -> new FutureIterator((Future) self));
+        type.method("__iter__(self, /)", (Object self) -> new FutureIterator((Future) self));
+        installOutcome(type);
+        installCallbacks(type);
+        installPrivate(type);
+    }
+
+    private static void installOutcome(TypeBuilder type) {
+        type.method("result(self, /)", (Object self) -> ((Future) self).resultNow());
+        type.method("exception(self, /)", (Object self) -> AsyncioState.orNone(((Future) self).exceptionNow()));
+        type.method("set_result(self, result, /)", (self, result) -> {
+            ((Future) self).complete(result);
+            return None.NONE;
+        });
+        type.method("set_exception(self, exception, /)", (self, exception) -> {
+            ((Future) self).failWith(exception);
+            return None.NONE;
+        });
+        type.method("cancel(self, /, msg=None)", (self, message) -> ((Future) self).cancel(message));
+        type.method("cancelled(self, /)", (Object self) -> ((Future) self).isCancelled());
+        type.method("done(self, /)", (Object self) -> ((Future) self).isDone());
+        type.method("get_loop(self, /)", (Object self) -> {
+            ((Future) self).checkInitialized();
+            return ((Future) self).loop;
+        });
+    }
+
+    private static void installCallbacks(TypeBuilder type) {
+        type.method("add_done_callback(self, fn, /, *, context=None)", (self, function, context) -> {
+            ((Future) self).checkInitialized();
+            ((Future) self).addCallback(function, contextOf(context));
+            return None.NONE;
+        });
+        type.method(
+                "remove_done_callback(self, fn, /)", (self, function) -> ((Future) self).removeCallback(function));
+        type.getter("_callbacks", self -> {
+            List<Future.Callback> callbacks = ((Future) self).callbacks();
+            if (callbacks.isEmpty()) {
+                return None.NONE;
+            }
+            OuroList shown = new OuroList();
+            for (Future.Callback callback : callbacks) {
+                Object function = callback.function() instanceof Future.NativeCallback code
+                        ? NativeFunctions.callback(code)
+                        : callback.function();
+                shown.append(OuroTuple.of(function, AsyncioState.orNone(callback.context())));
+            }
+            return shown;
+        });
+    }
+
+    private static void installPrivate(TypeBuilder type) {
+        type.method("_make_cancelled_error(self, /)", (Object self) -> ((Future) self).makeCancelledError());
+        type.property(
+                "_asyncio_future_blocking",
+                self -> ((Future) self).loop == null ? None.NONE : (Object) ((Future) self).blocking,
+                (self, value) -> {
+                    ((Future) self).blocking = Truth.isTrue(value);
+                    return None.NONE;
+                },
+                null);
+        type.property(
+                "_log_traceback",
+                self -> ((Future) self).logsTraceback(),
+                (self, value) -> {
+                    if (Truth.isTrue(value)) {
+                        throw Errors.valueError("_log_traceback can only be set to False");
+                    }
+                    ((Future) self).setLogTraceback(false);
+                    return None.NONE;
+                },
+                null);
+        type.property(
+                "_cancel_message",
+                self -> ((Future) self).cancelMessage,
+                (self, value) -> {
+                    ((Future) self).cancelMessage = value;
+                    return None.NONE;
+                },
+                null);
+        type.getter("_state", self -> ((Future) self).state.name());
+        type.getter("_result", self -> AsyncioState.orNone(((Future) self).result));
+        type.getter("_exception", self -> AsyncioState.orNone(((Future) self).exception));
+        type.getter("_loop", self -> AsyncioState.orNone(((Future) self).loop));
+        type.getter("_source_traceback", self -> AsyncioState.orNone(((Future) self).created));
+    }
+
+    /** A context given by a script, or a copy of the current one for None. */
+    static Context contextOf(Object value) {
+        if (value == None.NONE) {
+            return Context.copyCurrent();
+        }
+        if (value instanceof Context context) {
+            return context;
+        }
+        throw Errors.typeError("a contextvars.Context was expected, got %s",
+                Representation.repr(value));
+    }
+
+    static void installIterator(TypeBuilder type) {
+        type.method("__iter__(self, /)", (Object self) -> self);
+        type.method("__next__(self, /)", (Object self) -> ((FutureIterator) self).send(None.NONE));
+        type.method("send(self, value, /)", (self, value) -> ((FutureIterator) self).send(value));
+        type.method("close(self, /)", (Object self) -> {
+            ((FutureIterator) self).close();
+            return None.NONE;
+        });
+        type.method("throw(self, type, val=None, tb=None, /)", (self, kind, value, traceback) -> {
+            ((FutureIterator) self).close();
+            throw errorOf(kind, value);
+        });
+    }
+
+    private static OuroError errorOf(Object kind, Object value) {
+        Object made = kind;
+        if (kind instanceof OuroClass) {
+            made = value instanceof OuroException
+                    ? value
+                    : value == None.NONE ? Calls.call(kind) : Calls.call(kind, value);
+        }
+        if (made instanceof OuroException exception) {
+            return Errors.of(exception);
+        }
+        return Errors.typeError("exceptions must be classes deriving BaseException or instances of such a class");
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.asyncio;
+
+import com.oracle.truffle.api.interop.TruffleObject;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.Typed;
+import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.stdlib.contextvars.Context;
+
+/** A callback that the loop will run, as {@code call_soon} answers it. */
+class Handle implements Ready, Typed, TruffleObject {
+    final Object loop;
+    final Context context;
+    /** Null after cancellation, and for handles of Java's making. */
+    Object callback;
+    Object[] arguments;
+    boolean cancelled;
+    /** Where it was made, outermost first; null unless the loop is in debug mode. */
+    CreationStack created;
+    /** What debug mode shows of a cancelled handle. */
+    String textBeforeCancel;
+
+    Handle(Object callback, Object[] arguments, Object loop, Context context) {
+        this.callback = callback;
+        this.arguments = arguments;
+        this.loop = loop;
+        this.context = context;
+    }
+
+    @Override
+    public boolean isSkipped() {
+        return cancelled;
+    }
+
+    void cancel() {
+        if (cancelled) {
+            return;
+        }
+        cancelled = true;
+        if (created != null && callback != null) {
+            textBeforeCancel = Reprs.handle(this);
+        }
+        callback = null;
+        arguments = null;
+    }
+
+    @Override
+    public void run(EventLoop running) {
+        context.enter(running.contexts);
+        try {
+            Calls.call(callback, arguments);
+        } catch (OuroError error) {
+            if (Errs.endsLoop(error)) {
+                throw error;
+            }
+            Reports.callbackFailed(loop, this, error.exception());
+        } finally {
+            context.exit(running.contexts);
+        }
+    }
+
+    @Override
+    public OuroClass type() {
+        return AsyncioTypes.HANDLE;
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.asyncio;
+
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.NotImplemented;
+import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.object.TypeBuilder;
+import org.ourolang.interpreter.protocol.Iteration;
+import org.ourolang.interpreter.protocol.Numbers;
+
+/** The methods of {@code asyncio.Handle} and {@code asyncio.TimerHandle}. */
+final class HandleMethods {
+    private HandleMethods() {}
+
+    static void install(TypeBuilder type) {
+        type.constructor("__new__(cls, callback, args, loop, context=None)", bound -> new Handle(
+                bound[1], Iteration.toArray(bound[2]), bound[3], FutureMethods.contextOf(bound[4])));
+        type.method("__repr__(self, /)", (Object self) -> Reprs.handle((Handle) self));
+        type.method("cancel(self)", (Object self) -> {
+            ((Handle) self).cancel();
+            return None.NONE;
+        });
+        type.method("cancelled(self)", (Object self) -> ((Handle) self).cancelled);
+        type.method("get_context(self)", (Object self) -> AsyncioState.orNone(((Handle) self).context));
+        type.method("_run(self)", (Object self) -> {
+            Handle handle = (Handle) self;
+            if (handle.loop instanceof EventLoop loop) {
+                handle.run(loop);
+            }
+            return None.NONE;
+        });
+        type.getter("_cancelled", self -> ((Handle) self).cancelled);
+        type.getter("_callback", self -> AsyncioState.orNone(((Handle) self).callback));
+        type.getter("_args", self -> {
+            Object[] arguments = ((Handle) self).arguments;
+            return arguments == null ? None.NONE : OuroTuple.of(arguments);
+        });
+        type.getter("_loop", self -> ((Handle) self).loop);
+        type.getter("_context", self -> AsyncioState.orNone(((Handle) self).context));
+        type.getter("_source_traceback", self -> AsyncioState.orNone(((Handle) self).created));
+    }
+
+    static void installTimer(TypeBuilder type) {
+        type.constructor("__new__(cls, when, callback, args, loop, context=None)", bound -> new TimerHandle(
+                Numbers.asDouble(bound[1]),
+                bound[2],
+                Iteration.toArray(bound[3]),
+                bound[4],
+                FutureMethods.contextOf(bound[5])));
+        type.method("when(self)", (Object self) -> ((TimerHandle) self).when);
+        type.getter("_when", self -> ((TimerHandle) self).when);
+        type.getter("_scheduled", self -> ((TimerHandle) self).scheduled);
+        type.method("__lt__(self, other, /)", (self, other) -> other instanceof TimerHandle timer
+                ? (Object) (((TimerHandle) self).when < timer.when)
+                : NotImplemented.NOT_IMPLEMENTED);
+    }
+}

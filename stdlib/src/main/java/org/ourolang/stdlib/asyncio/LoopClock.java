@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.asyncio;
+
+import org.ourolang.interpreter.context.Clock;
+import org.ourolang.interpreter.context.GuestLock;
+import org.ourolang.interpreter.context.OuroContext;
+
+/** The loop's view of the clock: seconds that grow with every reading, so that equal delays end in order. */
+final class LoopClock {
+    private final Clock clock = OuroContext.get().clock();
+    private final GuestLock lock = GuestLock.get();
+    private double last = Double.NEGATIVE_INFINITY;
+
+    double time() {
+        double now = clock.nanoTime() / 1e9;
+        last = now > last ? now : Math.nextUp(last);
+        return last;
+    }
+
+    boolean isVirtual() {
+        return clock.isVirtual();
+    }
+
+    /**
+     * Waits until something arrives in the inbox or the time is over.
+     *
+     * @param seconds infinite for no limit
+     */
+    void sleep(Inbox inbox, double seconds) {
+        if (clock.isVirtual() && !inbox.expectsOutsideWork()) {
+            clock.park((long) Math.ceil(seconds * 1e9));
+            return;
+        }
+        boolean unlimited = clock.isVirtual() || Double.isInfinite(seconds);
+        long nanoseconds = unlimited ? -1 : (long) Math.ceil(seconds * 1e9);
+        lock.blocking(() -> inbox.await(nanoseconds));
+    }
+}

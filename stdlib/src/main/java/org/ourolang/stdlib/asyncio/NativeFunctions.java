@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.asyncio;
+
+import org.ourolang.interpreter.object.BuiltinFunction;
+import org.ourolang.interpreter.object.Fn0;
+import org.ourolang.interpreter.object.Fn1;
+import org.ourolang.interpreter.object.NativeCode;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroException;
+
+/** Guest functions that stand for the library's own callbacks where a script can see them. */
+final class NativeFunctions {
+    private NativeFunctions() {}
+
+    /** @param code a {@code Fn0..Fn4} or {@code FnN} that suits the signature */
+    static BuiltinFunction of(String signature, NativeCode code) {
+        return BuiltinFunction.of(signature, code);
+    }
+
+    static BuiltinFunction callback(Future.NativeCallback callback) {
+        Fn1 code = future -> {
+            callback.completed((Future) future);
+            return None.NONE;
+        };
+        return of(callback instanceof Task ? "task_wakeup(future, /)" : "callback(future, /)", code);
+    }
+
+    static BuiltinFunction wakeUp(Task task) {
+        Fn1 code = future -> {
+            task.wakeUp(future);
+            return None.NONE;
+        };
+        return of("task_wakeup(future, /)", code);
+    }
+
+    /** @param error what to throw into the coroutine; null for nothing */
+    static BuiltinFunction step(Task task, OuroException error) {
+        Fn0 code = () -> {
+            task.step(error);
+            return None.NONE;
+        };
+        return of("task_step()", code);
+    }
+}

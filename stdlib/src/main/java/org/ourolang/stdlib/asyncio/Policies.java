@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.asyncio;
+
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroObject;
+import org.ourolang.interpreter.object.TypeBuilder;
+import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.interpreter.protocol.Representation;
+import org.ourolang.interpreter.protocol.Types;
+
+/** Event loop policies: who makes loops and which one is current where none runs. */
+final class Policies {
+    private Policies() {}
+
+    /** The policy in force. */
+    static Object current() {
+        AsyncioState state = AsyncioState.get();
+        if (state.policy == null) {
+            state.policy = new DefaultPolicy(AsyncioTypes.DEFAULT_POLICY);
+        }
+        return state.policy;
+    }
+
+    /** @param policy None for the default one */
+    static void set(Object policy) {
+        if (policy != None.NONE && !Types.isInstance(policy, AsyncioTypes.ABSTRACT_POLICY)) {
+            throw Errors.typeError(
+                    "policy must be an instance of AbstractEventLoopPolicy or None, not '%s'", Types.name(policy));
+        }
+        AsyncioState.get().policy = policy == None.NONE ? null : policy;
+    }
+
+    static Object newEventLoop() {
+        Object policy = current();
+        return Types.of(policy) == AsyncioTypes.DEFAULT_POLICY ? newLoop() : Calls.method(policy, "new_event_loop");
+    }
+
+    private static EventLoop newLoop() {
+        return new EventLoop(AsyncioTypes.UNIX_EVENT_LOOP);
+    }
+
+    /** @param loop None for none */
+    static void setEventLoop(Object loop) {
+        Calls.method(current(), "set_event_loop", loop);
+    }
+
+    static void installAbstract(TypeBuilder type) {
+        for (String name : new String[] {"get_event_loop(self)", "new_event_loop(self)"}) {
+            type.method(name, (Object self) -> {
+                throw Errors.raise(ExceptionTypes.NOT_IMPLEMENTED_ERROR);
+            });
+        }
+        type.method("set_event_loop(self, loop)", (self, loop) -> {
+            throw Errors.raise(ExceptionTypes.NOT_IMPLEMENTED_ERROR);
+        });
+    }
+
+    static void install(TypeBuilder type) {
+        type.constructor("__new__(cls, /, *args, **kwargs)", bound -> new DefaultPolicy((OuroClass) bound[0]));
+        type.method("__init__(self)", (Object self) -> None.NONE);
+        type.method("new_event_loop(self)", (Object self) -> newLoop());
+        type.method("get_event_loop(self)", (Object self) -> currentLoop());
+        type.method("set_event_loop(self, loop)", (self, loop) -> {
+            if (loop != None.NONE && !Types.isInstance(loop, AsyncioTypes.ABSTRACT_EVENT_LOOP)) {
+                throw Errors.typeError(
+                        "loop must be an instance of AbstractEventLoop or None, not '%s'", Types.name(loop));
+            }
+            AsyncioState state = AsyncioState.get();
+            state.currentLoopWasSet = true;
+            state.currentLoop = loop == None.NONE ? null : loop;
+            return None.NONE;
+        });
+    }
+
+    private static Object currentLoop() {
+        AsyncioState state = AsyncioState.get();
+        if (state.currentLoop == null && !state.currentLoopWasSet) {
+            Warn.deprecated("There is no current event loop");
+            state.currentLoop = newLoop();
+            state.currentLoopWasSet = true;
+        }
+        if (state.currentLoop == null) {
+            throw Errors.runtimeError("There is no current event loop in thread %s.", Representation.repr("MainThread"));
+        }
+        return state.currentLoop;
+    }
+
+    private static final class DefaultPolicy extends OuroObject {
+        DefaultPolicy(OuroClass type) {
+            super(type);
+        }
+    }
+}

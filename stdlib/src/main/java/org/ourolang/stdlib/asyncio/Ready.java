@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.asyncio;
+
+/** Something the event loop runs once, in its turn. */
+interface Ready {
+    /** Whether the loop should pass over it. */
+    default boolean isSkipped() {
+        return false;
+    }
+
+    /** Runs it; what it throws ends the loop's run. */
+    void run(EventLoop loop);
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.asyncio;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroDict;
+import org.ourolang.interpreter.object.OuroException;
+import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.interpreter.protocol.Representation;
+
+/** Tells the loop's exception handler what went wrong where no caller could be told. */
+final class Reports {
+    private Reports() {}
+
+    static void callbackFailed(Object loop, Handle handle, OuroException exception) {
+        OuroDict context = new OuroDict();
+        context.put("message", "Exception in callback " + Reprs.callback(handle));
+        context.put("exception", exception);
+        context.put("handle", handle);
+        if (handle.created != null) {
+            context.put("source_traceback", handle.created);
+        }
+        send(loop, context);
+    }
+
+    static void neverRetrieved(Future future) {
+        OuroDict context = new OuroDict();
+        context.put("message", (future instanceof Task ? "Task" : "Future") + " exception was never retrieved");
+        context.put("exception", future.exception);
+        context.put("future", future);
+        if (future.created != null) {
+            context.put("source_traceback", future.created);
+        }
+        send(future.loop, context);
+    }
+
+    static void destroyedPending(Task task) {
+        OuroDict context = new OuroDict();
+        context.put("task", task);
+        context.put("message", "Task was destroyed but it is pending!");
+        if (task.created != null) {
+            context.put("source_traceback", task.created);
+        }
+        send(task.loop, context);
+    }
+
+    static void send(Object loop, OuroDict context) {
+        if (loop instanceof EventLoop own && own.isPlain()) {
+            handle(own, context);
+        } else {
+            Calls.method(loop, "call_exception_handler", context);
+        }
+    }
+
+    /** {@code loop.call_exception_handler(context)}. */
+    static void handle(EventLoop loop, OuroDict context) {
+        if (loop.exceptionHandler == None.NONE) {
+            handleByDefault(loop, context);
+            return;
+        }
+        try {
+            Calls.call(loop.exceptionHandler, loop, context);
+        } catch (OuroError error) {
+            if (Errs.endsLoop(error)) {
+                throw error;
+            }
+            OuroDict failure = new OuroDict();
+            failure.put("message", "Unhandled error in exception handler");
+            failure.put("exception", error.exception());
+            failure.put("context", context);
+            handleByDefault(loop, failure);
+        }
+    }
+
+    private static void handleByDefault(EventLoop loop, OuroDict context) {
+        try {
+            if (loop.isPlain()) {
+                writeDefault(loop, context);
+            } else {
+                Calls.method(loop, "default_exception_handler", context);
+            }
+        } catch (OuroError error) {
+            if (Errs.endsLoop(error)) {
+                throw error;
+            }
+            Log.error("Exception in default exception handler", error.exception());
+        }
+    }
+
+    /** {@code loop.default_exception_handler(context)}. */
+    static void writeDefault(EventLoop loop, OuroDict context) {
+        Object message = context.getString("message");
+        if (message == null || message.equals("")) {
+            message = "Unhandled exception in event loop";
+        }
+        Object exception = context.getString("exception");
+        if (context.getString("source_traceback") == null
+                && loop.currentHandle != null
+                && loop.currentHandle.created != null) {
+            context.put("handle_traceback", loop.currentHandle.created);
+        }
+        StringBuilder text = new StringBuilder(Representation.str(message));
+        Object[] keys = context.keysToArray();
+        Arrays.sort(keys, Comparator.comparing(Object::toString));
+        for (Object key : keys) {
+            if (key.equals("message") || key.equals("exception")) {
+                continue;
+            }
+            Object value = context.get(key);
+            text.append('\n').append(key).append(": ");
+            if (value instanceof CreationStack stack) {
+                text.append(key.equals("handle_traceback") ? "Handle" : "Object")
+                        .append(" created at (most recent call last):\n")
+                        .append(stack.format().stripTrailing());
+            } else {
+                text.append(Representation.repr(value));
+            }
+        }
+        Log.error(text.toString(), exception instanceof OuroException failure ? failure : null);
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.asyncio;
+
+import java.util.Locale;
+import org.ourolang.interpreter.protocol.Numbers;
+
+/** Runs steps in debug mode: knows the current handle and reports steps that take too long. */
+final class SlowSteps {
+    private SlowSteps() {}
+
+    static void run(EventLoop loop, Ready item) {
+        Handle before = loop.currentHandle;
+        loop.currentHandle = item instanceof Handle handle ? handle : null;
+        try {
+            double start = loop.time();
+            String text = Reprs.ready(item);
+            item.run(loop);
+            double duration = loop.time() - start;
+            if (duration >= Numbers.asDouble(loop.slowCallbackDuration)) {
+                Log.warning("Executing " + text + " took " + String.format(Locale.ROOT, "%.3f", duration)
+                        + " seconds");
+            }
+        } finally {
+            loop.currentHandle = before;
+        }
+    }
+}

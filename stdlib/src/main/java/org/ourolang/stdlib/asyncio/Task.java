@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.asyncio;
+
+import org.ourolang.interpreter.coroutine.Driver;
+import org.ourolang.interpreter.coroutine.Suspendable;
+import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroException;
+import org.ourolang.interpreter.protocol.Attributes;
+import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.interpreter.protocol.Representation;
+import org.ourolang.interpreter.protocol.Truth;
+import org.ourolang.interpreter.protocol.Types;
+import org.ourolang.stdlib.contextvars.Context;
+import org.ourolang.stdlib.contextvars.CurrentContexts;
+
+/**
+ * A coroutine that the event loop runs step by step.
+ *
+ * <p>At most one turn of a task is in the loop's queue at a time, so the task itself stands there: {@link #wokenBy} says
+ * whether the turn is a wake-up, {@link #pendingError} what to throw into the coroutine.
+ */
+final class Task extends Future implements Ready, Future.NativeCallback {
+    Object coroutine;
+    Context context;
+    /** Null while the name is still {@code Task-N}. */
+    private String name;
+    private long number;
+    /** What the task sleeps on; null when it is running or has a turn. */
+    Object waiter;
+    boolean mustCancel;
+    boolean logDestroyPending = true;
+    long cancelRequests;
+    /** The future whose completion gave the task its next turn. */
+    Future wokenBy;
+    private OuroException pendingError;
+    /** Neighbours in the loop's list of unfinished tasks. */
+    Task previousTask;
+    Task nextTask;
+    boolean registered;
+
+    Task(OuroClass type) {
+        super(type);
+    }
+
+    /** A task for a coroutine that was checked to be one. */
+    Task(EventLoop loop, Object coroutine, Object taskName, Context context) {
+        super(AsyncioTypes.TASK);
+        begin(loop, coroutine, taskName, context, false);
+    }
+
+    /** As {@code __init__}. */
+    void begin(Object newLoop, Object newCoroutine, Object taskName, Context newContext, boolean eager) {
+        initialize(newLoop);
+        if (!Coroutines.isCoroutine(newCoroutine)) {
+            logDestroyPending = false;
+            throw Errors.typeError("a coroutine was expected, got %s", Representation.repr(newCoroutine));
+        }
+        context = newContext != null ? newContext : Context.copyCurrent();
+        coroutine = newCoroutine;
+        if (taskName == None.NONE) {
+            number = AsyncioState.get().nextTaskNumber();
+        } else {
+            name = Representation.str(taskName);
+        }
+        if (eager && Loops.isRunning(newLoop)) {
+            startEagerly();
+        } else {
+            scheduleStep(null);
+            TaskRegistry.of(newLoop).add(this);
+        }
+    }
+
+    String name() {
+        if (name == null) {
+            name = "Task-" + number;
+        }
+        return name;
+    }
+
+    void setName(String newName) {
+        name = newName;
+    }
+
+    // Turns
+
+    private void scheduleStep(OuroException error) {
+        pendingError = error;
+        if (loop instanceof EventLoop own && own.isPlain()) {
+            own.checkClosed();
+            own.ready.add(this);
+        } else {
+            pendingError = null;
+            Loops.callSoon(loop, NativeFunctions.step(this, error), context);
+        }
+    }
+
+    @Override
+    public void run(EventLoop running) {
+        Future woken = wokenBy;
+        OuroException error = pendingError;
+        wokenBy = null;
+        pendingError = null;
+        context.enter(running.contexts);
+        try {
+            if (woken != null) {
+                wakeUp(woken);
+            } else {
+                step(error);
+            }
+        } catch (OuroError raised) {
+            if (Errs.endsLoop(raised)) {
+                throw raised;
+            }
+            Handle shown = new Handle(NativeFunctions.step(this, null), new Object[0], loop, context);
+            Reports.callbackFailed(loop, shown, raised.exception());
+        } finally {
+            context.exit(running.contexts);
+        }
+    }
+
+    /** For a future of ours on a loop with a {@code call_soon} of its own. */
+    @Override
+    public void completed(Future future) {
+        wakeUp(future);
+    }
+
+    @Override
+    public String text() {
+        return "Task.task_wakeup()";
+    }
+
+    /** Goes on after the future it slept on is done; the context must be entered. */
+    void wakeUp(Object future) {
+        OuroException error = null;
+        try {
+            if (future instanceof Future own) {
+                own.resultNow();
+            } else {
+                Calls.method(future, "result");
+            }
+        } catch (OuroError raised) {
+            error = raised.exception();
+        }
+        step(error);
+    }
+
+    /** Runs the coroutine to its next suspension as the current task. */
+    void step(OuroException error) {
+        if (isDone()) {
+            throw Errs.invalidState("__step(): already done: " + Representation.repr(this) + " "
+                    + (error == null ? "None" : Representation.repr(error)));
+        }
+        OuroException thrown = error;
+        if (mustCancel) {
+            if (thrown == null || !Errs.isCancelled(thrown)) {
+                thrown = makeCancelledError();
+            }
+            mustCancel = false;
+        }
+        waiter = null;
+        AsyncioState.enterTask(loop, this);
+        try {
+            advance(thrown);
+        } finally {
+            AsyncioState.leaveTask(loop, this);
+        }
+    }
+
+    private void advance(OuroException thrown) {
+        ExecutionState execution = executionState();
+        Object yielded;
+        try {
+            Object answer = coroutine instanceof Suspendable body
+                    ? drive(body, thrown, execution)
+                    : ForeignCoroutines.drive(coroutine, thrown, execution);
+            if (answer != Driver.YIELDED) {
+                finish(answer);
+                return;
+            }
+            yielded = execution.yielded;
+            execution.yielded = null;
+        } catch (OuroError raised) {
+            finishWith(raised.exception());
+            return;
+        }
+        suspendOn(yielded);
+    }
+
+    private static Object drive(Suspendable body, OuroException thrown, ExecutionState execution) {
+        return thrown == null ? Driver.send(body, None.NONE, execution) : Driver.throwInto(body, thrown, execution);
+    }
+
+    private ExecutionState executionState() {
+        return loop instanceof EventLoop own ? own.execution : Runtime.execution();
+    }
+
+    private CurrentContexts contexts() {
+        return loop instanceof EventLoop own ? own.contexts : CurrentContexts.get();
+    }
+
+    private void finish(Object value) {
+        TaskRegistry.of(loop).remove(this);
+        if (mustCancel) {
+            mustCancel = false;
+            becomeCancelled(cancelMessage);
+        } else {
+            complete(value);
+        }
+    }
+
+    private void finishWith(OuroException error) {
+        TaskRegistry.of(loop).remove(this);
+        if (Errs.isCancelled(error)) {
+            cancelledError = error;
+            super.cancel(None.NONE);
+            return;
+        }
+        fail(error);
+        if (Errs.endsLoop(error)) {
+            throw Errors.of(error);
+        }
+    }
+
+    // What the coroutine yielded
+
+    private void suspendOn(Object yielded) {
+        if (yielded == None.NONE) {
+            scheduleStep(null);
+        } else if (yielded == this) {
+            refuse("Task cannot await on itself: " + Representation.repr(this));
+        } else if (yielded instanceof Future future) {
+            suspendOnFuture(future);
+        } else {
+            suspendOnForeign(yielded);
+        }
+    }
+
+    private void suspendOnFuture(Future future) {
+        if (future.loop != loop) {
+            refuseOtherLoop(future);
+        } else if (!future.blocking) {
+            refuseYield(future);
+        } else {
+            future.blocking = false;
+            future.addCallback(this, context);
+            sleepOn(future);
+        }
+    }
+
+    private void suspendOnForeign(Object yielded) {
+        Object isBlocking = Attributes.getOrNull(yielded, "_asyncio_future_blocking");
+        if (isBlocking == null || isBlocking == None.NONE) {
+            if (Types.of(yielded) == BuiltinTypes.GENERATOR) {
+                refuse("yield was used instead of yield from for generator in task " + Representation.repr(this)
+                        + " with " + Representation.repr(yielded));
+            } else {
+                refuse("Task got bad yield: " + Representation.repr(yielded));
+            }
+        } else if (Loops.ofFuture(yielded) != loop) {
+            refuseOtherLoop(yielded);
+        } else if (!Truth.isTrue(isBlocking)) {
+            refuseYield(yielded);
+        } else {
+            Attributes.set(yielded, "_asyncio_future_blocking", Boolean.FALSE);
+            Object method = Attributes.get(yielded, "add_done_callback");
+            Calls.call(
+                    method, new Object[] {NativeFunctions.wakeUp(this), context}, new String[] {"context"});
+            sleepOn(yielded);
+        }
+    }
+
+    private void sleepOn(Object future) {
+        waiter = future;
+        if (mustCancel && cancelWaiter(cancelMessage)) {
+            mustCancel = false;
+        }
+    }
+
+    private void refuseYield(Object yielded) {
+        refuse("yield was used instead of yield from in task " + Representation.repr(this) + " with "
+                + Representation.repr(yielded));
+    }
+
+    private void refuseOtherLoop(Object future) {
+        refuse("Task " + Representation.repr(this) + " got Future " + Representation.repr(future)
+                + " attached to a different loop");
+    }
+
+    private void refuse(String text) {
+        scheduleStep(Errors.make(ExceptionTypes.RUNTIME_ERROR, text));
+    }
+
+    // Cancellation
+
+    @Override
+    boolean cancel(Object message) {
+        checkInitialized();
+        setLogTraceback(false);
+        if (isDone()) {
+            return false;
+        }
+        cancelRequests++;
+        if (waiter != null && cancelWaiter(message)) {
+            return true;
+        }
+        mustCancel = true;
+        cancelMessage = message;
+        return true;
+    }
+
+    private boolean cancelWaiter(Object message) {
+        return Loops.cancelFuture(waiter, message);
+    }
+
+    long uncancel() {
+        if (cancelRequests > 0) {
+            cancelRequests--;
+            if (cancelRequests == 0) {
+                mustCancel = false;
+            }
+        }
+        return cancelRequests;
+    }
+
+    // Eager start
+
+    private void startEagerly() {
+        CurrentContexts contexts = contexts();
+        Object before = AsyncioState.swapTask(loop, this);
+        TaskRegistry registry = TaskRegistry.of(loop);
+        registry.add(this);
+        try {
+            context.enter(contexts);
+            try {
+                stepEagerly();
+            } finally {
+                context.exit(contexts);
+            }
+        } finally {
+            AsyncioState.swapTask(loop, before);
+        }
+        if (isDone()) {
+            registry.remove(this);
+            coroutine = None.NONE;
+        }
+    }
+
+    private void stepEagerly() {
+        if (isDone()) {
+            throw Errs.invalidState("__step(): already done: " + Representation.repr(this) + " None");
+        }
+        advance(null);
+    }
+}

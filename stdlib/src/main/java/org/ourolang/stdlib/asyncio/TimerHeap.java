@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.asyncio;
+
+import java.util.Arrays;
+
+/**
+ * Timers by deadline, in a binary heap that moves its items exactly as CPython's heapq does, because the order in which
+ * equal deadlines fire follows from those moves.
+ */
+final class TimerHeap {
+    private static final int MIN_SCHEDULED_BEFORE_REBUILD = 100;
+
+    private TimerHandle[] items = new TimerHandle[16];
+    private int size;
+    private int cancelledCount;
+
+    int size() {
+        return size;
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    /** The timer with the earliest deadline; there must be one. */
+    TimerHandle first() {
+        return items[0];
+    }
+
+    TimerHandle at(int index) {
+        return items[index];
+    }
+
+    void push(TimerHandle timer) {
+        if (size == items.length) {
+            items = Arrays.copyOf(items, size * 2);
+        }
+        items[size++] = timer;
+        timer.scheduled = true;
+        moveTowardsRoot(0, size - 1);
+    }
+
+    TimerHandle pop() {
+        TimerHandle last = items[--size];
+        items[size] = null;
+        TimerHandle result = last;
+        if (size > 0) {
+            result = items[0];
+            items[0] = last;
+            sinkToLeaf(0);
+        }
+        result.scheduled = false;
+        return result;
+    }
+
+    /** Counts a timer that was cancelled while it is in the heap. */
+    void noteCancelled() {
+        cancelledCount++;
+    }
+
+    /** Drops cancelled timers: all of them when they are many and the majority, else those at the top. */
+    void dropCancelled() {
+        if (size > MIN_SCHEDULED_BEFORE_REBUILD && (double) cancelledCount / size > 0.5) {
+            rebuild();
+        } else {
+            while (size > 0 && items[0].cancelled) {
+                cancelledCount--;
+                pop();
+            }
+        }
+    }
+
+    void clear() {
+        items = new TimerHandle[16];
+        size = 0;
+        cancelledCount = 0;
+    }
+
+    private void rebuild() {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            TimerHandle timer = items[i];
+            if (timer.cancelled) {
+                timer.scheduled = false;
+            } else {
+                items[kept++] = timer;
+            }
+        }
+        Arrays.fill(items, kept, size, null);
+        size = kept;
+        cancelledCount = 0;
+        for (int i = size / 2 - 1; i >= 0; i--) {
+            sinkToLeaf(i);
+        }
+    }
+
+    private void moveTowardsRoot(int top, int from) {
+        TimerHandle moved = items[from];
+        int position = from;
+        while (position > top) {
+            int parent = position - 1 >> 1;
+            if (!(moved.when < items[parent].when)) {
+                break;
+            }
+            items[position] = items[parent];
+            position = parent;
+        }
+        items[position] = moved;
+    }
+
+    /** Moves the smaller child up all the way to a leaf, puts the item there, then lets it rise. */
+    private void sinkToLeaf(int from) {
+        TimerHandle moved = items[from];
+        int position = from;
+        int child = 2 * position + 1;
+        while (child < size) {
+            int right = child + 1;
+            if (right < size && !(items[child].when < items[right].when)) {
+                child = right;
+            }
+            items[position] = items[child];
+            position = child;
+            child = 2 * position + 1;
+        }
+        items[position] = moved;
+        moveTowardsRoot(from, position);
+    }
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.asyncio;
+
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.ourolang.interpreter.context.GuestLock;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroException;
+import org.ourolang.interpreter.protocol.Attributes;
+import org.ourolang.interpreter.protocol.Calls;
+
+/** The threads that run blocking functions for a loop; results come home through the loop's inbox. */
+final class Workers {
+    private final EventLoop loop;
+    private ThreadPoolExecutor pool;
+    /** What a script set as default; None for threads of our own. */
+    private Object guestDefault = None.NONE;
+    private boolean shutDown;
+
+    Workers(EventLoop loop) {
+        this.loop = loop;
+    }
+
+    /** @param executor an executor object with {@code submit}, or None for the default one */
+    Object submit(Object executor, Object function, Object[] arguments) {
+        loop.checkClosed();
+        if (loop.isDebug()) {
+            loop.checkCallback(function, "run_in_executor");
+        }
+        Object chosen = executor;
+        if (chosen == None.NONE) {
+            if (shutDown) {
+                throw Errors.runtimeError("Executor shutdown has been called");
+            }
+            chosen = guestDefault;
+        }
+        if (chosen == None.NONE) {
+            return submitToPool(function, arguments);
+        }
+        Object[] all = new Object[arguments.length + 1];
+        all[0] = function;
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        Object submitted = Calls.method(chosen, "submit", all);
+        return Calls.call(
+                LazyNames.get("wrap_future"), new Object[] {submitted, loop}, new String[] {"loop"});
+    }
+
+    void setDefault(Object executor) {
+        if (executor == None.NONE || !Attributes.has(executor, "submit")) {
+            throw Errors.typeError("executor must be ThreadPoolExecutor instance");
+        }
+        guestDefault = executor;
+    }
+
+    boolean hasThreads() {
+        return pool != null || guestDefault != None.NONE;
+    }
+
+    private Future submitToPool(Object function, Object[] arguments) {
+        GuestLock lock = GuestLock.get();
+        lock.share();
+        if (pool == null) {
+            pool = newPool();
+        }
+        Future future = new Future((Object) loop);
+        loop.inbox.beginOutsideWork();
+        AtomicInteger state = new AtomicInteger();
+        java.util.concurrent.Future<?> job = pool.submit(() -> {
+            if (state.compareAndSet(0, 1)) {
+                work(lock, future, function, arguments);
+            }
+        });
+        future.addCallback(new Cancellation(() -> {
+            if (future.isCancelled() && state.compareAndSet(0, 2)) {
+                job.cancel(false);
+                loop.inbox.endOutsideWork();
+            }
+        }));
+        return future;
+    }
+
+    private void work(GuestLock lock, Future future, Object function, Object[] arguments) {
+        Ready outcome;
+        try {
+            outcome = lock.enter(() -> {
+                try {
+                    Object result = Calls.call(function, arguments);
+                    return running -> {
+                        if (!future.isDone()) {
+                            future.complete(result);
+                        }
+                    };
+                } catch (OuroError error) {
+                    OuroException exception = error.exception();
+                    return running -> {
+                        if (!future.isDone()) {
+                            future.failWith(exception);
+                        }
+                    };
+                }
+            });
+            loop.inbox.add(outcome);
+        } finally {
+            loop.inbox.endOutsideWork();
+        }
+    }
+
+    private ThreadPoolExecutor newPool() {
+        int size = Math.min(32, java.lang.Runtime.getRuntime().availableProcessors() + 4);
+        AtomicInteger threads = new AtomicInteger();
+        ThreadPoolExecutor created = new ThreadPoolExecutor(
+                size, size, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+                    Thread thread = new Thread(null, work, "asyncio_" + threads.getAndIncrement(), 64L << 20);
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        created.allowCoreThreadTimeOut(true);
+        return created;
+    }
+
+    /** Refuses further work and waits for none. */
+    void shutdown() {
+        shutDown = true;
+        if (pool != null) {
+            pool.shutdown();
+            pool = null;
+        }
+    }
+
+    /** Refuses further work; answers a future that is done when the present work is, or None if there is none. */
+    Object shutDownInTheBackground() {
+        shutDown = true;
+        if (guestDefault != None.NONE) {
+            Calls.call(
+                    Attributes.get(guestDefault, "shutdown"), new Object[] {Boolean.TRUE}, new String[] {"wait"});
+            return None.NONE;
+        }
+        if (pool == null) {
+            return None.NONE;
+        }
+        ThreadPoolExecutor ending = pool;
+        pool = null;
+        ending.shutdown();
+        Future ended = new Future((Object) loop);
+        loop.inbox.beginOutsideWork();
+        Thread watcher = new Thread(() -> {
+            try {
+                ending.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+                loop.inbox.add(running -> {
+                    if (!ended.isDone()) {
+                        ended.complete(None.NONE);
+                    }
+                });
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } finally {
+                loop.inbox.endOutsideWork();
+            }
+        });
+        watcher.setDaemon(true);
+        watcher.start();
+        return ended;
+    }
+
+    private record Cancellation(Runnable action) implements Future.NativeCallback {
+        @Override
+        public void completed(Future future) {
+            action.run();
+        }
+
+        @Override
+        public String text() {
+            return "_chain_future.<locals>._call_check_cancel()";
+        }
+    }
+}

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.builtins;
+
+import java.util.Map;
+import java.util.WeakHashMap;
+import org.ourolang.interpreter.context.OuroContext;
+import org.ourolang.interpreter.context.ProgramCompiler;
+import org.ourolang.interpreter.context.SyntaxErrors;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.module.ModuleBuilder;
+import org.ourolang.interpreter.object.Code;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroByteArray;
+import org.ourolang.interpreter.object.OuroBytes;
+import org.ourolang.interpreter.object.OuroDict;
+import org.ourolang.interpreter.object.OuroInstance;
+import org.ourolang.interpreter.object.OuroList;
+import org.ourolang.interpreter.protocol.Attributes;
+import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.interpreter.protocol.Iteration;
+import org.ourolang.interpreter.protocol.Numbers;
+import org.ourolang.interpreter.protocol.Truth;
+import org.ourolang.interpreter.protocol.Types;
+import org.ourolang.language.diagnostic.SyntaxErrorException;
+import org.ourolang.language.syntax.Program;
+
+/** The functions that run code and look at namespaces. */
+final class ExecutionFunctions {
+    private static final long ONLY_TREE = 0x400;
+    private static final long TOP_LEVEL_AWAIT = 0x2000;
+
+    /** Where a code object came from, so that it can be compiled anew for separate locals. */
+    private record Origin(String file, String text, Program.Kind kind, boolean topLevelAwait) {}
+
+    /** The origins of the code objects that {@code compile} made in one context. */
+    static final class Origins {
+        private final Map<Code, Origin> byCode = new WeakHashMap<>();
+    }
+
+    private ExecutionFunctions() {}
+
+    static void add(ModuleBuilder module) {
+        module.functionN("eval(source, /, globals=None, locals=None)", bound ->
+                run("eval", bound[0], bound[1], bound[2], Program.Kind.EVAL));
+        module.functionN("exec(source, /, globals=None, locals=None, *, closure=None)", bound -> {
+            if (bound[3] != None.NONE) {
+                throw Errors.unsupported("exec() with a closure");
+            }
+            run("exec", bound[0], bound[1], bound[2], Program.Kind.EXEC);
+            return None.NONE;
+        });
+        module.functionN(
+                "compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)",
+                ExecutionFunctions::compile);
+        module.functionN("__import__(name, globals=None, locals=None, fromlist=(), level=0)", bound -> {
+            if (!(bound[0] instanceof String name)) {
+                throw Errors.typeError("module name must be a string");
+            }
+            OuroDict globals = bound[1] instanceof OuroDict given ? given : null;
+            boolean innermost = bound[3] != None.NONE && Truth.isTrue(bound[3]);
+            return OuroContext.get().importer().load(name, Numbers.asInt(bound[4]), globals, innermost);
+        });
+        module.function("globals()", () -> frame("globals").globals());
+        module.function("locals()", () -> frame("locals").locals());
+        module.function("vars(object=<unrepresentable>, /)", ExecutionFunctions::variables);
+        module.function("dir(object=<unrepresentable>, /)", ExecutionFunctions::directory);
+        module.functionN("breakpoint(*args, **kws)", bound -> {
+            throw Errors.unsupported("breakpoint()");
+        });
+    }
+
+    private static CallerFrame frame(String function) {
+        CallerFrame frame = CallerFrame.find();
+        if (frame == null) {
+            throw Errors.systemError("%s() called outside of a program", function);
+        }
+        return frame;
+    }
+
+    private static Object variables(Object object) {
+        if (object == null) {
+            return frame("vars").locals();
+        }
+        Object dictionary = Attributes.getOrNull(object, "__dict__");
+        if (dictionary == null) {
+            throw Errors.typeError("vars() argument must have __dict__ attribute");
+        }
+        return dictionary;
+    }
+
+    private static Object directory(Object object) {
+        if (object != null) {
+            return Directory.of(object);
+        }
+        OuroList names = new OuroList(Iteration.toArray(frame("dir").locals()));
+        ListSorting.sort(names, None.NONE, false);
+        return names;
+    }
+
+    private static Object run(String function, Object source, Object givenGlobals, Object givenLocals, Program.Kind kind) {
+        CallerFrame caller = givenGlobals == None.NONE || givenLocals == None.NONE ? CallerFrame.find() : null;
+        Object locals = givenLocals;
+        OuroDict globals;
+        if (givenGlobals == None.NONE) {
+            globals = caller == null ? OuroContext.get().importer().main().globals() : caller.globals();
+            if (locals == None.NONE) {
+                locals = caller == null ? globals : caller.locals();
+            }
+        } else if (givenGlobals instanceof OuroDict dict) {
+            globals = dict;
+        } else {
+            String text = function.equals("eval") && Types.of(givenGlobals).lookup("__getitem__") != null
+                    ? "globals must be a real dict; try eval(code, {}, mapping)"
+                    : function.equals("eval")
+                            ? "globals must be a dict"
+                            : "exec() globals must be a dict, not " + Types.name(givenGlobals);
+            throw Errors.typeError(text);
+        }
+        if (locals == None.NONE) {
+            locals = globals;
+        }
+        if (Types.of(locals).lookup("__getitem__") == null) {
+            throw Errors.typeError(
+                    function.equals("eval")
+                            ? "locals must be a mapping"
+                            : "locals must be a mapping or None, not " + Types.name(locals));
+        }
+        if (globals.getString("__builtins__") == null) {
+            globals.put("__builtins__", OuroContext.get().modules().getString("builtins"));
+        }
+        return execute(function, source, globals, locals, kind);
+    }
+
+    private static Object execute(String function, Object source, OuroDict globals, Object locals, Program.Kind kind) {
+        boolean separate = locals != globals;
+        OuroContext context = OuroContext.get();
+        if (source instanceof Code code) {
+            Origin origin = context.extension(Origins.class, Origins::new).byCode.get(code);
+            if (code.freeNames().length > 0) {
+                throw Errors.typeError("code object passed to %s() may not contain free variables", function);
+            }
+            Code fitting = separate && origin != null ? compile(context, origin, true) : code;
+            return context.run(fitting, globals, separate ? locals : null);
+        }
+        String text = text(function, source);
+        Origin origin = new Origin("<string>", kind == Program.Kind.EVAL ? stripped(text) : text, kind, false);
+        return context.run(compile(context, origin, separate), globals, separate ? locals : null);
+    }
+
+    private static String stripped(String text) {
+        int start = 0;
+        while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
+            start++;
+        }
+        return text.substring(start);
+    }
+
+    private static String text(String function, Object source) {
+        Object plain = OuroInstance.unwrap(source);
+        String text;
+        if (plain instanceof String given) {
+            text = given;
+        } else if (plain instanceof OuroBytes || plain instanceof OuroByteArray) {
+            text = (String) Calls.method(source, "decode", "utf-8");
+        } else {
+            String form = function.equals("compile") ? "string, bytes or AST" : "string, bytes or code";
+            throw Errors.typeError("%s() arg 1 must be a %s object", function, form);
+        }
+        if (text.indexOf('\0') >= 0) {
+            throw Errors.raise(ExceptionTypes.SYNTAX_ERROR, "source code string cannot contain null bytes");
+        }
+        return text;
+    }
+
+    private static Code compile(OuroContext context, Origin origin, boolean separate) {
+        try {
+            return context.compile(
+                    origin.file, origin.text, origin.kind, new ProgramCompiler.Request(origin.topLevelAwait, separate));
+        } catch (SyntaxErrorException wrong) {
+            throw SyntaxErrors.raise(wrong);
+        }
+    }
+
+    private static Object compile(Object[] bound) {
+        Object file = OuroInstance.unwrap(bound[1]);
+        if (!(bound[2] instanceof String mode)) {
+            throw Errors.typeError("compile() argument 'mode' must be str, not %s", Types.name(bound[2]));
+        }
+        long flags = Numbers.asSize(bound[3]);
+        if ((flags & ONLY_TREE) != 0) {
+            throw Errors.unsupported("compile() to a syntax tree");
+        }
+        Program.Kind kind =
+                switch (mode) {
+                    case "exec" -> Program.Kind.EXEC;
+                    case "eval" -> Program.Kind.EVAL;
+                    case "single" -> Program.Kind.SINGLE;
+                    default -> throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
+                };
+        String text = text("compile", bound[0]);
+        String name = file instanceof String given ? given : (String) Calls.method(file, "decode", "utf-8");
+        Origin origin = new Origin(
+                name, kind == Program.Kind.EVAL ? stripped(text) : text, kind, (flags & TOP_LEVEL_AWAIT) != 0);
+        OuroContext context = OuroContext.get();
+        Code code = compile(context, origin, false);
+        context.extension(Origins.class, Origins::new).byCode.put(code, origin);
+        return code;
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.builtins;
+
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.module.ModuleBuilder;
+import org.ourolang.interpreter.object.NativeIterator;
+import org.ourolang.interpreter.object.OuroList;
+import org.ourolang.interpreter.protocol.Attributes;
+import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.interpreter.protocol.Items;
+import org.ourolang.interpreter.protocol.Iteration;
+import org.ourolang.interpreter.protocol.Truth;
+import org.ourolang.interpreter.protocol.Types;
+
+/** The functions about collections and iterators. */
+final class IterationFunctions {
+    private IterationFunctions() {}
+
+    static void add(ModuleBuilder module) {
+        module.function("len(obj, /)", object -> Items.length(object));
+        module.function("iter(object, sentinel=<unrepresentable>, /)", (object, sentinel) -> {
+            if (sentinel == null) {
+                return Iteration.iterator(object);
+            }
+            if (!Calls.isCallable(object)) {
+                throw Errors.typeError("iter(v, w): v must be callable");
+            }
+            return new LazyIterators.UntilSentinel(object, sentinel);
+        });
+        module.function("next(iterator, default=<unrepresentable>, /)", IterationFunctions::next);
+        module.function("sorted(iterable, /, *, key=None, reverse=False)", (iterable, key, reverse) -> {
+            OuroList list = new OuroList(Iteration.toArray(iterable));
+            ListSorting.sort(list, key, Truth.isTrue(reverse));
+            return list;
+        });
+        module.function("any(iterable, /)", iterable -> findTruth(iterable, true));
+        module.function("all(iterable, /)", iterable -> !findTruth(iterable, false));
+        module.function("aiter(async_iterable, /)", IterationFunctions::asyncIterator);
+        module.function("anext(aiterator, default=<unrepresentable>, /)", IterationFunctions::asyncNext);
+    }
+
+    private static Object next(Object iterator, Object absent) {
+        if (iterator instanceof NativeIterator plain) {
+            Object item = plain.next();
+            return item == null ? orStop(absent, null) : item;
+        }
+        Object method = Attributes.lookupSpecial(iterator, "__next__");
+        if (method == null) {
+            throw Errors.typeError("'%s' object is not an iterator", Types.name(iterator));
+        }
+        if (absent == null) {
+            return Calls.call(method);
+        }
+        try {
+            return Calls.call(method);
+        } catch (OuroError error) {
+            if (error.is(ExceptionTypes.STOP_ITERATION)) {
+                return absent;
+            }
+            throw error;
+        }
+    }
+
+    private static Object orStop(Object absent, Object value) {
+        if (absent == null) {
+            throw Errors.stopIteration(value);
+        }
+        return absent;
+    }
+
+    private static boolean findTruth(Object iterable, boolean wanted) {
+        Object iterator = Iteration.iterator(iterable);
+        for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
+            if (Truth.isTrue(item) == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Object asyncIterator(Object iterable) {
+        Object method = Attributes.lookupSpecial(iterable, "__aiter__");
+        if (method == null) {
+            throw Errors.typeError("'%s' object is not an async iterable", Types.name(iterable));
+        }
+        Object iterator = Calls.call(method);
+        if (Attributes.lookupSpecial(iterator, "__anext__") == null) {
+            throw Errors.typeError("aiter() returned not an async iterator of type '%s'", Types.name(iterator));
+        }
+        return iterator;
+    }
+
+    private static Object asyncNext(Object iterator, Object absent) {
+        Object method = Attributes.lookupSpecial(iterator, "__anext__");
+        if (method == null) {
+            throw Errors.typeError("'%s' object is not an async iterator", Types.name(iterator));
+        }
+        Object awaitable = Calls.call(method);
+        return absent == null ? awaitable : new NextOrDefault(awaitable, absent);
+    }
+}

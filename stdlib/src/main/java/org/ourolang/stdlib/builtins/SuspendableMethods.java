@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.builtins;
+
+import org.ourolang.interpreter.coroutine.AsyncGenerator;
+import org.ourolang.interpreter.coroutine.AsyncGeneratorStep;
+import org.ourolang.interpreter.coroutine.Coroutine;
+import org.ourolang.interpreter.coroutine.CoroutineWrapper;
+import org.ourolang.interpreter.coroutine.Driver;
+import org.ourolang.interpreter.coroutine.Suspendable;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.interpreter.object.FrameRecord;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.TypeBuilder;
+import org.ourolang.interpreter.protocol.Identity;
+
+/** The methods of generators, coroutines and asynchronous generators. */
+final class SuspendableMethods {
+    private SuspendableMethods() {}
+
+    static void installGenerator(TypeBuilder type) {
+        installCommon(type, "generator", "gi");
+        installDriving(type);
+        type.method("__iter__(self, /)", self -> self);
+        type.method("__next__(self, /)", self -> send(of(self), None.NONE));
+        type.getter("gi_yieldfrom", self -> awaited(of(self)));
+    }
+
+    static void installCoroutine(TypeBuilder type) {
+        installCommon(type, "coroutine", "cr");
+        installDriving(type);
+        type.method("__await__(self, /)", self -> new CoroutineWrapper((Coroutine) self));
+        type.getter("cr_await", self -> awaited(of(self)));
+        type.getter("cr_origin", self -> None.NONE);
+    }
+
+    static void installWrapper(TypeBuilder type) {
+        type.method("__iter__(self, /)", self -> self);
+        type.method("__next__(self, /)", self -> send(((CoroutineWrapper) self).coroutine(), None.NONE));
+        type.method("send(self, value, /)", (self, value) -> send(((CoroutineWrapper) self).coroutine(), value));
+        type.method("throw(self, typ, val=None, tb=None, /)", (self, exception, value, traceback) -> throwInto(
+                ((CoroutineWrapper) self).coroutine(), ThrowArguments.exception(exception, value, traceback)));
+        type.method("close(self, /)", self -> close(((CoroutineWrapper) self).coroutine()));
+    }
+
+    static void installAsyncGenerator(TypeBuilder type) {
+        installCommon(type, "async_generator", "ag");
+        type.method("__aiter__(self, /)", self -> self);
+        type.method("__anext__(self, /)", self -> step(self, AsyncGeneratorStep.Kind.SEND, None.NONE));
+        type.method("asend(self, value, /)", (self, value) -> step(self, AsyncGeneratorStep.Kind.SEND, value));
+        type.method("athrow(self, typ, val=None, tb=None, /)", (self, exception, value, traceback) -> step(
+                self, AsyncGeneratorStep.Kind.THROW, ThrowArguments.exception(exception, value, traceback)));
+        type.method("aclose(self, /)", self -> step(self, AsyncGeneratorStep.Kind.CLOSE, None.NONE));
+        type.getter("ag_running", self -> ((AsyncGenerator) self).isRunning());
+        type.getter("ag_await", self -> awaited(of(self)));
+    }
+
+    private static Object step(Object generator, AsyncGeneratorStep.Kind kind, Object value) {
+        return new AsyncGeneratorStep((AsyncGenerator) generator, kind, value);
+    }
+
+    static void installStep(TypeBuilder type) {
+        type.method("__await__(self, /)", self -> self);
+        type.method("__iter__(self, /)", self -> self);
+        type.method("__next__(self, /)", self -> sendStep((AsyncGeneratorStep) self, None.NONE));
+        type.method("send(self, value, /)", (self, value) -> sendStep((AsyncGeneratorStep) self, value));
+        type.method("throw(self, typ, val=None, tb=None, /)", (self, exception, value, traceback) -> {
+            AsyncGeneratorStep step = (AsyncGeneratorStep) self;
+            ExecutionState state = state(step.generator());
+            return answer(step.throwInto(ThrowArguments.exception(exception, value, traceback), state), state);
+        });
+        type.method("close(self, /)", self -> {
+            ((AsyncGeneratorStep) self).close(state(((AsyncGeneratorStep) self).generator()));
+            return None.NONE;
+        });
+    }
+
+    private static Object sendStep(AsyncGeneratorStep step, Object value) {
+        ExecutionState state = state(step.generator());
+        return answer(step.send(value, state), state);
+    }
+
+    private static Suspendable of(Object self) {
+        return (Suspendable) self;
+    }
+
+    private static ExecutionState state(Suspendable body) {
+        return body.function().state();
+    }
+
+    private static void installDriving(TypeBuilder type) {
+        type.method("send(self, value, /)", (self, value) -> send(of(self), value));
+        type.method("throw(self, typ, val=None, tb=None, /)", (self, exception, value, traceback) ->
+                throwInto(of(self), ThrowArguments.exception(exception, value, traceback)));
+        type.method("close(self, /)", self -> close(of(self)));
+    }
+
+    private static Object send(Suspendable body, Object value) {
+        ExecutionState state = state(body);
+        return answer(Driver.send(body, value, state), state);
+    }
+
+    private static Object throwInto(Suspendable body, org.ourolang.interpreter.object.OuroException exception) {
+        ExecutionState state = state(body);
+        return answer(Driver.throwInto(body, exception, state), state);
+    }
+
+    private static Object close(Suspendable body) {
+        return Driver.close(body, state(body));
+    }
+
+    /** What was yielded; the end is StopIteration with the returned value. */
+    private static Object answer(Object result, ExecutionState state) {
+        if (result == Driver.YIELDED) {
+            Object yielded = state.yielded;
+            state.yielded = null;
+            return yielded;
+        }
+        throw Errors.stopIteration(result);
+    }
+
+    private static Object awaited(Suspendable body) {
+        Object awaited = body.awaiting();
+        return awaited == null ? None.NONE : awaited;
+    }
+
+    private static void installCommon(TypeBuilder type, String kind, String prefix) {
+        type.method("__repr__(self, /)", self ->
+                "<" + kind + " object " + of(self).qualifiedName() + " at " + Identity.address(self) + ">");
+        type.classMethod2("__class_getitem__(cls, object, /)", GenericAliases::make);
+        type.property("__name__", self -> of(self).name(), (self, value) -> {
+            of(self).setName(text("__name__", value));
+            return None.NONE;
+        }, null);
+        type.property("__qualname__", self -> of(self).qualifiedName(), (self, value) -> {
+            of(self).setQualifiedName(text("__qualname__", value));
+            return None.NONE;
+        }, null);
+        type.getter(prefix + "_code", self -> of(self).code());
+        type.getter(prefix + "_running", self -> of(self).state() == Suspendable.State.RUNNING);
+        type.getter(prefix + "_suspended", self -> of(self).state() == Suspendable.State.SUSPENDED);
+        type.getter(prefix + "_frame", self -> of(self).isClosed() ? None.NONE : frame(of(self)));
+    }
+
+    private static FrameRecord frame(Suspendable body) {
+        return new FrameRecord(body.code(), body.function().globals(), body.code().firstLine());
+    }
+
+    private static String text(String attribute, Object value) {
+        if (value instanceof String text) {
+            return text;
+        }
+        throw Errors.typeError("%s must be set to a string object", attribute);
+    }
+}

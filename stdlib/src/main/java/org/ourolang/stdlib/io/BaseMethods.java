@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.io;
+
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroInstance;
+import org.ourolang.interpreter.object.OuroList;
+import org.ourolang.interpreter.object.OuroObject;
+import org.ourolang.interpreter.object.TypeBuilder;
+import org.ourolang.interpreter.protocol.Attributes;
+import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.interpreter.protocol.Items;
+import org.ourolang.interpreter.protocol.Iteration;
+import org.ourolang.interpreter.protocol.Numbers;
+import org.ourolang.interpreter.protocol.Truth;
+
+/** The methods of {@code io.IOBase}, which also serve classes that scripts derive from it. */
+final class BaseMethods {
+    private static final String CLOSED = "__IOBase_closed";
+
+    private BaseMethods() {}
+
+    static void installNothing(TypeBuilder type) {
+        type.attribute("__module__", "_io");
+    }
+
+    static void installBase(TypeBuilder type) {
+        type.constructor("__new__(cls, /, *args, **kwargs)", bound -> new OuroInstance((OuroClass) bound[0]));
+        type.getter("__dict__", self -> ((OuroObject) self).dictionary());
+        type.getter("closed", self -> self instanceof Stream stream
+                ? (Object) stream.isClosed()
+                : ((OuroObject) self).attribute(CLOSED) != null);
+        type.method("close(self, /)", self -> {
+            if (self instanceof Stream stream) {
+                stream.close();
+            } else {
+                ((OuroObject) self).setAttribute(CLOSED, true);
+            }
+            return None.NONE;
+        });
+        type.method("flush(self, /)", self -> {
+            if (self instanceof Stream stream) {
+                stream.checkOpen();
+                stream.flush();
+            }
+            return None.NONE;
+        });
+        type.method("readable(self, /)", self -> self instanceof Stream stream && open(stream).isReadable());
+        type.method("writable(self, /)", self -> self instanceof Stream stream && open(stream).isWritable());
+        type.method("seekable(self, /)", self -> self instanceof Stream stream && open(stream).isSeekable());
+        type.method("isatty(self, /)", self -> {
+            checkOpen(self);
+            return false;
+        });
+        type.method("fileno(self, /)", self -> {
+            if (self instanceof Stream stream && open(stream).number() >= 0) {
+                return (long) stream.number();
+            }
+            throw IoErrors.unsupported("fileno");
+        });
+        installContext(type);
+        installLines(type);
+        for (String name : new String[] {"seek", "truncate", "detach"}) {
+            type.methodN(name + "(self, /, *args)", bound -> {
+                throw IoErrors.unsupported(name);
+            });
+        }
+        type.method("tell(self, /)", self -> Calls.method(self, "seek", 0L, 1L));
+    }
+
+    private static Stream open(Stream stream) {
+        stream.checkOpen();
+        return stream;
+    }
+
+    private static void checkOpen(Object self) {
+        if (Truth.isTrue(Attributes.get(self, "closed"))) {
+            throw IoErrors.closed();
+        }
+    }
+
+    private static void installContext(TypeBuilder type) {
+        type.method("__enter__(self, /)", self -> {
+            checkOpen(self);
+            return self;
+        });
+        type.methodN("__exit__(self, /, *args)", bound -> {
+            Calls.method(bound[0], "close");
+            return None.NONE;
+        });
+        type.method("__iter__(self, /)", self -> {
+            checkOpen(self);
+            return self;
+        });
+        type.method("__next__(self, /)", self -> {
+            Object line = Calls.method(self, "readline");
+            if (Items.length(line) == 0) {
+                if (self instanceof TextStream text) {
+                    text.disableTell(false);
+                }
+                throw Errors.stopIteration(null);
+            }
+            if (self instanceof TextStream text) {
+                text.disableTell(true);
+            }
+            return line;
+        });
+    }
+
+    private static void installLines(TypeBuilder type) {
+        type.method("readline(self, size=-1, /)", (self, size) -> {
+            if (!(self instanceof Stream stream)) {
+                throw IoErrors.unsupported("readline");
+            }
+            stream.checkReadable();
+            return stream.readLine(limit(size));
+        });
+        type.method("readlines(self, hint=-1, /)", (self, hint) -> {
+            OuroList lines = new OuroList();
+            long limit = limit(hint);
+            long total = 0;
+            Object iterator = Iteration.iterator(self);
+            for (Object line = Iteration.next(iterator); line != null; line = Iteration.next(iterator)) {
+                lines.append(line);
+                total += Items.length(line);
+                if (total >= limit) {
+                    break;
+                }
+            }
+            return lines;
+        });
+        type.method("writelines(self, lines, /)", (self, lines) -> {
+            checkOpen(self);
+            Object iterator = Iteration.iterator(lines);
+            for (Object line = Iteration.next(iterator); line != null; line = Iteration.next(iterator)) {
+                Calls.method(self, "write", line);
+            }
+            return None.NONE;
+        });
+    }
+
+    /** A size argument; none, None and negative ones mean no limit. */
+    static long limit(Object size) {
+        if (size == None.NONE) {
+            return Long.MAX_VALUE;
+        }
+        long limit = Numbers.asSize(size);
+        return limit < 0 ? Long.MAX_VALUE : limit;
+    }
+}

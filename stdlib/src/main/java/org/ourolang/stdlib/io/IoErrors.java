@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.io;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.OuroClass;
+
+/** The errors of streams. */
+final class IoErrors {
+    /** {@code io.UnsupportedOperation}. */
+    static final OuroClass UNSUPPORTED_OPERATION = OuroClass.builtin(
+            "io",
+            "UnsupportedOperation",
+            new OuroClass[] {ExceptionTypes.OS_ERROR, ExceptionTypes.VALUE_ERROR},
+            OuroClass.HAS_DICTIONARY);
+
+    private IoErrors() {}
+
+    static OuroError unsupported(String text) {
+        return Errors.raise(UNSUPPORTED_OPERATION, text);
+    }
+
+    static OuroError closed() {
+        return Errors.valueError("I/O operation on closed file.");
+    }
+
+    /** The OSError that a failure of Java's stands for. */
+    static OuroError of(IOException failure, Object... file) {
+        if (failure instanceof NoSuchFileException) {
+            return Errors.osError(2, "No such file or directory", file);
+        }
+        if (failure instanceof FileAlreadyExistsException) {
+            return Errors.osError(17, "File exists", file);
+        }
+        if (failure instanceof AccessDeniedException) {
+            return Errors.osError(13, "Permission denied", file);
+        }
+        if (failure instanceof DirectoryNotEmptyException) {
+            return Errors.osError(39, "Directory not empty", file);
+        }
+        String text = failure.getMessage() == null ? "Input/output error" : failure.getMessage();
+        return Errors.osError(5, text, file);
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.io;
+
+import java.util.Set;
+import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.module.LibraryProvider;
+import org.ourolang.interpreter.module.ModuleBuilder;
+import org.ourolang.interpreter.object.OuroModule;
+
+/** Makes the modules {@code io} and {@code _io}. */
+public final class IoModule implements LibraryProvider {
+    /** The signature of {@code open}. */
+    public static final String OPEN =
+            "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)";
+
+    @Override
+    public Set<String> names() {
+        return Set.of("io", "_io");
+    }
+
+    @Override
+    public OuroModule load(String name) {
+        return new ModuleBuilder(name)
+                .functionN(OPEN, Opening::open)
+                .value("DEFAULT_BUFFER_SIZE", 8192L)
+                .value("SEEK_SET", 0L)
+                .value("SEEK_CUR", 1L)
+                .value("SEEK_END", 2L)
+                .type(IoErrors.UNSUPPORTED_OPERATION)
+                .value("BlockingIOError", ExceptionTypes.BLOCKING_IO_ERROR)
+                .value("IOBase", IoTypes.IO_BASE)
+                .value("RawIOBase", IoTypes.RAW_IO_BASE)
+                .value("BufferedIOBase", IoTypes.BUFFERED_IO_BASE)
+                .value("TextIOBase", IoTypes.TEXT_IO_BASE)
+                .type(IoTypes.IO_BASE)
+                .type(IoTypes.RAW_IO_BASE)
+                .type(IoTypes.BUFFERED_IO_BASE)
+                .type(IoTypes.TEXT_IO_BASE)
+                .type(IoTypes.FILE_IO)
+                .type(IoTypes.BUFFERED_READER)
+                .type(IoTypes.BUFFERED_WRITER)
+                .type(IoTypes.BUFFERED_RANDOM)
+                .type(IoTypes.BYTES_IO)
+                .type(IoTypes.TEXT_IO_WRAPPER)
+                .type(IoTypes.STRING_IO)
+                .module();
+    }
+}

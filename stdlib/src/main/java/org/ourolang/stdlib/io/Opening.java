@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.io;
+
+import com.oracle.truffle.api.TruffleFile;
+import java.io.IOException;
+import java.nio.file.OpenOption;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.Set;
+import org.ourolang.interpreter.context.OuroContext;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroInstance;
+import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.interpreter.protocol.Numbers;
+import org.ourolang.interpreter.protocol.Types;
+
+/** {@code open}. */
+public final class Opening {
+    /** A parsed mode such as {@code "r+b"}. */
+    private record Mode(String text, char kind, boolean update, boolean binary) {
+        boolean reads() {
+            return kind == 'r' || update;
+        }
+
+        boolean writes() {
+            return kind != 'r' || update;
+        }
+
+        String raw() {
+            return kind + "b" + (update ? "+" : "");
+        }
+    }
+
+    private Opening() {}
+
+    /** {@code open(file, mode, buffering, encoding, errors, newline, closefd, opener)}. */
+    public static Object open(Object[] bound) {
+        if (!(OuroInstance.unwrap(bound[1]) instanceof String modeText)) {
+            throw Errors.typeError("open() argument 'mode' must be str, not %s", Types.name(bound[1]));
+        }
+        Mode mode = mode(modeText);
+        long buffering = Numbers.asSize(bound[2]);
+        check(mode, bound, buffering);
+        if (bound[7] != None.NONE) {
+            throw Errors.unsupported("open() with an opener");
+        }
+        BinaryStream bytes = new BinaryStream(type(mode, buffering))
+                .open(store(bound[0], mode), mode.reads(), mode.writes(), bound[0], mode.raw());
+        if (mode.binary) {
+            return bytes;
+        }
+        TextStream text = new TextStream(IoTypes.TEXT_IO_WRAPPER)
+                .open(
+                        bytes,
+                        TextMethods.orElse(bound[3], "UTF-8"),
+                        TextMethods.orElse(bound[4], "strict"),
+                        TextMethods.newline(bound[5]),
+                        buffering == 1);
+        text.setAttribute("mode", modeText);
+        return text;
+    }
+
+    private static OuroClass type(Mode mode, long buffering) {
+        if (buffering == 0) {
+            return IoTypes.FILE_IO;
+        }
+        if (mode.update) {
+            return IoTypes.BUFFERED_RANDOM;
+        }
+        return mode.writes() ? IoTypes.BUFFERED_WRITER : IoTypes.BUFFERED_READER;
+    }
+
+    private static Mode mode(String text) {
+        char kind = 0;
+        boolean update = false;
+        boolean binary = false;
+        boolean plain = false;
+        boolean repeated = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            repeated |= text.indexOf(c) != i;
+            switch (c) {
+                case 'r', 'w', 'a', 'x' -> {
+                    if (kind != 0 && kind != c) {
+                        throw Errors.valueError("must have exactly one of create/read/write/append mode");
+                    }
+                    kind = c;
+                }
+                case '+' -> update = true;
+                case 'b' -> binary = true;
+                case 't' -> plain = true;
+                default -> throw Errors.valueError("invalid mode: '%s'", text);
+            }
+        }
+        if (repeated) {
+            throw Errors.valueError("invalid mode: '%s'", text);
+        }
+        if (binary && plain) {
+            throw Errors.valueError("can't have text and binary mode at once");
+        }
+        if (kind == 0) {
+            throw Errors.valueError("must have exactly one of create/read/write/append mode");
+        }
+        return new Mode(text, kind, update, binary);
+    }
+
+    private static void check(Mode mode, Object[] bound, long buffering) {
+        String[] names = {"encoding", "errors", "newline"};
+        for (int i = 0; mode.binary && i < names.length; i++) {
+            if (bound[3 + i] != None.NONE) {
+                throw Errors.valueError(
+                        "binary mode doesn't take %s %s argument", i == 2 ? "a" : "an", names[i]);
+            }
+        }
+        if (buffering == 0 && !mode.binary) {
+            throw Errors.valueError("can't have unbuffered text I/O");
+        }
+    }
+
+    private static ByteStore store(Object file, Mode mode) {
+        String path = path(file);
+        try {
+            TruffleFile target = OuroContext.get().env().getPublicTruffleFile(path);
+            if (target.isDirectory()) {
+                throw Errors.osError(21, "Is a directory", file);
+            }
+            if (path.isEmpty()) {
+                throw Errors.osError(2, "No such file or directory", file);
+            }
+            FileStore store = new FileStore(target.newByteChannel(options(mode)), mode.kind == 'a');
+            if (mode.kind == 'a') {
+                store.seek(store.length());
+            }
+            return store;
+        } catch (IOException failure) {
+            throw IoErrors.of(failure, file);
+        } catch (SecurityException | UnsupportedOperationException refused) {
+            throw Errors.osError(13, "Permission denied", file);
+        }
+    }
+
+    private static String path(Object file) {
+        Object plain = OuroInstance.unwrap(file);
+        if (plain instanceof String text) {
+            if (text.indexOf('\0') >= 0) {
+                throw Errors.valueError("embedded null byte");
+            }
+            return text;
+        }
+        if (Numbers.isInteger(file)) {
+            throw Errors.unsupported("open() of a file descriptor");
+        }
+        Object path = Calls.special(file, "__fspath__");
+        if (path instanceof String text) {
+            return text;
+        }
+        throw Errors.typeError("expected str, bytes or os.PathLike object, not %s", Types.name(file));
+    }
+
+    private static Set<OpenOption> options(Mode mode) {
+        Set<OpenOption> options = new HashSet<>();
+        if (mode.reads()) {
+            options.add(StandardOpenOption.READ);
+        }
+        if (mode.writes()) {
+            options.add(StandardOpenOption.WRITE);
+        }
+        switch (mode.kind) {
+            case 'w' -> {
+                options.add(StandardOpenOption.CREATE);
+                options.add(StandardOpenOption.TRUNCATE_EXISTING);
+            }
+            case 'a' -> options.add(StandardOpenOption.CREATE);
+            case 'x' -> options.add(StandardOpenOption.CREATE_NEW);
+            default -> {}
+        }
+        return options;
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.io;
+
+import org.ourolang.interpreter.context.OuroContext;
+import org.ourolang.interpreter.object.OuroModule;
+
+/** The standard streams of one context, as {@code sys.stdin}, {@code sys.stdout} and {@code sys.stderr} first are. */
+public final class StandardStreams {
+    private final TextStream input;
+    private final TextStream output;
+    private final TextStream error;
+
+    private StandardStreams(OuroContext context) {
+        input = text(new StandardStore(context.in(), null, 0), "<stdin>", false, "strict");
+        output = text(new StandardStore(null, context.out(), 1), "<stdout>", true, "strict");
+        error = text(new StandardStore(null, context.err(), 2), "<stderr>", true, "backslashreplace");
+    }
+
+    private static TextStream text(ByteStore store, String name, boolean writes, String errors) {
+        BinaryStream bytes = new BinaryStream(writes ? IoTypes.BUFFERED_WRITER : IoTypes.BUFFERED_READER)
+                .open(store, !writes, writes, name, writes ? "wb" : "rb");
+        TextStream text = new TextStream(IoTypes.TEXT_IO_WRAPPER).open(bytes, "utf-8", errors, null, false);
+        text.setAttribute("mode", writes ? "w" : "r");
+        return text;
+    }
+
+    /** The streams of a context. */
+    public static StandardStreams of(OuroContext context) {
+        return context.extension(StandardStreams.class, () -> new StandardStreams(context));
+    }
+
+    /** {@code sys.__stdin__}. */
+    public Object input() {
+        return input;
+    }
+
+    /** {@code sys.__stdout__}. */
+    public Object output() {
+        return output;
+    }
+
+    /** {@code sys.__stderr__}. */
+    public Object error() {
+        return error;
+    }
+
+    /** What {@code sys.stdout} (or another of its streams) is now; null when {@code sys} has none. */
+    public static Object current(OuroContext context, String name) {
+        if (context.modules().getString("sys") instanceof OuroModule sys) {
+            return sys.globals().getString(name);
+        }
+        StandardStreams streams = of(context);
+        return switch (name) {
+            case "stdin" -> streams.input;
+            case "stdout" -> streams.output;
+            default -> streams.error;
+        };
+    }
+
+    /** Whether {@code stream} writes text as it comes, so that {@link #write} may be used for it. */
+    public static boolean isPlain(Object stream) {
+        return stream instanceof TextStream text && text.type() == IoTypes.TEXT_IO_WRAPPER;
+    }
+
+    /** {@code stream.write(text)} for a stream that {@link #isPlain}. */
+    public static void write(Object stream, String text) {
+        TextStream target = (TextStream) stream;
+        target.checkWritable();
+        target.write(text);
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.sys;
+
+import org.ourolang.interpreter.context.OuroContext;
+import org.ourolang.interpreter.coroutine.AsyncGenerator;
+import org.ourolang.interpreter.coroutine.AsyncGeneratorHooks;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.module.ModuleBuilder;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.interpreter.protocol.Numbers;
+import org.ourolang.interpreter.protocol.Types;
+import org.ourolang.stdlib.support.StructSequence;
+
+/** {@code sys.set_asyncgen_hooks} and the tracking depth of coroutine origins. */
+final class AsyncHooks {
+    private static final StructSequence HOOKS =
+            new StructSequence("sys", "asyncgen_hooks", 2, false, "firstiter", "finalizer");
+
+    private AsyncHooks() {}
+
+    /** Hooks that a script has set. */
+    private record ScriptHooks(Object first, Object finalizer) implements AsyncGeneratorHooks {
+        @Override
+        public void firstIteration(AsyncGenerator generator) {
+            if (first != None.NONE) {
+                Calls.call(first, generator);
+            }
+        }
+
+        @Override
+        public void finalize(AsyncGenerator generator) {
+            if (finalizer != None.NONE) {
+                Calls.call(finalizer, generator);
+            }
+        }
+    }
+
+    static void add(ModuleBuilder builder) {
+        builder.function("get_asyncgen_hooks()", () -> {
+            ScriptHooks hooks = current();
+            return HOOKS.make(hooks.first, hooks.finalizer);
+        });
+        builder.functionN("set_asyncgen_hooks(firstiter=<unrepresentable>, finalizer=<unrepresentable>)", b -> {
+            ScriptHooks old = current();
+            Object first = checked(b[0], "firstiter", old.first);
+            Object finalizer = checked(b[1], "finalizer", old.finalizer);
+            boolean none = first == None.NONE && finalizer == None.NONE;
+            OuroContext.get().state().asyncGeneratorHooks = none ? null : new ScriptHooks(first, finalizer);
+            return None.NONE;
+        });
+        OriginDepth depth = new OriginDepth();
+        builder.function("get_coroutine_origin_tracking_depth()", () -> depth.value);
+        builder.function("set_coroutine_origin_tracking_depth(depth)", value -> {
+            long wanted = Numbers.asSize(value);
+            if (wanted < 0) {
+                throw Errors.valueError("depth must be >= 0");
+            }
+            depth.value = wanted;
+            return None.NONE;
+        });
+    }
+
+    private static final class OriginDepth {
+        private long value;
+    }
+
+    private static ScriptHooks current() {
+        return OuroContext.get().state().asyncGeneratorHooks instanceof ScriptHooks hooks
+                ? hooks
+                : new ScriptHooks(None.NONE, None.NONE);
+    }
+
+    private static Object checked(Object hook, String name, Object old) {
+        if (hook == null) {
+            return old;
+        }
+        if (hook != None.NONE && !Calls.isCallable(hook)) {
+            throw Errors.typeError("callable %s expected, got %s", name, Types.name(hook));
+        }
+        return hook;
+    }
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.sys;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.ourolang.interpreter.context.OuroContext;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.module.Libraries;
+import org.ourolang.interpreter.module.ModuleBuilder;
+import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroException;
+import org.ourolang.interpreter.object.OuroList;
+import org.ourolang.interpreter.object.OuroModule;
+import org.ourolang.interpreter.object.OuroSet;
+import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.protocol.Attributes;
+import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.interpreter.protocol.Numbers;
+import org.ourolang.interpreter.protocol.Representation;
+import org.ourolang.interpreter.protocol.Types;
+import org.ourolang.stdlib.io.StandardStreams;
+import org.ourolang.stdlib.support.GuestFrames;
+
+/** The module {@code sys}. */
+public final class SysModule {
+    private static final String[] REFUSED = {
+        "settrace(function, /)", "setprofile(function, /)", "getrefcount(object, /)", "_current_frames()",
+        "_current_exceptions()", "addaudithook(hook)", "call_tracing(func, args, /)", "setswitchinterval(interval, /)",
+        "activate_stack_trampoline(backend, /)", "setdlopenflags(flags, /)"
+    };
+
+    private SysModule() {}
+
+    /** The module for the running context. */
+    public static OuroModule make() {
+        OuroContext context = OuroContext.get();
+        ModuleBuilder builder = new ModuleBuilder("sys");
+        builder.doc("This module provides access to some objects used or maintained by the\n"
+                + "interpreter and to functions that interact strongly with the interpreter.");
+        SysConstants.add(builder);
+        builder.value("argv", strings(context.arguments()));
+        builder.value("orig_argv", strings(context.arguments()));
+        builder.value("path", strings(context.searchPath()));
+        builder.value("modules", context.modules());
+        streams(builder, context);
+        exceptions(builder);
+        limits(builder);
+        hooks(builder);
+        objects(builder);
+        return builder.module();
+    }
+
+    private static OuroList strings(List<String> values) {
+        return OuroList.of(values.toArray());
+    }
+
+    private static void streams(ModuleBuilder builder, OuroContext context) {
+        StandardStreams streams = StandardStreams.of(context);
+        Object in = streams.input();
+        Object out = streams.output();
+        Object err = streams.error();
+        builder.value("stdin", in).value("__stdin__", in);
+        builder.value("stdout", out).value("__stdout__", out);
+        builder.value("stderr", err).value("__stderr__", err);
+    }
+
+    private static void exceptions(ModuleBuilder builder) {
+        builder.function("exit(status=None, /)", status -> {
+            if (status == None.NONE) {
+                throw Errors.raise(ExceptionTypes.SYSTEM_EXIT);
+            }
+            Object[] args = status instanceof OuroTuple tuple ? tuple.items : new Object[] {status};
+            throw Errors.raise(ExceptionTypes.SYSTEM_EXIT, args);
+        });
+        builder.function("exception()", () -> {
+            OuroException handled = OuroContext.get().handledException();
+            return handled == null ? None.NONE : handled;
+        });
+        builder.function("exc_info()", () -> {
+            OuroException handled = OuroContext.get().handledException();
+            if (handled == null) {
+                return OuroTuple.of(None.NONE, None.NONE, None.NONE);
+            }
+            Object traceback = handled.traceback() == null ? None.NONE : handled.traceback();
+            return OuroTuple.of(handled.type(), handled, traceback);
+        });
+    }
+
+    private static void limits(ModuleBuilder builder) {
+        builder.function("getrecursionlimit()", () -> (long) OuroContext.get().state().recursionLimit);
+        builder.function("setrecursionlimit(limit, /)", limit -> {
+            int value = Numbers.asInt(limit);
+            if (value < 1) {
+                throw Errors.valueError("recursion limit must be greater or equal than 1");
+            }
+            if (OuroContext.get().state().depth >= value) {
+                throw Errors.error(
+                        ExceptionTypes.RECURSION_ERROR,
+                        "cannot set the recursion limit to %d at the recursion depth %d: the limit is too low",
+                        value,
+                        OuroContext.get().state().depth);
+            }
+            OuroContext.get().state().recursionLimit = value;
+            return None.NONE;
+        });
+        builder.function("getswitchinterval()", () -> 0.005);
+        builder.function("get_int_max_str_digits()", () -> 4300L);
+        builder.function("set_int_max_str_digits(maxdigits)", digits -> {
+            if (Numbers.asSize(digits) != 4300) {
+                throw Errors.unsupported("sys.set_int_max_str_digits() with another limit than 4300");
+            }
+            return None.NONE;
+        });
+    }
+
+    private static void hooks(ModuleBuilder builder) {
+        builder.function("displayhook(object, /)", value -> display(value));
+        builder.value("__displayhook__", builder.module().globals().getString("displayhook"));
+        builder.function("excepthook(exctype, value, traceback, /)", (type, value, traceback) -> Calls.method(
+                OuroContext.get().importModule("traceback"), "print_exception", type, value, traceback));
+        builder.value("__excepthook__", builder.module().globals().getString("excepthook"));
+        builder.function("unraisablehook(unraisable, /)", unraisable -> {
+            Object value = Attributes.get(unraisable, "exc_value");
+            return Calls.method(OuroContext.get().importModule("traceback"), "print_exception", value);
+        });
+        builder.value("__unraisablehook__", builder.module().globals().getString("unraisablehook"));
+        builder.function("gettrace()", () -> None.NONE);
+        builder.function("getprofile()", () -> None.NONE);
+        builder.function("audit(event, /, *args)", (event, args) -> None.NONE);
+        builder.function("is_stack_trampoline_active()", () -> false);
+        AsyncHooks.add(builder);
+        for (String signature : REFUSED) {
+            String name = signature.substring(0, signature.indexOf('('));
+            builder.functionN(signature, bound -> {
+                throw Errors.unsupported("sys." + name + "()");
+            });
+        }
+    }
+
+    private static Object display(Object value) {
+        if (value == None.NONE) {
+            return None.NONE;
+        }
+        OuroContext context = OuroContext.get();
+        Object builtins = context.importModule("builtins");
+        Attributes.set(builtins, "_", None.NONE);
+        Object out = Attributes.get(context.importModule("sys"), "stdout");
+        Calls.method(out, "write", Representation.repr(value) + "\n");
+        Attributes.set(builtins, "_", value);
+        return None.NONE;
+    }
+
+    private static void objects(ModuleBuilder builder) {
+        builder.function("intern(string, /)", text -> {
+            if (!(text instanceof String string)) {
+                throw Errors.typeError("intern() argument must be str, not %s", Types.name(text));
+            }
+            return string.intern();
+        });
+        builder.function("_is_interned(string, /)", text -> true);
+        builder.function("_is_gil_enabled()", () -> true);
+        builder.function("getsizeof(object, default=<unrepresentable>)", Sizes::of);
+        builder.function("getdefaultencoding()", () -> "utf-8");
+        builder.function("getfilesystemencoding()", () -> "utf-8");
+        builder.function("getfilesystemencodeerrors()", () -> "surrogateescape");
+        builder.function("getallocatedblocks()", () -> 0L);
+        builder.function("_clear_type_cache()", () -> None.NONE);
+        builder.function("_clear_internal_caches()", () -> None.NONE);
+        builder.function("is_finalizing()", () -> false);
+        builder.function("getunicodeinternedsize()", () -> 0L);
+        builder.function("_getframemodulename(depth=0)", depth -> GuestFrames.moduleName(Numbers.asInt(depth)));
+        builder.function("_getframe(depth=0, /)", depth -> {
+            throw Errors.unsupported("sys._getframe()");
+        });
+        OuroSet names = new OuroSet(BuiltinTypes.FROZENSET);
+        for (String name : new TreeSet<>(Libraries.names())) {
+            names.add(name);
+        }
+        builder.value("stdlib_module_names", names);
+    }
+
+}

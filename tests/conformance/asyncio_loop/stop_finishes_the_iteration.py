@@ -1,0 +1,15 @@
+import asyncio
+loop = asyncio.new_event_loop()
+def a():
+    print("a")
+    loop.call_soon(print, "next run")
+    loop.stop()
+loop.call_soon(a)
+loop.call_soon(print, "b")
+loop.run_forever()
+print("stopped")
+loop.stop()
+loop.run_forever()
+print("one iteration")
+loop.close()
+print(loop.is_closed(), loop.is_running())

@@ -1,0 +1,3 @@
+x = 1
+import _circle_b
+done = True

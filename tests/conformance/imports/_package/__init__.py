@@ -1,0 +1,2 @@
+print("package init")
+name = "the package"

@@ -1,0 +1,2 @@
+from ..sub import thing as up
+from .. import name as top

@@ -1,0 +1,2 @@
+print("submodule")
+thing = "a thing"
