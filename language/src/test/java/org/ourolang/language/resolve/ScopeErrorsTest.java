@@ -122,7 +122,7 @@ class ScopeErrorsTest {
         "`from __future__ import division; import a; from __future__ import division` @ from __future__ imports must occur at the beginning of the file @ 1:44-1:75",
         "`class X[T]([(x := 3) for _ in a]): pass` @ assignment expression within a comprehension cannot be used within the definition of a generic @ 1:14-1:15",
         "`match a:¶  case {0: _, 0j: _}: pass` @ mapping pattern checks duplicate key (0j) @ 2:8-2:21",
-        "`match a:¶  case {1+0j: _, True: _}: pass` @ mapping pattern checks duplicate key (True) @ 2:8-2:28"
+        "`match a:¶  case {1+0j: _, True: _}: pass` @ mapping pattern checks duplicate key (True) @ 2:8-2:26"
     })
     void scopeErrorsAreCPythons(String text, String message, String place) {
         SyntaxErrorException error = assertThrows(
