@@ -4,6 +4,7 @@ package org.ourolang.stdlib.builtins.text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Cutting strings into pieces. */
 public final class Splitting {
@@ -44,23 +45,28 @@ public final class Splitting {
 
     /** Splits at runs of white space. */
     public static List<String> splitSpace(String s, long limit) {
+        return splitSpace(s, limit, Characters::isSpace);
+    }
+
+    /** Splits at runs of what {@code space} accepts. */
+    public static List<String> splitSpace(String s, long limit, IntPredicate space) {
         List<String> out = new ArrayList<>();
         long left = limit < 0 ? Long.MAX_VALUE : limit;
         int n = s.length();
         int i = 0;
         while (true) {
-            while (i < n && Characters.isSpace(s.charAt(i))) {
+            while (i < n && space.test(s.charAt(i))) {
                 i++;
             }
             if (i == n) {
                 return out;
             }
             if (left-- == 0) {
-                out.add(s.substring(i, Trimming.spaceEnd(s, i)));
+                out.add(s.substring(i, Trimming.spaceEnd(s, i, space)));
                 return out;
             }
             int start = i;
-            while (i < n && !Characters.isSpace(s.charAt(i))) {
+            while (i < n && !space.test(s.charAt(i))) {
                 i++;
             }
             out.add(s.substring(start, i));
@@ -69,22 +75,27 @@ public final class Splitting {
 
     /** Splits at runs of white space, from the right. */
     public static List<String> splitSpaceRight(String s, long limit) {
+        return splitSpaceRight(s, limit, Characters::isSpace);
+    }
+
+    /** Splits at runs of what {@code space} accepts, from the right. */
+    public static List<String> splitSpaceRight(String s, long limit, IntPredicate space) {
         List<String> out = new ArrayList<>();
         long left = limit < 0 ? Long.MAX_VALUE : limit;
         int i = s.length();
         while (true) {
-            while (i > 0 && Characters.isSpace(s.charAt(i - 1))) {
+            while (i > 0 && space.test(s.charAt(i - 1))) {
                 i--;
             }
             if (i == 0) {
                 break;
             }
             if (left-- == 0) {
-                out.add(s.substring(Trimming.spaceStart(s), i));
+                out.add(s.substring(Trimming.spaceStart(s, space), i));
                 break;
             }
             int end = i;
-            while (i > 0 && !Characters.isSpace(s.charAt(i - 1))) {
+            while (i > 0 && !space.test(s.charAt(i - 1))) {
                 i--;
             }
             out.add(s.substring(i, end));
@@ -95,12 +106,17 @@ public final class Splitting {
 
     /** The lines, with their ends if {@code keepEnds}. */
     public static List<String> lines(String s, boolean keepEnds) {
+        return lines(s, keepEnds, Characters::isLineBreak);
+    }
+
+    /** The lines between what {@code lineBreak} accepts. */
+    public static List<String> lines(String s, boolean keepEnds, IntPredicate lineBreak) {
         List<String> out = new ArrayList<>();
         int n = s.length();
         int start = 0;
         while (start < n) {
             int end = start;
-            while (end < n && !Characters.isLineBreak(s.charAt(end))) {
+            while (end < n && !lineBreak.test(s.charAt(end))) {
                 end++;
             }
             int next = end;

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.builtins.text;
 
+import java.util.function.IntPredicate;
+
 /** Stripping and padding; widths are code points. */
 public final class Trimming {
     private Trimming() {}
 
-    static int spaceStart(String s) {
+    static int spaceStart(String s, IntPredicate space) {
         int i = 0;
-        while (i < s.length() && Characters.isSpace(s.charAt(i))) {
+        while (i < s.length() && space.test(s.charAt(i))) {
             i++;
         }
         return i;
     }
 
-    static int spaceEnd(String s, int from) {
+    static int spaceEnd(String s, int from, IntPredicate space) {
         int end = s.length();
-        while (end > from && Characters.isSpace(s.charAt(end - 1))) {
+        while (end > from && space.test(s.charAt(end - 1))) {
             end--;
         }
         return end;
@@ -24,8 +26,8 @@ public final class Trimming {
     /** Strips white space ({@code characters} null) or the code points of {@code characters}. */
     public static String strip(String s, String characters, boolean left, boolean right) {
         if (characters == null) {
-            int from = left ? spaceStart(s) : 0;
-            return s.substring(from, right ? spaceEnd(s, from) : s.length());
+            int from = left ? spaceStart(s, Characters::isSpace) : 0;
+            return s.substring(from, right ? spaceEnd(s, from, Characters::isSpace) : s.length());
         }
         int from = 0;
         int to = s.length();
