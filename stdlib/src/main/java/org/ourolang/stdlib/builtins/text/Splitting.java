@@ -62,7 +62,7 @@ public final class Splitting {
                 return out;
             }
             if (left-- == 0) {
-                out.add(s.substring(i, Trimming.spaceEnd(s, i, space)));
+                out.add(s.substring(i));
                 return out;
             }
             int start = i;
@@ -91,7 +91,7 @@ public final class Splitting {
                 break;
             }
             if (left-- == 0) {
-                out.add(s.substring(Trimming.spaceStart(s, space), i));
+                out.add(s.substring(0, i));
                 break;
             }
             int end = i;
