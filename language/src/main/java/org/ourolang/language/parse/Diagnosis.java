@@ -29,16 +29,37 @@ final class Diagnosis {
         try {
             recognizer.restart(false);
             program();
-            int furthest = recognizer.furthest();
+        } catch (SyntaxErrorException found) {
+            return weigh(found);
+        }
+        int furthest = recognizer.furthest();
+        SyntaxErrorException found;
+        try {
             recognizer.restart(true);
             program();
-            return preferLexical(generic(furthest), furthest);
-        } catch (SyntaxErrorException found) {
-            boolean reached = tokens.get(recognizer.furthest()).getType() == OuroParser.ERROR;
-            return reached || found.kind() != Kind.SYNTAX_ERROR
-                    ? found
-                    : preferLexical(found, recognizer.furthest());
+            found = preferLexical(generic(furthest), furthest);
+        } catch (SyntaxErrorException mistake) {
+            found = weigh(mistake);
         }
+        return marked(found, isAtEnd(furthest));
+    }
+
+    private SyntaxErrorException weigh(SyntaxErrorException found) {
+        boolean reached = tokens.get(recognizer.furthest()).getType() == OuroParser.ERROR;
+        return reached || found.kind() != Kind.SYNTAX_ERROR ? found : preferLexical(found, recognizer.furthest());
+    }
+
+    /** Whether the program could go on where it stopped to match. */
+    private boolean isAtEnd(int token) {
+        int type = tokens.get(token).getType();
+        return type == SourceToken.EOF
+                || type == OuroParser.DEDENT && tokens.get(token).start() == source.text().length();
+    }
+
+    private SyntaxErrorException marked(SyntaxErrorException found, boolean incomplete) {
+        return found.isIncomplete() == incomplete
+                ? found
+                : new SyntaxErrorException(found.kind(), found.getMessage(), source, found.span(), incomplete);
     }
 
     private SyntaxErrorException lexicalError() {
@@ -70,11 +91,30 @@ final class Diagnosis {
             return;
         }
         if (kind == Program.Kind.SINGLE) {
-            recognizer.compound.statement();
+            single();
             return;
         }
         recognizer.compound.statements();
         recognizer.accept(SourceToken.EOF);
+    }
+
+    private void single() {
+        int start = recognizer.mark();
+        boolean any = recognizer.compound.statement();
+        int end = recognizer.mark();
+        if (any && tokens.get(end - 1).getType() == OuroParser.NEWLINE && isSimple(start)
+                && tokens.get(end).getType() != SourceToken.EOF) {
+            throw recognizer.here("multiple statements found while compiling a single statement");
+        }
+        recognizer.accept(SourceToken.EOF);
+    }
+
+    private boolean isSimple(int token) {
+        return switch (tokens.get(token).getType()) {
+            case OuroParser.IF, OuroParser.WHILE, OuroParser.FOR, OuroParser.TRY, OuroParser.WITH, OuroParser.DEF,
+                    OuroParser.CLASS, OuroParser.ASYNC, OuroParser.AT, OuroParser.MATCH -> false;
+            default -> true;
+        };
     }
 
     private SyntaxErrorException generic(int furthest) {

@@ -29,8 +29,9 @@ public final class Parser {
      * How to parse.
      *
      * @param topLevelAwait whether {@code await} is allowed outside of functions (for prompts)
-     * @param interactive whether an indented block ends only with a blank line, so that a text that ends inside one
-     *     is incomplete (for prompts)
+     * @param interactive whether a compound statement ends only with a blank line, so that a text that ends without one
+     *     is incomplete (for prompts). The text is the lines joined by line feeds, as Python's {@code codeop} takes it:
+     *     a blank line at the end shows as a line feed at the end
      */
     public record Options(boolean topLevelAwait, boolean interactive) {
         /** How files are parsed. */
@@ -47,7 +48,7 @@ public final class Parser {
     }
 
     private Program run() {
-        Tokenizer tokenizer = new Tokenizer(source, options.interactive());
+        Tokenizer tokenizer = new Tokenizer(source);
         List<SourceToken> tokens = tokenizer.run();
         TokenArray input = new TokenArray(source, tokens);
         OuroParser parser = new OuroParser(input);
@@ -56,7 +57,7 @@ public final class Parser {
         parser.setErrorHandler(new BailErrorStrategy());
         try {
             Program program = attempt(parser, PredictionMode.SLL);
-            if (tokenizer.endsInOpenBlock()) {
+            if (options.interactive() && endsInOpenBlock(program)) {
                 throw incomplete();
             }
             return program;
@@ -76,10 +77,25 @@ public final class Parser {
     }
 
     private SyntaxErrorException diagnose(Tokenizer tokenizer, TokenArray input) {
-        if (tokenizer.error() == null && tokenizer.endsInOpenBlock()) {
-            return incomplete();
-        }
         return new Diagnosis(source, input, tokenizer.error(), kind).find();
+    }
+
+    private boolean endsInOpenBlock(Program program) {
+        if (program.body().isEmpty() || !isCompound(program.body().get(program.body().size() - 1))) {
+            return false;
+        }
+        return source.lineCount() < 2 || !source.line(source.lineCount()).isBlank();
+    }
+
+    private static boolean isCompound(Statement statement) {
+        return statement instanceof Statement.If
+                || statement instanceof Statement.While
+                || statement instanceof Statement.For
+                || statement instanceof Statement.Try
+                || statement instanceof Statement.With
+                || statement instanceof Statement.Match
+                || statement instanceof Statement.FunctionDefinition
+                || statement instanceof Statement.ClassDefinition;
     }
 
     private SyntaxErrorException incomplete() {

@@ -243,15 +243,9 @@ final class Recognizer {
         return error(Kind.SYNTAX_ERROR, span(fill, fill), message);
     }
 
-    /** An indentation error at the furthest token looked at; more lines could mend it at the end of the text. */
+    /** An indentation error at the furthest token looked at. */
     SyntaxErrorException indentation(String format, int keyword) {
-        boolean atEnd = true;
-        for (int i = fill; i < tokens.size(); i++) {
-            int type = tokens.get(i).getType();
-            atEnd &= type == SourceToken.EOF || type == OuroParser.DEDENT || type == OuroParser.NEWLINE;
-        }
-        String message = format.formatted(tokens.get(keyword).line());
-        return new SyntaxErrorException(Kind.INDENTATION_ERROR, message, source, span(fill, fill), atEnd);
+        return error(Kind.INDENTATION_ERROR, span(fill, fill), format.formatted(tokens.get(keyword).line()));
     }
 
     /** An error at the next token. */

@@ -19,17 +19,14 @@ final class Tokenizer {
     private final Indentation indentation = new Indentation();
     private final StringScanner strings;
     private final NumberScanner numbers;
-    private final boolean interactive;
     private int position;
     private boolean atLineStart = true;
-    private boolean interactiveOpen;
     private LexicalError error;
 
-    Tokenizer(SourceText source, boolean interactive) {
+    Tokenizer(SourceText source) {
         this.source = source;
         this.text = source.text();
         this.length = text.length();
-        this.interactive = interactive;
         this.tokens = new ArrayList<>(length / 4 + 16);
         this.brackets = new Brackets(source);
         this.strings = new StringScanner(source, this, brackets);
@@ -39,15 +36,6 @@ final class Tokenizer {
     /** What ended the tokens before the text's end, or null. */
     LexicalError error() {
         return error;
-    }
-
-    /** Whether the text ends inside an indented block that a blank line has not closed (interactive input only). */
-    boolean endsInOpenBlock() {
-        return interactiveOpen;
-    }
-
-    Brackets brackets() {
-        return brackets;
     }
 
     /** Cuts the whole text; the last token is the end of the file. */
@@ -151,7 +139,7 @@ final class Tokenizer {
         }
         char c = position < length ? text.charAt(position) : '\n';
         if (c == '#' || c == '\n' || c == '\r') {
-            skipEmptyLine(column);
+            skipEmptyLine();
             return false;
         }
         int change = indentation.enter(column, alternative, lineStart, endOfLine(lineStart));
@@ -164,22 +152,15 @@ final class Tokenizer {
         return true;
     }
 
-    private void skipEmptyLine(int column) {
-        boolean blank = position >= length || text.charAt(position) != '#';
+    private void skipEmptyLine() {
         position = lineEnd(position);
         if (position >= length) {
-            interactiveOpen = interactive && indentation.depth() > 0 && !(blank && column == 0 && endsWithEmptyLine());
             finish();
             position = length + 1;
             return;
         }
         position = afterLineEnd(position);
         atLineStart = true;
-    }
-
-    private boolean endsWithEmptyLine() {
-        int lines = source.lineCount();
-        return lines >= 2 && source.line(lines - 1).isBlank();
     }
 
     private void newline() {
@@ -199,7 +180,6 @@ final class Tokenizer {
             int last = tokens.isEmpty() ? OuroParser.NEWLINE : tokens.get(tokens.size() - 1).getType();
             if (last != OuroParser.NEWLINE && last != OuroParser.DEDENT) {
                 add(OuroParser.NEWLINE, length, length);
-                interactiveOpen = interactive && indentation.depth() > 0;
             }
             for (int i = indentation.depth(); i > 0; i--) {
                 add(OuroParser.DEDENT, length, length);

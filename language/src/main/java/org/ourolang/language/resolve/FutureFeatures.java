@@ -10,9 +10,9 @@ import org.ourolang.language.syntax.Statement;
 /**
  * The imports from {@code __future__} at the head of a program.
  *
- * @param lastLine the line, from 1, of the last of them; 0 without any
+ * @param last the offset of the last of them; -1 without any
  */
-record FutureFeatures(boolean annotationsAreStrings, int lastLine) {
+record FutureFeatures(boolean annotationsAreStrings, int last) {
     private static final Set<String> KNOWN = Set.of(
             "nested_scopes",
             "generators",
@@ -27,7 +27,7 @@ record FutureFeatures(boolean annotationsAreStrings, int lastLine) {
 
     static FutureFeatures of(Program program, Complaints complaints) {
         boolean annotations = program.features().contains("annotations");
-        int lastLine = 0;
+        int last = -1;
         boolean first = true;
         for (Statement statement : program.body()) {
             if (isFuture(statement)) {
@@ -35,13 +35,13 @@ record FutureFeatures(boolean annotationsAreStrings, int lastLine) {
                     check(alias.name(), statement.span(), complaints);
                     annotations |= alias.name().equals("annotations");
                 }
-                lastLine = program.source().lineOf(statement.span().start());
+                last = statement.span().start();
             } else if (!first || !isDocumentation(statement)) {
                 break;
             }
             first = false;
         }
-        return new FutureFeatures(annotations, lastLine);
+        return new FutureFeatures(annotations, last);
     }
 
     static boolean isFuture(Statement statement) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.ourolang.language.source.Span;
 import org.ourolang.language.syntax.Expression;
 import org.ourolang.language.syntax.Pattern;
-import org.ourolang.language.syntax.UnaryOperator;
 
 /** Refuses patterns that can never match or bind inconsistently. */
 final class PatternCheck {
@@ -68,50 +67,14 @@ final class PatternCheck {
     private void mapping(Pattern.Mapping p, Set<String> names) {
         Set<Object> seen = new HashSet<>();
         for (Expression key : p.keys()) {
-            Object value = keyValue(key);
+            Object value = KeyValue.of(key);
             if (value != null && !seen.add(value)) {
-                throw complaints.error("mapping pattern checks duplicate key (" + repr(key) + ")", p.span());
+                String shown = KeyValue.representation(key);
+                throw complaints.error("mapping pattern checks duplicate key (" + shown + ")", p.span());
             }
         }
         p.values().forEach(value -> check(value, true, names));
         bind(p.rest(), p.span(), names);
-    }
-
-    /** What duplicates are told by; null when the key is known only when the program runs. */
-    private static Object keyValue(Expression key) {
-        if (key instanceof Expression.Unary u && u.operator() == UnaryOperator.NEGATE) {
-            Object operand = keyValue(u.operand());
-            if (operand instanceof Double d) {
-                return -d;
-            }
-            return operand == null ? null : List.of("-", operand);
-        }
-        if (!(key instanceof Expression.Constant constant)) {
-            return null;
-        }
-        return switch (constant.value()) {
-            case Long number -> number.doubleValue() == number && Math.abs(number) < 1L << 53
-                    ? (Object) number.doubleValue()
-                    : number;
-            case Expression.Literal literal when literal == Expression.Literal.TRUE -> 1.0;
-            case Expression.Literal literal when literal == Expression.Literal.FALSE -> 0.0;
-            default -> constant.value();
-        };
-    }
-
-    private static String repr(Expression key) {
-        if (key instanceof Expression.Unary u) {
-            return "-" + repr(u.operand());
-        }
-        Object value = ((Expression.Constant) key).value();
-        return switch (value) {
-            case String text -> "'" + text.replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n") + "'";
-            case Expression.BytesLiteral bytes -> "b'" + bytes.latin1() + "'";
-            case Expression.Imaginary imaginary -> imaginary.value() + "j";
-            case Expression.Literal literal -> literal.name().charAt(0)
-                    + literal.name().substring(1).toLowerCase(java.util.Locale.ROOT);
-            default -> value.toString();
-        };
     }
 
     private void classPattern(Pattern.ClassPattern p, Set<String> names) {

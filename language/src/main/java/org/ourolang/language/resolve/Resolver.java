@@ -21,7 +21,7 @@ final class Resolver {
             module.makeTopLevelCoroutine();
         }
         Scopes scopes = new Scopes(factory.scopes, factory.bounds, factory.defaults, future.annotationsAreStrings());
-        new StructureCheck(scopes, complaints, options, future.lastLine()).check(program.body());
+        new StructureCheck(scopes, complaints, options, future.last()).check(program.body());
         return scopes;
     }
 }

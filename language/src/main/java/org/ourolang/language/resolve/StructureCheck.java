@@ -19,7 +19,7 @@ final class StructureCheck extends TreeWalker {
     private final Scopes scopes;
     private final Complaints complaints;
     private final Options options;
-    private final int lastFutureLine;
+    private final int lastFuture;
     private final PatternCheck patterns;
     private Scope scope;
     private boolean inLoop;
@@ -27,11 +27,11 @@ final class StructureCheck extends TreeWalker {
     /** Where suspensions are not supported, as messages call it; null where they are. */
     private String unsupported;
 
-    StructureCheck(Scopes scopes, Complaints complaints, Options options, int lastFutureLine) {
+    StructureCheck(Scopes scopes, Complaints complaints, Options options, int lastFuture) {
         this.scopes = scopes;
         this.complaints = complaints;
         this.options = options;
-        this.lastFutureLine = lastFutureLine;
+        this.lastFuture = lastFuture;
         this.patterns = new PatternCheck(complaints);
         this.scope = scopes.module();
     }
@@ -77,8 +77,7 @@ final class StructureCheck extends TreeWalker {
                 super.statement(s);
             }
             case Statement.ImportFrom s -> {
-                if (FutureFeatures.isFuture(s)
-                        && complaints.source().lineOf(s.span().start()) > lastFutureLine) {
+                if (FutureFeatures.isFuture(s) && s.span().start() > lastFuture) {
                     throw error("from __future__ imports must occur at the beginning of the file", s.span());
                 }
                 super.statement(s);
@@ -95,7 +94,13 @@ final class StructureCheck extends TreeWalker {
             throw error("'return' with value in async generator", s.span());
         }
         super.statement(s);
-        refuseInExceptStar(s.span());
+        boolean constant = s.value() instanceof Expression.Constant
+                && line(s.value().span()) == line(s.span());
+        refuseInExceptStar(constant ? s.value().span() : s.span());
+    }
+
+    private int line(Span span) {
+        return complaints.source().lineOf(span.start());
     }
 
     private void jump(Span span, String outside) {
@@ -173,20 +178,20 @@ final class StructureCheck extends TreeWalker {
                 super.expression(e);
             }
             case Expression.Yield e -> {
-                checkSupported("yield", e.span());
                 if (!isFunctionLike()) {
                     throw error("'yield' outside function", e.span());
                 }
+                checkSupported("yield", e.span());
                 super.expression(e);
             }
             case Expression.YieldFrom e -> {
-                checkSupported("yield from", e.span());
                 if (!isFunctionLike()) {
                     throw error("'yield from' outside function", e.span());
                 }
                 if (scope.frame().isAsyncDefinition) {
                     throw error("'yield from' inside async function", e.span());
                 }
+                checkSupported("yield from", e.span());
                 super.expression(e);
             }
             case Expression.Starred e -> throw error("can't use starred expression here", e.span());
@@ -263,12 +268,23 @@ final class StructureCheck extends TreeWalker {
     @Override
     void annotatedAssign(Statement.AnnotatedAssign s) {
         expression(s.value());
+        if (s.value() == null) {
+            forbidUnassigned(s);
+        }
         target(s.target(), Use.STORE);
         boolean evaluated = !scope.isFunctionLike();
         if (evaluated && !scopes.annotationsAreStrings()) {
             unsupported = "the annotation of a variable";
             element(s.annotation());
             unsupported = null;
+        }
+    }
+
+    private void forbidUnassigned(Statement.AnnotatedAssign s) {
+        switch (s.target()) {
+            case Expression.Name e -> forbid(e.name(), Use.STORE, s.span());
+            case Expression.Attribute e -> forbid(e.name(), Use.STORE, s.span());
+            default -> {}
         }
     }
 

@@ -173,8 +173,9 @@ final class SymbolCollector extends TreeWalker {
                 continue;
             }
             if (around.lazyDescription != null) {
+                String where = scope.kind() == Scope.Kind.TYPE_PARAMETERS ? "within " : "in ";
                 throw complaints.error(
-                        "assignment expression within a comprehension cannot be used in " + around.lazyDescription,
+                        "assignment expression within a comprehension cannot be used " + where + around.lazyDescription,
                         span);
             }
             switch (scope.kind()) {

@@ -117,7 +117,12 @@ class ScopeErrorsTest {
         "`match x:¶  case A.__debug__: pass¶  case A(__debug__=1): pass` @ cannot assign to __debug__ @ 3:20-3:21",
         "`match x:¶  case __debug__: pass` @ cannot assign to __debug__ @ 2:8-2:17",
         "`try: pass¶except A as __debug__: pass` @ cannot assign to __debug__ @ 2:1-2:28",
-        "`try: pass¶except* A:¶  while 1: break¶  continue` @ 'break', 'continue' and 'return' cannot appear in an except* block @ 4:3-4:11"
+        "`try: pass¶except* A:¶  while 1: break¶  continue` @ 'break', 'continue' and 'return' cannot appear in an except* block @ 4:3-4:11",
+        "`def f():¶    try: pass¶    except* A:¶        return 42` @ 'break', 'continue' and 'return' cannot appear in an except* block @ 4:16-4:18",
+        "`from __future__ import division; import a; from __future__ import division` @ from __future__ imports must occur at the beginning of the file @ 1:44-1:75",
+        "`class X[T]([(x := 3) for _ in a]): pass` @ assignment expression within a comprehension cannot be used within the definition of a generic @ 1:14-1:15",
+        "`match a:¶  case {0: _, 0j: _}: pass` @ mapping pattern checks duplicate key (0j) @ 2:8-2:21",
+        "`match a:¶  case {1+0j: _, True: _}: pass` @ mapping pattern checks duplicate key (True) @ 2:8-2:26"
     })
     void scopeErrorsAreCPythons(String text, String message, String place) {
         SyntaxErrorException error = assertThrows(

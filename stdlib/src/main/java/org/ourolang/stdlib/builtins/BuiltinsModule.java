@@ -6,6 +6,7 @@ import org.ourolang.interpreter.module.LibraryProvider;
 import org.ourolang.interpreter.module.ModuleBuilder;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroModule;
+import org.ourolang.stdlib.builtins.types.NumberFunctions;
 
 /** Makes the module {@code builtins}. */
 public final class BuiltinsModule implements LibraryProvider {
@@ -18,6 +19,7 @@ public final class BuiltinsModule implements LibraryProvider {
     public OuroModule load(String name) {
         ModuleBuilder module = new ModuleBuilder(name);
         BuiltinNames.add(module);
+        NumberFunctions.add(module);
         AttributeFunctions.add(module);
         IterationFunctions.add(module);
         InputOutputFunctions.add(module);

@@ -14,8 +14,6 @@ import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Iteration;
-import org.ourolang.interpreter.protocol.Representation;
-import org.ourolang.interpreter.protocol.Types;
 
 /** The members and methods by which some exceptions differ from {@code BaseException}. */
 final class ExceptionMembers {
@@ -27,7 +25,6 @@ final class ExceptionMembers {
         Map<OuroClass, Consumer<TypeBuilder>> found = new HashMap<>();
         found.put(ExceptionTypes.STOP_ITERATION, type -> members(type, "value"));
         found.put(ExceptionTypes.SYSTEM_EXIT, type -> members(type, "code"));
-        found.put(ExceptionTypes.KEY_ERROR, ExceptionMembers::installKeyError);
         found.put(ExceptionTypes.NAME_ERROR, type -> withKeywords(type, "NameError", "name"));
         found.put(ExceptionTypes.ATTRIBUTE_ERROR, type -> withKeywords(type, "AttributeError", "name", "obj"));
         found.put(ExceptionTypes.IMPORT_ERROR, ExceptionMembers::installImportError);
@@ -36,7 +33,7 @@ final class ExceptionMembers {
         found.put(ExceptionTypes.UNICODE_DECODE_ERROR, UnicodeErrorMethods::installDecode);
         found.put(ExceptionTypes.UNICODE_ENCODE_ERROR, UnicodeErrorMethods::installEncode);
         found.put(ExceptionTypes.UNICODE_TRANSLATE_ERROR, UnicodeErrorMethods::installTranslate);
-        found.put(ExceptionTypes.BASE_EXCEPTION_GROUP, ExceptionGroups::install);
+        found.put(ExceptionTypes.BASE_EXCEPTION_GROUP, ExceptionGroupMethods::install);
         return found;
     }
 
@@ -59,15 +56,6 @@ final class ExceptionMembers {
                 return None.NONE;
             });
         }
-    }
-
-    private static void installKeyError(TypeBuilder type) {
-        type.method("__str__(self, /)", self -> {
-            OuroTuple args = ExceptionMethods.of(self).args();
-            return args.size() == 1
-                    ? Representation.repr(args.get(0))
-                    : ExceptionMethods.text(ExceptionMethods.of(self));
-        });
     }
 
     private static void withKeywords(TypeBuilder type, String shownName, String... names) {
@@ -97,10 +85,6 @@ final class ExceptionMembers {
     private static void installImportError(TypeBuilder type) {
         withKeywords(type, "ImportError", "name", "path", "name_from");
         members(type, "msg");
-        type.method("__str__(self, /)", self -> {
-            Object message = ExceptionMethods.of(self).field("msg");
-            return message instanceof String text ? text : ExceptionMethods.text(ExceptionMethods.of(self));
-        });
     }
 
     private static void installOsError(TypeBuilder type) {
@@ -125,25 +109,6 @@ final class ExceptionMembers {
             return None.NONE;
         });
         members(type, "errno", "strerror", "filename", "filename2");
-        type.method("__str__(self, /)", self -> osErrorText(ExceptionMethods.of(self)));
-    }
-
-    private static String osErrorText(OuroException exception) {
-        Object number = exception.field("errno");
-        Object text = exception.field("strerror");
-        Object file = exception.field("filename");
-        Object second = exception.field("filename2");
-        if (file != null) {
-            String base = "[Errno " + shown(number) + "] " + shown(text) + ": " + Representation.repr(file);
-            return second == null ? base : base + " -> " + Representation.repr(second);
-        }
-        return number != null && text != null
-                ? "[Errno " + shown(number) + "] " + shown(text)
-                : ExceptionMethods.text(exception);
-    }
-
-    private static String shown(Object value) {
-        return Representation.str(ExceptionMethods.orNone(value));
     }
 
     private static void installSyntaxError(TypeBuilder type) {
@@ -159,7 +124,6 @@ final class ExceptionMembers {
             ExceptionMethods.initialize(ExceptionMethods.of(self), given);
             return None.NONE;
         });
-        type.method("__str__(self, /)", self -> syntaxErrorText(ExceptionMethods.of(self)));
     }
 
     private static void checkDetails(OuroTuple details) {
@@ -171,21 +135,5 @@ final class ExceptionMembers {
         if (count == 5) {
             throw Errors.typeError("end_offset must be provided when end_lineno is provided");
         }
-    }
-
-    private static String syntaxErrorText(OuroException exception) {
-        String message = shown(exception.field("msg"));
-        String file = exception.field("filename") instanceof String name
-                ? name.substring(name.lastIndexOf('/') + 1)
-                : null;
-        Object line = exception.field("lineno");
-        boolean hasLine = line != null && Types.of(line) == org.ourolang.interpreter.object.BuiltinTypes.INT;
-        if (file == null && !hasLine) {
-            return message;
-        }
-        if (file != null && hasLine) {
-            return message + " (" + file + ", line " + line + ")";
-        }
-        return file != null ? message + " (" + file + ")" : message + " (line " + line + ")";
     }
 }

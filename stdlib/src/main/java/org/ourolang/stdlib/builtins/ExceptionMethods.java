@@ -8,15 +8,13 @@ import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroException;
-import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.Traceback;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Attributes;
+import org.ourolang.interpreter.protocol.Exceptions;
 import org.ourolang.interpreter.protocol.Iteration;
-import org.ourolang.interpreter.protocol.Representation;
 import org.ourolang.interpreter.protocol.Truth;
-import org.ourolang.interpreter.protocol.Types;
 
 /** The methods of {@code BaseException}. */
 final class ExceptionMethods {
@@ -30,8 +28,8 @@ final class ExceptionMethods {
             initialize(of(self), (OuroTuple) args);
             return None.NONE;
         });
-        type.method("__repr__(self, /)", self -> repr(of(self)));
-        type.method("__str__(self, /)", self -> text(of(self)));
+        type.method("__repr__(self, /)", self -> Exceptions.repr(of(self)));
+        type.method("__str__(self, /)", self -> Exceptions.str(of(self)));
         type.method("__reduce__(self, /)", self -> of(self).hasAttributes()
                 ? OuroTuple.of(of(self).type(), of(self).args(), of(self).dictionary())
                 : OuroTuple.of(of(self).type(), of(self).args()));
@@ -48,7 +46,7 @@ final class ExceptionMethods {
             return self;
         });
         type.method("add_note(self, note, /)", (self, note) -> {
-            addNote(of(self), note);
+            Exceptions.addNote(of(self), note);
             return None.NONE;
         });
         DictionaryAttribute.install(type);
@@ -65,44 +63,11 @@ final class ExceptionMethods {
         ExceptionFields.initialize(exception);
     }
 
-    private static String repr(OuroException exception) {
-        OuroTuple args = exception.args();
-        String shown = args.size() == 1
-                ? "(" + Representation.repr(args.get(0)) + ")"
-                : Representation.repr(args);
-        return exception.type().name() + shown;
-    }
-
-    /** {@code BaseException.__str__}. */
-    static String text(OuroException exception) {
-        OuroTuple args = exception.args();
-        return switch (args.size()) {
-            case 0 -> "";
-            case 1 -> Representation.str(args.get(0));
-            default -> Representation.str(args);
-        };
-    }
-
     private static Traceback traceback(Object value) {
         if (value != None.NONE && !(value instanceof Traceback)) {
             throw Errors.typeError("__traceback__ must be a traceback or None");
         }
         return value instanceof Traceback traceback ? traceback : null;
-    }
-
-    private static void addNote(OuroException exception, Object note) {
-        if (!(note instanceof String) && !Types.name(note).equals("str")) {
-            throw Errors.typeError("note must be a str, not '%s'", Types.name(note));
-        }
-        Object notes = Attributes.getOrNull(exception, "__notes__");
-        if (notes == null) {
-            notes = new OuroList();
-            Attributes.set(exception, "__notes__", notes);
-        }
-        if (!(notes instanceof OuroList list)) {
-            throw Errors.typeError("Cannot add note: __notes__ is not a list");
-        }
-        list.append(note);
     }
 
     private static void installAttributes(TypeBuilder type) {

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.builtins.format;
+
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.OuroByteArray;
+import org.ourolang.interpreter.object.OuroBytes;
+import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.protocol.Attributes;
+import org.ourolang.interpreter.protocol.Items;
+import org.ourolang.interpreter.protocol.Numbers;
+import org.ourolang.interpreter.protocol.Types;
+import org.ourolang.stdlib.builtins.text.CodePoints;
+import org.ourolang.stdlib.builtins.text.Sizes;
+
+/** {@code format % values}, for strings and (as Latin-1 text) for bytes. */
+public final class PercentFormat {
+    private final String format;
+    private final boolean bytes;
+    private final PercentConversion conversion;
+    private final Object[] values;
+    private final Object mapping;
+    private int next;
+    private int at;
+    private boolean usedMapping;
+
+    private PercentFormat(String format, Object arguments, boolean bytes) {
+        this.format = format;
+        this.bytes = bytes;
+        this.conversion = bytes ? new BytesConversion() : new PercentConversion();
+        if (arguments instanceof OuroTuple tuple) {
+            this.values = tuple.items;
+            this.mapping = null;
+        } else {
+            this.values = new Object[] {arguments};
+            this.mapping = isMapping(arguments) ? arguments : null;
+        }
+    }
+
+    /** Formats text; {@code arguments} is a tuple or a single value. */
+    public static String text(String format, Object arguments) {
+        return new PercentFormat(format, arguments, false).run();
+    }
+
+    /** Formats bytes, given and answered as Latin-1 text. */
+    public static String bytes(String format, Object arguments) {
+        return new PercentFormat(format, arguments, true).run();
+    }
+
+    private boolean isMapping(Object value) {
+        Object plain = value;
+        boolean textual = Types.isInstanceOfClass(plain, bytes ? BuiltinTypes.BYTES : BuiltinTypes.STR)
+                || bytes && plain instanceof OuroByteArray;
+        return !textual && Attributes.lookupSpecial(plain, "__getitem__") != null;
+    }
+
+    private String run() {
+        StringBuilder out = new StringBuilder(format.length() + 32);
+        while (at < format.length()) {
+            int mark = format.indexOf('%', at);
+            if (mark < 0) {
+                out.append(format, at, format.length());
+                break;
+            }
+            out.append(format, at, mark);
+            at = mark + 1;
+            if (at < format.length() && format.charAt(at) == '%') {
+                out.append('%');
+                at++;
+            } else {
+                field(out);
+            }
+        }
+        if (next < values.length && !(mapping != null && values.length == 1 && (usedMapping || next == 0))) {
+            throw Errors.typeError("not all arguments converted during %s formatting", bytes ? "bytes" : "string");
+        }
+        return out.toString();
+    }
+
+    private void field(StringBuilder out) {
+        PercentSpec spec = new PercentSpec();
+        Object named = peek() == '(' ? named() : null;
+        while (spec.flag(peek())) {
+            at++;
+        }
+        width(spec);
+        precision(spec);
+        if (peek() == 'h' || peek() == 'l' || peek() == 'L') {
+            at++;
+        }
+        if (at == format.length()) {
+            throw Errors.valueError("incomplete format");
+        }
+        spec.typeIndex = CodePoints.position(format, CodePoints.length(format), at);
+        spec.type = format.codePointAt(at);
+        at += Character.charCount(spec.type);
+        if (spec.type == '%') {
+            if (named == null) {
+                value();
+            }
+            out.append('%');
+            return;
+        }
+        Object value = named == null ? value() : named;
+        String text = conversion.convert(spec, value);
+        Sizes.check(spec.width);
+        long missing = spec.width - CodePoints.length(text);
+        String padding = missing > 0 ? " ".repeat((int) missing) : "";
+        out.append(spec.left ? "" : padding).append(text).append(spec.left ? padding : "");
+    }
+
+    private char peek() {
+        return at < format.length() ? format.charAt(at) : '\uffff';
+    }
+
+    private Object value() {
+        boolean spent = usedMapping || next >= values.length;
+        if (spent) {
+            throw Errors.typeError("not enough arguments for format string");
+        }
+        return values[next++];
+    }
+
+    private Object named() {
+        if (mapping == null) {
+            throw Errors.typeError("format requires a mapping");
+        }
+        int start = ++at;
+        int depth = 1;
+        while (at < format.length()) {
+            char c = format.charAt(at++);
+            if (c == '(') {
+                depth++;
+            } else if (c == ')' && --depth == 0) {
+                String key = format.substring(start, at - 1);
+                usedMapping = true;
+                return Items.get(mapping, bytes ? OuroBytes.latin1(key) : key);
+            }
+        }
+        throw Errors.valueError("incomplete format key");
+    }
+
+    private void width(PercentSpec spec) {
+        if (peek() == '*') {
+            at++;
+            spec.width = star();
+            if (spec.width < 0) {
+                spec.left = true;
+                spec.width = -spec.width;
+            }
+        } else if (isDigit(peek())) {
+            spec.width = number(Long.MAX_VALUE, "width too big");
+        }
+    }
+
+    private void precision(PercentSpec spec) {
+        if (peek() != '.') {
+            return;
+        }
+        at++;
+        if (peek() == '*') {
+            at++;
+            spec.precision = (int) Math.max(0, Math.min(star(), Integer.MAX_VALUE));
+        } else {
+            spec.precision = (int) number(Integer.MAX_VALUE, "precision too big");
+        }
+    }
+
+    private long star() {
+        if (!(value() instanceof Object value) || !Numbers.isInteger(value)) {
+            throw Errors.typeError("* wants int");
+        }
+        return Numbers.asSize(value);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private long number(long most, String error) {
+        long value = 0;
+        while (isDigit(peek())) {
+            int digit = format.charAt(at++) - '0';
+            if (value > (most - digit) / 10) {
+                throw Errors.valueError(error);
+            }
+            value = value * 10 + digit;
+        }
+        return value;
+    }
+}

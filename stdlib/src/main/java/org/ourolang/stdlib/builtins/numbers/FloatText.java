@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.builtins.numbers;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** Floats as text: repr, the printf styles, reading. */
+public final class FloatText {
+    private FloatText() {}
+
+    /** {@code repr(float)}. */
+    public static String repr(double value) {
+        String text = unsigned(Math.abs(value), 'r', 0, false, true);
+        return negative(value) ? "-" + text : text;
+    }
+
+    /** Whether a sign is to be printed; never for NaN. */
+    public static boolean negative(double value) {
+        return value < 0 || value == 0 && 1 / value < 0;
+    }
+
+    /**
+     * The text of a number that is not negative.
+     *
+     * @param type one of {@code e E f F g G r}; {@code r} is the shortest
+     * @param precision digits after the point for e and f, significant digits for g, ignored for r
+     * @param alternate keeps the point and trailing zeros
+     * @param pointZero adds {@code .0} to what would look like an int
+     */
+    public static String unsigned(double value, char type, int precision, boolean alternate, boolean pointZero) {
+        boolean upper = type == 'E' || type == 'F' || type == 'G';
+        String text;
+        if (Double.isNaN(value)) {
+            text = "nan";
+        } else if (Double.isInfinite(value)) {
+            text = "inf";
+        } else {
+            text = finite(value, Character.toLowerCase(type), precision, alternate, pointZero);
+        }
+        return upper ? text.toUpperCase(Locale.ROOT) : text;
+    }
+
+    private static String finite(double value, char type, int precision, boolean alternate, boolean pointZero) {
+        switch (type) {
+            case 'f': {
+                String text = new BigDecimal(value).setScale(precision, RoundingMode.HALF_EVEN).toPlainString();
+                return alternate && precision == 0 ? text + "." : text;
+            }
+            case 'e':
+                return Decimals.significant(value, precision + 1).scientific(alternate);
+            case 'g': {
+                int count = Math.max(1, precision);
+                Decimals decimals = Decimals.significant(value, count);
+                int limit = pointZero ? count - 1 : count;
+                return general(alternate ? decimals : decimals.stripped(), limit, alternate, pointZero);
+            }
+            default:
+                return general(Decimals.shortest(value), 16, alternate, pointZero);
+        }
+    }
+
+    private static String general(Decimals decimals, int limit, boolean alternate, boolean pointZero) {
+        if (decimals.exponent() < -4 || decimals.exponent() >= limit) {
+            return decimals.scientific(alternate);
+        }
+        String text = decimals.fixed();
+        if (text.indexOf('.') >= 0) {
+            return text;
+        }
+        if (pointZero) {
+            return text + ".0";
+        }
+        return alternate ? text + "." : text;
+    }
+}

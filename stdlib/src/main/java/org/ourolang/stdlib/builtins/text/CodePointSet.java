@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.builtins.text;
+
+import java.util.Arrays;
+
+/** An immutable set of code points, written as hexadecimal ranges such as {@code "b2-b3 b9"}. */
+final class CodePointSet {
+    private final int[] starts;
+    private final int[] ends;
+
+    private CodePointSet(int[] starts, int[] ends) {
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    static CodePointSet of(String ranges) {
+        String[] parts = ranges.split(" ");
+        int[] starts = new int[parts.length];
+        int[] ends = new int[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            int dash = parts[i].indexOf('-');
+            starts[i] = Integer.parseInt(dash < 0 ? parts[i] : parts[i].substring(0, dash), 16);
+            ends[i] = dash < 0 ? starts[i] : Integer.parseInt(parts[i].substring(dash + 1), 16);
+        }
+        return new CodePointSet(starts, ends);
+    }
+
+    boolean contains(int codePoint) {
+        if (codePoint < starts[0]) {
+            return false;
+        }
+        int index = Arrays.binarySearch(starts, codePoint);
+        return index >= 0 || codePoint <= ends[-index - 2];
+    }
+}
