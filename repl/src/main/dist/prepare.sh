@@ -26,11 +26,12 @@ works() {
   [ "$("$java" $1 -cp "$class_path" org.ourolang.repl.Main -c 'print(6 * 7)' 2>/dev/null)" = 42 ]
 }
 
+cp "$home"/lib/truffle-compiler.jar "$home"/lib/collections.jar "$home"/lib/word.jar "$home"/lib/nativeimage.jar "$home/compiler/"
 rm -rf "$home/image" "$home/ouro.aot"
 if "$jdk/bin/jlink" --add-modules "$modules" --no-header-files --no-man-pages --strip-debug --output "$home/image"; then
   java=$home/image/bin/java
   jit="$common -XX:+UnlockExperimentalVMOptions -XX:+EnableJVMCI --module-path $home/compiler \
---add-modules jdk.graal.compiler"
+--add-modules jdk.graal.compiler,org.graalvm.truffle.compiler"
   if works "$jit"; then
     options=$jit
   fi
