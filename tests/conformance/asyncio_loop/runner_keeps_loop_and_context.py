@@ -9,6 +9,8 @@ with asyncio.Runner() as r:
     print(a, b, l1 is l2, r.get_loop() is l1)
 print(l1.is_closed(), v.get())
 try:
-    r.run(inc())
+    c = inc()
+    r.run(c)
 except RuntimeError as e:
     print(e)
+    c.close()

@@ -103,6 +103,13 @@ public final class BuiltinTypes {
         for (OuroClass type : new OuroClass[] {INT, FLOAT, COMPLEX, STR, BYTES}) {
             type.setFlag(OuroClass.PAYLOAD, true);
         }
+        OuroClass[] core = {
+            INT, BOOL, FLOAT, COMPLEX, STR, BYTES, BYTEARRAY, LIST, TUPLE, DICT, SET, FROZENSET, RANGE, SLICE, NONE_TYPE,
+            DICT_KEYS, DICT_VALUES, DICT_ITEMS, MAPPING_PROXY
+        };
+        for (OuroClass type : core) {
+            type.setFlag(OuroClass.CORE, true);
+        }
         DICT.setFlag(OuroClass.PATTERN_MAPPING, true);
         MAPPING_PROXY.setFlag(OuroClass.PATTERN_MAPPING, true);
     }

@@ -32,6 +32,9 @@ public final class OuroClass extends OuroObject {
     /** Instances of subclasses carry a builtin value as payload. */
     public static final int PAYLOAD = 128;
 
+    /** Operators, iteration and items of instances are implemented by the protocol itself. */
+    public static final int CORE = 256;
+
     private static final Object ABSENT = new Object();
     private static final Object INSTALL_LOCK = new Object();
     private static final OuroClass[] NO_CLASSES = new OuroClass[0];

@@ -1,13 +1,80 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.protocol;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
+import java.math.BigInteger;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.ourolang.interpreter.object.NativeHash;
+
 /** Identity numbers, as {@code id} and default representations show them. */
 public final class Identity {
+    private static final long FIRST = 0x7f0000000000L;
+    private static final long VALUES = 0x560000000000L;
+    private static final int STEP = 16;
+    private static final AtomicLong NEXT = new AtomicLong(FIRST);
+    private static final Map<Key, Long> NUMBERS = new ConcurrentHashMap<>();
+    private static final ReferenceQueue<Object> GONE = new ReferenceQueue<>();
+
     private Identity() {}
 
-    /** A number that stays the same as long as the object lives. */
-    public static long of(Object value) { throw new UnsupportedOperationException(); }
+    /** A number that stays the same as long as the object lives; equal for what {@code is} calls identical. */
+    @TruffleBoundary
+    public static long of(Object value) {
+        if (value instanceof Long || value instanceof BigInteger || value instanceof Boolean) {
+            return VALUES + (NativeHash.ofBig(org.ourolang.interpreter.object.Integers.big(value)) & 0xfffffffffL) * 32
+                    + (value instanceof Boolean ? STEP : 0);
+        }
+        if (value instanceof String text) {
+            return VALUES + 0x20000000000L + (NativeHash.ofString(text) & 0xfffffffffL) * 32;
+        }
+        if (value instanceof Double number) {
+            return VALUES + 0x40000000000L + (Double.hashCode(number) & 0xffffffffL) * 32;
+        }
+        expunge();
+        Long known = NUMBERS.get(new Key(value, null));
+        if (known != null) {
+            return known;
+        }
+        long number = NEXT.addAndGet(STEP);
+        Long raced = NUMBERS.putIfAbsent(new Key(value, GONE), number);
+        return raced == null ? number : raced;
+    }
+
+    private static void expunge() {
+        for (Object key = GONE.poll(); key != null; key = GONE.poll()) {
+            NUMBERS.remove(key);
+        }
+    }
 
     /** Such as {@code 0x7f0000000040}. */
-    public static String address(Object value) { throw new UnsupportedOperationException(); }
+    public static String address(Object value) {
+        return "0x" + Long.toHexString(of(value));
+    }
+
+    private static final class Key extends WeakReference<Object> {
+        private final int hash;
+
+        Key(Object value, ReferenceQueue<Object> queue) {
+            super(value, queue);
+            hash = System.identityHashCode(value);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            if (this == other) {
+                return true;
+            }
+            Object mine = get();
+            return mine != null && other instanceof Key key && key.get() == mine;
+        }
+    }
 }

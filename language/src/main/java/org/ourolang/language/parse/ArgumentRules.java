@@ -53,10 +53,7 @@ final class ArgumentRules {
         if (value != null) {
             return Node.of(Shape.STARRED, start, r.mark() - 1, List.of(value));
         }
-        if (r.mistakes()) {
-            throw r.here("Invalid star expression");
-        }
-        return r.back(start);
+        throw r.here("Invalid star expression");
     }
 
     private Node positional() {

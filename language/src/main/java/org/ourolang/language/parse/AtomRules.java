@@ -2,6 +2,7 @@
 package org.ourolang.language.parse;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.ourolang.language.parse.Node.Shape;
 import org.ourolang.language.parse.Recognizer.Memo;
 
@@ -80,22 +81,20 @@ final class AtomRules {
     }
 
     Node atom() {
-        return r.once(Memo.ATOM, () -> {
-            int start = r.mark();
-            return switch (r.peek()) {
-                case OuroParser.NAME -> single(Shape.NAME);
-                case OuroParser.TRUE -> single(Shape.TRUE);
-                case OuroParser.FALSE -> single(Shape.FALSE);
-                case OuroParser.NONE -> single(Shape.NONE);
-                case OuroParser.ELLIPSIS -> single(Shape.ELLIPSIS);
-                case OuroParser.NUMBER -> single(Shape.LITERAL);
-                case OuroParser.STRING, OuroParser.FSTRING_START -> strings.strings();
-                case OuroParser.LPAR -> firstOf(start, tuple(), this::group, this::generator);
-                case OuroParser.LSQB -> firstOf(start, list(), this::listComprehension, () -> null);
-                case OuroParser.LBRACE -> braces(start);
-                default -> null;
-            };
-        });
+        int start = r.mark();
+        return switch (r.peek()) {
+            case OuroParser.NAME -> single(Shape.NAME);
+            case OuroParser.TRUE -> single(Shape.TRUE);
+            case OuroParser.FALSE -> single(Shape.FALSE);
+            case OuroParser.NONE -> single(Shape.NONE);
+            case OuroParser.ELLIPSIS -> single(Shape.ELLIPSIS);
+            case OuroParser.NUMBER -> single(Shape.LITERAL);
+            case OuroParser.STRING, OuroParser.FSTRING_START -> strings.strings();
+            case OuroParser.LPAR -> firstOf(start, tuple(), this::group, this::generator);
+            case OuroParser.LSQB -> firstOf(start, list(), this::listComprehension, () -> null);
+            case OuroParser.LBRACE -> braces(start);
+            default -> null;
+        };
     }
 
     private Node single(Shape shape) {
@@ -105,7 +104,7 @@ final class AtomRules {
     }
 
     private Node firstOf(
-            int start, Node first, java.util.function.Supplier<Node> second, java.util.function.Supplier<Node> third) {
+            int start, Node first, Supplier<Node> second, Supplier<Node> third) {
         if (first != null) {
             return first;
         }
@@ -363,14 +362,14 @@ final class AtomRules {
                 item = condition;
             }
         }
-        if (r.mistakes()) {
-            r.reset(targetsAt);
-            if (r.gather(r.expressions::bitwiseOr) != null) {
-                r.accept(OuroParser.COMMA);
-                if (!r.at(OuroParser.IN)) {
-                    throw r.here("'in' expected after for-loop variables");
-                }
+        r.reset(targetsAt);
+        if (r.gather(r.expressions::bitwiseOr) != null) {
+            r.accept(OuroParser.COMMA);
+            if (!r.at(OuroParser.IN)) {
+                throw r.here("'in' expected after for-loop variables");
             }
+        }
+        if (r.mistakes()) {
             r.reset(targetsAt);
             Node wrong = r.expressions.starExpressions();
             if (wrong != null) {

@@ -37,7 +37,8 @@ final class Diagnosis {
         try {
             recognizer.restart(true);
             program();
-            found = preferLexical(generic(furthest), furthest);
+            SyntaxErrorException generic = generic(furthest);
+            found = generic.kind() == Kind.SYNTAX_ERROR ? preferLexical(generic, recognizer.furthest()) : generic;
         } catch (SyntaxErrorException mistake) {
             found = weigh(mistake);
         }
@@ -46,7 +47,7 @@ final class Diagnosis {
 
     private SyntaxErrorException weigh(SyntaxErrorException found) {
         boolean reached = tokens.get(recognizer.furthest()).getType() == OuroParser.ERROR;
-        return reached || found.kind() != Kind.SYNTAX_ERROR ? found : preferLexical(found, recognizer.furthest());
+        return reached ? found : preferLexical(found, recognizer.furthest());
     }
 
     /** Whether the program could go on where it stopped to match. */
@@ -63,8 +64,7 @@ final class Diagnosis {
     }
 
     private SyntaxErrorException lexicalError() {
-        return new SyntaxErrorException(
-                lexical.kind(), lexical.getMessage(), source, lexical.span(), lexical.isIncomplete());
+        return lexical.asSyntaxError(source);
     }
 
     /** Text further on that is no token weighs more than a wrong order of tokens. */

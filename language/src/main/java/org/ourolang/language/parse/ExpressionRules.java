@@ -2,6 +2,7 @@
 package org.ourolang.language.parse;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.ourolang.language.parse.Node.Shape;
 import org.ourolang.language.parse.Recognizer.Memo;
 
@@ -31,7 +32,7 @@ final class ExpressionRules {
         return list;
     }
 
-    private Node tupleOf(java.util.function.Supplier<Node> item) {
+    private Node tupleOf(Supplier<Node> item) {
         int start = r.mark();
         List<Node> list = r.gather(item);
         if (list == null) {
@@ -355,7 +356,8 @@ final class ExpressionRules {
             boolean chain = false;
             while (true) {
                 int before = r.mark();
-                if (binaryOperator() && factor() != null) {
+                boolean arithmetic = isArithmetic();
+                if (binaryOperator() && (factor() != null || arithmetic && inverted())) {
                     chain = true;
                 } else {
                     r.reset(before);
@@ -363,6 +365,27 @@ final class ExpressionRules {
                 }
             }
         });
+    }
+
+    private boolean isArithmetic() {
+        return switch (r.peek()) {
+            case OuroParser.PLUS, OuroParser.MINUS, OuroParser.STAR, OuroParser.SLASH, OuroParser.DOUBLESLASH,
+                    OuroParser.PERCENT, OuroParser.AT -> true;
+            default -> false;
+        };
+    }
+
+    /** Throws when {@code not} stands where an operand must. */
+    private boolean inverted() {
+        int start = r.mark();
+        if (r.mistakes() && r.at(OuroParser.NOT)) {
+            Node operand = inversion();
+            if (operand != null) {
+                throw r.range(start, operand.last(), "'not' after an operator must be parenthesized");
+            }
+            r.reset(start);
+        }
+        return false;
     }
 
     private boolean binaryOperator() {
@@ -388,6 +411,9 @@ final class ExpressionRules {
         }
         Node value = power();
         if (value == null) {
+            if (signed) {
+                inverted();
+            }
             return r.back(start);
         }
         return signed ? Node.of(Shape.OPERATION, start, r.mark() - 1) : value;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.language.parse;
 
+import org.ourolang.language.diagnostic.SyntaxErrorException;
 import org.ourolang.language.diagnostic.SyntaxErrorException.Kind;
+import org.ourolang.language.source.SourceText;
 import org.ourolang.language.source.Span;
 
 /** The text stopped being tokens here; whether that is the error to report, the diagnosis of the whole decides. */
@@ -55,6 +57,10 @@ final class LexicalError extends RuntimeException {
 
     boolean isUnclosed() {
         return unclosed;
+    }
+
+    SyntaxErrorException asSyntaxError(SourceText source) {
+        return new SyntaxErrorException(kind, getMessage(), source, span, incomplete);
     }
 
     Kind kind() {

@@ -139,17 +139,22 @@ final class NumberScanner {
     private void verifyEnd(String kind) {
         char c = peek();
         boolean keyword = switch (c) {
-            case 'a' -> text.startsWith("and", at);
-            case 'e' -> text.startsWith("else", at);
-            case 'f' -> text.startsWith("for", at);
+            case 'a' -> isWord("and");
+            case 'e' -> isWord("else");
+            case 'f' -> isWord("for");
             case 'i' -> text.startsWith("if", at) || text.startsWith("in", at) || text.startsWith("is", at);
-            case 'o' -> text.startsWith("or", at);
-            case 'n' -> text.startsWith("not", at);
+            case 'o' -> isWord("or");
+            case 'n' -> isWord("not");
             default -> false;
         };
         if (!keyword && c < 128 && Words.continuesName(c)) {
             throw here("invalid %s literal", kind);
         }
+    }
+
+    private boolean isWord(String word) {
+        int end = at + word.length();
+        return text.startsWith(word, at) && !(end < text.length() && Words.continuesName(text.charAt(end)));
     }
 
     private LexicalError here(String format, String kind) {

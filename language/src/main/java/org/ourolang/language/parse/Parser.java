@@ -61,6 +61,9 @@ public final class Parser {
                 throw incomplete();
             }
             return program;
+        } catch (SyntaxErrorException found) {
+            LexicalError lexical = found.isIncomplete() ? null : tokenizer.error();
+            throw lexical == null || lexical.isQuiet() ? found : lexical.asSyntaxError(source);
         } catch (ParseCancellationException failed) {
             return again(parser, tokenizer, input);
         } catch (StackOverflowError overflow) {
@@ -113,6 +116,7 @@ public final class Parser {
             case SINGLE -> parser.interactive().body;
             case EVAL -> evaluation(parser.eval().value);
         };
+        parser.finish();
         Span whole = new Span(0, source.text().length());
         return new Program(source, whole, kind, body, parser.scopeCount(), FutureImports.of(body));
     }

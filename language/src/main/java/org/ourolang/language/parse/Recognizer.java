@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.language.parse;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.ourolang.language.diagnostic.SyntaxErrorException;
@@ -20,7 +21,6 @@ final class Recognizer {
         DISJUNCTION,
         BITWISE_OR,
         PRIMARY,
-        ATOM,
         STAR_TARGET,
         TARGET_PRIMARY,
         ARGUMENTS,
@@ -87,7 +87,7 @@ final class Recognizer {
     void restart(boolean withMistakes) {
         mark = 0;
         mistakes = withMistakes;
-        java.util.Arrays.fill(memo, null);
+        Arrays.fill(memo, null);
     }
 
     // ---- tokens

@@ -16,21 +16,41 @@ final class StringRules {
         return r.once(Memo.STRINGS, () -> {
             int start = r.mark();
             boolean formatted = false;
+            int bytes = 0;
             while (true) {
                 if (r.at(OuroParser.FSTRING_START)) {
                     if (!formatted()) {
                         break;
                     }
                     formatted = true;
-                } else if (!r.accept(OuroParser.STRING)) {
+                } else if (r.at(OuroParser.STRING)) {
+                    bytes += isBytes(r.token(r.mark())) ? 1 : 0;
+                    r.advance();
+                } else {
                     break;
                 }
+            }
+            if (bytes > 0 && (formatted || bytes < r.mark() - start)) {
+                throw r.here("cannot mix bytes and nonbytes literals");
             }
             if (r.mark() == start) {
                 return null;
             }
             return Node.of(formatted ? Shape.FORMATTED : Shape.LITERAL, start, r.mark() - 1);
         });
+    }
+
+    private static boolean isBytes(SourceToken token) {
+        String text = token.getText();
+        for (int i = 0; i < 2; i++) {
+            if (text.charAt(i) == 'b' || text.charAt(i) == 'B') {
+                return true;
+            }
+            if (text.charAt(i) == '"' || text.charAt(i) == '\'') {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean formatted() {

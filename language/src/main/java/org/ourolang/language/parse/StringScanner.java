@@ -3,6 +3,7 @@ package org.ourolang.language.parse;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import org.ourolang.language.source.SourceText;
 
 /** Finds the ends of string literals and walks through f-strings, text and replacement fields in turn. */
@@ -83,7 +84,7 @@ final class StringScanner {
         if (end - start > 2) {
             return false;
         }
-        String prefix = text.substring(start, end).toLowerCase(java.util.Locale.ROOT);
+        String prefix = text.substring(start, end).toLowerCase(Locale.ROOT);
         return switch (prefix) {
             case "", "r", "b", "u", "f", "rb", "br", "rf", "fr" -> true;
             default -> false;
@@ -235,8 +236,8 @@ final class StringScanner {
                     source.lineOf(Math.min(at, text.length())));
         }
         return LexicalError.incomplete(
-                string.start, "unterminated triple-quoted f-string literal (detected at line %d)",
-                lastLine());
+                        string.start, "unterminated triple-quoted f-string literal (detected at line %d)", lastLine())
+                .quietly();
     }
 
     private int afterEscape(Formatted string, int at) {

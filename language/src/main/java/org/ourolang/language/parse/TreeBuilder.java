@@ -20,6 +20,7 @@ import org.ourolang.language.syntax.UnaryOperator;
 /** What the grammar's actions call: spans, names, and the checks that the grammar leaves to them. */
 abstract class TreeBuilder extends Parser {
     private SourceText source;
+    private SyntaxErrorException refused;
     private int scopes = 1;
 
     TreeBuilder(TokenStream input) {
@@ -28,6 +29,7 @@ abstract class TreeBuilder extends Parser {
 
     void start(SourceText text) {
         source = text;
+        refused = null;
         scopes = 1;
     }
 
@@ -90,6 +92,20 @@ abstract class TreeBuilder extends Parser {
 
     SyntaxErrorException errorAtNext(String message) {
         return error(Recognizer.placeOf((SourceToken) _input.LT(1), source), message);
+    }
+
+    /** Keeps the first error that counts only when all the rest is well formed. */
+    private void refuseLater(SyntaxErrorException error) {
+        if (refused == null) {
+            refused = error;
+        }
+    }
+
+    /** Throws what the actions found wrong with a program that is otherwise well formed. */
+    void finish() {
+        if (refused != null) {
+            throw refused;
+        }
     }
 
     // ---- names and constants
@@ -332,7 +348,7 @@ abstract class TreeBuilder extends Parser {
 
     Expression plainString(Expression expression) {
         if (expression instanceof Expression.JoinedString) {
-            throw error(expression.span(), "patterns may only match literals and attribute lookups");
+            refuseLater(error(expression.span(), "patterns may only match literals and attribute lookups"));
         }
         return expression;
     }

@@ -25,7 +25,8 @@ final class BinaryMethods {
         type.getter("mode", self -> of(self).mode());
         type.getter("raw", self -> self);
         type.method("__repr__(self, /)", self ->
-                "<" + type.type().fullName() + " name=" + Representation.repr(of(self).name()) + ">");
+                "<" + type.type().fullName() + " name=" + Representation.repr(of(self).name())
+                        + (type.type() == IoTypes.FILE_IO ? " mode='" + of(self).mode() + "' closefd=True>" : ">"));
     }
 
     static void installMemory(TypeBuilder type) {

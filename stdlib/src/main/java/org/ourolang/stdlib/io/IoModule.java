@@ -2,6 +2,7 @@
 package org.ourolang.stdlib.io;
 
 import java.util.Set;
+import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.module.LibraryProvider;
 import org.ourolang.interpreter.module.ModuleBuilder;
@@ -20,8 +21,9 @@ public final class IoModule implements LibraryProvider {
 
     @Override
     public OuroModule load(String name) {
+        Object open = ((OuroModule) OuroContext.get().modules().getString("builtins")).globals().getString("open");
         return new ModuleBuilder(name)
-                .functionN(OPEN, Opening::open)
+                .value("open", open)
                 .value("DEFAULT_BUFFER_SIZE", 8192L)
                 .value("SEEK_SET", 0L)
                 .value("SEEK_CUR", 1L)

@@ -101,7 +101,8 @@ public final class Opening {
             throw Errors.valueError("can't have text and binary mode at once");
         }
         if (kind == 0) {
-            throw Errors.valueError("must have exactly one of create/read/write/append mode");
+            throw Errors.valueError(
+                    "Must have exactly one of create/read/write/append mode and at most one plus");
         }
         return new Mode(text, kind, update, binary);
     }

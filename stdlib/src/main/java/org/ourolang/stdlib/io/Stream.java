@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.io;
 
+import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroObject;
 
@@ -19,8 +20,13 @@ abstract class Stream extends OuroObject {
     /** @throws org.ourolang.interpreter.error.OuroError ValueError when closed */
     final void checkOpen() {
         if (closed) {
-            throw IoErrors.closed();
+            throw closedError();
         }
+    }
+
+    /** The ValueError of an operation on a closed stream. */
+    OuroError closedError() {
+        return IoErrors.closed();
     }
 
     final void close() {

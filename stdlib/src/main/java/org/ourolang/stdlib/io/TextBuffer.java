@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.io;
 
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.OuroClass;
 
 /** Text in memory: {@code StringIO}. Positions count code points. */
@@ -94,6 +96,11 @@ final class TextBuffer extends Stream {
         if (length < length()) {
             content.setLength(offset(length));
         }
+    }
+
+    @Override
+    OuroError closedError() {
+        return Errors.valueError("I/O operation on closed file");
     }
 
     @Override

@@ -25,7 +25,7 @@ final class NumberLayout {
         int others = sign.length() + prefix.length() + rest.length();
         String grouped = digits;
         if (!digits.isEmpty() && (spec.grouping() != 0 || zeros)) {
-            Sizes.check(spec.width());
+            Sizes.check(Math.max(0, spec.width()));
             grouped = group(digits, spec, zeros ? spec.width() - others : 0);
         }
         if (spec.align() != '=') {

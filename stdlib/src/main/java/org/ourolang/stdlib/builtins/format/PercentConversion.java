@@ -73,7 +73,7 @@ class PercentConversion {
         };
         boolean negative = text.charAt(0) == '-';
         String digits = negative ? text.substring(1) : text;
-        Sizes.check(spec.precision);
+        Sizes.check(Math.max(0, spec.precision));
         if (spec.precision > digits.length()) {
             digits = "0".repeat(spec.precision - digits.length()) + digits;
         }
@@ -91,7 +91,7 @@ class PercentConversion {
     }
 
     private static String zeros(PercentSpec spec, String head, String digits) {
-        Sizes.check(spec.width);
+        Sizes.check(Math.max(0, spec.width));
         long missing = spec.zero && !spec.left ? spec.width - head.length() - digits.length() : 0;
         return missing > 0 ? head + "0".repeat((int) missing) + digits : head + digits;
     }

@@ -103,7 +103,7 @@ public final class PercentFormat {
         }
         Object value = named == null ? value() : named;
         String text = conversion.convert(spec, value);
-        Sizes.check(spec.width);
+        Sizes.check(Math.max(0, spec.width));
         long missing = spec.width - CodePoints.length(text);
         String padding = missing > 0 ? " ".repeat((int) missing) : "";
         out.append(spec.left ? "" : padding).append(text).append(spec.left ? padding : "");

@@ -128,6 +128,9 @@ public final class Conversions {
 
     /** {@code complex(text)}. */
     public static OuroComplex parseComplex(String text) {
+        if (DigitText.normalise(text) == null) {
+            throw Errors.valueError("could not convert string to complex: %s", Quoting.repr(text));
+        }
         double[] parts = FloatReader.parseComplex(text);
         if (parts == null) {
             throw Errors.valueError("complex() arg is a malformed string");

@@ -41,12 +41,11 @@ public record Decimals(String digits, int exponent) {
         if (digits.length() != 2 || value > 1e-300) {
             return this;
         }
-        for (int digit = digits.charAt(0) - '0'; digit <= digits.charAt(0) - '0' + 1; digit++) {
-            if (digit < 10 && Double.parseDouble(digit + "e" + exponent) == value) {
-                return new Decimals(Integer.toString(digit), exponent);
-            }
+        int nearest = (Integer.parseInt(digits) + 5) / 10;
+        if (Double.parseDouble(nearest + "e" + exponent) != value) {
+            return this;
         }
-        return this;
+        return nearest == 10 ? new Decimals("1", exponent + 1) : new Decimals(Integer.toString(nearest), exponent);
     }
 
     /** The first {@code count} significant digits, correctly rounded. */

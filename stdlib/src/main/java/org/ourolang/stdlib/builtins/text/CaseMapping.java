@@ -5,11 +5,20 @@ import java.util.Locale;
 
 /** Changes of case by full Unicode mappings. */
 public final class CaseMapping {
+    private static final char SIGMA = '\u03a3';
+    private static final CodePointSet MIDDLE = CodePointSet.of(
+            "27 2e 3a b7 387 55f 5f4 2018-2019 2024 2027 fe13 fe52 fe55 ff07 ff0e ff1a");
+
     private CaseMapping() {}
 
     /** {@code str.lower}. */
     public static String lower(String s) {
-        return s.toLowerCase(Locale.ROOT);
+        if (s.indexOf(SIGMA) < 0) {
+            return s.toLowerCase(Locale.ROOT);
+        }
+        StringBuilder out = new StringBuilder(s.length());
+        appendLower(out, s, 0, s.length());
+        return out.toString();
     }
 
     /** {@code str.upper}. */
@@ -100,13 +109,37 @@ public final class CaseMapping {
             int c = s.codePointAt(i);
             i += Character.charCount(c);
             if (c == 0x3a3) {
-                String context = s.toLowerCase(Locale.ROOT);
-                int shift = s.substring(0, i).toLowerCase(Locale.ROOT).length();
-                out.append(context.charAt(shift - 1));
+                out.append(isFinalSigma(s, i - 1) ? '\u03c2' : '\u03c3');
             } else {
                 out.append(lowerOne(c));
             }
         }
+    }
+
+    private static boolean isFinalSigma(String s, int at) {
+        int before = at;
+        while (before > 0 && isIgnorable(s.codePointBefore(before))) {
+            before -= Character.charCount(s.codePointBefore(before));
+        }
+        if (before == 0 || !Characters.isCased(s.codePointBefore(before))) {
+            return false;
+        }
+        int after = at + 1;
+        while (after < s.length() && isIgnorable(s.codePointAt(after))) {
+            after += Character.charCount(s.codePointAt(after));
+        }
+        return after == s.length() || !Characters.isCased(s.codePointAt(after));
+    }
+
+    private static boolean isIgnorable(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.FORMAT,
+                    Character.MODIFIER_LETTER,
+                    Character.MODIFIER_SYMBOL -> true;
+            default -> MIDDLE.contains(c);
+        };
     }
 
     private static void appendTitle(StringBuilder out, int c) {

@@ -23,6 +23,11 @@ abstract class Codec {
         return false;
     }
 
+    /** Whether single bytes may be put in for escaped ones. */
+    boolean escapesBytes() {
+        return true;
+    }
+
     /** Writes a surrogate with {@code surrogatepass}. */
     void writeSurrogate(ByteArrayOutputStream out, int surrogate) {
         throw new IllegalStateException(name);
@@ -65,7 +70,7 @@ abstract class Codec {
     private void handle(ByteArrayOutputStream out, String text, String handler, int[] bad, int position) {
         for (int i = 0; i < bad.length; i++) {
             int c = bad[i];
-            if (handler.equals("surrogateescape") && c >= 0xdc80 && c <= 0xdcff) {
+            if (handler.equals("surrogateescape") && escapesBytes() && c >= 0xdc80 && c <= 0xdcff) {
                 out.write(c & 255);
             } else if (handler.equals("surrogatepass")
                     && passesSurrogates()

@@ -51,8 +51,8 @@ final class CodecErrors {
         }
     }
 
-    /** Appends what stands for the undecodable bytes; false if the handler wants the error. */
-    static boolean substitute(String handler, StringBuilder out, byte[] bytes, int start, int end) {
+    /** Appends what stands for the undecodable bytes; the place to go on from, or -1 if the handler wants the error. */
+    static int substitute(String handler, StringBuilder out, byte[] bytes, int start, int end) {
         switch (handler) {
             case "ignore" -> {}
             case "replace" -> out.append('\ufffd');
@@ -62,22 +62,19 @@ final class CodecErrors {
                 }
             }
             case "surrogateescape" -> {
-                for (int i = start; i < end; i++) {
-                    if (bytes[i] >= 0) {
-                        return false;
-                    }
+                int at = start;
+                while (at < end && bytes[at] < 0) {
+                    out.append((char) (0xdc00 + (bytes[at++] & 255)));
                 }
-                for (int i = start; i < end; i++) {
-                    out.append((char) (0xdc00 + (bytes[i] & 255)));
-                }
+                return at == start ? -1 : at;
             }
             case "strict", "surrogatepass" -> {
-                return false;
+                return -1;
             }
             case "xmlcharrefreplace", "namereplace" -> throw Errors.typeError(
                     "don't know how to handle UnicodeDecodeError in error callback");
             default -> throw unknown(handler);
         }
-        return true;
+        return end;
     }
 }

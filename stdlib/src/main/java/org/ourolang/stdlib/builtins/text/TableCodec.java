@@ -74,7 +74,7 @@ final class TableCodec extends Codec {
             boolean known = bytes == null ? b < limit : characters[b] != '\ufffe';
             if (known) {
                 out.append(bytes == null ? (char) b : characters[b]);
-            } else if (!CodecErrors.substitute(handler, out, source, i, i + 1)) {
+            } else if (CodecErrors.substitute(handler, out, source, i, i + 1) < 0) {
                 throw CodecErrors.decodeError(name, source, i, i + 1, refusal());
             }
         }

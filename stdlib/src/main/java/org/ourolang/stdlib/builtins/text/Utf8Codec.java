@@ -103,9 +103,10 @@ final class Utf8Codec extends Codec {
             out.append((char) (0xd000 | (source[start + 1] & 63) << 6 | source[start + 2] & 63));
             return start + 3;
         }
-        if (!CodecErrors.substitute(handler, out, source, start, end)) {
+        int next = CodecErrors.substitute(handler, out, source, start, end);
+        if (next < 0) {
             throw CodecErrors.decodeError(name, source, start, end, reason);
         }
-        return end;
+        return next;
     }
 }

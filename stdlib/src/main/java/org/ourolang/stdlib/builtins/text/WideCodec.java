@@ -53,6 +53,11 @@ final class WideCodec extends Codec {
     }
 
     @Override
+    boolean escapesBytes() {
+        return false;
+    }
+
+    @Override
     void writeSurrogate(ByteArrayOutputStream out, int surrogate) {
         put(out, surrogate);
     }
@@ -148,9 +153,10 @@ final class WideCodec extends Codec {
     }
 
     private int bad(byte[] source, int start, int end, String reason, StringBuilder out, String handler) {
-        if (!CodecErrors.substitute(handler, out, source, start, end)) {
+        int next = CodecErrors.substitute(handler, out, source, start, end);
+        if (next < 0) {
             throw CodecErrors.decodeError(name, source, start, end, reason);
         }
-        return end;
+        return next;
     }
 }

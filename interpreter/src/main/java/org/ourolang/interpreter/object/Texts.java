@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.object;
+
+/** Strings by code point. */
+public final class Texts {
+    private Texts() {}
+
+    /** The number of code points. */
+    public static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /** Whether every code point is one UTF-16 unit, so that indices agree. */
+    public static boolean isNarrow(String text) {
+        return text.codePointCount(0, text.length()) == text.length();
+    }
+
+    /** The code point at an index of code points, as a string. */
+    public static String at(String text, int index) {
+        if (isNarrow(text)) {
+            return single(text.charAt(index));
+        }
+        return Character.toString(text.codePointAt(text.offsetByCodePoints(0, index)));
+    }
+
+    /** The part between two indices of code points. */
+    public static String slice(String text, int from, int to) {
+        if (isNarrow(text)) {
+            return text.substring(from, to);
+        }
+        int start = text.offsetByCodePoints(0, from);
+        return text.substring(start, text.offsetByCodePoints(start, to - from));
+    }
+
+    /** The UTF-16 offset of an index of code points. */
+    public static int offset(String text, int index) {
+        return isNarrow(text) ? index : text.offsetByCodePoints(0, index);
+    }
+
+    /** The index of code points of a UTF-16 offset. */
+    public static int index(String text, int offset) {
+        return text.codePointCount(0, offset);
+    }
+
+    private static final String[] SINGLES = new String[256];
+
+    static {
+        for (int i = 0; i < SINGLES.length; i++) {
+            SINGLES[i] = String.valueOf((char) i).intern();
+        }
+    }
+
+    /** A text of one UTF-16 unit. */
+    public static String single(char c) {
+        return c < SINGLES.length ? SINGLES[c] : String.valueOf(c);
+    }
+}

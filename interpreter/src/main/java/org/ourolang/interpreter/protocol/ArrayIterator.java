@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.protocol;
+
+import org.ourolang.interpreter.object.NativeIterator;
+import org.ourolang.interpreter.object.OuroClass;
+
+/** Iterates an array that does not change, such as a tuple's. */
+public final class ArrayIterator extends NativeIterator {
+    private final OuroClass type;
+    private final Object[] items;
+    private int position;
+
+    public ArrayIterator(OuroClass type, Object[] items) {
+        this.type = type;
+        this.items = items;
+    }
+
+    @Override
+    public OuroClass type() {
+        return type;
+    }
+
+    @Override
+    public Object next() {
+        return position < items.length ? items[position++] : null;
+    }
+
+    @Override
+    public long lengthHint() {
+        return items.length - position;
+    }
+}

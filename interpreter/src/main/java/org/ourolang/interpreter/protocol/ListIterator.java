@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.protocol;
+
+import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.NativeIterator;
+import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroList;
+
+/** Iterates a list, which may change meanwhile. */
+public final class ListIterator extends NativeIterator {
+    private OuroList list;
+    private int position;
+
+    public ListIterator(OuroList list) {
+        this.list = list;
+    }
+
+    @Override
+    public OuroClass type() {
+        return BuiltinTypes.LIST_ITERATOR;
+    }
+
+    @Override
+    public Object next() {
+        OuroList source = list;
+        if (source == null) {
+            return null;
+        }
+        if (position < source.size()) {
+            return source.get(position++);
+        }
+        list = null;
+        return null;
+    }
+
+    @Override
+    public long lengthHint() {
+        return list == null ? 0 : Math.max(0, list.size() - position);
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.protocol;
+
+import java.math.BigInteger;
+import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.Integers;
+import org.ourolang.interpreter.object.NativeIterator;
+import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroRange;
+
+/** Iterates a range that leaves 64 bits. */
+final class LongRangeIterator extends NativeIterator {
+    private BigInteger value;
+    private final BigInteger step;
+    private BigInteger left;
+
+    LongRangeIterator(OuroRange range) {
+        value = Integers.big(range.start);
+        step = Integers.big(range.step);
+        left = Integers.big(range.length());
+    }
+
+    @Override
+    public OuroClass type() {
+        return BuiltinTypes.LONG_RANGE_ITERATOR;
+    }
+
+    @Override
+    public Object next() {
+        if (left.signum() <= 0) {
+            return null;
+        }
+        left = left.subtract(BigInteger.ONE);
+        Object result = Integers.normalize(value);
+        value = value.add(step);
+        return result;
+    }
+}

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.protocol;
+
+import java.math.BigInteger;
+import org.ourolang.interpreter.object.DictView;
+import org.ourolang.interpreter.object.Integers;
+import org.ourolang.interpreter.object.NotImplemented;
+import org.ourolang.interpreter.object.OuroByteArray;
+import org.ourolang.interpreter.object.OuroBytes;
+import org.ourolang.interpreter.object.OuroComplex;
+import org.ourolang.interpreter.object.OuroDict;
+import org.ourolang.interpreter.object.OuroInstance;
+import org.ourolang.interpreter.object.OuroList;
+import org.ourolang.interpreter.object.OuroSet;
+import org.ourolang.language.syntax.BinaryOperator;
+import org.ourolang.language.syntax.UnaryOperator;
+
+/** Operators on values of builtin classes. */
+final class NativeArithmetic {
+    private static final Object NO_ANSWER = NotImplemented.NOT_IMPLEMENTED;
+
+    private NativeArithmetic() {}
+
+    static Object binary(BinaryOperator operator, Object leftOriginal, Object rightOriginal) {
+        Object left = OuroInstance.unwrap(leftOriginal);
+        Object right = OuroInstance.unwrap(rightOriginal);
+        if (left instanceof Long a && right instanceof Long b) {
+            return IntegerArithmetic.binary(operator, a, b);
+        }
+        if (left instanceof Double a && right instanceof Double b) {
+            return FloatArithmetic.binary(operator, a, b);
+        }
+        boolean leftNumber = isNumber(left);
+        boolean rightNumber = isNumber(right);
+        if (leftNumber && rightNumber) {
+            return numbers(operator, left, right);
+        }
+        return collections(operator, left, right);
+    }
+
+    static boolean isInteger(Object value) {
+        return value instanceof Long || value instanceof Boolean || value instanceof BigInteger;
+    }
+
+    private static boolean isNumber(Object value) {
+        return isInteger(value) || value instanceof Double || value instanceof OuroComplex;
+    }
+
+    private static Object numbers(BinaryOperator operator, Object left, Object right) {
+        if (left instanceof OuroComplex || right instanceof OuroComplex) {
+            return arithmetic(operator)
+                    ? ComplexArithmetic.binary(operator, toComplex(left), toComplex(right))
+                    : NO_ANSWER;
+        }
+        if (left instanceof Double || right instanceof Double) {
+            return arithmetic(operator) || operator == BinaryOperator.FLOOR_DIVIDE || operator == BinaryOperator.MODULO
+                    ? FloatArithmetic.binary(operator, toDouble(left), toDouble(right))
+                    : NO_ANSWER;
+        }
+        if (left instanceof Boolean a && right instanceof Boolean b) {
+            switch (operator) {
+                case BIT_AND:
+                    return a & b;
+                case BIT_OR:
+                    return a | b;
+                case BIT_XOR:
+                    return a ^ b;
+                default:
+                    break;
+            }
+        }
+        if (left instanceof BigInteger || right instanceof BigInteger) {
+            return IntegerArithmetic.binary(operator, Integers.big(left), Integers.big(right));
+        }
+        return IntegerArithmetic.binary(operator, small(left), small(right));
+    }
+
+    private static boolean arithmetic(BinaryOperator operator) {
+        return switch (operator) {
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, POWER -> true;
+            default -> false;
+        };
+    }
+
+    private static long small(Object value) {
+        return value instanceof Boolean truth ? (truth ? 1 : 0) : (Long) value;
+    }
+
+    static double toDouble(Object value) {
+        if (value instanceof Double number) {
+            return number;
+        }
+        return value instanceof BigInteger big ? IntegerArithmetic.toDouble(big) : (double) small(value);
+    }
+
+    private static OuroComplex toComplex(Object value) {
+        return value instanceof OuroComplex number ? number : new OuroComplex(toDouble(value), 0);
+    }
+
+    private static Object collections(BinaryOperator operator, Object left, Object right) {
+        switch (operator) {
+            case ADD:
+                return Sequences.isSequence(left) ? Sequences.concatenateOrNot(left, right) : NO_ANSWER;
+            case MULTIPLY:
+                return repeat(left, right);
+            case MODULO:
+                boolean template = left instanceof String
+                        || left instanceof OuroBytes
+                        || left instanceof OuroByteArray;
+                return template ? PercentFormatter.installed().format(left, right) : NO_ANSWER;
+            case BIT_OR:
+                if (left instanceof OuroDict a) {
+                    return right instanceof OuroDict b ? merged(a, b) : NO_ANSWER;
+                }
+                break;
+            default:
+                break;
+        }
+        if (left instanceof OuroSet set) {
+            return SetOperations.binary(operator, set, right);
+        }
+        return left instanceof DictView || right instanceof DictView
+                ? SetOperations.viewBinary(operator, left, right)
+                : NO_ANSWER;
+    }
+
+    private static Object repeat(Object left, Object right) {
+        if (Sequences.isSequence(left) && Numbers.indexOrNull(right) != null) {
+            return Sequences.repeat(left, right);
+        }
+        return Sequences.isSequence(right) && Numbers.indexOrNull(left) != null
+                ? Sequences.repeat(right, left)
+                : NO_ANSWER;
+    }
+
+    private static OuroDict merged(OuroDict a, OuroDict b) {
+        OuroDict result = a.copy();
+        result.putAll(b);
+        return result;
+    }
+
+    static Object inPlace(BinaryOperator operator, Object left, Object right) {
+        if (left instanceof OuroList list) {
+            if (operator == BinaryOperator.ADD) {
+                list.extend(Iteration.toArray(right));
+                return list;
+            }
+            if (operator == BinaryOperator.MULTIPLY && Numbers.indexOrNull(right) != null) {
+                list.replaceAll(((OuroList) Sequences.repeat(list, right)).toArray());
+                return list;
+            }
+            return NO_ANSWER;
+        }
+        if (left instanceof OuroSet set) {
+            return SetOperations.inPlace(operator, set, right);
+        }
+        if (left instanceof OuroDict dict && operator == BinaryOperator.BIT_OR) {
+            DictUpdates.update(dict, right);
+            return dict;
+        }
+        if (left instanceof OuroByteArray array && operator == BinaryOperator.ADD) {
+            byte[] bytes = ByteStrings.orNull(right);
+            if (bytes == null) {
+                throw Sequences.concatenationError(array, right);
+            }
+            array.replace(array.size(), array.size(), bytes);
+            return array;
+        }
+        return NO_ANSWER;
+    }
+
+    static Object unary(UnaryOperator operator, Object original) {
+        Object value = OuroInstance.unwrap(original);
+        if (operator == UnaryOperator.NOT) {
+            return !Truth.isTrue(original);
+        }
+        if (isInteger(value)) {
+            return integer(operator, value instanceof Boolean truth ? (Object) (truth ? 1L : 0L) : value);
+        }
+        if (value instanceof Double number && operator != UnaryOperator.INVERT) {
+            return operator == UnaryOperator.NEGATE ? -number : (Object) number;
+        }
+        if (value instanceof OuroComplex number && operator != UnaryOperator.INVERT) {
+            return operator == UnaryOperator.NEGATE ? new OuroComplex(-number.re(), -number.im()) : number;
+        }
+        return null;
+    }
+
+    private static Object integer(UnaryOperator operator, Object value) {
+        if (value instanceof Long number) {
+            return switch (operator) {
+                case NEGATE -> number == Long.MIN_VALUE ? BigInteger.valueOf(number).negate() : (Object) (-number);
+                case INVERT -> ~number;
+                default -> number;
+            };
+        }
+        BigInteger big = (BigInteger) value;
+        return switch (operator) {
+            case NEGATE -> Integers.normalize(big.negate());
+            case INVERT -> Integers.normalize(big.not());
+            default -> big;
+        };
+    }
+}

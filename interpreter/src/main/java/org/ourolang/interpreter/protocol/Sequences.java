@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.protocol;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.util.Arrays;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.NotImplemented;
+import org.ourolang.interpreter.object.OuroByteArray;
+import org.ourolang.interpreter.object.OuroBytes;
+import org.ourolang.interpreter.object.OuroInstance;
+import org.ourolang.interpreter.object.OuroList;
+import org.ourolang.interpreter.object.OuroTuple;
+
+/** Concatenation and repetition of the builtin sequences, sized before it is done. */
+public final class Sequences {
+    /** The largest number of elements a result may have. */
+    private static final long LARGEST = 1L << 28;
+
+    private Sequences() {}
+
+    /** Whether {@code +} concatenates this value. */
+    static boolean isSequence(Object value) {
+        return value instanceof String
+                || value instanceof OuroList
+                || value instanceof OuroTuple
+                || value instanceof OuroBytes
+                || value instanceof OuroByteArray;
+    }
+
+    /** {@code left + right}; NotImplemented when they do not fit. */
+    @TruffleBoundary
+    static Object concatenateOrNot(Object left, Object right) {
+        if (left instanceof String a && right instanceof String b) {
+            checkSize((long) a.length() + b.length());
+            return a.concat(b);
+        }
+        if (left instanceof OuroList a && right instanceof OuroList b) {
+            Object[] items = Arrays.copyOf(a.toArray(), a.size() + b.size());
+            for (int i = 0; i < b.size(); i++) {
+                items[a.size() + i] = b.get(i);
+            }
+            return new OuroList(items);
+        }
+        if (left instanceof OuroTuple a && right instanceof OuroTuple b) {
+            return OuroTuple.of(join(a.items, b.items));
+        }
+        byte[] mine = ByteStrings.orNull(left);
+        byte[] others = mine == null ? null : ByteStrings.orNull(right);
+        if (others == null) {
+            return NotImplemented.NOT_IMPLEMENTED;
+        }
+        byte[] joined = Arrays.copyOf(mine, mine.length + others.length);
+        System.arraycopy(others, 0, joined, mine.length, others.length);
+        return left instanceof OuroBytes ? new OuroBytes(joined) : new OuroByteArray(joined);
+    }
+
+    private static Object[] join(Object[] a, Object[] b) {
+        Object[] items = Arrays.copyOf(a, a.length + b.length, Object[].class);
+        System.arraycopy(b, 0, items, a.length, b.length);
+        return items;
+    }
+
+    /** {@code sequence.__add__(right)}. Raises TypeError as the reference's sequences do. */
+    public static Object concatenate(Object left, Object right) {
+        Object sequence = OuroInstance.unwrap(left);
+        Object result = concatenateOrNot(sequence, OuroInstance.unwrap(right));
+        if (result == NotImplemented.NOT_IMPLEMENTED) {
+            throw concatenationError(sequence, right);
+        }
+        return result;
+    }
+
+    static OuroError concatenationError(Object left, Object right) {
+        String name = Types.name(left);
+        return left instanceof OuroBytes || left instanceof OuroByteArray
+                ? Errors.typeError("can't concat %s to %s", Types.name(right), name)
+                : Errors.typeError("can only concatenate %s (not \"%s\") to %s", name, Types.name(right), name);
+    }
+
+    /** {@code sequence * count}. Raises TypeError, OverflowError and MemoryError. */
+    @TruffleBoundary
+    public static Object repeat(Object original, Object count) {
+        Object sequence = OuroInstance.unwrap(original);
+        Object index = Numbers.indexOrNull(count);
+        if (index == null) {
+            throw Errors.typeError("can't multiply sequence by non-int of type '%s'", Types.name(count));
+        }
+        if (!(index instanceof Long times)) {
+            throw Errors.overflowError("cannot fit '%s' into an index-sized integer", Types.name(count));
+        }
+        return repeat(sequence, Math.max(0, times));
+    }
+
+    private static Object repeat(Object sequence, long times) {
+        if (sequence instanceof String text) {
+            return text.repeat(checkedCount(text.length(), times));
+        }
+        if (sequence instanceof OuroList list) {
+            return new OuroList(repeat(list.toArray(), times));
+        }
+        if (sequence instanceof OuroTuple tuple) {
+            return times == 1 && tuple.type() == org.ourolang.interpreter.object.BuiltinTypes.TUPLE
+                    ? tuple
+                    : OuroTuple.of(repeat(tuple.items, times));
+        }
+        byte[] bytes = ByteStrings.orNull(sequence);
+        int count = checkedCount(bytes.length, times);
+        byte[] result = new byte[bytes.length * count];
+        for (int i = 0; i < count; i++) {
+            System.arraycopy(bytes, 0, result, i * bytes.length, bytes.length);
+        }
+        return sequence instanceof OuroBytes ? new OuroBytes(result) : new OuroByteArray(result);
+    }
+
+    static Object[] repeat(Object[] items, long times) {
+        int count = checkedCount(items.length, times);
+        Object[] result = new Object[items.length * count];
+        if (items.length == 1) {
+            Arrays.fill(result, items[0]);
+            return result;
+        }
+        for (int i = 0; i < count; i++) {
+            System.arraycopy(items, 0, result, i * items.length, items.length);
+        }
+        return result;
+    }
+
+    private static int checkedCount(int length, long times) {
+        if (length == 0) {
+            return 0;
+        }
+        if (times > LARGEST / length) {
+            throw Errors.memoryError();
+        }
+        return (int) times;
+    }
+
+    private static void checkSize(long size) {
+        if (size > LARGEST * 4) {
+            throw Errors.memoryError();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.protocol;
+
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.NativeIterator;
+import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroSet;
+
+/** Iterates a set. */
+public final class SetIterator extends NativeIterator {
+    private OuroSet set;
+    private int position;
+    private int size;
+
+    public SetIterator(OuroSet set) {
+        this.set = set;
+        this.size = set.size();
+    }
+
+    @Override
+    public OuroClass type() {
+        return BuiltinTypes.SET_ITERATOR;
+    }
+
+    @Override
+    public Object next() {
+        if (set == null) {
+            return null;
+        }
+        if (set.size() != size) {
+            size = -1;
+            throw Errors.runtimeError("Set changed size during iteration");
+        }
+        int index = set.nextIndex(position);
+        if (index < 0) {
+            set = null;
+            return null;
+        }
+        position = index + 1;
+        return set.at(index);
+    }
+}

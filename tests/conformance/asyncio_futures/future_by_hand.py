@@ -1,0 +1,13 @@
+import asyncio
+loop = asyncio.new_event_loop()
+f = loop.create_future()
+it = f.__await__()
+print(it.send(None) is f, f._asyncio_future_blocking)
+try: it.send(None)
+except RuntimeError as e: print(e)
+f.set_result(7)
+it = iter(f)
+try: next(it)
+except StopIteration as e: print(e.value)
+print(f.get_loop() is loop, asyncio.isfuture(f))
+loop.close()

@@ -1,0 +1,17 @@
+import asyncio, contextvars
+v = contextvars.ContextVar("v", default="none")
+async def main():
+    loop = asyncio.get_running_loop()
+    v.set("a")
+    loop.call_soon(lambda: print("soon", v.get()))
+    ctx = contextvars.copy_context()
+    v.set("b")
+    loop.call_soon(lambda: print("given", v.get()), context=ctx)
+    f = loop.create_future()
+    f.add_done_callback(lambda f: print("done", v.get()))
+    v.set("c")
+    f.set_result(None)
+    loop.call_later(0, lambda: (print("later", v.get()), v.set("lost")))
+    await asyncio.sleep(0.005)
+    print(v.get())
+asyncio.run(main())

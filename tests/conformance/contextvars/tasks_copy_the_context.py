@@ -1,0 +1,21 @@
+import asyncio, contextvars
+v = contextvars.ContextVar("v", default=0)
+async def w(n):
+    print(n, "sees", v.get())
+    v.set(n)
+    await asyncio.sleep(0)
+    print(n, "has", v.get())
+async def main():
+    v.set("main")
+    t = asyncio.create_task(w(1))
+    v.set("changed after creation")
+    await asyncio.gather(t, w(2))
+    print(v.get())
+    await w(3)
+    print("plain await shares", v.get())
+    await asyncio.wait_for(w(4), 1)
+    print("wait_for shares", v.get())
+    async with asyncio.timeout(1): v.set(5)
+    print(v.get())
+asyncio.run(main())
+print(v.get())
