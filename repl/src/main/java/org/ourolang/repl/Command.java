@@ -100,6 +100,9 @@ public final class Command {
             context.setClock(new VirtualClock());
         }
         Program program = new Program(context);
+        if (line.mode() == CommandLine.Mode.FILE) {
+            context.importer().main().globals().put("__file__", folder.toAbsolutePath().resolve(name).normalize().toString());
+        }
         if (line.mode() == CommandLine.Mode.MODULE) {
             return program.runModule(line.target());
         }

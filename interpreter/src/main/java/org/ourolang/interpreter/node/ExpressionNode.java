@@ -40,7 +40,7 @@ public abstract class ExpressionNode extends OuroNode {
     }
 
     /** The value's truth. */
-    public boolean executeCondition(VirtualFrame frame) {
+    public boolean condition(VirtualFrame frame) {
         return isTrue(execute(frame));
     }
 
@@ -69,7 +69,7 @@ public abstract class ExpressionNode extends OuroNode {
      * The value for a loop that alone will know it: a generator made by this very expression is marked as the loop's
      * own.
      */
-    public Object executeOwned(VirtualFrame frame) {
+    public Object evaluateOwned(VirtualFrame frame) {
         return execute(frame);
     }
 }

@@ -73,8 +73,11 @@ public abstract class FunctionRootNode extends RootNode {
     protected final OuroError leave(OuroError error, OuroFunction function, ExecutionState state) {
         error.settleContext(state.handled);
         Node location = error.takeLocation();
-        Span span = location instanceof OuroNode node ? node.span() : null;
-        error.addTraceback(function, span == null ? code.definitionSpan() : span);
+        if (!error.isRecorded()) {
+            Span span = location instanceof OuroNode node ? node.span() : null;
+            error.addTraceback(function, span);
+        }
+        error.setRecorded(false);
         return error;
     }
 

@@ -42,6 +42,8 @@ import org.ourolang.interpreter.object.Keywords;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.language.resolve.Binding;
 import org.ourolang.language.resolve.Scope;
+import org.ourolang.language.source.SourceText;
+import org.ourolang.language.source.Span;
 import org.ourolang.language.syntax.Argument;
 import org.ourolang.language.syntax.ComparisonOperator;
 import org.ourolang.language.syntax.Expression;
@@ -98,7 +100,10 @@ final class ExpressionTranslator {
                         translate(conditional.test()), translate(conditional.body()), translate(conditional.orElse()));
             case Expression.Call call -> call(call);
             case Expression.Attribute attribute ->
-                new GetAttributeNode(translate(attribute.value()), body.scope().mangle(attribute.name()));
+                BodyTranslator.at(
+                        from(attribute.span(), attribute),
+                        new GetAttributeNode(
+                                translate(attribute.value()), body.scope().mangle(attribute.name())));
             case Expression.Subscript subscript ->
                 new SubscriptNode(translate(subscript.value()), translate(subscript.index()));
             case Expression.Slice slice ->
@@ -141,6 +146,14 @@ final class ExpressionTranslator {
             case Binding.ClassDictionary inClass ->
                 new ClassDictionaryNode(inClass.dictionary(), inClass.name(), read(name, inClass.otherwise()));
         };
+    }
+
+    /** A multi-line attribute's errors are shown at the line of its name, as the reference does. */
+    private Span from(Span whole, Expression.Attribute attribute) {
+        SourceText source = body.unit.source();
+        int nameStart = attribute.span().end() - attribute.name().length();
+        boolean oneLine = source.lineOf(whole.start()) == source.lineOf(nameStart);
+        return oneLine ? whole : new Span(nameStart, whole.end());
     }
 
     private ExpressionNode unary(Expression.Unary unary) {
@@ -229,8 +242,12 @@ final class ExpressionTranslator {
         }
         if (call.function() instanceof Expression.Attribute attribute) {
             GetAttributeNode method =
-                    BodyTranslator.at(attribute.span(), new GetAttributeNode(null, body.scope().mangle(attribute.name())));
-            return new InvokeNode(translate(attribute.value()), method, values, names);
+                    BodyTranslator.at(
+                            from(attribute.span(), attribute),
+                            new GetAttributeNode(null, body.scope().mangle(attribute.name())));
+            return BodyTranslator.at(
+                    from(call.span(), attribute),
+                    new InvokeNode(translate(attribute.value()), method, values, names));
         }
         return new CallNode(translate(call.function()), values, names);
     }

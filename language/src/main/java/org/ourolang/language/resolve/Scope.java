@@ -193,8 +193,11 @@ public final class Scope {
     public List<Integer> comprehensionSlots() {
         List<Integer> own = new ArrayList<>();
         if (kind == Kind.COMPREHENSION) {
-            for (Binding binding : bindings.values()) {
-                switch (binding) {
+            for (var entry : bindings.entrySet()) {
+                if (entry.getValue().equals(parent.lookup(entry.getKey()))) {
+                    continue;
+                }
+                switch (entry.getValue()) {
                     case Binding.Local local -> own.add(local.slot());
                     case Binding.CellLocal cell -> own.add(cell.slot());
                     default -> {}

@@ -27,7 +27,7 @@ public final class BooleanOperationNode extends ExpressionNode {
     }
 
     @Override
-    public boolean executeCondition(VirtualFrame frame) {
-        return left.executeCondition(frame) == conjunction ? right.executeCondition(frame) : !conjunction;
+    public boolean condition(VirtualFrame frame) {
+        return left.condition(frame) == conjunction ? right.condition(frame) : !conjunction;
     }
 }

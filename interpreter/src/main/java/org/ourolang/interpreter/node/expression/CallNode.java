@@ -36,7 +36,7 @@ public final class CallNode extends AwaitableCallNode {
     }
 
     @Override
-    public Object executeOwned(VirtualFrame frame) {
+    public Object evaluateOwned(VirtualFrame frame) {
         Object callee = function.execute(frame);
         Object[] values = ArgumentsNode.evaluate(arguments, frame, 1);
         try {

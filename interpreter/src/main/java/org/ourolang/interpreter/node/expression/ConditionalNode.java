@@ -23,6 +23,6 @@ public final class ConditionalNode extends ExpressionNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        return test.executeCondition(frame) ? body.execute(frame) : orElse.execute(frame);
+        return test.condition(frame) ? body.execute(frame) : orElse.execute(frame);
     }
 }

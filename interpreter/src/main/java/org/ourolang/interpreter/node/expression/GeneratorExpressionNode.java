@@ -25,7 +25,7 @@ public final class GeneratorExpressionNode extends ExpressionNode {
     }
 
     @Override
-    public Object executeOwned(VirtualFrame frame) {
+    public Object evaluateOwned(VirtualFrame frame) {
         return DispatchNode.own(function.execute(frame), execute(frame));
     }
 }

@@ -34,7 +34,7 @@ public final class InvokeNode extends AwaitableCallNode {
     }
 
     @Override
-    public Object executeOwned(VirtualFrame frame) {
+    public Object evaluateOwned(VirtualFrame frame) {
         return execute(frame, true);
     }
 

@@ -20,11 +20,11 @@ public final class NotNode extends ExpressionNode {
 
     @Override
     public boolean executeBoolean(VirtualFrame frame) {
-        return !operand.executeCondition(frame);
+        return !operand.condition(frame);
     }
 
     @Override
-    public boolean executeCondition(VirtualFrame frame) {
-        return !operand.executeCondition(frame);
+    public boolean condition(VirtualFrame frame) {
+        return !operand.condition(frame);
     }
 }

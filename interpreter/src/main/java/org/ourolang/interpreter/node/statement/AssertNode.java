@@ -32,7 +32,7 @@ public final class AssertNode extends StatementNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        if (!test.executeCondition(frame)) {
+        if (!test.condition(frame)) {
             throw fail.error(message == null ? null : message.execute(frame));
         }
         return null;

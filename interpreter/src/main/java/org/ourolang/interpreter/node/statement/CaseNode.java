@@ -43,7 +43,7 @@ public final class CaseNode extends StatementNode {
                 captures[i].assign(frame, captured[i]);
             }
         }
-        return guard == null || guard.executeCondition(frame);
+        return guard == null || guard.condition(frame);
     }
 
     @Override

@@ -53,7 +53,7 @@ public final class ForNode extends StatementNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        Object value = iterable.executeOwned(frame);
+        Object value = iterable.evaluateOwned(frame);
         frame.setObject(slot, ((Repetition) loop.getRepeatingNode()).iterator(value));
         return run(frame, false, 0);
     }

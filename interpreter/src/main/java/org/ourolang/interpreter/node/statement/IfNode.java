@@ -25,7 +25,7 @@ public final class IfNode extends StatementNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        if (test.executeCondition(frame)) {
+        if (test.condition(frame)) {
             return body.execute(frame);
         }
         return orElse == null ? null : orElse.execute(frame);

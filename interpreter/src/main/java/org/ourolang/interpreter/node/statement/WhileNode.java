@@ -82,7 +82,7 @@ public final class WhileNode extends StatementNode {
                     return completion;
                 }
             }
-            if (!test.executeCondition(frame)) {
+            if (!test.condition(frame)) {
                 return LoopExit.EXHAUSTED;
             }
             return next(body.execute(frame));
@@ -94,7 +94,7 @@ public final class WhileNode extends StatementNode {
                 if (completion != null) {
                     return completion;
                 }
-                return test.executeCondition(frame) ? next(body.execute(frame)) : LoopExit.EXHAUSTED;
+                return test.condition(frame) ? next(body.execute(frame)) : LoopExit.EXHAUSTED;
             }
             return next(body.resume(frame, site));
         }
