@@ -69,7 +69,7 @@ public abstract class CompareNode extends ExpressionNode {
     }
 
     @Override
-    public boolean executeCondition(VirtualFrame frame) {
+    public final boolean executeCondition(VirtualFrame frame) {
         try {
             return executeBoolean(frame);
         } catch (UnexpectedResultException other) {
