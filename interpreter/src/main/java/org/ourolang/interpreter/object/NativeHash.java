@@ -58,13 +58,23 @@ public final class NativeHash {
 
     /** Combines the hashes of a tuple's elements. */
     public static long ofTuple(long[] lanes) {
+        long hash = mix(lanes) + (lanes.length ^ (PRIME_5 ^ 3527539L));
+        return hash == -1 ? 1546275796 : hash;
+    }
+
+    /** Combines the hashes of a slice's three parts. */
+    public static long ofSlice(long[] lanes) {
+        long hash = mix(lanes);
+        return hash == -1 ? 1546275796 : hash;
+    }
+
+    private static long mix(long[] lanes) {
         long hash = PRIME_5;
         for (long lane : lanes) {
             hash += lane * PRIME_2;
             hash = Long.rotateLeft(hash, 31) * PRIME_1;
         }
-        hash += lanes.length ^ (PRIME_5 ^ 3527539L);
-        return hash == -1 ? 1546275796 : hash;
+        return hash;
     }
 
     /** The hash of a text as the reference stores it: in one, two or four bytes per code point. */

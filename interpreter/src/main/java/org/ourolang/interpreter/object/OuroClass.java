@@ -185,6 +185,9 @@ public final class OuroClass extends OuroObject {
     /** The class's own attributes; change them with {@link #put} and {@link #delete}. */
     public OuroDict namespace() {
         ensureInstalled();
+        if (namespace.type() == null) {
+            namespace.setType(BuiltinTypes.DICT);
+        }
         return namespace;
     }
 

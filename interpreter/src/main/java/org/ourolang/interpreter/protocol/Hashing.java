@@ -106,7 +106,7 @@ public final class Hashing {
             return ofRange(range);
         }
         if (value instanceof OuroSlice slice) {
-            return ofTuple(new Object[] {slice.start(), slice.stop(), slice.step()});
+            return NativeHash.ofSlice(lanes(new Object[] {slice.start(), slice.stop(), slice.step()}));
         }
         if (value instanceof BoundMethod method) {
             long hash = identityHash(method.self()) ^ hash(method.function());
@@ -131,11 +131,15 @@ public final class Hashing {
     }
 
     private static long ofTuple(Object[] items) {
+        return NativeHash.ofTuple(lanes(items));
+    }
+
+    private static long[] lanes(Object[] items) {
         long[] lanes = new long[items.length];
         for (int i = 0; i < lanes.length; i++) {
             lanes[i] = hash(items[i]);
         }
-        return NativeHash.ofTuple(lanes);
+        return lanes;
     }
 
     /** {@code object.__hash__}. */

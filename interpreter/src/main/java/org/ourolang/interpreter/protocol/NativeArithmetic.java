@@ -2,8 +2,10 @@
 package org.ourolang.interpreter.protocol;
 
 import java.math.BigInteger;
+import org.ourolang.interpreter.object.BuiltinMethod;
 import org.ourolang.interpreter.object.DictView;
 import org.ourolang.interpreter.object.Integers;
+import org.ourolang.interpreter.object.Keywords;
 import org.ourolang.interpreter.object.NotImplemented;
 import org.ourolang.interpreter.object.OuroByteArray;
 import org.ourolang.interpreter.object.OuroBytes;
@@ -104,10 +106,7 @@ final class NativeArithmetic {
             case MULTIPLY:
                 return repeat(left, right);
             case MODULO:
-                boolean template = left instanceof String
-                        || left instanceof OuroBytes
-                        || left instanceof OuroByteArray;
-                return template ? PercentFormatter.installed().format(left, right) : NO_ANSWER;
+                return percent(left, right);
             case BIT_OR:
                 if (left instanceof OuroDict a) {
                     return right instanceof OuroDict b ? merged(a, b) : NO_ANSWER;
@@ -121,6 +120,15 @@ final class NativeArithmetic {
         }
         return left instanceof DictView || right instanceof DictView
                 ? SetOperations.viewBinary(operator, left, right)
+                : NO_ANSWER;
+    }
+
+    /** {@code %} of strings and bytes, which the library's method implements. */
+    private static Object percent(Object left, Object right) {
+        boolean template = left instanceof String || left instanceof OuroBytes || left instanceof OuroByteArray;
+        Object method = template ? Types.of(left).lookup("__mod__") : null;
+        return method instanceof BuiltinMethod builtin
+                ? NativeCalls.call(builtin, left, new Object[] {right}, Keywords.NONE)
                 : NO_ANSWER;
     }
 

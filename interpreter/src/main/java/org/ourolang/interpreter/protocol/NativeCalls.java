@@ -108,11 +108,21 @@ final class NativeCalls {
             throw Errors.typeError(
                     "%s.__new__(%s): %s is not a subtype of %s", name, type.fullName(), type.fullName(), name);
         }
-        if (type.layoutBase() != owner.layoutBase()) {
-            String layout = type.layoutBase().fullName();
+        OuroClass base = staticBase(type);
+        if (base != owner && base.lookup("__new__") != owner.lookup("__new__")) {
+            String layout = base.fullName();
             throw Errors.typeError(
                     "%s.__new__(%s) is not safe, use %s.__new__()", name, type.fullName(), layout);
         }
+    }
+
+    private static OuroClass staticBase(OuroClass type) {
+        for (OuroClass base : type.mro()) {
+            if (base.isBuiltin()) {
+                return base;
+            }
+        }
+        return type;
     }
 
     /** @param callable for error texts */

@@ -111,7 +111,7 @@ final class ExpressionTranslator {
             case Expression.Starred starred -> new StarredNode(translate(starred.value()));
             case Expression.ListDisplay list -> display(StarredDisplayNode.Kind.LIST, list.elements());
             case Expression.TupleDisplay tuple -> display(StarredDisplayNode.Kind.TUPLE, tuple.elements());
-            case Expression.SetDisplay set -> display(StarredDisplayNode.Kind.SET, set.elements());
+            case Expression.SetDisplay set -> display(setKind(set), set.elements());
             case Expression.DictDisplay dict -> dict(dict);
             case Expression.Lambda lambda -> body.functions.lambda(lambda);
             case Expression.Comprehension comprehension -> comprehension(comprehension);
@@ -194,7 +194,7 @@ final class ExpressionTranslator {
 
     private ExpressionNode display(StarredDisplayNode.Kind kind, List<Expression> elements) {
         ExpressionNode[] nodes = all(elements);
-        boolean plain = kind != StarredDisplayNode.Kind.SET;
+        boolean plain = kind == StarredDisplayNode.Kind.LIST || kind == StarredDisplayNode.Kind.TUPLE;
         for (ExpressionNode node : nodes) {
             plain &= !(node instanceof StarredNode);
         }
@@ -202,6 +202,21 @@ final class ExpressionTranslator {
             return new StarredDisplayNode(kind, nodes);
         }
         return kind == StarredDisplayNode.Kind.LIST ? new ListDisplayNode(nodes) : new TupleDisplayNode(nodes);
+    }
+
+    private static StarredDisplayNode.Kind setKind(Expression.SetDisplay set) {
+        boolean folded = set.elements().size() > 2 && set.elements().stream().allMatch(ExpressionTranslator::isConstant);
+        return folded ? StarredDisplayNode.Kind.CONSTANT_SET : StarredDisplayNode.Kind.SET;
+    }
+
+    private static boolean isConstant(Expression expression) {
+        return switch (expression) {
+            case Expression.Constant constant -> true;
+            case Expression.Unary unary -> isConstant(unary.operand());
+            case Expression.Binary binary -> isConstant(binary.left()) && isConstant(binary.right());
+            case Expression.TupleDisplay tuple -> tuple.elements().stream().allMatch(ExpressionTranslator::isConstant);
+            default -> false;
+        };
     }
 
     private ExpressionNode dict(Expression.DictDisplay dict) {

@@ -22,6 +22,7 @@ public final class BuiltinTypeInstaller implements TypeInstaller {
         } else if (IteratorMethods.isHinted(type)) {
             IteratorMethods.installHinted(builder);
         } else if (type.isBuiltin() && type.layoutBase().isSubclassOf(ExceptionTypes.BASE_EXCEPTION)) {
+            ExceptionMethods.installConstructor(builder);
             ExceptionMembers.install(type, builder);
         }
     }

@@ -21,8 +21,7 @@ final class ExceptionMethods {
     private ExceptionMethods() {}
 
     static void install(TypeBuilder type) {
-        type.constructor("__new__(cls, /, *args, **kwargs)", bound ->
-                new OuroException((OuroClass) bound[0], (OuroTuple) bound[1]));
+        installConstructor(type);
         type.method("__init__(self, /, *args, **kwargs)", (self, args, kwargs) -> {
             Arity.noKeywords(of(self).type().name(), kwargs);
             initialize(of(self), (OuroTuple) args);
@@ -51,6 +50,11 @@ final class ExceptionMethods {
         });
         DictionaryAttribute.install(type);
         installAttributes(type);
+    }
+
+    static void installConstructor(TypeBuilder type) {
+        type.constructor("__new__(cls, /, *args, **kwargs)", bound ->
+                new OuroException((OuroClass) bound[0], (OuroTuple) bound[1]));
     }
 
     static OuroException of(Object self) {

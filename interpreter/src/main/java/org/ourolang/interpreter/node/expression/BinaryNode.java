@@ -2,6 +2,7 @@
 package org.ourolang.interpreter.node.expression;
 
 import com.oracle.truffle.api.dsl.NodeChild;
+import com.oracle.truffle.api.frame.VirtualFrame;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.protocol.Numbers;
@@ -33,6 +34,12 @@ public abstract class BinaryNode extends ExpressionNode {
                 BitwiseNodeGen.create(operator, inPlace, left, right);
             case POWER, MATRIX_MULTIPLY -> GenericBinaryNodeGen.create(operator, inPlace, left, right);
         };
+    }
+
+    /** Final, or the annotation processor would take it for a specialised execution that answers the result itself. */
+    @Override
+    public final boolean condition(VirtualFrame frame) {
+        return isTrue(execute(frame));
     }
 
     protected final BinaryOperator operator() {

@@ -18,7 +18,9 @@ public final class StarredDisplayNode extends ExpressionNode {
     public enum Kind {
         LIST,
         TUPLE,
-        SET
+        SET,
+        /** A set of three or more constants, which the reference makes from a folded frozenset. */
+        CONSTANT_SET
     }
 
     private final Kind kind;
@@ -62,6 +64,7 @@ public final class StarredDisplayNode extends ExpressionNode {
             case LIST -> OuroList.of(values.toArray());
             case TUPLE -> OuroTuple.of(values.toArray());
             case SET -> buildSet(values);
+            case CONSTANT_SET -> buildConstantSet(values);
         };
     }
 
@@ -74,6 +77,15 @@ public final class StarredDisplayNode extends ExpressionNode {
         } catch (OuroError error) {
             throw at(error);
         }
+        return set;
+    }
+
+    /** The reference copies the folded frozenset once while compiling and once when the display runs; order shows it. */
+    private Object buildConstantSet(List<Object> values) {
+        OuroSet folded = (OuroSet) buildSet(values);
+        OuroSet merged = OuroSet.of(folded.toArray());
+        OuroSet set = new OuroSet();
+        set.addAll(merged);
         return set;
     }
 }

@@ -31,7 +31,7 @@ public final class Characters {
     private static final class NotIdentifier {
         static final CodePointSet START = CodePointSet.of("37a e33 eb3 2e2f 309b-309c fc5e-fc63 fdfa-fdfb fe70 fe72 "
                 + "fe74 fe76 fe78 fe7a fe7c fe7e ff9e-ff9f");
-        static final CodePointSet PART = CodePointSet.of("37a 200c-200d 2e2f 309b-309c fc5e-fc63 fdfa-fdfb fe70 fe72 "
+        static final CodePointSet PART = CodePointSet.of("37a 2e2f 309b-309c fc5e-fc63 fdfa-fdfb fe70 fe72 "
                 + "fe74 fe76 fe78 fe7a fe7c fe7e");
     }
 
@@ -140,6 +140,9 @@ public final class Characters {
     public static boolean isIdentifierPart(int c) {
         if (c < 128) {
             return isAlpha(c) || isDecimal(c) || c == '_';
+        }
+        if (c == 0x200c || c == 0x200d) {
+            return true;
         }
         return Character.isUnicodeIdentifierPart(c)
                 && !Character.isIdentifierIgnorable(c)

@@ -149,7 +149,7 @@ final class BytesMethods {
         });
     }
 
-    private static String separator(Object value) {
+    static String separator(Object value) {
         if (value == null) {
             return "";
         }

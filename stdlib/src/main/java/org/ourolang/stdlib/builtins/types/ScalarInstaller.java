@@ -24,6 +24,8 @@ public final class ScalarInstaller implements TypeInstaller {
             BytesMethods.install(builder);
         } else if (type == BuiltinTypes.BYTEARRAY) {
             ByteArrayMethods.install(builder);
+        } else if (type == BuiltinTypes.MEMORYVIEW) {
+            MemoryViewMethods.install(builder);
         }
     }
 }

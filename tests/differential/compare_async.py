@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Runs random asyncio programs with CPython and with Ouro and shows where they differ.
+
+    python compare_async.py FIRST COUNT -- OURO-COMMAND...
+
+Programs run in batches, because starting costs more than running. A program with sleeps that differs is run again, alone
+and four times slower, before it counts.
+"""
+
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+HERE = pathlib.Path(__file__).parent
+BATCH = 40
+
+
+def programs(first, count, step):
+    command = [sys.executable, str(HERE / 'async_programs.py'), str(first), str(count), str(step)]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+def outputs(command, script, unit):
+    """What each program of the script printed, by name; what a run that hangs had printed so far."""
+    try:
+        done = subprocess.run([*command, script, str(unit)], capture_output=True, text=True, timeout=120)
+        text, errors = done.stdout, done.stderr
+    except subprocess.TimeoutExpired as expired:
+        text, errors = (expired.stdout or b'').decode(), 'timed out'
+    parts = {}
+    for part in text.split('===== ')[1:]:
+        name, _, rest = part.partition('\n')
+        parts[name] = rest
+    return parts, errors
+
+
+def compare(first, count, step, unit, ouro):
+    """The seeds whose outputs differ, with both outputs."""
+    with tempfile.NamedTemporaryFile('w', suffix='.py') as script:
+        script.write(programs(first, count, step))
+        script.flush()
+        expected, _ = outputs([sys.executable], script.name, unit)
+        actual, errors = outputs(ouro, script.name, unit)
+    different = []
+    for seed in range(first, first + count * step, step):
+        name = f'program{seed}'
+        if name in expected and expected[name] != actual.get(name):
+            different.append((seed, expected[name], actual.get(name, f'nothing\n{errors[-2000:]}')))
+    return different
+
+
+def show(seed, expected, actual):
+    print(f'--- seed {seed}')
+    left, right = expected.splitlines(), actual.splitlines()
+    for number in range(max(len(left), len(right))):
+        one = left[number] if number < len(left) else '(end)'
+        two = right[number] if number < len(right) else '(end)'
+        if one != two:
+            for line in left[max(0, number - 3):number]:
+                print('      ', line)
+            print('CPython', one)
+            print('Ouro   ', two)
+            break
+
+
+def main():
+    split = sys.argv.index('--')
+    first, count = map(int, sys.argv[1:split])
+    ouro = sys.argv[split + 1:]
+    failures = 0
+    for start in range(first, first + count, BATCH * 2):
+        for parity in (0, 1):
+            left = min(BATCH, (first + count - start - parity + 1) // 2)
+            for result in compare(start + parity, left, 2, 0.002, ouro):
+                seed = result[0]
+                if seed % 2 and not (result := next(iter(compare(seed, 1, 1, 0.008, ouro)), None)):
+                    continue
+                failures += 1
+                show(*result)
+    print(f'{count} programs, {failures} different')
+    sys.exit(1 if failures else 0)
+
+
+if __name__ == '__main__':
+    main()
