@@ -193,16 +193,13 @@ public final class Scope {
     public List<Integer> comprehensionSlots() {
         List<Integer> own = new ArrayList<>();
         if (kind == Kind.COMPREHENSION) {
-            for (var entry : bindings.entrySet()) {
-                if (entry.getValue().equals(parent.lookup(entry.getKey()))) {
-                    continue;
+            symbols.forEach((used, symbol) -> {
+                if (symbol.place == Symbol.Place.LOCAL) {
+                    own.add(((Binding.Local) bindings.get(used)).slot());
+                } else if (symbol.place == Symbol.Place.CELL) {
+                    own.add(((Binding.CellLocal) bindings.get(used)).slot());
                 }
-                switch (entry.getValue()) {
-                    case Binding.Local local -> own.add(local.slot());
-                    case Binding.CellLocal cell -> own.add(cell.slot());
-                    default -> {}
-                }
-            }
+            });
             Collections.sort(own);
         }
         return own;

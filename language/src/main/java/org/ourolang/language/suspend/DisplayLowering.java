@@ -52,15 +52,19 @@ final class DisplayLowering {
         Expression collected = new Expression.Temporary(e.span(), set);
         for (Expression element : e.elements().subList(star, e.elements().size())) {
             Expression value = expressions.lower(element);
-            if (value instanceof Expression.Starred) {
-                Expression all = new Expression.Starred(e.span(), collected);
-                emission.set(set, new Expression.SetDisplay(e.span(), List.of(all, value)));
+            if (value instanceof Expression.Starred starred) {
+                Expression item = new Expression.Temporary(value.span(), emission.temporary());
+                List<Statement> body = List.of(collect(set, item));
+                emission.emit(new Statement.For(value.span(), false, item, starred.value(), body, List.of()));
             } else {
-                emission.emit(new Statement.Collect(
-                        value.span(), Expression.Comprehension.Kind.SET, set, value, null));
+                emission.emit(collect(set, value));
             }
         }
         return collected;
+    }
+
+    private static Statement collect(int set, Expression value) {
+        return new Statement.Collect(value.span(), Expression.Comprehension.Kind.SET, set, value, null);
     }
 
     /** Index of the last starred element unpacked before the last suspension, or -1. */

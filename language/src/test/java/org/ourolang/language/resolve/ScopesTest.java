@@ -87,6 +87,14 @@ class ScopesTest {
     }
 
     @Test
+    void nestedComprehensionsOwnOnlyTheirVariables() {
+        String text = "def f(z):\n  return [[x + y for y in z] for x in z]\n";
+        Scope outer = ScopeText.scope(ScopeText.resolve(text, Options.MODULE), "f.<locals>.<listcomp>");
+        assertEquals(List.of(1), outer.comprehensionSlots());
+        assertEquals(List.of(2), outer.children().getFirst().comprehensionSlots());
+    }
+
+    @Test
     void lambdasInComprehensionsCaptureTheIterationVariable() {
         String text = "def f():\n  y = 1\n  return [lambda: (x, y) for x in z]\n";
         assertEquals("x cell 1, y cell 0", ScopeText.closure(scope(text, "f.<locals>.<lambda>")));
