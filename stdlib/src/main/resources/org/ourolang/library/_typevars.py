@@ -234,3 +234,55 @@ class TypeAliasType:
 
     def __ror__(self, other):
         return _as_union(other, self)
+
+    def __getattr__(self, name):
+        if name == '_value' and '_lazy_value' in self.__dict__:
+            self._value = self._lazy_value()
+            return self._value
+        raise AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}')
+
+
+def _lazy_attribute(self, name):
+    lazy = self.__dict__.get('_lazy' + name)
+    if lazy is None:
+        raise AttributeError(f"'typing.{type(self).__name__}' object has no attribute {name!r}")
+    value = lazy()
+    setattr(self, name, value)
+    return value
+
+
+for _kind in (TypeVar, ParamSpec, TypeVarTuple):
+    _kind.__getattr__ = _lazy_attribute
+
+_KINDS = {'TYPE_VARIABLE': TypeVar, 'PARAMETER_SPECIFICATION': ParamSpec, 'TYPE_VARIABLE_TUPLE': TypeVarTuple}
+
+
+def _parameter(kind, name, bound, constrained, default):
+    """What a type parameter of a function, class or alias stands for; bound and default are evaluated lazily."""
+    made = _KINDS[kind](name) if kind == 'TYPE_VARIABLE_TUPLE' else _KINDS[kind](name, infer_variance=True)
+    if bound is not None:
+        attribute = '__constraints__' if constrained else '__bound__'
+        delattr(made, attribute)
+        made.__dict__['_lazy' + attribute] = bound
+    if default is not None:
+        delattr(made, '__default__')
+        made.__dict__['_lazy__default__'] = default
+    return made
+
+
+def _alias(name, value, parameters):
+    made = TypeAliasType(name, None, type_params=parameters)
+    del made._value
+    made._lazy_value = value
+    return made
+
+
+def _generic(parameters):
+    from typing import Generic, Unpack
+    return Generic[tuple(Unpack[p] if isinstance(p, TypeVarTuple) else p for p in parameters)]
+
+
+def _finish(made, parameters):
+    if not isinstance(made, TypeAliasType):
+        made.__type_params__ = parameters
+    return made

@@ -50,6 +50,7 @@ public final class Code implements Typed, TruffleObject {
     private final SourceText source;
     private final int firstLine;
     private final int flags;
+    private final Code bodyOwner;
     private final int parameterCount;
     private final Span definition;
     private Supplier<? extends CallTarget> targetMaker;
@@ -65,7 +66,37 @@ public final class Code implements Typed, TruffleObject {
     @CompilationFinal
     private ActivationFactory activation;
 
+    private Code(Code original, int newFlags) {
+        name = original.name;
+        qualifiedName = original.qualifiedName;
+        kind = original.kind;
+        positionalOnlyCount = original.positionalOnlyCount;
+        positionalCount = original.positionalCount;
+        keywordOnlyCount = original.keywordOnlyCount;
+        hasStar = original.hasStar;
+        hasDoubleStar = original.hasDoubleStar;
+        variableNames = original.variableNames;
+        freeNames = original.freeNames;
+        cellNames = original.cellNames;
+        doc = original.doc;
+        source = original.source;
+        definition = original.definition;
+        firstLine = original.firstLine;
+        flags = newFlags;
+        parameterCount = original.parameterCount;
+        bodyOwner = original;
+        targetMaker = original::startTarget;
+        resumeTargetMaker = original::resumeTarget;
+        activation = original.activation;
+    }
+
+    /** The same code with other {@code co_flags}; it shares the body. */
+    public Code withFlags(int newFlags) {
+        return new Code(bodyOwner == null ? this : bodyOwner, newFlags);
+    }
+
     private Code(Builder b) {
+        bodyOwner = null;
         name = b.name;
         qualifiedName = b.qualifiedName == null ? b.name : b.qualifiedName;
         kind = b.kind;

@@ -60,6 +60,15 @@ final class BodyMaker {
         return new ResumeRootNode(unit.language(), code, unit.section(), body(translator())).getCallTarget();
     }
 
+    /** The target of a body that is made directly as nodes. */
+    CallTarget plain(java.util.function.Function<BodyTranslator, StatementNode> nodes) {
+        BodyTranslator translator = new BodyTranslator(unit, scope, 0);
+        StatementNode body = nodes.apply(translator);
+        ParametersNode parameters = new ParametersNode(0, cells());
+        FrameDescriptor descriptor = translator.layout.descriptor();
+        return new PlainRootNode(unit.language(), descriptor, code, unit.section(), parameters, body).getCallTarget();
+    }
+
     private BodyTranslator translator() {
         if (lowered == null) {
             lowered = Lowering.lower(statements);

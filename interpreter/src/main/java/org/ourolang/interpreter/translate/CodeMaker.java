@@ -7,6 +7,7 @@ import org.ourolang.interpreter.coroutine.AsyncGenerator;
 import org.ourolang.interpreter.coroutine.Coroutine;
 import org.ourolang.interpreter.coroutine.Generator;
 import org.ourolang.interpreter.object.ActivationFactory;
+import org.ourolang.interpreter.node.StatementNode;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.language.resolve.Scope;
 import org.ourolang.language.source.Span;
@@ -68,6 +69,26 @@ final class CodeMaker {
         code.setTargetMaker(maker::start);
         code.setResumeTargetMaker(maker::resume);
         code.setActivation(activation(code.kind()));
+        return code;
+    }
+
+    /** Code that the language makes for itself: its body is made directly as nodes. */
+    static Code hidden(
+            Unit unit,
+            Scope scope,
+            Span span,
+            java.util.function.Function<BodyTranslator, StatementNode> body) {
+        Code code = Code.builder(scope.name())
+                .qualifiedName(scope.qualifiedName())
+                .variableNames(variableNames(scope))
+                .freeNames(scope.freeNames().toArray(String[]::new))
+                .cellNames(scope.cellNames().toArray(String[]::new))
+                .source(unit.source())
+                .firstLine(unit.source().lineOf(span.start()))
+                .definition(span)
+                .build();
+        BodyMaker maker = new BodyMaker(unit, scope, code, List.of(), null);
+        code.setTargetMaker(() -> maker.plain(body));
         return code;
     }
 

@@ -6,6 +6,7 @@ import org.ourolang.interpreter.object.Cell;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.NotImplemented;
+import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Comparison;
@@ -44,9 +45,16 @@ final class CodeMethods {
                 throw Errors.attributeErrorOf(self, name, "Ouro has no bytecode: code objects have no attribute '%s'", name);
             });
         }
-        type.method("replace(self, /, **changes)", (self, changes) -> {
-            throw Errors.unsupported("code.replace()");
-        });
+        type.method("replace(self, /, **changes)", (self, changes) -> replace(of(self), (OuroDict) changes));
+    }
+
+    private static Code replace(Code code, OuroDict changes) {
+        for (Object name : changes.keysToArray()) {
+            if (!name.equals("co_flags")) {
+                throw Errors.unsupported("code.replace() of anything but co_flags");
+            }
+        }
+        return changes.getString("co_flags") instanceof Long flags ? code.withFlags(flags.intValue()) : code;
     }
 
     private static Code of(Object self) {
