@@ -79,6 +79,9 @@ public final class FloatText {
             }
             int first = digits.charAt(0) - '0';
             int rounded = digits.charAt(1) >= '5' ? first + 1 : first;
+            if (rounded == 10 && Double.parseDouble("1e" + point) == value) {
+                return new Decimal("1", point + 1);
+            }
             for (int candidate : new int[] {rounded, first}) {
                 if (candidate > 0 && candidate < 10 && Double.parseDouble(candidate + "e" + (point - 1)) == value) {
                     return new Decimal(Integer.toString(candidate), point);

@@ -122,15 +122,18 @@ public class OuroSet extends OuroObject {
         int before = changes;
         long perturb = hash;
         int i = (int) hash & mask;
+        int free = -1;
         while (true) {
             int probes = i + LINEAR_PROBES <= mask ? LINEAR_PROBES : 0;
             for (int at = i; at <= i + probes; at++) {
                 Object present = keys[at];
                 if (present == null) {
-                    occupy(at, key, hash);
+                    occupy(at, free, key, hash);
                     return true;
                 }
-                if (hashes[at] == hash && present != DUMMY) {
+                if (present == DUMMY) {
+                    free = at;
+                } else if (hashes[at] == hash) {
                     boolean same = equal(present, key);
                     if (changes != before) {
                         return add(key, hash);
@@ -145,7 +148,15 @@ public class OuroSet extends OuroObject {
         }
     }
 
-    private void occupy(int at, Object key, long hash) {
+    /** @param free the last dummy passed, which is used again; -1 for none */
+    private void occupy(int at, int free, Object key, long hash) {
+        if (free >= 0) {
+            keys[free] = key;
+            hashes[free] = hash;
+            used++;
+            changes++;
+            return;
+        }
         keys[at] = key;
         hashes[at] = hash;
         fill++;

@@ -252,8 +252,8 @@ final class ExpressionRules {
         Node b = starExpressions();
         if (b != null && isLegacy(Node.of(Shape.NAME, start, start))) {
             String name = r.token(start).getText();
-            throw r.range(
-                    start, b.last(), "Missing parentheses in call to '%s'. Did you mean %s(...)?".formatted(name, name));
+            String message = "Missing parentheses in call to '%s'. Did you mean %s(...)?".formatted(name, name);
+            throw r.range(start, b.last(), message);
         }
     }
 

@@ -4,7 +4,9 @@ package org.ourolang.language.parse;
 import org.ourolang.language.diagnostic.SyntaxErrorException.Kind;
 import org.ourolang.language.source.Span;
 
-/** The stack of open indentations. A column counts tabs to multiples of eight, an alternative column counts them as one. */
+/**
+ * The stack of open indentations. A column counts tabs to multiples of eight, an alternative column counts them as one.
+ */
 final class Indentation {
     private static final int MAX_DEPTH = 100;
 

@@ -48,6 +48,14 @@ public final class Parser {
     }
 
     private Program run() {
+        if (source.text().indexOf('\0') >= 0) {
+            throw new SyntaxErrorException(
+                    SyntaxErrorException.Kind.SYNTAX_ERROR,
+                    "source code string cannot contain null bytes",
+                    source,
+                    new Span(0, 0),
+                    false);
+        }
         Tokenizer tokenizer = new Tokenizer(source);
         List<SourceToken> tokens = tokenizer.run();
         TokenArray input = new TokenArray(source, tokens);
@@ -117,6 +125,7 @@ public final class Parser {
             case EVAL -> evaluation(parser.eval().value);
         };
         parser.finish();
+        BlockDepth.check(source, body);
         Span whole = new Span(0, source.text().length());
         return new Program(source, whole, kind, body, parser.scopeCount(), FutureImports.of(body));
     }

@@ -35,7 +35,10 @@ final class SimpleRules {
     private Node simple() {
         return r.once(Memo.SIMPLE, () -> {
             int start = r.mark();
-            if (assignment() || r.atWord("type") && typeAlias() || back(start) || r.expressions.starExpressions() != null || other()) {
+            if (assignment() || r.atWord("type") && typeAlias() || back(start)) {
+                return Node.NONE;
+            }
+            if (r.expressions.starExpressions() != null || other()) {
                 return Node.NONE;
             }
             return r.back(start);

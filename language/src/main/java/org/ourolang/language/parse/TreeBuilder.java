@@ -360,7 +360,8 @@ abstract class TreeBuilder extends Parser {
 
     Expression complexNumber(Token first, Expression real, Token operator, Token imaginary) {
         Expression right = number(imaginary);
-        Expression.Constant left = (Expression.Constant) (real instanceof Expression.Unary unary ? unary.operand() : real);
+        Expression plain = real instanceof Expression.Unary unary ? unary.operand() : real;
+        Expression.Constant left = (Expression.Constant) plain;
         if (left.value() instanceof Expression.Imaginary) {
             throw error(left.span(), "real number required in complex literal");
         }

@@ -33,6 +33,14 @@ class AdverseDepthTest {
         assertEquals(Kind.INDENTATION_ERROR, failure(blocks(100)).kind());
     }
 
+    @Test
+    void twentyOneLoopsMayBeOpen() {
+        assertNotNull(program(blocks(21).replace("if x", "while x")));
+        assertEquals(
+                "too many statically nested blocks",
+                failure(blocks(22).replace("if x", "while x")).getMessage());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"-", "not ", "a**", "1 if a else ", "lambda: "})
     void endlessNestingRunsOutOfMemory(String prefix) {

@@ -26,7 +26,8 @@ class FormattedStringParsingTest {
     @Test
     void theSameQuotesMayStandInside() {
         assertEquals(
-                "JoinedString([FormattedValue(Subscript(Name('d'), Constant('k')), \0, -)])", expression("f'{d['k']}'"));
+                "JoinedString([FormattedValue(Subscript(Name('d'), Constant('k')), \0, -)])",
+                expression("f'{d['k']}'"));
     }
 
     @Test

@@ -12,7 +12,9 @@ import org.ourolang.language.diagnostic.SyntaxErrorException.Kind;
 class IndentationParsingTest {
     @Test
     void blankLinesAndCommentsDoNotCloseBlocks() {
-        assertEquals("If(Name('a'), [Pass(), Pass()], [])", tree("if a:\n    pass\n\n# comment\n  # comment\n    pass\n"));
+        assertEquals(
+                "If(Name('a'), [Pass(), Pass()], [])",
+                tree("if a:\n    pass\n\n# comment\n  # comment\n    pass\n"));
     }
 
     @Test

@@ -13,7 +13,9 @@ import org.ourolang.language.syntax.Statement;
 class StatementParsingTest {
     @Test
     void assignmentsChain() {
-        assertEquals("Assign([Name('a'), TupleDisplay([Name('b'), Starred(Name('c'))])], Name('d'))", tree("a = b, *c = d"));
+        assertEquals(
+                "Assign([Name('a'), TupleDisplay([Name('b'), Starred(Name('c'))])], Name('d'))",
+                tree("a = b, *c = d"));
     }
 
     @Test
@@ -25,8 +27,8 @@ class StatementParsingTest {
     @Test
     void everyOperatorHasAnAssignmentForm() {
         for (String operator : List.of("+", "-", "*", "@", "/", "//", "%", "**", "<<", ">>", "&", "|", "^")) {
-            Statement.AugmentedAssign statement = (Statement.AugmentedAssign) Parsing.statement("a " + operator + "= b");
-            assertEquals(operator, statement.operator().symbol());
+            Statement statement = Parsing.statement("a " + operator + "= b");
+            assertEquals(operator, ((Statement.AugmentedAssign) statement).operator().symbol());
         }
     }
 
@@ -87,7 +89,9 @@ class StatementParsingTest {
     @Test
     void softKeywordsStayNames() {
         assertEquals("Assign([Name('match')], Name('type'))", tree("match = type"));
-        assertEquals("ExpressionStatement(Call(Name('match'), [Argument(POSITIONAL, -, Name('case'))]))", tree("match(case)"));
+        assertEquals(
+                "ExpressionStatement(Call(Name('match'), [Argument(POSITIONAL, -, Name('case'))]))",
+                tree("match(case)"));
         assertEquals("ExpressionStatement(Binary(SUBTRACT, Name('match'), Name('x')))", tree("match -x"));
     }
 
