@@ -8,6 +8,7 @@ import org.ourolang.interpreter.module.LibraryProvider;
 import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.stdlib.collections.CollectionsModule;
 import org.ourolang.stdlib.functools.FunctoolsModule;
+import org.ourolang.stdlib.heapq.HeapModule;
 import org.ourolang.stdlib.itertools.ItertoolsModule;
 import org.ourolang.stdlib.math.MathModule;
 import org.ourolang.stdlib.operator.OperatorModule;
@@ -15,13 +16,16 @@ import org.ourolang.stdlib.random.RandomType;
 import org.ourolang.stdlib.sys.SysModule;
 import org.ourolang.stdlib.time.TimeModule;
 import org.ourolang.stdlib.types.TypesModule;
+import org.ourolang.stdlib.weakref.WeakReferences;
 
 /** The native modules of the library, each made at its first import. */
 public final class StandardLibrary implements LibraryProvider {
     private static final Map<String, Supplier<OuroModule>> MODULES = Map.ofEntries(
             Map.entry("_collections", CollectionsModule::make),
             Map.entry("_functools", FunctoolsModule::make),
+            Map.entry("_heapq", HeapModule::make),
             Map.entry("_types", TypesModule::make),
+            Map.entry("_weakref", WeakReferences::make),
             Map.entry("itertools", ItertoolsModule::make),
             Map.entry("math", MathModule::make),
             Map.entry("operator", OperatorModule::make),

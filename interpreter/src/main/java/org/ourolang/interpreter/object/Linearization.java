@@ -32,6 +32,31 @@ public final class Linearization {
         }
     }
 
+    /** The names of the classes at which the merge got stuck, joined by commas, for the error message. */
+    public static String conflict(OuroClass type, OuroClass[] bases) {
+        List<OuroClass[]> sequences = new ArrayList<>();
+        for (OuroClass base : bases) {
+            sequences.add(base.mro());
+        }
+        sequences.add(bases);
+        int[] positions = new int[sequences.size()];
+        List<OuroClass> order = new ArrayList<>();
+        order.add(type);
+        while (step(sequences, positions, order) == TAKEN) {
+            continue;
+        }
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < positions.length; i++) {
+            if (positions[i] < sequences.get(i).length) {
+                String name = sequences.get(i)[positions[i]].name();
+                if (!names.contains(name)) {
+                    names.add(name);
+                }
+            }
+        }
+        return String.join(", ", names);
+    }
+
     private static final int TAKEN = 0;
     private static final int DONE = 1;
     private static final int STUCK = 2;

@@ -387,6 +387,7 @@ public final class OuroClass extends OuroObject {
                 installer.accept(new TypeBuilder(this));
             }
             TypeInstallers.install(this);
+            namespace.setType(BuiltinTypes.DICT);
             installing = false;
             cache = new ConcurrentHashMap<>(16, 0.75f, 1);
             installed = true;

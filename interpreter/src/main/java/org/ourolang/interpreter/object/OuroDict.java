@@ -185,13 +185,6 @@ public class OuroDict extends OuroObject {
         values[index] = null;
         size--;
         changes++;
-        if (index == used - 1 && indices == null) {
-            used--;
-        } else if (size == 0) {
-            reset();
-        } else if (indices == null) {
-            compact();
-        }
         return old;
     }
 

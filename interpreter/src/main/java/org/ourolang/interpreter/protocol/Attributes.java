@@ -199,7 +199,7 @@ public final class Attributes {
     public static Object genericGetOrNull(Object object, String name) {
         OuroClass type = Types.of(object);
         Object descriptor = type.lookup(name);
-        if (descriptor != null && Descriptors.isData(descriptor)) {
+        if (descriptor != null && Descriptors.isReadingData(descriptor)) {
             return Descriptors.bind(descriptor, object, type);
         }
         if (object instanceof OuroObject instance) {

@@ -312,7 +312,7 @@ final class ClassMaker {
         if (order == null) {
             throw Errors.typeError(
                     "Cannot create a consistent method resolution order (MRO) for bases %s",
-                    String.join(", ", Arrays.stream(bases).map(OuroClass::name).toList()));
+                    Linearization.conflict(type, bases));
         }
         return order;
     }

@@ -34,6 +34,17 @@ public final class Descriptors {
         return type.lookup("__set__") != null || type.lookup("__delete__") != null;
     }
 
+    /** Whether the descriptor goes before the instance's own attribute when reading: it must define {@code __get__} too. */
+    public static boolean isReadingData(Object value) {
+        if (!isData(value)) {
+            return false;
+        }
+        boolean plain = value instanceof GetSetDescriptor
+                || value instanceof MemberDescriptor
+                || value instanceof OuroProperty;
+        return plain || Types.of(value).lookup("__get__") != null;
+    }
+
     /**
      * {@code descriptor.__get__(object, type)}; the value itself when it has no {@code __get__}.
      *

@@ -39,7 +39,7 @@ public final class Mappings {
     /** What {@code {**mapping}} adds. */
     @TruffleBoundary
     public static void merge(OuroDict dict, Object mapping) {
-        if (mapping instanceof OuroDict other && other.type() == BuiltinTypes.DICT) {
+        if (mapping instanceof OuroDict other && iteratesAsDict(other)) {
             dict.putAll(other);
             return;
         }
@@ -49,6 +49,12 @@ public final class Mappings {
         for (Object key : Iteration.toArray(Calls.method(mapping, "keys"))) {
             dict.put(key, Items.get(mapping, key));
         }
+    }
+
+    /** The reference copies the entries of a dict, and of a subclass instance unless the subclass iterates otherwise. */
+    private static boolean iteratesAsDict(OuroDict dict) {
+        return dict.type() == BuiltinTypes.DICT
+                || dict.type().lookup("__iter__") == BuiltinTypes.DICT.lookup("__iter__");
     }
 
     /** How error texts name what is called, such as {@code __main__.f()}. */

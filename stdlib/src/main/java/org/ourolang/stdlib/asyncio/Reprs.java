@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.ourolang.interpreter.coroutine.Suspendable;
-import org.ourolang.interpreter.object.BoundMethod;
-import org.ourolang.interpreter.object.BuiltinFunction;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroDict;
@@ -187,7 +185,7 @@ final class Reprs {
         return Types.of(function).name().equals("partial") && "functools".equals(Types.of(function).module());
     }
 
-    /** The code of the function behind wrappers, partials and bound methods; null when it is no function of Ouro. */
+    /** The code of the function behind wrappers and partials; null for anything else, bound methods included. */
     private static Code codeOf(Object function) {
         Object current = function;
         while (true) {
@@ -197,10 +195,6 @@ final class Reprs {
                     return own.code();
                 }
                 current = wrapped;
-            } else if (current instanceof BoundMethod method) {
-                current = method.function();
-            } else if (current instanceof BuiltinFunction) {
-                return null;
             } else if (isPartial(current)) {
                 current = Attributes.get(current, "func");
             } else {

@@ -22,7 +22,9 @@ public final class BuiltinTypeInstaller implements TypeInstaller {
         } else if (IteratorMethods.isHinted(type)) {
             IteratorMethods.installHinted(builder);
         } else if (type.isBuiltin() && type.layoutBase().isSubclassOf(ExceptionTypes.BASE_EXCEPTION)) {
-            ExceptionMethods.installConstructor(builder);
+            if (type.layoutBase() == type) {
+                ExceptionMethods.installConstructor(builder);
+            }
             ExceptionMembers.install(type, builder);
         }
     }

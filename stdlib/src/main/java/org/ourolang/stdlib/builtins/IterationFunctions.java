@@ -6,7 +6,9 @@ import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.module.ModuleBuilder;
 import org.ourolang.interpreter.object.NativeIterator;
+import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroList;
+import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Items;
@@ -30,15 +32,28 @@ final class IterationFunctions {
             return new LazyIterators.UntilSentinel(object, sentinel);
         });
         module.function("next(iterator, default=<unrepresentable>, /)", IterationFunctions::next);
-        module.function("sorted(iterable, /, *, key=None, reverse=False)", (iterable, key, reverse) -> {
-            OuroList list = new OuroList(Iteration.toArray(iterable));
-            ListSorting.sort(list, key, Truth.isTrue(reverse));
+        module.functionN("sorted(iterable, /, *args, key=None, reverse=False, **kwargs)", bound -> {
+            sortArguments(bound);
+            OuroList list = new OuroList(Iteration.toArray(bound[0]));
+            ListSorting.sort(list, bound[2], Truth.isTrue(bound[3]));
             return list;
         });
         module.function("any(iterable, /)", iterable -> findTruth(iterable, true));
         module.function("all(iterable, /)", iterable -> !findTruth(iterable, false));
         module.function("aiter(async_iterable, /)", IterationFunctions::asyncIterator);
         module.function("anext(aiterator, default=<unrepresentable>, /)", IterationFunctions::asyncNext);
+    }
+
+    /** The reference passes on all but the first argument to {@code list.sort}, which words the errors. */
+    private static void sortArguments(Object[] bound) {
+        int extra = ((OuroTuple) bound[1]).size();
+        if (extra > 0) {
+            throw Errors.typeError("sorted expected 1 argument, got %d", extra + 1);
+        }
+        if (bound[4] != null && ((OuroDict) bound[4]).size() > 0) {
+            throw Errors.typeError(
+                    "sort() got an unexpected keyword argument '%s'", ((OuroDict) bound[4]).keysToArray()[0]);
+        }
     }
 
     private static Object next(Object iterator, Object absent) {

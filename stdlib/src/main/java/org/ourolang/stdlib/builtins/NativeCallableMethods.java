@@ -112,6 +112,9 @@ final class NativeCallableMethods {
             throw Errors.typeError("__get__(None, None) is invalid");
         }
         boolean none = instance == None.NONE && owner != BuiltinTypes.NONE_TYPE;
+        if (!none && self instanceof BuiltinMethod method && !method.isClassMethod()) {
+            check(method.owner(), method.name(), instance);
+        }
         OuroClass type = owner instanceof OuroClass cls ? cls : Types.of(instance);
         return Attributes.bind(self, none ? null : instance, type);
     }

@@ -152,12 +152,9 @@ final class TypeAttributes {
     private static void relink(OuroClass cls, OuroClass[] bases) {
         OuroClass[] order = Linearization.of(cls, bases);
         if (order == null) {
-            StringBuilder names = new StringBuilder();
-            for (OuroClass base : bases) {
-                names.append(names.length() == 0 ? "" : ", ").append(base.name());
-            }
             throw Errors.typeError(
-                    "Cannot create a consistent method resolution order (MRO) for bases %s", names);
+                    "Cannot create a consistent method resolution order (MRO) for bases %s",
+                    Linearization.conflict(cls, bases));
         }
         cls.setHierarchy(bases, order);
         for (OuroClass subclass : cls.subclasses()) {

@@ -4,6 +4,7 @@ package org.ourolang.stdlib.builtins;
 import java.util.List;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.Linearization;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroDict;
@@ -105,8 +106,21 @@ final class TypeMethods {
         return Classes.instantiate(self, CallArguments.values(args.items, kwargs), CallArguments.names(kwargs));
     }
 
+    private static Object[] order(OuroClass cls) {
+        if (cls.bases().length == 0) {
+            return new Object[] {cls};
+        }
+        OuroClass[] order = Linearization.of(cls, cls.bases());
+        if (order == null) {
+            throw Errors.typeError(
+                    "Cannot create a consistent method resolution order (MRO) for bases %s",
+                    Linearization.conflict(cls, cls.bases()));
+        }
+        return java.util.Arrays.copyOf(order, order.length, Object[].class);
+    }
+
     private static void installHierarchy(TypeBuilder type) {
-        type.method("mro(self, /)", self -> new OuroList((Object[]) ((OuroClass) self).mro().clone()));
+        type.method("mro(self, /)", self -> new OuroList(order((OuroClass) self)));
         type.method("__subclasses__(self, /)", self -> {
             List<OuroClass> found = ((OuroClass) self).subclasses();
             return new OuroList(found.toArray());

@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Standard errno system symbols, with Linux's numbers."""
+
+errorcode = {}
+for _number, _name in enumerate(
+        'EPERM ENOENT ESRCH EINTR EIO ENXIO E2BIG ENOEXEC EBADF ECHILD EAGAIN ENOMEM EACCES EFAULT ENOTBLK EBUSY '
+        'EEXIST EXDEV ENODEV ENOTDIR EISDIR EINVAL ENFILE EMFILE ENOTTY ETXTBSY EFBIG ENOSPC ESPIPE EROFS EMLINK '
+        'EPIPE EDOM ERANGE EDEADLK ENAMETOOLONG ENOLCK ENOSYS ENOTEMPTY ELOOP'.split(), 1):
+    globals()[_name] = _number
+    errorcode[_number] = _name
+for _name, _number in {
+        'ENODATA': 61, 'ETIME': 62, 'EPROTO': 71, 'EBADMSG': 74, 'EOVERFLOW': 75, 'EILSEQ': 84, 'EUSERS': 87,
+        'ENOTSOCK': 88, 'EDESTADDRREQ': 89, 'EMSGSIZE': 90, 'EPROTOTYPE': 91, 'ENOPROTOOPT': 92,
+        'EPROTONOSUPPORT': 93, 'EOPNOTSUPP': 95, 'ENOTSUP': 95, 'EAFNOSUPPORT': 97, 'EADDRINUSE': 98,
+        'EADDRNOTAVAIL': 99, 'ENETDOWN': 100, 'ENETUNREACH': 101, 'ENETRESET': 102, 'ECONNABORTED': 103,
+        'ECONNRESET': 104, 'ENOBUFS': 105, 'EISCONN': 106, 'ENOTCONN': 107, 'ESHUTDOWN': 108, 'ETIMEDOUT': 110,
+        'ECONNREFUSED': 111, 'EHOSTDOWN': 112, 'EHOSTUNREACH': 113, 'EALREADY': 114, 'EINPROGRESS': 115,
+        'ESTALE': 116, 'EDQUOT': 122, 'ECANCELED': 125, 'EOWNERDEAD': 130, 'ENOTRECOVERABLE': 131}.items():
+    globals()[_name] = _number
+    errorcode.setdefault(_number, _name)
+EWOULDBLOCK = 11
+EDEADLOCK = 35
+del _name, _number

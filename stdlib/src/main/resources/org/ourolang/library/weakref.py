@@ -1,0 +1,379 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Weak references to objects, and collections that hold their keys or values weakly."""
+
+from _collections_abc import MutableMapping, MutableSet
+from _weakref import ReferenceType, _check_referent, ref
+
+__all__ = ['ref', 'proxy', 'getweakrefcount', 'getweakrefs', 'WeakKeyDictionary', 'ReferenceType', 'ProxyType',
+           'CallableProxyType', 'ProxyTypes', 'WeakValueDictionary', 'WeakSet', 'WeakMethod', 'finalize']
+
+
+def getweakrefcount(object):
+    """Return the number of weak references to an object: not known to Ouro."""
+    raise NotImplementedError('weakref.getweakrefcount() is not supported by Ouro')
+
+
+def getweakrefs(object):
+    """Return the weak references to an object: not known to Ouro."""
+    raise NotImplementedError('weakref.getweakrefs() is not supported by Ouro')
+
+
+class ProxyType:
+    """Stands for an object without keeping it alive."""
+    __slots__ = ('_weak',)
+
+    def __init__(self, object):
+        _set(self, '_weak', ref(object))
+
+    def __getattribute__(self, name):
+        return getattr(_target(self), name)
+
+    def __setattr__(self, name, value):
+        setattr(_target(self), name, value)
+
+    def __delattr__(self, name):
+        delattr(_target(self), name)
+
+    def __repr__(self):
+        return repr(_target(self))
+
+    def __str__(self):
+        return str(_target(self))
+
+    def __bool__(self):
+        return bool(_target(self))
+
+    def __len__(self):
+        return len(_target(self))
+
+    def __iter__(self):
+        return iter(_target(self))
+
+    def __next__(self):
+        return next(_target(self))
+
+    def __contains__(self, item):
+        return item in _target(self)
+
+    def __getitem__(self, key):
+        return _target(self)[key]
+
+    def __setitem__(self, key, value):
+        _target(self)[key] = value
+
+    def __delitem__(self, key):
+        del _target(self)[key]
+
+    def __eq__(self, other):
+        return _target(self) == _plain(other)
+
+    def __ne__(self, other):
+        return _target(self) != _plain(other)
+
+    def __lt__(self, other):
+        return _target(self) < _plain(other)
+
+    def __le__(self, other):
+        return _target(self) <= _plain(other)
+
+    def __gt__(self, other):
+        return _target(self) > _plain(other)
+
+    def __ge__(self, other):
+        return _target(self) >= _plain(other)
+
+    def __add__(self, other):
+        return _target(self) + _plain(other)
+
+    def __sub__(self, other):
+        return _target(self) - _plain(other)
+
+    def __mul__(self, other):
+        return _target(self) * _plain(other)
+
+    __hash__ = None
+
+
+class CallableProxyType(ProxyType):
+    """Stands for a callable object without keeping it alive."""
+    __slots__ = ()
+
+    def __call__(self, *args, **kwargs):
+        return _target(self)(*args, **kwargs)
+
+
+ProxyTypes = (ProxyType, CallableProxyType)
+_set = object.__setattr__
+_get = object.__getattribute__
+
+
+def _target(proxy):
+    value = _get(proxy, '_weak')()
+    if value is None:
+        raise ReferenceError('weakly-referenced object no longer exists')
+    return value
+
+
+def _plain(value):
+    return _target(value) if type(value) in ProxyTypes else value
+
+
+def proxy(object, callback=None, /):
+    """Create a proxy object that weakly references 'object'."""
+    _check_referent(object)
+    return (CallableProxyType if callable(object) else ProxyType)(object)
+
+
+class WeakMethod(ref):
+    """A weak reference to a bound method that lives as long as its object and function do."""
+
+    def __new__(cls, meth, callback=None):
+        try:
+            obj = meth.__self__
+            func = meth.__func__
+        except AttributeError:
+            raise TypeError(f'argument should be a bound method, not {type(meth)}') from None
+        self = ref.__new__(cls, obj, callback)
+        self._func_ref = ref(func)
+        self._meth_type = type(meth)
+        return self
+
+    def __call__(self):
+        obj = super().__call__()
+        func = self._func_ref()
+        if obj is None or func is None:
+            return None
+        return self._meth_type(func, obj)
+
+    def __eq__(self, other):
+        if not isinstance(other, WeakMethod):
+            return NotImplemented
+        return ref.__eq__(self, other) and self._func_ref == other._func_ref
+
+    __hash__ = ref.__hash__
+
+
+class KeyedRef(ref):
+    """A weak reference that knows the key of the value."""
+    __slots__ = ('key',)
+
+    def __new__(cls, ob, callback, key):
+        self = ref.__new__(cls, ob, callback)
+        self.key = key
+        return self
+
+    def __init__(self, ob, callback, key):
+        super().__init__(ob, callback)
+
+
+class WeakValueDictionary(MutableMapping):
+    """Mapping class that references values weakly."""
+
+    def __init__(self, other=(), /, **kw):
+        self.data = {}
+        self.update(other, **kw)
+
+    def _purge(self):
+        for key in [key for key, weak in self.data.items() if weak() is None]:
+            del self.data[key]
+
+    def __getitem__(self, key):
+        value = self.data[key]()
+        if value is None:
+            raise KeyError(key)
+        return value
+
+    def __setitem__(self, key, value):
+        self.data[key] = KeyedRef(value, None, key)
+
+    def __delitem__(self, key):
+        del self.data[key]
+
+    def __len__(self):
+        self._purge()
+        return len(self.data)
+
+    def __contains__(self, key):
+        weak = self.data.get(key)
+        return weak is not None and weak() is not None
+
+    def __iter__(self):
+        for key, weak in list(self.data.items()):
+            if weak() is not None:
+                yield key
+
+    def __repr__(self):
+        return '<%s at %#x>' % (self.__class__.__name__, id(self))
+
+    def copy(self):
+        new = WeakValueDictionary()
+        for key, value in self.items():
+            new[key] = value
+        return new
+
+    __copy__ = copy
+
+    def itervaluerefs(self):
+        yield from list(self.data.values())
+
+    def valuerefs(self):
+        return list(self.data.values())
+
+
+class WeakKeyDictionary(MutableMapping):
+    """Mapping class that references keys weakly."""
+
+    def __init__(self, dict=None):
+        self.data = {}
+        if dict is not None:
+            self.update(dict)
+
+    def _purge(self):
+        for weak in [weak for weak in self.data if weak() is None]:
+            del self.data[weak]
+
+    def __getitem__(self, key):
+        return self.data[ref(key)]
+
+    def __setitem__(self, key, value):
+        self.data[ref(key)] = value
+
+    def __delitem__(self, key):
+        del self.data[ref(key)]
+
+    def __len__(self):
+        self._purge()
+        return len(self.data)
+
+    def __contains__(self, key):
+        try:
+            weak = ref(key)
+        except TypeError:
+            return False
+        return weak in self.data
+
+    def __iter__(self):
+        for weak in list(self.data):
+            key = weak()
+            if key is not None:
+                yield key
+
+    def __repr__(self):
+        return '<%s at %#x>' % (self.__class__.__name__, id(self))
+
+    def copy(self):
+        new = WeakKeyDictionary()
+        for key, value in self.items():
+            new[key] = value
+        return new
+
+    __copy__ = copy
+
+    def keyrefs(self):
+        return list(self.data)
+
+
+class WeakSet(MutableSet):
+    """A set that references its elements weakly."""
+
+    def __init__(self, data=None):
+        self.data = set()
+        if data is not None:
+            self.update(data)
+
+    def __iter__(self):
+        for weak in list(self.data):
+            item = weak()
+            if item is not None:
+                yield item
+
+    def __len__(self):
+        return sum(1 for weak in self.data if weak() is not None)
+
+    def __contains__(self, item):
+        try:
+            weak = ref(item)
+        except TypeError:
+            return False
+        return weak in self.data
+
+    def add(self, item):
+        self.data.add(ref(item))
+
+    def discard(self, item):
+        self.data.discard(ref(item))
+
+    def remove(self, item):
+        self.data.remove(ref(item))
+
+    def clear(self):
+        self.data.clear()
+
+    def copy(self):
+        return self.__class__(self)
+
+    def pop(self):
+        while True:
+            try:
+                weak = self.data.pop()
+            except KeyError:
+                raise KeyError('pop from empty WeakSet') from None
+            item = weak()
+            if item is not None:
+                return item
+
+    def update(self, other):
+        for item in other:
+            self.add(item)
+
+    def union(self, other):
+        result = self.copy()
+        result.update(other)
+        return result
+
+    def difference(self, other):
+        return self.__class__(item for item in self if item not in other)
+
+    def intersection(self, other):
+        return self.__class__(item for item in other if item in self)
+
+    def issubset(self, other):
+        return all(item in other for item in self)
+
+    def issuperset(self, other):
+        return all(item in self for item in other)
+
+    def __repr__(self):
+        return repr(self.data)
+
+
+class finalize:
+    """Calls a function once: when it is called itself, or at exit; the JVM does not say when an object goes."""
+    __slots__ = ('_ref', '_call', 'atexit')
+
+    def __init__(self, obj, func, /, *args, **kwargs):
+        self._ref = ref(obj)
+        self._call = (func, args, kwargs)
+        self.atexit = True
+
+    def __call__(self, _=None):
+        """If alive then mark as dead and return func(*args, **kwargs); otherwise return None"""
+        call, self._call = self._call, None
+        if call is not None:
+            return call[0](*call[1], **call[2])
+
+    def detach(self):
+        """If alive then mark as dead and return (obj, func, args, kwargs); otherwise return None"""
+        obj = self._ref()
+        call, self._call = self._call, None
+        return (obj, *call) if obj is not None and call is not None else None
+
+    def peek(self):
+        """If alive then return (obj, func, args, kwargs); otherwise return None"""
+        obj = self._ref()
+        return (obj, *self._call) if obj is not None and self._call is not None else None
+
+    @property
+    def alive(self):
+        """Whether finalizer is alive"""
+        return self._call is not None
