@@ -14,6 +14,7 @@ import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.language.diagnostic.SyntaxErrorException;
+import org.ourolang.language.source.SourceText;
 
 /** A prompt without line editing, which reads whole statements from a stream. */
 final class BasicPrompt {
@@ -82,7 +83,7 @@ final class BasicPrompt {
 
     private Code compile(String text) {
         return context.compile(
-                "<stdin>", text, org.ourolang.language.syntax.Program.Kind.SINGLE, ProgramCompiler.Request.MODULE);
+                new SourceText("<stdin>", text), org.ourolang.language.syntax.Program.Kind.SINGLE, ProgramCompiler.Request.MODULE);
     }
 
     private Integer execute(String text) {

@@ -15,6 +15,7 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.context.VirtualClock;
+import org.ourolang.stdlib.traceback.StandardReports;
 
 /** One run of the command with its own streams; several may share an engine. */
 public final class Command {
@@ -99,6 +100,7 @@ public final class Command {
         if (line.virtualClock()) {
             context.setClock(new VirtualClock());
         }
+        context.state().reports = new StandardReports(context);
         Program program = new Program(context);
         if (line.mode() == CommandLine.Mode.FILE) {
             context.importer().main().globals().put("__file__", folder.toAbsolutePath().resolve(name).normalize().toString());

@@ -17,6 +17,7 @@ import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Representation;
 import org.ourolang.language.diagnostic.SyntaxErrorException;
 import org.ourolang.stdlib.traceback.TracebackText;
+import org.ourolang.language.source.SourceText;
 
 /** Runs program text in the main module and turns its end into an exit status, as Python does. */
 final class Program {
@@ -59,7 +60,7 @@ final class Program {
     private Code compile(String name, String text) {
         try {
             return context.compile(
-                    name, text, org.ourolang.language.syntax.Program.Kind.EXEC, ProgramCompiler.Request.MODULE);
+                    new SourceText(name, text), org.ourolang.language.syntax.Program.Kind.EXEC, ProgramCompiler.Request.MODULE);
         } catch (SyntaxErrorException wrong) {
             throw SyntaxErrors.raise(wrong);
         }

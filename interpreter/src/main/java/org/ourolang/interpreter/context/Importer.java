@@ -24,6 +24,7 @@ import org.ourolang.language.syntax.Program;
 /** Finds and runs modules: native ones, library modules written in Ouro, and files beside the script. */
 public final class Importer {
     private final OuroContext context;
+    private final List<OuroModule> running = new ArrayList<>();
     private OuroModule main;
 
     Importer(OuroContext context) {
@@ -190,11 +191,14 @@ public final class Importer {
             module.globals().put("__path__", path == null ? new OuroList() : path);
         }
         context.modules().put(name, module);
+        running.add(module);
         try {
             runText(file, text, module);
         } catch (OuroError error) {
             context.modules().remove(name);
             throw error;
+        } finally {
+            running.remove(module);
         }
         Object result = context.modules().getString(name);
         return result == null ? module : result;
@@ -283,12 +287,15 @@ public final class Importer {
         throw cannotImport(module, moduleName, name);
     }
 
-    private static OuroError cannotImport(Object module, Object moduleName, String name) {
+    private OuroError cannotImport(Object module, Object moduleName, String name) {
         Object file = Attributes.getOrNull(module, "__file__");
         String shownName = moduleName instanceof String text ? text : "<unknown module name>";
         String place = file instanceof String path ? path : "unknown location";
-        OuroError error = Errors.importError(
-                shownName, "cannot import name '" + name + "' from '" + shownName + "' (" + place + ")");
+        boolean partial = running.contains(module);
+        String origin = partial
+                ? "partially initialized module '" + shownName + "' (most likely due to a circular import) (" + place + ")"
+                : "'" + shownName + "' (" + place + ")";
+        OuroError error = Errors.importError(shownName, "cannot import name '" + name + "' from " + origin);
         error.exception().setField("name_from", name);
         return error;
     }

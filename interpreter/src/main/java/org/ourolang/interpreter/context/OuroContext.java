@@ -142,12 +142,19 @@ public final class OuroContext {
         return type.cast(found);
     }
 
+    /** Compiles program text; tracebacks do not show the lines of strings such as {@code <string>}. */
+    public Code compile(String name, String text, Program.Kind kind, ProgramCompiler.Request request) {
+        return compile(new SourceText(name, text, !name.startsWith("<")), kind, request);
+    }
+
     /** Compiles program text. */
     @TruffleBoundary
-    public Code compile(String name, String text, Program.Kind kind, ProgramCompiler.Request request) {
+    public Code compile(SourceText source, Program.Kind kind, ProgramCompiler.Request request) {
+        String name = source.name();
+        String text = source.text();
         com.oracle.truffle.api.source.Source section =
                 com.oracle.truffle.api.source.Source.newBuilder(OuroLanguage.ID, text, name).build();
-        return language.compile(section, new SourceText(name, text), kind, request);
+        return language.compile(section, source, kind, request);
     }
 
     /** A function without parameters that runs {@code code} with the given globals. */

@@ -31,6 +31,19 @@ public final class AwaitProtocol {
         return delegate(iteratorOf(awaitable), state);
     }
 
+    /** As {@link #await}, for what {@code __aenter__} or {@code __aexit__} answered. */
+    @TruffleBoundary
+    public static Object awaitResultOf(String method, Object awaitable, ExecutionState state) {
+        boolean known = awaitable instanceof NativeAwaitable || awaitable instanceof Suspendable;
+        if (!known
+                && !(awaitable instanceof AsyncGeneratorStep)
+                && Attributes.lookupSpecial(awaitable, "__await__") == null) {
+            throw Errors.typeError("'async with' received an object from " + method
+                    + " that does not implement __await__: " + Types.name(awaitable));
+        }
+        return await(awaitable, state);
+    }
+
     /** Begins a {@code yield from}; answers as {@link #await}. */
     @TruffleBoundary
     public static Object yieldFrom(Object iterable, boolean acceptsCoroutine, ExecutionState state) {

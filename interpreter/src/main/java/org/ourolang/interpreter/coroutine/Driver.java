@@ -171,6 +171,10 @@ public final class Driver {
         OuroError error = firstError;
         Suspendable current = leafOf(root);
         root.state = State.RUNNING;
+        boolean throwing = error != null;
+        if (throwing) {
+            chain(error, current);
+        }
         while (true) {
             Suspendable outer = current == root ? null : current.awaiter;
             Object result;
@@ -190,6 +194,10 @@ public final class Driver {
                 }
                 outer.unlink();
                 current = outer;
+                if (throwing && error != null) {
+                    chain(error, current);
+                }
+                throwing &= error != null;
                 continue;
             }
             state.handled = outerHandled;
@@ -213,6 +221,15 @@ public final class Driver {
             }
             outer.unlink();
             current = outer;
+            throwing = false;
+        }
+    }
+
+    /** An error that is thrown into a body gets the exception that the body itself handles as its context, no other. */
+    private static void chain(OuroError error, Suspendable body) {
+        error.markSettled();
+        if (body.handled != null) {
+            Errors.setContext(error.exception(), body.handled);
         }
     }
 

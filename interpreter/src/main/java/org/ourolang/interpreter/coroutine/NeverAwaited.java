@@ -8,11 +8,15 @@ import org.ourolang.interpreter.object.ExecutionState;
 public final class NeverAwaited {
     private NeverAwaited() {}
 
-    /** A statement made {@code coroutine} and dropped it. */
+    /**
+     * A statement made {@code coroutine} and dropped it.
+     *
+     * @param text the statement's line
+     */
     @TruffleBoundary
-    public static void dropped(Coroutine coroutine, ExecutionState state) {
+    public static void dropped(Coroutine coroutine, ExecutionState state, String file, int line, String text) {
         if (coroutine.state() == Suspendable.State.CREATED && state.reports != null) {
-            state.reports.runtimeWarning("coroutine '" + coroutine.qualifiedName() + "' was never awaited");
+            state.reports.neverAwaited(coroutine.qualifiedName(), file, line, text);
         }
     }
 }

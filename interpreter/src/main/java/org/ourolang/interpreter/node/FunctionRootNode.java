@@ -62,7 +62,7 @@ public abstract class FunctionRootNode extends RootNode {
 
     /** Counts one call in; the caller counts it out again whatever happens. */
     protected static void enter(ExecutionState state) {
-        if (++state.depth > state.recursionLimit) {
+        if (++state.depth >= state.recursionLimit) {
             CompilerDirectives.transferToInterpreter();
             throw Errors.recursionError();
         }

@@ -3,8 +3,14 @@ package org.ourolang.interpreter.object;
 
 /** Where warnings and errors go that no guest code can catch. */
 public interface RuntimeReports {
-    /** A {@code RuntimeWarning}, through the warnings module's filters. */
-    void runtimeWarning(String message);
+    /**
+     * A coroutine was dropped that nobody awaited.
+     *
+     * @param qualifiedName of its function
+     * @param line from 1
+     * @param text the line's text
+     */
+    void neverAwaited(String qualifiedName, String file, int line, String text);
 
     /**
      * An exception that nobody can handle, as {@code sys.unraisablehook} receives.

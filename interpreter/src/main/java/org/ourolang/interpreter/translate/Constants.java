@@ -34,6 +34,31 @@ final class Constants {
         };
     }
 
+    /** Removes the indentation that all lines but the first share, as CPython 3.13's compiler does. */
+    private static String strip(String doc) {
+        String[] lines = doc.split("\n", -1);
+        int margin = Integer.MAX_VALUE;
+        for (int i = 1; i < lines.length; i++) {
+            if (!lines[i].isBlank()) {
+                margin = Math.min(margin, indentation(lines[i]));
+            }
+        }
+        StringBuilder stripped = new StringBuilder(lines[0].substring(indentation(lines[0])));
+        for (int i = 1; i < lines.length; i++) {
+            int cut = Math.min(margin, indentation(lines[i]));
+            stripped.append('\n').append(lines[i].substring(cut));
+        }
+        return stripped.toString();
+    }
+
+    private static int indentation(String line) {
+        int spaces = 0;
+        while (spaces < line.length() && line.charAt(spaces) == ' ') {
+            spaces++;
+        }
+        return spaces;
+    }
+
     /** The doc string that a body begins with; null for none. */
     static String doc(List<Statement> body) {
         boolean found = !body.isEmpty()
@@ -41,7 +66,7 @@ final class Constants {
                 && first.value() instanceof Expression.Constant constant
                 && constant.value() instanceof String;
         return found
-                ? (String) ((Expression.Constant) ((Statement.ExpressionStatement) body.get(0)).value()).value()
+                ? strip((String) ((Expression.Constant) ((Statement.ExpressionStatement) body.get(0)).value()).value())
                 : null;
     }
 }

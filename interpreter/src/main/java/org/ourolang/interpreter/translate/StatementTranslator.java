@@ -272,7 +272,8 @@ final class StatementTranslator {
         if (loop.async()) {
             int site = body.layout.newSite();
             TargetNode target = body.targets.translate(loop.target());
-            return new AsyncForNode(site, slot, iterable, target, block(loop.body()), orNull(loop.orElse()));
+            return new AsyncForNode(
+                    site, slot, loop.span(), iterable, target, block(loop.body()), orNull(loop.orElse()));
         }
         TargetNode target = body.targets.translate(loop.target());
         return new ForNode(slot, iterable, target, block(loop.body()), orNull(loop.orElse()));

@@ -7,6 +7,7 @@ import java.util.Arrays;
 public final class SourceText {
     private final String name;
     private final String text;
+    private final boolean shown;
     private final int[] lineStarts;
 
     /**
@@ -14,6 +15,12 @@ public final class SourceText {
      * @param text the whole text; line ends may be LF, CR LF or CR
      */
     public SourceText(String name, String text) {
+        this(name, text, true);
+    }
+
+    /** @param shown whether tracebacks show its lines; those of executed strings cannot be found by the reference */
+    public SourceText(String name, String text, boolean shown) {
+        this.shown = shown;
         this.name = name;
         this.text = text;
         this.lineStarts = findLineStarts(text);
@@ -21,6 +28,11 @@ public final class SourceText {
 
     public String name() {
         return name;
+    }
+
+    /** Whether tracebacks show its lines. */
+    public boolean isShown() {
+        return shown;
     }
 
     public String text() {

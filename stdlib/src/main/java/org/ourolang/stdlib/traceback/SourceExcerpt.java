@@ -30,7 +30,7 @@ final class SourceExcerpt {
 
     /** The text, each line indented by four; empty when there is no source. */
     static String of(SourceText source, Span span, int line) {
-        if (source == null || source.line(line).isBlank()) {
+        if (source == null || !source.isShown() || source.line(line).isBlank()) {
             return "";
         }
         if (span == null) {

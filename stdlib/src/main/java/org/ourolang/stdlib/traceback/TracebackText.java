@@ -19,6 +19,9 @@ public final class TracebackText {
             "\nThe above exception was the direct cause of the following exception:\n\n";
     private static final String CONTEXT =
             "\nDuring handling of the above exception, another exception occurred:\n\n";
+    /** Frames of library modules written in Ouro are no news to who reads a traceback. */
+    private static final String LIBRARY = "/org/ourolang/library/";
+
     private static final int REPEATS = 3;
     private static final int GROUP_WIDTH = 15;
     private static final int GROUP_DEPTH = 10;
@@ -167,6 +170,9 @@ public final class TracebackText {
         int repeated = 0;
         for (Traceback entry = first; entry != null; entry = entry.next()) {
             FrameRecord frame = entry.frame();
+            if (frame.code().fileName().startsWith(LIBRARY)) {
+                continue;
+            }
             String line = "  File \"" + frame.code().fileName() + "\", line " + entry.line() + ", in "
                     + frame.code().name() + "\n";
             if (line.equals(previous)) {

@@ -26,12 +26,8 @@ final class ContextManagerNode extends OuroNode {
     Object lookupEnter(Object manager) {
         Object enter = Attributes.lookupSpecial(manager, "__enter__");
         if (enter == null) {
-            String hint = Attributes.lookupSpecial(manager, "__aenter__") != null
-                            && Attributes.lookupSpecial(manager, "__aexit__") != null
-                    ? " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?"
-                    : "";
-            throw at(Errors.typeError("'" + Types.name(manager)
-                    + "' object does not support the context manager protocol" + hint));
+            throw at(Errors.typeError(
+                    "'" + Types.name(manager) + "' object does not support the context manager protocol"));
         }
         return enter;
     }

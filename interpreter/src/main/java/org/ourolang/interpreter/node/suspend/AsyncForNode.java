@@ -12,6 +12,7 @@ import org.ourolang.interpreter.node.Suspension;
 import org.ourolang.interpreter.node.TargetNode;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.language.source.Span;
 
 /** {@code async for}. Leaving it early does not close the iterator. */
 public final class AsyncForNode extends StatementNode {
@@ -33,17 +34,24 @@ public final class AsyncForNode extends StatementNode {
     private AwaitPointNode point;
 
     /**
+     * @param span the whole statement, which errors of the iterator are shown at
      * @param slot where the iterator is kept
      * @param orElse null for none
      */
     public AsyncForNode(
-            int site, int slot, ExpressionNode iterable, TargetNode target, StatementNode body, StatementNode orElse) {
+            int site,
+            int slot,
+            Span span,
+            ExpressionNode iterable,
+            TargetNode target,
+            StatementNode body,
+            StatementNode orElse) {
         this.slot = slot;
         this.iterable = iterable;
         this.target = target;
         this.body = body;
         this.orElse = orElse;
-        this.point = new AwaitPointNode(site, iterable.span());
+        this.point = new AwaitPointNode(site, span);
     }
 
     @Override

@@ -69,7 +69,7 @@ public final class AsyncWithNode extends StatementNode {
     public Object execute(VirtualFrame frame) {
         Object object = manager.execute(frame);
         ExecutionState state = Frames.state(frame);
-        Object entered = enterPoint.await(enter(frame, object), state);
+        Object entered = enterPoint.awaitResultOf("__aenter__", enter(frame, object), state);
         if (entered == null) {
             return enterPoint.suspension();
         }
@@ -87,16 +87,9 @@ public final class AsyncWithNode extends StatementNode {
     }
 
     private Object enter(VirtualFrame frame, Object object) {
-        Object enter = lookup(object, "__aenter__", hint(object));
+        Object enter = lookup(object, "__aenter__", "");
         frame.setObject(exitSlot, lookup(object, "__aexit__", " (missed __aexit__ method)"));
         return call(enterPoint, enter);
-    }
-
-    @TruffleBoundary
-    private static String hint(Object object) {
-        boolean plain = Attributes.lookupSpecial(object, "__enter__") != null
-                && Attributes.lookupSpecial(object, "__exit__") != null;
-        return plain ? " but it supports the context manager protocol. Did you mean to use 'with'?" : "";
     }
 
     @TruffleBoundary
@@ -142,7 +135,7 @@ public final class AsyncWithNode extends StatementNode {
             return completion;
         }
         Object awaitable = call(exitPoint, takeExit(frame), None.NONE, None.NONE, None.NONE);
-        Object result = exitPoint.await(awaitable, Frames.state(frame));
+        Object result = exitPoint.awaitResultOf("__aexit__", awaitable, Frames.state(frame));
         if (result == null) {
             frame.setObject(pendingSlot, completion);
             return exitPoint.suspension();
@@ -167,7 +160,7 @@ public final class AsyncWithNode extends StatementNode {
         try {
             Object traceback = exception.traceback() == null ? None.NONE : exception.traceback();
             Object awaitable = call(exitPoint, takeExit(frame), exception.type(), exception, traceback);
-            result = exitPoint.await(awaitable, state);
+            result = exitPoint.awaitResultOf("__aexit__", awaitable, state);
         } catch (OuroError raised) {
             Unwinding.meet(raised, function, state);
             state.handled = outer;

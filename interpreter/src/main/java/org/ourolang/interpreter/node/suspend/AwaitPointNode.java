@@ -36,6 +36,15 @@ final class AwaitPointNode extends OuroNode {
         }
     }
 
+    /** Begins to await what a method of an asynchronous context manager answered; the result, or null to suspend. */
+    Object awaitResultOf(String method, Object awaitable, ExecutionState state) {
+        try {
+            return AwaitProtocol.awaitResultOf(method, awaitable, state);
+        } catch (OuroError error) {
+            throw at(error);
+        }
+    }
+
     /** Begins to await the next element of an asynchronous iterator; the result, or null to suspend. */
     Object awaitNext(Object iterator, ExecutionState state) {
         try {
