@@ -1,7 +1,8 @@
 def say(x):
     print("say", x)
     return x
-class C: pass
+class C:
+    def __repr__(self): return "c"
 c = C()
 d = {}
 say(d)[say("k")]: say("annotation") = say("value")

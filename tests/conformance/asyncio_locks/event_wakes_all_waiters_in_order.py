@@ -8,5 +8,5 @@ async def main():
     print("set and cleared", ev.is_set())
     await asyncio.gather(*ts)
     ev.set()
-    print(await ev.wait(), repr(ev).split(" ", 3)[-1])
+    print(await ev.wait(), repr(ev).split("[")[-1])
 asyncio.run(main())

@@ -3,10 +3,10 @@ async def main():
     lock = asyncio.Lock()
     try: lock.release()
     except RuntimeError as e: print(e)
-    print(repr(lock).split(" ", 3)[-1], await lock.acquire(), repr(lock).split(" ", 3)[-1])
+    print(repr(lock).split("[")[-1], await lock.acquire(), repr(lock).split("[")[-1])
     t = asyncio.create_task(lock.acquire())
     await asyncio.sleep(0)
-    print(repr(lock).split(" ", 3)[-1])
+    print(repr(lock).split("[")[-1])
     lock.release()
     print(await t)
     try:

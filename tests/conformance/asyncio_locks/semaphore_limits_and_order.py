@@ -10,5 +10,5 @@ async def main():
             await asyncio.sleep(0)
             running -= 1
     await asyncio.gather(*(w(i) for i in range(5)))
-    print(s.locked(), repr(s).split(" ", 3)[-1])
+    print(s.locked(), repr(s).split("[")[-1])
 asyncio.run(main())

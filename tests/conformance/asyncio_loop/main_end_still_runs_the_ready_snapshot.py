@@ -10,7 +10,7 @@ async def main():
     loop = asyncio.get_running_loop()
     asyncio.create_task(leftover())
     loop.call_soon(print, "callback")
-    loop.call_later(0.001, print, "timer never")
+    loop.call_later(10, print, "timer never")
     print("main returns")
 asyncio.run(main())
 print("end")

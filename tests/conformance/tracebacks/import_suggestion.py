@@ -1,1 +1,3 @@
-from math import sqroot
+import sys
+sys.path.insert(0, "_helpers")
+from few_names import valu

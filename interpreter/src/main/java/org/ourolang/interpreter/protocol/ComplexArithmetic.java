@@ -53,8 +53,7 @@ final class ComplexArithmetic {
         OuroComplex result = b.im() == 0 && b.re() == Math.floor(b.re()) && Math.abs(b.re()) <= LARGEST_REPEATED
                 ? repeated(a, (long) b.re())
                 : polar(a, b);
-        boolean finite = Double.isFinite(a.re()) && Double.isFinite(a.im()) && Double.isFinite(b.re());
-        if (finite && (Double.isInfinite(result.re()) || Double.isInfinite(result.im()))) {
+        if (Double.isInfinite(result.re()) || Double.isInfinite(result.im())) {
             throw Errors.overflowError("complex exponentiation");
         }
         return result;
@@ -94,8 +93,11 @@ final class ComplexArithmetic {
         double angle = Math.atan2(a.im(), a.re());
         double phase = angle * b.re();
         if (b.im() != 0) {
-            length *= Math.exp(-angle * b.im());
+            length /= Math.exp(angle * b.im());
             phase += b.im() * Math.log(absolute);
+        }
+        if (Double.isInfinite(phase)) {
+            throw zeroPower();
         }
         return new OuroComplex(length * Math.cos(phase), length * Math.sin(phase));
     }

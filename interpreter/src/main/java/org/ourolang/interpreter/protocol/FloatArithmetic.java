@@ -73,6 +73,9 @@ final class FloatArithmetic {
         if (a == 1 || b == 0 || a == -1 && Double.isInfinite(b)) {
             return 1.0;
         }
+        if (a == 0 && b == Double.NEGATIVE_INFINITY) {
+            return Double.POSITIVE_INFINITY;
+        }
         if (a == 0 && b < 0) {
             throw Errors.zeroDivision("0.0 cannot be raised to a negative power");
         }

@@ -172,7 +172,7 @@ final class IntegerArithmetic {
             throw Errors.zeroDivision("division by zero");
         }
         if (a.signum() == 0) {
-            return 0.0;
+            return b.signum() < 0 ? -0.0 : 0.0;
         }
         int exponent = a.bitLength() - b.bitLength();
         if (exponent > 1025) {

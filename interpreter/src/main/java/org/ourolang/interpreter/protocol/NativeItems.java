@@ -236,7 +236,7 @@ final class NativeItems {
     private static void assign(OuroByteArray array, OuroSlice slice, Object value) {
         byte[] bytes = ByteStrings.orNull(value);
         if (bytes == null) {
-            if (!isIterable(value)) {
+            if (OuroInstance.unwrap(value) instanceof String || !isIterable(value)) {
                 throw Errors.typeError(
                         "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
             }

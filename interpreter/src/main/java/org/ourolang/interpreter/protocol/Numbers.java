@@ -191,11 +191,20 @@ public final class Numbers {
         if (integers) {
             return IntegerArithmetic.power(Integers.big(base), Integers.big(exponent), Integers.big(modulus));
         }
+        boolean complex = base instanceof OuroComplex && isNumber(exponent) && isNumber(modulus)
+                || exponent instanceof OuroComplex && isNumber(base) && isNumber(modulus);
+        if (complex) {
+            throw Errors.valueError("complex modulo");
+        }
         boolean floats = base instanceof Double || exponent instanceof Double || modulus instanceof Double;
         if (floats && isReal(base) && isReal(exponent) && isReal(modulus)) {
             throw Errors.typeError("pow() 3rd argument not allowed unless all arguments are integers");
         }
         return NO_ANSWER;
+    }
+
+    private static boolean isNumber(Object value) {
+        return isReal(value) || value instanceof OuroComplex;
     }
 
     private static boolean isReal(Object value) {

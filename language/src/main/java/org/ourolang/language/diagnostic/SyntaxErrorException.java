@@ -60,9 +60,17 @@ public final class SyntaxErrorException extends RuntimeException {
         return span.end() > span.start() ? source.lineOf(span.end() - 1) : line();
     }
 
-    /** CPython's {@code end_offset}: the column behind the mistake; equal to {@link #offset()} when it has no width. */
+    /**
+     * CPython's {@code end_offset}: the column behind the mistake; equal to {@link #offset()} when it has no width. When
+     * the mistake ends on a later line, CPython bounds the column by the length of the first line.
+     */
     public int endOffset() {
-        return column(endLine(), span.end());
+        int end = column(endLine(), span.end());
+        if (endLine() == line()) {
+            return end;
+        }
+        String first = source.line(line());
+        return Math.min(end, first.codePointCount(0, first.length()) + 1);
     }
 
     private int column(int line, int offset) {

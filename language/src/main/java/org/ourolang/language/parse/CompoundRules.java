@@ -356,7 +356,7 @@ final class CompoundRules {
             return r.back(start);
         }
         int colon = r.mark();
-        if (r.mistakes() && r.accept(OuroParser.COLON)) {
+        if (r.accept(OuroParser.COLON)) {
             Node bound = r.expressions.expression();
             if (bound != null) {
                 String what = bound.shape() == Shape.TUPLE ? "constraints" : "bound";

@@ -9,16 +9,21 @@ final class EscapeDecoder {
     private final Span span;
     private final String body;
     private final boolean bytes;
+    private final boolean formatted;
     private final boolean braces;
     private final StringBuilder out;
     private int at;
 
-    /** @param braces whether doubled braces stand for one */
-    EscapeDecoder(TreeBuilder builder, Span span, String body, boolean bytes, boolean braces) {
+    /**
+     * @param formatted whether the text is a part of an f-string
+     * @param braces whether doubled braces stand for one
+     */
+    EscapeDecoder(TreeBuilder builder, Span span, String body, boolean bytes, boolean formatted, boolean braces) {
         this.builder = builder;
         this.span = span;
         this.body = body;
         this.bytes = bytes;
+        this.formatted = formatted;
         this.braces = braces;
         this.out = new StringBuilder(body.length());
     }
@@ -119,8 +124,9 @@ final class EscapeDecoder {
         int last = byteOffset(end) - 1;
         String where = first == last ? "in position " + first : "in position " + first + "-" + last;
         String bytesWord = first == last ? "byte 0x5c" : "bytes";
-        return builder.error(
-                span, "(unicode error) 'unicodeescape' codec can't decode " + bytesWord + " " + where + ": " + problem);
+        String message =
+                "(unicode error) 'unicodeescape' codec can't decode " + bytesWord + " " + where + ": " + problem;
+        return formatted ? builder.errorAtNext(message) : builder.error(span, message);
     }
 
     /** CPython decodes an intermediate text in which a character beyond ASCII takes ten bytes. */

@@ -213,11 +213,22 @@ final class ExpressionRules {
         if (r.accept(OuroParser.LAMBDA)) {
             r.lambdaParameters.all();
             int colon = r.mark();
-            if (r.accept(OuroParser.COLON) && r.at(OuroParser.FSTRING_MIDDLE)) {
+            if (r.accept(OuroParser.COLON) && (r.at(OuroParser.FSTRING_MIDDLE) || endsField(start))) {
                 throw r.range(
                         start, colon, "f-string: lambda expressions are not allowed without parentheses");
             }
         }
+    }
+
+    /** Whether a replacement field that begins with the {@code lambda} at {@code start} ends here, its format empty. */
+    private boolean endsField(int start) {
+        if (!r.at(OuroParser.RBRACE) || start < 2 || r.token(start - 1).getType() != OuroParser.LBRACE) {
+            return false;
+        }
+        int before = r.token(start - 2).getType();
+        return before == OuroParser.FSTRING_START
+                || before == OuroParser.FSTRING_MIDDLE
+                || before == OuroParser.RBRACE;
     }
 
     private boolean atPrefixedStringOrSoftKeyword() {

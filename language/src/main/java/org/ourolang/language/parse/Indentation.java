@@ -2,6 +2,7 @@
 package org.ourolang.language.parse;
 
 import org.ourolang.language.diagnostic.SyntaxErrorException.Kind;
+import org.ourolang.language.source.SourceText;
 import org.ourolang.language.source.Span;
 
 /**
@@ -10,9 +11,14 @@ import org.ourolang.language.source.Span;
 final class Indentation {
     private static final int MAX_DEPTH = 100;
 
+    private final SourceText source;
     private final int[] columns = new int[MAX_DEPTH];
     private final int[] alternatives = new int[MAX_DEPTH];
     private int depth;
+
+    Indentation(SourceText source) {
+        this.source = source;
+    }
 
     int depth() {
         return depth;
@@ -21,14 +27,13 @@ final class Indentation {
     /**
      * Compares a line's indentation with the open ones.
      *
-     * @param lineStart offset of the line, for errors
-     * @param lineEnd offset behind the line's end, for errors
+     * @param offset where the line's first token stands
      * @return 1 when the line opens a block, 0 when it stays, minus the number of closed blocks otherwise
      */
-    int enter(int column, int alternative, int lineStart, int lineEnd) {
+    int enter(int column, int alternative, int offset) {
         if (column == columns[depth]) {
             if (alternative != alternatives[depth]) {
-                throw inconsistent(lineStart, lineEnd);
+                throw inconsistent(offset);
             }
             return 0;
         }
@@ -37,11 +42,11 @@ final class Indentation {
                 throw new LexicalError(
                         Kind.INDENTATION_ERROR,
                         "too many levels of indentation",
-                        new Span(lineStart, lineStart),
+                        startOfLine(offset),
                         false).quietly();
             }
             if (alternative <= alternatives[depth]) {
-                throw inconsistent(lineStart, lineEnd);
+                throw inconsistent(offset);
             }
             depth++;
             columns[depth] = column;
@@ -57,20 +62,31 @@ final class Indentation {
             throw new LexicalError(
                     Kind.INDENTATION_ERROR,
                     "unindent does not match any outer indentation level",
-                    new Span(lineEnd, lineEnd),
+                    endOfLine(offset),
                     false).quietly();
         }
         if (alternative != alternatives[depth]) {
-            throw inconsistent(lineStart, lineEnd);
+            throw inconsistent(offset);
         }
         return -closed;
     }
 
-    private static LexicalError inconsistent(int lineStart, int lineEnd) {
+    private Span startOfLine(int offset) {
+        int start = source.lineStart(source.lineOf(offset));
+        return new Span(start, start);
+    }
+
+    private Span endOfLine(int offset) {
+        int line = source.lineOf(offset);
+        int end = source.lineStart(line) + source.line(line).length();
+        return new Span(end, end);
+    }
+
+    private LexicalError inconsistent(int offset) {
         return new LexicalError(
                 Kind.TAB_ERROR,
                 "inconsistent use of tabs and spaces in indentation",
-                new Span(lineStart, lineStart),
+                startOfLine(offset),
                 false).quietly();
     }
 }

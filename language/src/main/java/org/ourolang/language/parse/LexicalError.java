@@ -48,6 +48,7 @@ final class LexicalError extends RuntimeException {
     /** This error, counting only where a rule meets it: it does not outweigh an earlier mistake. */
     LexicalError quietly() {
         quiet = true;
+        unclosed = false;
         return this;
     }
 

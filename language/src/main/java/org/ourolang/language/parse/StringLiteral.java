@@ -26,7 +26,7 @@ record StringLiteral(boolean isBytes, String value) {
             requireAscii(builder, token, body);
         }
         boolean raw = prefix.indexOf('r') >= 0;
-        return new StringLiteral(bytes, raw ? body : decode(builder, token.span(), body, bytes, false));
+        return new StringLiteral(bytes, raw ? body : decode(builder, token.span(), body, bytes, false, false));
     }
 
     /** Decodes an f-string's text between fields: doubled braces are one outside of formats. */
@@ -35,7 +35,7 @@ record StringLiteral(boolean isBytes, String value) {
         if (raw) {
             return inFormat ? body : body.replace("{{", "{").replace("}}", "}");
         }
-        return decode(builder, token.span(), body, false, !inFormat);
+        return decode(builder, token.span(), body, false, true, !inFormat);
     }
 
     private static void requireAscii(TreeBuilder builder, SourceToken token, String body) {
@@ -50,11 +50,12 @@ record StringLiteral(boolean isBytes, String value) {
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    private static String decode(TreeBuilder builder, Span span, String body, boolean bytes, boolean braces) {
+    private static String decode(
+            TreeBuilder builder, Span span, String body, boolean bytes, boolean formatted, boolean braces) {
         boolean plain = body.indexOf('\\') < 0;
         if (plain && !(braces && (body.indexOf('{') >= 0 || body.indexOf('}') >= 0))) {
             return body;
         }
-        return new EscapeDecoder(builder, span, body, bytes, braces).decode();
+        return new EscapeDecoder(builder, span, body, bytes, formatted, braces).decode();
     }
 }

@@ -9,6 +9,7 @@ import org.ourolang.language.source.SourceText;
 /** Finds the ends of string literals and walks through f-strings, text and replacement fields in turn. */
 final class StringScanner {
     private static final int MAX_DEPTH = 150;
+    private static final int MAX_FIELDS = 3;
 
     private final SourceText source;
     private final String text;
@@ -48,6 +49,11 @@ final class StringScanner {
         Field(int depth) {
             this.depth = depth;
         }
+    }
+
+    /** Whether an f-string has not ended yet. */
+    boolean inFormatted() {
+        return !open.isEmpty();
     }
 
     /** Whether what comes next is an f-string's text rather than code. */
@@ -142,7 +148,7 @@ final class StringScanner {
         checkMissingBrace(start, quote, 1);
         throw LexicalError.at(
                 start, "unterminated string literal (detected at line %d)%s",
-                source.lineOf(Math.min(at, text.length())),
+                at >= text.length() ? lastLine() : source.lineOf(at),
                 escapedQuote ? "; perhaps you escaped the end quote?" : "");
     }
 
@@ -250,13 +256,17 @@ final class StringScanner {
             return next;
         }
         if (c == 'N' && !string.raw && text.startsWith("{", next + 1)) {
-            int close = text.indexOf('}', next);
-            int line = text.indexOf('\n', next);
-            if (close > 0 && (line < 0 || close < line || string.size == 3)) {
-                return close + 1;
+            int end = next + 2;
+            while (end < text.length() && isCharacterName(text.charAt(end))) {
+                end++;
             }
+            return text.startsWith("}", end) ? end + 1 : next + 2;
         }
         return next + lineEndLength(next);
+    }
+
+    private static boolean isCharacterName(char c) {
+        return c == ' ' || c == '-' || Words.continuesName(c);
     }
 
     private void middle(int start, int end) {
@@ -266,6 +276,9 @@ final class StringScanner {
     }
 
     private int openField(Formatted string, int at) {
+        if (string.fields.size() >= MAX_FIELDS) {
+            throw LexicalError.at(at - 1, "f-string: expressions nested too deeply");
+        }
         brackets.open('{', at);
         tokenizer.add(OuroParser.LBRACE, at, at + 1);
         string.fields.push(new Field(brackets.depth()));

@@ -16,7 +16,7 @@ final class Tokenizer {
     private final int length;
     private final List<SourceToken> tokens;
     private final Brackets brackets;
-    private final Indentation indentation = new Indentation();
+    private final Indentation indentation;
     private final StringScanner strings;
     private final NumberScanner numbers;
     private int position;
@@ -29,6 +29,7 @@ final class Tokenizer {
         this.length = text.length();
         this.tokens = new ArrayList<>(length / 4 + 16);
         this.brackets = new Brackets(source);
+        this.indentation = new Indentation(source);
         this.strings = new StringScanner(source, this, brackets);
         this.numbers = new NumberScanner(text);
     }
@@ -48,7 +49,7 @@ final class Tokenizer {
                 // each step adds tokens or skips blanks
             }
         } catch (LexicalError found) {
-            error = found;
+            error = strings.inFormatted() ? found.quietly() : found;
             add(OuroParser.ERROR, found.span().start(), found.span().end());
             add(SourceToken.EOF, length, length);
         }
@@ -142,7 +143,7 @@ final class Tokenizer {
             skipEmptyLine();
             return false;
         }
-        int change = indentation.enter(column, alternative, lineStart, endOfLine(lineStart));
+        int change = indentation.enter(column, alternative, position);
         if (change > 0) {
             add(OuroParser.INDENT, lineStart, position);
         }
@@ -276,10 +277,6 @@ final class Tokenizer {
 
     private int afterLineEnd(int at) {
         return text.charAt(at) == '\r' && at + 1 < length && text.charAt(at + 1) == '\n' ? at + 2 : at + 1;
-    }
-
-    private int endOfLine(int from) {
-        return lineEnd(from);
     }
 
     private static boolean isDigit(char c) {

@@ -27,19 +27,19 @@ final class CodeMethods {
 
     static void installCode(TypeBuilder type) {
         Natives.repr(type);
-        type.getter("co_name", self -> of(self).name());
-        type.getter("co_qualname", self -> of(self).qualifiedName());
-        type.getter("co_filename", self -> of(self).fileName());
-        type.getter("co_firstlineno", self -> (long) of(self).firstLine());
-        type.getter("co_argcount", self -> (long) of(self).positionalCount());
-        type.getter("co_posonlyargcount", self -> (long) of(self).positionalOnlyCount());
-        type.getter("co_kwonlyargcount", self -> (long) of(self).keywordOnlyCount());
-        type.getter("co_nlocals", self -> (long) of(self).variableNames().length);
+        Members.readOnly(type, "co_name", self -> of(self).name());
+        Members.readOnly(type, "co_qualname", self -> of(self).qualifiedName());
+        Members.readOnly(type, "co_filename", self -> of(self).fileName());
+        Members.readOnly(type, "co_firstlineno", self -> (long) of(self).firstLine());
+        Members.readOnly(type, "co_argcount", self -> (long) of(self).positionalCount());
+        Members.readOnly(type, "co_posonlyargcount", self -> (long) of(self).positionalOnlyCount());
+        Members.readOnly(type, "co_kwonlyargcount", self -> (long) of(self).keywordOnlyCount());
+        Members.readOnly(type, "co_nlocals", self -> (long) of(self).variableNames().length);
         type.getter("co_varnames", self -> OuroTuple.of((Object[]) of(self).variableNames().clone()));
         type.getter("co_freevars", self -> OuroTuple.of((Object[]) of(self).freeNames().clone()));
         type.getter("co_cellvars", self -> OuroTuple.of((Object[]) of(self).cellNames().clone()));
-        type.getter("co_flags", self -> (long) of(self).flags());
-        type.getter("co_consts", self -> OuroTuple.of(of(self).doc() == null ? None.NONE : of(self).doc()));
+        Members.readOnly(type, "co_flags", self -> (long) of(self).flags());
+        Members.readOnly(type, "co_consts", self -> OuroTuple.of(of(self).doc() == null ? None.NONE : of(self).doc()));
         for (String name : new String[] {"co_code", "co_names", "co_stacksize", "co_linetable", "co_exceptiontable"}) {
             type.getter(name, self -> {
                 throw Errors.attributeErrorOf(self, name, "Ouro has no bytecode: code objects have no attribute '%s'", name);

@@ -34,8 +34,8 @@ final class DescriptorMethods {
                 ((OuroClassMethod) self).function, owner == None.NONE ? Types.of(instance) : owner));
         type.method("__repr__(self, /)", self ->
                 "<classmethod(" + Representation.repr(((OuroClassMethod) self).function) + ")>");
-        type.getter("__func__", self -> ((OuroClassMethod) self).function);
-        type.getter("__wrapped__", self -> ((OuroClassMethod) self).function);
+        Members.readOnly(type, "__func__", self -> ((OuroClassMethod) self).function);
+        Members.readOnly(type, "__wrapped__", self -> ((OuroClassMethod) self).function);
         type.getter("__isabstractmethod__", self -> isAbstract(((OuroClassMethod) self).function));
         type.classMethod2("__class_getitem__(cls, object, /)", GenericAliases::make);
         DictionaryAttribute.install(type);
@@ -56,8 +56,8 @@ final class DescriptorMethods {
                 CallArguments.call(((OuroStaticMethod) self).function, (OuroTuple) args, (OuroDict) kwargs));
         type.method("__repr__(self, /)", self ->
                 "<staticmethod(" + Representation.repr(((OuroStaticMethod) self).function) + ")>");
-        type.getter("__func__", self -> ((OuroStaticMethod) self).function);
-        type.getter("__wrapped__", self -> ((OuroStaticMethod) self).function);
+        Members.readOnly(type, "__func__", self -> ((OuroStaticMethod) self).function);
+        Members.readOnly(type, "__wrapped__", self -> ((OuroStaticMethod) self).function);
         type.getter("__isabstractmethod__", self -> isAbstract(((OuroStaticMethod) self).function));
         type.classMethod2("__class_getitem__(cls, object, /)", GenericAliases::make);
         DictionaryAttribute.install(type);

@@ -20,8 +20,8 @@ final class ExceptionGroupMethods {
             return None.NONE;
         });
         type.classMethod2("__class_getitem__(cls, object, /)", GenericAliases::make);
-        type.getter("message", self -> ExceptionMethods.of(self).field("message"));
-        type.getter("exceptions", self -> ExceptionMethods.of(self).field("exceptions"));
+        Members.readOnly(type, "message", self -> ExceptionMethods.of(self).field("message"));
+        Members.readOnly(type, "exceptions", self -> ExceptionMethods.of(self).field("exceptions"));
         type.method("derive(self, excs, /)", (self, exceptions) ->
                 ExceptionGroups.plainDerive(ExceptionMethods.of(self), exceptions));
         type.method("split(self, matcher_value, /)", (self, condition) -> {

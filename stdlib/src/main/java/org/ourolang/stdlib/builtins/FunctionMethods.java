@@ -32,12 +32,12 @@ final class FunctionMethods {
         type.method("__call__(self, /, *args, **kwargs)", (self, args, kwargs) ->
                 CallArguments.call(self, (OuroTuple) args, (OuroDict) kwargs));
         type.method("__get__(self, instance, owner=None, /)", FunctionMethods::get);
-        type.getter("__globals__", self -> of(self).globals());
-        type.getter("__builtins__", self -> {
+        Members.readOnly(type, "__globals__", self -> of(self).globals());
+        Members.readOnly(type, "__builtins__", self -> {
             Object builtins = of(self).globals().getString("__builtins__");
             return builtins == null ? None.NONE : builtins;
         });
-        type.getter("__closure__", self ->
+        Members.readOnly(type, "__closure__", self ->
                 of(self).closure().length == 0 ? None.NONE : OuroTuple.of(of(self).closure().clone()));
         installNames(type);
         installDefaults(type);
@@ -189,8 +189,8 @@ final class FunctionMethods {
             return new BoundMethod(args.get(0), args.get(1));
         });
         Natives.repr(type);
-        type.getter("__func__", self -> ((BoundMethod) self).function());
-        type.getter("__self__", self -> ((BoundMethod) self).self());
+        Members.readOnly(type, "__func__", self -> ((BoundMethod) self).function());
+        Members.readOnly(type, "__self__", self -> ((BoundMethod) self).self());
         type.getter("__doc__", self -> Attributes.get(((BoundMethod) self).function(), "__doc__"));
         type.method("__get__(self, instance, owner=None, /)", (self, instance, owner) -> self);
         type.method("__call__(self, /, *args, **kwargs)", (self, args, kwargs) -> CallArguments.call(

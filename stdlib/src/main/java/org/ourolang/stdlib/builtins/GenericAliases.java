@@ -39,10 +39,10 @@ public final class GenericAliases {
 
     static void install(TypeBuilder type) {
         type.constructor("__new__(cls, origin, args, /)", bound -> make(bound[1], bound[2]));
-        type.getter("__origin__", self -> ((GenericAlias) self).origin());
-        type.getter("__args__", self -> ((GenericAlias) self).args());
+        Members.readOnly(type, "__origin__", self -> ((GenericAlias) self).origin());
+        Members.readOnly(type, "__args__", self -> ((GenericAlias) self).args());
         type.getter("__parameters__", self -> ((GenericAlias) self).parameters());
-        type.getter("__unpacked__", self -> ((GenericAlias) self).unpacked());
+        Members.readOnly(type, "__unpacked__", self -> ((GenericAlias) self).unpacked());
         type.method("__repr__(self, /)", self -> repr((GenericAlias) self));
         type.method("__hash__(self, /)", self ->
                 Hashing.hash(((GenericAlias) self).origin()) ^ Hashing.hash(((GenericAlias) self).args()));

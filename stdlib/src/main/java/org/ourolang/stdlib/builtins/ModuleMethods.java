@@ -30,7 +30,7 @@ final class ModuleMethods {
         });
         Natives.repr(type);
         type.method("__dir__(self, /)", Directory::ofModule);
-        type.getter("__dict__", self -> ((OuroModule) self).globals());
+        Members.readOnly(type, "__dict__", self -> ((OuroModule) self).globals());
         type.property("__annotations__", self -> {
             OuroDict globals = ((OuroModule) self).globals();
             return globals.putIfAbsent("__annotations__", new OuroDict());

@@ -107,9 +107,9 @@ final class PropertyMethods {
     }
 
     private static void installAttributes(TypeBuilder type) {
-        type.getter("fget", self -> ((OuroProperty) self).getter);
-        type.getter("fset", self -> ((OuroProperty) self).setter);
-        type.getter("fdel", self -> ((OuroProperty) self).deleter);
+        Members.readOnly(type, "fget", self -> ((OuroProperty) self).getter);
+        Members.readOnly(type, "fset", self -> ((OuroProperty) self).setter);
+        Members.readOnly(type, "fdel", self -> ((OuroProperty) self).deleter);
         type.property("__doc__", self -> ((OuroProperty) self).doc, (self, value) -> {
             ((OuroProperty) self).doc = value;
             return None.NONE;

@@ -20,9 +20,9 @@ final class RangeMethods {
 
     static void install(TypeBuilder type) {
         type.constructor("__new__(cls, /, *args, **kwargs)", RangeMethods::make);
-        type.getter("start", self -> ((OuroRange) self).start);
-        type.getter("stop", self -> ((OuroRange) self).stop);
-        type.getter("step", self -> ((OuroRange) self).step);
+        Members.readOnly(type, "start", self -> ((OuroRange) self).start);
+        Members.readOnly(type, "stop", self -> ((OuroRange) self).stop);
+        Members.readOnly(type, "step", self -> ((OuroRange) self).step);
         Natives.collection(type);
         Natives.comparisons(type);
         Natives.hash(type);

@@ -8,7 +8,6 @@ import org.ourolang.interpreter.object.NotImplemented;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.TypeBuilder;
-import org.ourolang.interpreter.protocol.Truth;
 
 /** The methods of None, Ellipsis and NotImplemented. */
 final class SingletonMethods {
@@ -26,7 +25,7 @@ final class SingletonMethods {
 
     static void installNotImplemented(TypeBuilder type) {
         install(type, NotImplemented.NOT_IMPLEMENTED);
-        type.method("__bool__(self, /)", Truth::isTrue);
+        type.method("__bool__(self, /)", self -> true);
         type.method("__reduce__(self, /)", self -> "NotImplemented");
     }
 

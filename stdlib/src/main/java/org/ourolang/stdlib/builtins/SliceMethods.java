@@ -29,9 +29,9 @@ final class SliceMethods {
 
     static void install(TypeBuilder type) {
         type.constructor("__new__(cls, /, *args, **kwargs)", SliceMethods::make);
-        type.getter("start", self -> ((OuroSlice) self).start());
-        type.getter("stop", self -> ((OuroSlice) self).stop());
-        type.getter("step", self -> ((OuroSlice) self).step());
+        Members.readOnly(type, "start", self -> ((OuroSlice) self).start());
+        Members.readOnly(type, "stop", self -> ((OuroSlice) self).stop());
+        Members.readOnly(type, "step", self -> ((OuroSlice) self).step());
         Natives.repr(type);
         type.method("__hash__(self, /)", self -> Hashing.hash(parts((OuroSlice) self)));
         for (ComparisonOperator operator : COMPARISONS) {

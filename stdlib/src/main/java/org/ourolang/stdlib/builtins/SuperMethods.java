@@ -29,9 +29,9 @@ final class SuperMethods {
         type.method("__get__(self, instance, owner=None, /)", (self, instance, owner) ->
                 get((OuroSuper) self, instance));
         type.method("__repr__(self, /)", self -> repr((OuroSuper) self));
-        type.getter("__thisclass__", self -> orNone(((OuroSuper) self).start));
-        type.getter("__self__", self -> orNone(((OuroSuper) self).object));
-        type.getter("__self_class__", self -> orNone(((OuroSuper) self).objectType));
+        Members.readOnly(type, "__thisclass__", self -> orNone(((OuroSuper) self).start));
+        Members.readOnly(type, "__self__", self -> orNone(((OuroSuper) self).object));
+        Members.readOnly(type, "__self_class__", self -> orNone(((OuroSuper) self).objectType));
     }
 
     private static Object orNone(Object value) {

@@ -31,7 +31,7 @@ final class SuspendableMethods {
         installDriving(type);
         type.method("__await__(self, /)", self -> new CoroutineWrapper((Coroutine) self));
         type.getter("cr_await", self -> awaited(of(self)));
-        type.getter("cr_origin", self -> None.NONE);
+        Members.readOnly(type, "cr_origin", self -> None.NONE);
     }
 
     static void installWrapper(TypeBuilder type) {
@@ -51,7 +51,7 @@ final class SuspendableMethods {
         type.method("athrow(self, typ, val=None, tb=None, /)", (self, exception, value, traceback) -> step(
                 self, AsyncGeneratorStep.Kind.THROW, ThrowArguments.exception(exception, value, traceback)));
         type.method("aclose(self, /)", self -> step(self, AsyncGeneratorStep.Kind.CLOSE, None.NONE));
-        type.getter("ag_running", self -> ((AsyncGenerator) self).isRunning());
+        Members.readOnly(type, "ag_running", self -> ((AsyncGenerator) self).isRunning());
         type.getter("ag_await", self -> awaited(of(self)));
     }
 

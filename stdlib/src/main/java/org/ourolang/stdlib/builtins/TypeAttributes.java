@@ -29,11 +29,11 @@ final class TypeAttributes {
         installNames(type);
         installHierarchy(type);
         installNamespace(type);
-        type.getter("__flags__", self -> flags(of(self)));
-        type.getter("__basicsize__", self -> 16L);
-        type.getter("__itemsize__", self -> 0L);
-        type.getter("__dictoffset__", self -> of(self).hasDictionary() ? -1L : 0L);
-        type.getter("__weakrefoffset__", self -> 0L);
+        Members.readOnly(type, "__flags__", self -> flags(of(self)));
+        Members.readOnly(type, "__basicsize__", self -> 16L);
+        Members.readOnly(type, "__itemsize__", self -> 0L);
+        Members.readOnly(type, "__dictoffset__", self -> of(self).hasDictionary() ? -1L : 0L);
+        Members.readOnly(type, "__weakrefoffset__", self -> 0L);
     }
 
     private static OuroClass of(Object self) {
@@ -83,7 +83,7 @@ final class TypeAttributes {
 
     private static void installHierarchy(TypeBuilder type) {
         type.getter("__mro__", self -> OuroTuple.of((Object[]) of(self).mro().clone()));
-        type.getter("__base__", self -> {
+        Members.readOnly(type, "__base__", self -> {
             OuroClass cls = of(self);
             return cls.bases().length == 0 ? None.NONE : best(cls);
         });

@@ -62,7 +62,7 @@ public final class UnionTypes {
     }
 
     static void install(TypeBuilder type) {
-        type.getter("__args__", self -> ((UnionType) self).args());
+        Members.readOnly(type, "__args__", self -> ((UnionType) self).args());
         type.getter("__parameters__", self -> GenericAliases.parameters(((UnionType) self).args()));
         type.method("__repr__(self, /)", self -> repr((UnionType) self));
         type.method("__or__(self, value, /)", UnionTypes::union);

@@ -10,7 +10,6 @@ import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroException;
-import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
@@ -53,7 +52,7 @@ final class StarProgress {
                         Attributes.get(ExceptionTypes.EXCEPTION_GROUP, "__new__"),
                         groupTypeFor(rest),
                         "",
-                        OuroList.of(rest));
+                        OuroTuple.of(rest));
                 rest = null;
             }
             return current;
@@ -97,11 +96,11 @@ final class StarProgress {
     /** What goes on: null when everything was handled. */
     @TruffleBoundary
     OuroError finish() {
-        if (raised.isEmpty()) {
-            return rest == null ? null : again(rest == original ? original : rest);
+        if (raised.isEmpty() && rest == null) {
+            return null;
         }
         if (!isGroup(original)) {
-            return again(raised.get(0));
+            return again(raised.isEmpty() ? rest : raised.get(0));
         }
         return again(ExceptionGroups.project(original, rest, raised));
     }

@@ -78,6 +78,7 @@ public final class TryStarNode extends StatementNode {
             boolean resumes = !reached;
             reached = true;
             Object completion;
+            boolean matching = !resumes;
             try {
                 if (resumes) {
                     state.handled = progress.current();
@@ -88,11 +89,15 @@ public final class TryStarNode extends StatementNode {
                     if (matched == null) {
                         continue;
                     }
+                    matching = false;
                     state.handled = matched;
                     completion = handler.handle(frame, matched);
                 }
             } catch (OuroError error) {
                 Unwinding.meet(error, function, state);
+                if (matching) {
+                    throw error;
+                }
                 handler.leave(frame);
                 progress.raised(error.exception());
                 continue;

@@ -24,6 +24,13 @@ final class BytesConversion extends PercentConversion {
         };
     }
 
+    @Override
+    RuntimeException unsupported(PercentSpec spec) {
+        return spec.type < 128
+                ? super.unsupported(spec)
+                : Errors.overflowError("character argument not in range(0x110000)");
+    }
+
     private static String content(Object value) {
         byte[] bytes = Buffers.orNull(value);
         if (bytes == null && Attributes.lookupSpecial(value, "__bytes__") != null) {

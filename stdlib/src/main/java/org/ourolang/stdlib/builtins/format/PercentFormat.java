@@ -49,8 +49,8 @@ public final class PercentFormat {
 
     private boolean isMapping(Object value) {
         Object plain = value;
-        boolean textual = Types.isInstanceOfClass(plain, bytes ? BuiltinTypes.BYTES : BuiltinTypes.STR)
-                || bytes && plain instanceof OuroByteArray;
+        boolean textual = Types.isInstanceOfClass(plain, BuiltinTypes.STR)
+                || bytes && (Types.isInstanceOfClass(plain, BuiltinTypes.BYTES) || plain instanceof OuroByteArray);
         return !textual && Attributes.lookupSpecial(plain, "__getitem__") != null;
     }
 

@@ -9,6 +9,7 @@ import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Numbers;
+import org.ourolang.interpreter.protocol.Representation;
 import org.ourolang.interpreter.protocol.Types;
 import org.ourolang.stdlib.builtins.text.Buffers;
 import org.ourolang.stdlib.builtins.text.CodePoints;
@@ -121,7 +122,7 @@ public final class Conversions {
         Double number = FloatReader.parse(text == null ? latin(bytes) : text);
         if (number == null) {
             throw Errors.valueError(
-                    "could not convert string to float: %s", text == null ? Quoting.repr(bytes) : Quoting.repr(text));
+                    "could not convert string to float: %s", Representation.repr(value));
         }
         return number;
     }

@@ -59,7 +59,9 @@ final class BytesMethods {
     }
 
     static void installShared(TypeBuilder type, ByteFlavour flavour) {
-        Operators.comparisons(type);
+        Operators.comparisons(type, value -> flavour == ByteFlavour.BYTEARRAY
+                ? Buffers.orNull(value) != null
+                : OuroInstance.unwrap(value) instanceof OuroBytes);
         type.method(
                 "__repr__(self, /)",
                 self -> Representation.nativeRepr(OuroInstance.unwrap(self)));

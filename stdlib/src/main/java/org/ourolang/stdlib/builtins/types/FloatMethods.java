@@ -28,6 +28,7 @@ final class FloatMethods {
     static void install(TypeBuilder type) {
         type.constructor("__new__(cls, /, *args, **kwargs)", FloatMethods::create);
         Operators.basics(type);
+        Operators.comparisons(type, FloatMethods::isReal);
         Operators.binary(
                 type,
                 FloatMethods::isReal,

@@ -34,6 +34,7 @@ final class IntegerMethods {
     static void install(TypeBuilder type) {
         type.constructor("__new__(cls, /, *args, **kwargs)", IntegerMethods::create);
         Operators.basics(type);
+        Operators.comparisons(type, Numbers::isInteger);
         Operators.binary(
                 type,
                 Numbers::isInteger,
@@ -142,11 +143,9 @@ final class IntegerMethods {
         });
         type.method("__format__(self, format_spec, /)", (self, spec) -> {
             String specification = Arguments.text(spec, "__format__() argument");
-            return specification.isEmpty() && !(self instanceof OuroInstance)
-                    ? IntegerText.decimal(self(self), DigitLimit.current())
-                    : specification.isEmpty()
-                            ? Representation.str(self)
-                            : Formatting.integer(self(self), specification, Types.name(self), DigitLimit.current());
+            return specification.isEmpty()
+                    ? Representation.str(self)
+                    : Formatting.integer(self(self), specification, Types.name(self), DigitLimit.current());
         });
     }
 

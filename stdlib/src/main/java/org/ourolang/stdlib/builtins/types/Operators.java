@@ -32,10 +32,17 @@ final class Operators {
     }
 
     static void comparisons(TypeBuilder type) {
+        comparisons(type, value -> true);
+    }
+
+    /** The comparisons, with values that {@code accepts}; the others get NotImplemented. */
+    static void comparisons(TypeBuilder type, Predicate<Object> accepts) {
         for (ComparisonOperator operator : COMPARISONS) {
             type.method(
                     operator.method() + "(self, value, /)",
-                    (self, value) -> Comparison.nativeCompare(operator, self, value));
+                    (self, value) -> accepts.test(value)
+                            ? Comparison.nativeCompare(operator, self, value)
+                            : NotImplemented.NOT_IMPLEMENTED);
         }
     }
 

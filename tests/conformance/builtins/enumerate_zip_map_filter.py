@@ -1,0 +1,13 @@
+print(list(enumerate("ab")), list(enumerate("ab", 5)), list(enumerate("a", start=-1)), list(zip("ab", [1, 2, 3])), list(zip()), list(zip("ab", strict=True)))
+print(list(map(pow, [2, 3], [3, 2])), list(map(str, [1])), list(filter(None, [0, 1, "", "a"])), list(filter(lambda x: x > 1, [1, 2, 3])))
+z = zip([1, 2], [3])
+try: list(zip([1, 2], [3], strict=True))
+except ValueError as e: print(e)
+try: list(zip([1], [2, 3], strict=True))
+except ValueError as e: print(e)
+try: list(zip([1, 2], [3, 4], [5], strict=True))
+except ValueError as e: print(e)
+for f in (lambda: map(str), lambda: map(), lambda: zip(5), lambda: enumerate(), lambda: list(map(5, [1])), lambda: filter(None), lambda: enumerate(5), lambda: list(map(lambda x: x, [1], [2])), lambda: zip([1], 5), lambda: enumerate([1], "a")):
+    try: f()
+    except TypeError as e: print(e)
+print(type(map(str, [])).__name__, type(zip()).__name__, type(enumerate([])).__name__, iter(z) is z)

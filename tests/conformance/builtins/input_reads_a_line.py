@@ -1,0 +1,4 @@
+try:
+    input("prompt> ")
+except EOFError as e:
+    print(type(e).__name__, e)

@@ -1,0 +1,11 @@
+with open(__file__) as f:
+    print(f.readline(), end="")
+    print(f.read(4), f.closed)
+print(f.closed)
+try: f.read()
+except ValueError as e: print(e)
+try: open("_no_such_file.txt")
+except FileNotFoundError as e: print(e, e.errno, e.filename)
+try: open("x", "bad mode")
+except ValueError as e: print(e)
+print(len(open(__file__, "rb").read(5)), [line for line in open(__file__)][1].strip())

@@ -1,0 +1,3 @@
+print(slice(1, 2), ..., [...], {...: 1}, ... == Ellipsis, slice(None), f"{...}", bool(...))
+def f(x=...): return x is ...
+print(f(), f(1))

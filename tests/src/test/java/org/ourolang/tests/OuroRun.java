@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.tests;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.graalvm.polyglot.Engine;
+import org.ourolang.repl.Command;
+
+/** What one run of the command printed and how it ended. All runs share an engine; each has its own context. */
+record OuroRun(String out, String err, int status) {
+    /** The status of a run that an error of Ouro itself ended. */
+    static final int FAULT = 70;
+
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final long STACK_BYTES = 512L << 20;
+    private static final Engine ENGINE = Engine.newBuilder("ouro")
+            .allowExperimentalOptions(true)
+            .option("engine.WarnInterpreterOnly", "false")
+            .build();
+
+    /** Runs {@code ouro arguments...} in a folder, with nothing on standard input. */
+    static OuroRun of(Path folder, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Command command = new Command(ENGINE, InputStream.nullInputStream(), out, err, folder);
+        int[] status = {FAULT};
+        Thread thread = new Thread(null, () -> status[0] = run(command, err, arguments), "program", STACK_BYTES);
+        thread.setDaemon(true);
+        thread.start();
+        if (!ended(thread)) {
+            command.interrupt();
+            ended(thread);
+            return new OuroRun(text(out), text(err) + "did not end within " + LIMIT + "\n", FAULT);
+        }
+        return new OuroRun(text(out), text(err), status[0]);
+    }
+
+    private static boolean ended(Thread thread) {
+        try {
+            return thread.join(LIMIT);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static int run(Command command, OutputStream err, String... arguments) {
+        try {
+            return command.run(arguments);
+        } catch (Throwable fault) {
+            StringWriter trace = new StringWriter();
+            fault.printStackTrace(new PrintWriter(trace));
+            err(err, "Ouro failed: " + trace);
+            return FAULT;
+        }
+    }
+
+    private static void err(OutputStream err, String text) {
+        try {
+            err.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (java.io.IOException closed) {
+            throw new java.io.UncheckedIOException(closed);
+        }
+    }
+
+    private static String text(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}
