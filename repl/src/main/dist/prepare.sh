@@ -14,9 +14,9 @@ class_path=
 for jar in "$home"/lib/*.jar; do
   class_path=${class_path:+$class_path:}$jar
 done
-common="-XX:+UseSerialGC -Xshare:auto -XX:-UsePerfData --enable-native-access=ALL-UNNAMED \
+common="-XX:+UseSerialGC -XX:-UsePerfData --enable-native-access=ALL-UNNAMED \
 --sun-misc-unsafe-memory-access=allow"
-modules=java.base,java.logging,java.management,jdk.unsupported,jdk.internal.vm.ci,java.net.http,jdk.zipfs,jdk.crypto.ec
+modules=java.base,java.logging,java.management,jdk.unsupported,jdk.internal.vm.ci,java.net.http,jdk.zipfs,jdk.crypto.ec,jdk.management
 
 java=$jdk/bin/java
 options=$common
