@@ -206,6 +206,7 @@ final class NativeRepresentation {
         }
         if (value instanceof BoundMethod method) {
             Object name = Attributes.getOrNull(method.function(), "__qualname__");
+            name = name != null ? name : Attributes.getOrNull(method.function(), "__name__");
             return "<bound method " + (name instanceof String text ? text : "?") + " of "
                     + Representation.repr(method.self()) + ">";
         }
