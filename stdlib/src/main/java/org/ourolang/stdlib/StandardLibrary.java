@@ -16,6 +16,7 @@ import org.ourolang.stdlib.random.RandomType;
 import org.ourolang.stdlib.sys.SysModule;
 import org.ourolang.stdlib.time.TimeModule;
 import org.ourolang.stdlib.types.TypesModule;
+import org.ourolang.stdlib.warnings.NativeTracebacks;
 import org.ourolang.stdlib.weakref.WeakReferences;
 
 /** The native modules of the library, each made at its first import. */
@@ -24,6 +25,7 @@ public final class StandardLibrary implements LibraryProvider {
             Map.entry("_collections", CollectionsModule::make),
             Map.entry("_functools", FunctoolsModule::make),
             Map.entry("_heapq", HeapModule::make),
+            Map.entry("_traceback", NativeTracebacks::make),
             Map.entry("_types", TypesModule::make),
             Map.entry("_weakref", WeakReferences::make),
             Map.entry("itertools", ItertoolsModule::make),

@@ -2,6 +2,7 @@
 package org.ourolang.interpreter.context;
 
 import org.ourolang.interpreter.module.Libraries;
+import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.OuroModule;
 
 /** Fills a new context with the builtins and the main module. */
@@ -13,8 +14,8 @@ final class Bootstrap {
         if (builtins == null) {
             throw new IllegalStateException("no library provides the builtins module");
         }
-        context.modules().put("builtins", builtins);
         context.state().builtins.putAll(builtins.globals());
+        context.modules().put("builtins", new OuroModule(BuiltinTypes.MODULE, context.state().builtins));
         context.importer().createMain();
     }
 }

@@ -179,7 +179,12 @@ public final class Driver {
             Suspendable outer = current == root ? null : current.awaiter;
             Object result;
             try {
-                state.handled = error == null ? inheritedHandled(current, root, outerHandled) : outerHandled;
+                if (error != null && firstError != null) {
+                    // CPython chains what throw() brings with what the body was handling, level by level.
+                    Errors.setContext(
+                            error.exception(), current.handled != null ? current.handled : outerHandled);
+                }
+                state.handled = firstError == null ? inheritedHandled(current, root, outerHandled) : outerHandled;
                 result = resume(current, value, error, state);
             } catch (OuroError raised) {
                 state.handled = outerHandled;

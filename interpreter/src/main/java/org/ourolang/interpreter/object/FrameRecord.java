@@ -8,8 +8,15 @@ public final class FrameRecord implements Typed, TruffleObject {
     private final Code code;
     private final OuroDict globals;
     private final int line;
+    private final Object locals;
 
     public FrameRecord(Code code, OuroDict globals, int line) {
+        this(code, globals, line, null);
+    }
+
+    /** @param locals what {@code f_locals} shows; null when unknown */
+    public FrameRecord(Code code, OuroDict globals, int line, Object locals) {
+        this.locals = locals;
         this.code = code;
         this.globals = globals;
         this.line = line;
@@ -27,6 +34,11 @@ public final class FrameRecord implements Typed, TruffleObject {
     /** Null when unknown. */
     public OuroDict globals() {
         return globals;
+    }
+
+    /** What {@code f_locals} shows; null when unknown. */
+    public Object locals() {
+        return locals;
     }
 
     public int line() {

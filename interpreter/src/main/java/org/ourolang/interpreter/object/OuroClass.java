@@ -50,6 +50,7 @@ public final class OuroClass extends OuroObject {
     private OuroClass solidBase;
     private int flags;
     private Object version = new Object();
+    private int traits;
     private ConcurrentHashMap<String, Object> cache = new ConcurrentHashMap<>(16, 0.75f, 1);
     private final List<WeakReference<OuroClass>> subclasses = new ArrayList<>(2);
     private MemberDescriptor[] slots = new MemberDescriptor[0];
@@ -350,10 +351,20 @@ public final class OuroClass extends OuroObject {
         }
     }
 
+    /** Bits that somebody derived from the class's present state; zero again after every change. */
+    public int traits() {
+        return traits;
+    }
+
+    public void addTraits(int bits) {
+        traits |= bits;
+    }
+
     /** Gives this class and all below it new versions. */
     @TruffleBoundary
     public void invalidate() {
         version = new Object();
+        traits = 0;
         cache = new ConcurrentHashMap<>(16, 0.75f, 1);
         List<WeakReference<OuroClass>> children;
         synchronized (subclasses) {

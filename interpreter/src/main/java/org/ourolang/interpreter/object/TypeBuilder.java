@@ -61,7 +61,7 @@ public final class TypeBuilder {
         Signature parsed = new Signature(signature);
         return attribute(
                 parsed.name(),
-                new OuroStaticMethod(BuiltinTypes.STATICMETHOD, new BuiltinFunction(parsed, code, null)));
+                new OuroStaticMethod(BuiltinTypes.STATICMETHOD, new BuiltinFunction(parsed, code, type)));
     }
 
     public TypeBuilder staticMethod1(String signature, Fn1 code) {

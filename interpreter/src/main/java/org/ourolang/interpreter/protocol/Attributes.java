@@ -15,6 +15,11 @@ import org.ourolang.interpreter.object.OuroSuper;
 
 /** Attribute access. */
 public final class Attributes {
+    private static final int PLAIN_GET = 1;
+    private static final int CUSTOM_GET = 2;
+    private static final int PLAIN_SET = 4;
+    private static final int CUSTOM_SET = 8;
+
     private Attributes() {}
 
     /** {@code object.name}; raises AttributeError. */
@@ -86,6 +91,16 @@ public final class Attributes {
 
     /** Whether {@code __getattribute__} of the class is one of the native ones that this class implements. */
     public static boolean hasPlainGet(OuroClass type) {
+        int traits = type.traits();
+        if ((traits & (PLAIN_GET | CUSTOM_GET)) == 0) {
+            boolean plain = computePlainGet(type);
+            type.addTraits(plain ? PLAIN_GET : CUSTOM_GET);
+            return plain;
+        }
+        return (traits & PLAIN_GET) != 0;
+    }
+
+    private static boolean computePlainGet(OuroClass type) {
         Object found = type.lookup("__getattribute__");
         if (found == null) {
             return true;
@@ -126,11 +141,10 @@ public final class Attributes {
     @TruffleBoundary
     public static void set(Object object, String name, Object value) {
         OuroClass type = Types.of(object);
-        Object setter = type.lookup("__setattr__");
-        if (isNativeSet(setter)) {
+        if (hasPlainSet(type)) {
             setNatively(object, name, value);
         } else {
-            Calls.callUnbound(setter, object, new Object[] {name, value}, Keywords.NONE);
+            Calls.callUnbound(type.lookup("__setattr__"), object, new Object[] {name, value}, Keywords.NONE);
         }
     }
 
@@ -166,7 +180,13 @@ public final class Attributes {
 
     /** Whether setting attributes of instances of the class goes the native way. */
     public static boolean hasPlainSet(OuroClass type) {
-        return isNativeSet(type.lookup("__setattr__"));
+        int traits = type.traits();
+        if ((traits & (PLAIN_SET | CUSTOM_SET)) == 0) {
+            boolean plain = isNativeSet(type.lookup("__setattr__"));
+            type.addTraits(plain ? PLAIN_SET : CUSTOM_SET);
+            return plain;
+        }
+        return (traits & PLAIN_SET) != 0;
     }
 
     public static boolean has(Object object, String name) {

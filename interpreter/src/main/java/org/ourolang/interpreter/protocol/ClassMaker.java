@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.protocol;
 
+import com.oracle.truffle.api.Truffle;
+import com.oracle.truffle.api.frame.FrameInstance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -118,13 +120,25 @@ final class ClassMaker {
         }
         namespace.remove("__classdictcell__");
         if (namespace.getString("__module__") == null) {
-            namespace.put("__module__", "__main__");
+            namespace.put("__module__", callerModule());
         }
         if (namespace.getString("__new__") instanceof OuroFunction function) {
             namespace.put("__new__", new OuroStaticMethod(BuiltinTypes.STATICMETHOD, function));
         }
         makeClassMethod("__init_subclass__");
         makeClassMethod("__class_getitem__");
+    }
+
+    /** The {@code __name__} of the module whose code creates the class. */
+    private static Object callerModule() {
+        Object found = Truffle.getRuntime().iterateFrames(instance -> {
+            Object[] arguments =
+                    instance.getFrame(FrameInstance.FrameAccess.READ_ONLY).getArguments();
+            boolean guest = arguments.length > 0 && arguments[0] instanceof OuroFunction;
+            return guest ? ((OuroFunction) arguments[0]).globals() : null;
+        });
+        Object module = found instanceof OuroDict globals ? globals.getString("__name__") : null;
+        return module == null ? "builtins" : module;
     }
 
     private void makeClassMethod(String attribute) {

@@ -2,17 +2,22 @@
 package org.ourolang.interpreter.protocol;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.ExceptionFields;
+import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.BuiltinFunction;
 import org.ourolang.interpreter.object.BuiltinMethod;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.object.OuroObject;
 import org.ourolang.interpreter.object.OuroStaticMethod;
+import org.ourolang.interpreter.object.OuroTuple;
 
 /** What calling a class does: {@code __new__}, then {@code __init__}. */
 final class Instantiation {
@@ -31,6 +36,9 @@ final class Instantiation {
             throw Errors.typeError("cannot create '%s' instances", type.fullName());
         }
         Object maker = type.lookup("__new__");
+        if (maker instanceof BuiltinFunction function && function.self() == ExceptionTypes.BASE_EXCEPTION) {
+            return newException(type, arguments, keywords);
+        }
         Object instance = isObjectNew(maker)
                 ? newObject(type, arguments.length > 0)
                 : callNew(maker, type, arguments, keywords);
@@ -40,6 +48,23 @@ final class Instantiation {
         }
         initialize(instance, made, arguments, keywords);
         return instance;
+    }
+
+    /** As the general way, but without binding the arguments to the native constructors' signatures. */
+    private static Object newException(OuroClass type, Object[] arguments, String[] keywords) {
+        Object[] positional =
+                keywords.length == 0 ? arguments : Arrays.copyOf(arguments, arguments.length - keywords.length);
+        OuroException exception = new OuroException(type, OuroTuple.of(positional));
+        Object initializer = type.lookup("__init__");
+        boolean inherited = initializer instanceof BuiltinMethod method
+                && method.owner() == ExceptionTypes.BASE_EXCEPTION
+                && keywords.length == 0;
+        if (inherited) {
+            ExceptionFields.initialize(exception);
+        } else {
+            initialize(exception, type, arguments, keywords);
+        }
+        return exception;
     }
 
     private static Object callNew(Object maker, OuroClass type, Object[] arguments, String[] keywords) {

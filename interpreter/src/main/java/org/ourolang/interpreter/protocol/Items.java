@@ -9,6 +9,7 @@ import org.ourolang.interpreter.object.Keywords;
 import org.ourolang.interpreter.object.MappingProxy;
 import org.ourolang.interpreter.object.OuroByteArray;
 import org.ourolang.interpreter.object.OuroBytes;
+import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroInstance;
@@ -47,7 +48,15 @@ public final class Items {
     }
 
     private static Object classItem(OuroClass type, Object key) {
-        Object method = type.lookup("__class_getitem__");
+        if (type == BuiltinTypes.TYPE) {
+            return classItem(BuiltinTypes.LIST, type, key);
+        }
+        return classItem(type, type, key);
+    }
+
+    /** @param owner the class whose {@code __class_getitem__} serves; {@code type} itself borrows that of list */
+    private static Object classItem(OuroClass owner, OuroClass type, Object key) {
+        Object method = owner.lookup("__class_getitem__");
         if (method == null) {
             throw Errors.typeError("type '%s' is not subscriptable", type.fullName());
         }

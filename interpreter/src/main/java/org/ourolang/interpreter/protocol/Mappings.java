@@ -64,7 +64,8 @@ public final class Mappings {
             return describe(method.function());
         }
         if (callee instanceof OuroFunction function) {
-            return function.module() + "." + function.qualifiedName() + "()";
+            boolean named = function.module() instanceof String module && !module.equals("builtins");
+            return (named ? function.module() + "." : "") + function.qualifiedName() + "()";
         }
         if (callee instanceof BuiltinFunction function) {
             return function.name() + "()";

@@ -158,12 +158,17 @@ final class NativeRepresentation {
         return items(new StringBuilder(name).append("({"), set.toArray(), "})");
     }
 
+    /** A bytearray's apostrophes are escaped even between double quotes. */
+    private static String quotesEscaped(String bytes) {
+        return bytes.charAt(1) == '"' ? bytes.replace("'", "\\'") : bytes;
+    }
+
     private static String rareValue(Object value) {
         if (value instanceof OuroBytes bytes) {
             return StringText.repr(bytes.bytes);
         }
         if (value instanceof OuroByteArray array) {
-            return array.type().name() + "(" + StringText.repr(array.toArray()) + ")";
+            return array.type().name() + "(" + quotesEscaped(StringText.repr(array.toArray())) + ")";
         }
         if (value instanceof OuroComplex number) {
             return complex(number);
@@ -206,6 +211,7 @@ final class NativeRepresentation {
         }
         if (value instanceof BoundMethod method) {
             Object name = Attributes.getOrNull(method.function(), "__qualname__");
+            name = name != null ? name : Attributes.getOrNull(method.function(), "__name__");
             return "<bound method " + (name instanceof String text ? text : "?") + " of "
                     + Representation.repr(method.self()) + ">";
         }

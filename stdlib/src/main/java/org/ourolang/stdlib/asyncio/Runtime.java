@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.coroutine.Suspendable;
+import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.FrameRecord;
 import org.ourolang.interpreter.object.None;
@@ -43,7 +44,12 @@ final class Runtime {
     }
 
     private static String joined(String function, OuroException exception) {
-        Object traceback = OuroContext.get().importModule("traceback");
+        Object traceback;
+        try {
+            traceback = OuroContext.get().importModule("traceback");
+        } catch (OuroError absent) {
+            return exception.type().name() + ": " + Representation.str(exception) + "\n";
+        }
         StringBuilder text = new StringBuilder();
         for (Object part : Iteration.toArray(Calls.method(traceback, function, exception))) {
             text.append(part);

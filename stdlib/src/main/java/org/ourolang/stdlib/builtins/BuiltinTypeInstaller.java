@@ -6,18 +6,27 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.object.TypeInstaller;
 
 /** Fills the builtin classes other than numbers and texts with their methods. */
 public final class BuiltinTypeInstaller implements TypeInstaller {
+    private static final String OBJECT_DOC =
+            """
+            The base class of the class hierarchy.
+
+            When called, it accepts no arguments and returns a new featureless
+            instance that has no instance attributes and cannot be given any.
+            """;
     private static final Map<OuroClass, Consumer<TypeBuilder>> INSTALLERS = installers();
 
     @Override
     public void install(OuroClass type, TypeBuilder builder) {
         Consumer<TypeBuilder> installer = INSTALLERS.get(type);
         if (installer != null) {
+            builder.attribute("__doc__", type == BuiltinTypes.OBJECT ? OBJECT_DOC : None.NONE);
             installer.accept(builder);
         } else if (IteratorMethods.isHinted(type)) {
             IteratorMethods.installHinted(builder);

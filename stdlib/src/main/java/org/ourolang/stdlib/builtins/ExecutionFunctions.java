@@ -8,14 +8,17 @@ import org.ourolang.interpreter.context.ProgramCompiler;
 import org.ourolang.interpreter.context.SyntaxErrors;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.module.ModuleBuilder;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroByteArray;
 import org.ourolang.interpreter.object.OuroBytes;
 import org.ourolang.interpreter.object.OuroDict;
+import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.object.OuroList;
+import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Iteration;
@@ -178,8 +181,18 @@ final class ExecutionFunctions {
             return context.compile(
                     origin.file, origin.text, origin.kind, new ProgramCompiler.Request(origin.topLevelAwait, separate));
         } catch (SyntaxErrorException wrong) {
-            throw SyntaxErrors.raise(wrong);
+            boolean atEnd = wrong.span() != null
+                    && wrong.span().start() >= origin.text.stripTrailing().length()
+                    && "invalid syntax".equals(wrong.getMessage());
+            throw origin.kind == Program.Kind.EVAL && atEnd ? unfinished(origin) : SyntaxErrors.raise(wrong);
         }
+    }
+
+    /** The reference reports an expression that ends too early without a column. */
+    private static OuroError unfinished(Origin origin) {
+        long line = origin.text.isEmpty() ? 0 : 1;
+        OuroTuple place = OuroTuple.of(origin.file, line, 0L, origin.text, line, 0L);
+        return Errors.of((OuroException) Calls.call(ExceptionTypes.SYNTAX_ERROR, "invalid syntax", place));
     }
 
     private static Object compile(Object[] bound) {

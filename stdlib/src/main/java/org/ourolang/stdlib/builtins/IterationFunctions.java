@@ -32,7 +32,7 @@ final class IterationFunctions {
             return new LazyIterators.UntilSentinel(object, sentinel);
         });
         module.function("next(iterator, default=<unrepresentable>, /)", IterationFunctions::next);
-        module.functionN("sorted(iterable, /, *args, key=None, reverse=False, **kwargs)", bound -> {
+        module.functionN("sorted(iterable=<unrepresentable>, /, *args, key=None, reverse=False, **kwargs)", bound -> {
             sortArguments(bound);
             OuroList list = new OuroList(Iteration.toArray(bound[0]));
             ListSorting.sort(list, bound[2], Truth.isTrue(bound[3]));
@@ -47,6 +47,9 @@ final class IterationFunctions {
     /** The reference passes on all but the first argument to {@code list.sort}, which words the errors. */
     private static void sortArguments(Object[] bound) {
         int extra = ((OuroTuple) bound[1]).size();
+        if (bound[0] == null) {
+            throw Errors.typeError("sorted expected 1 argument, got 0");
+        }
         if (extra > 0) {
             throw Errors.typeError("sorted expected 1 argument, got %d", extra + 1);
         }

@@ -30,7 +30,6 @@ final class ObjectMethods {
             checkInitialization(self, (OuroTuple) args, (OuroDict) kwargs);
             return None.NONE;
         });
-        type.attribute("__doc__", None.NONE);
         type.property("__class__", Types::of, (self, value) -> {
             Classes.changeClass(self, value);
             return None.NONE;

@@ -143,7 +143,10 @@ final class SuspendableMethods {
     }
 
     private static FrameRecord frame(Suspendable body) {
-        return new FrameRecord(body.code(), body.function().globals(), body.code().firstLine());
+        Object locals = body.frame() == null
+                ? new org.ourolang.interpreter.object.OuroDict()
+                : new CallerFrame(body.function(), body.frame()).locals();
+        return new FrameRecord(body.code(), body.function().globals(), body.code().firstLine(), locals);
     }
 
     private static String text(String attribute, Object value) {

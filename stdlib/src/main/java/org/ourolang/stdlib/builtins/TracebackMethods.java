@@ -58,7 +58,10 @@ final class TracebackMethods {
             return ExceptionMethods.orNone(builtins);
         });
         type.getter("f_locals", self -> {
-            throw Errors.unsupported("frame.f_locals");
+            if (((FrameRecord) self).locals() == null) {
+                throw Errors.unsupported("f_locals of a frame that is no longer running");
+            }
+            return ((FrameRecord) self).locals();
         });
         type.method("clear(self, /)", self -> None.NONE);
     }

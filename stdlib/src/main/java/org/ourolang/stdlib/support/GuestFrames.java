@@ -4,6 +4,7 @@ package org.ourolang.stdlib.support;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.frame.FrameInstance;
+import com.oracle.truffle.api.source.SourceSection;
 import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroDict;
@@ -14,22 +15,39 @@ public final class GuestFrames {
     private GuestFrames() {}
 
     /**
-     * The globals of a running guest function.
+     * Where a running guest function stands.
+     *
+     * @param line 1-based; the function's first line when the call's own is not known
+     */
+    public record Location(String file, int line, OuroDict globals, String function) {}
+
+    /**
+     * The place of a running guest function.
      *
      * @param depth 0 for the innermost
      * @return null when there is none so deep
      */
     @TruffleBoundary
-    public static OuroDict globals(int depth) {
+    public static Location location(int depth) {
         int[] left = {depth};
         return Truffle.getRuntime().iterateFrames(instance -> {
-            Object[] arguments = instance.getFrame(FrameInstance.FrameAccess.READ_ONLY).getArguments();
-            OuroFunction function = functionOf(arguments);
-            return function != null && left[0]-- == 0 ? function.globals() : null;
+            OuroFunction function = functionOf(instance);
+            if (function == null || left[0]-- != 0) {
+                return null;
+            }
+            SourceSection section = instance.getCallNode() == null
+                    ? null
+                    : instance.getCallNode().getEncapsulatingSourceSection();
+            int line = section == null || !section.isAvailable()
+                    ? function.code().firstLine()
+                    : section.getStartLine();
+            return new Location(function.code().fileName(), line, function.globals(), function.code().name());
         });
     }
 
-    private static OuroFunction functionOf(Object[] arguments) {
+    private static OuroFunction functionOf(FrameInstance instance) {
+        Object[] arguments =
+                instance.getFrame(FrameInstance.FrameAccess.READ_ONLY).getArguments();
         if (arguments.length > 0 && arguments[0] instanceof OuroFunction function) {
             return function;
         }
@@ -38,8 +56,8 @@ public final class GuestFrames {
 
     /** The name of the module that a running guest function belongs to; None when there is none so deep. */
     public static Object moduleName(int depth) {
-        OuroDict globals = globals(depth);
-        Object name = globals == null ? null : globals.getString("__name__");
+        Location place = location(depth);
+        Object name = place == null ? null : place.globals().getString("__name__");
         return name == null ? None.NONE : name;
     }
 }

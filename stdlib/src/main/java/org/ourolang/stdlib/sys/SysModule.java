@@ -121,10 +121,8 @@ public final class SysModule {
         builder.function("excepthook(exctype, value, traceback, /)", (type, value, traceback) -> Calls.method(
                 OuroContext.get().importModule("traceback"), "print_exception", type, value, traceback));
         builder.value("__excepthook__", builder.module().globals().getString("excepthook"));
-        builder.function("unraisablehook(unraisable, /)", unraisable -> {
-            Object value = Attributes.get(unraisable, "exc_value");
-            return Calls.method(OuroContext.get().importModule("traceback"), "print_exception", value);
-        });
+        builder.function("unraisablehook(unraisable, /)", unraisable -> Calls.method(
+                OuroContext.get().importModule("traceback"), "_print_unraisable", unraisable));
         builder.value("__unraisablehook__", builder.module().globals().getString("unraisablehook"));
         builder.function("gettrace()", () -> None.NONE);
         builder.function("getprofile()", () -> None.NONE);

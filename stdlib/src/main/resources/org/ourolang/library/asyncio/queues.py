@@ -3,7 +3,6 @@
 __all__ = ('Queue', 'PriorityQueue', 'LifoQueue', 'QueueFull', 'QueueEmpty', 'QueueShutDown')
 
 from collections import deque
-from heapq import heappop, heappush
 
 from _asyncio import QueueEmpty, QueueFull, QueueShutDown
 from asyncio.locks import Event
@@ -174,6 +173,8 @@ class PriorityQueue(Queue):
     """Gives the smallest item first."""
 
     def _init(self, maxsize):
+        global heappop, heappush
+        from heapq import heappop, heappush
         self._queue = []
 
     def _put(self, item):

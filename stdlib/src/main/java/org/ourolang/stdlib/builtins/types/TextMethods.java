@@ -64,6 +64,9 @@ final class TextMethods {
         if (type == BuiltinTypes.STR && arguments.size() == 1 && keywords.size() == 0) {
             return Representation.str(arguments.get(0));
         }
+        if (arguments.size() > 3) {
+            Arguments.atMost("str", arguments, 3);
+        }
         Object[] values = Arguments.bind("str", arguments, keywords, "object", "encoding", "errors");
         String text = make(values[0], values[1], values[2]);
         return type == BuiltinTypes.STR ? text : new OuroInstance(type, text);

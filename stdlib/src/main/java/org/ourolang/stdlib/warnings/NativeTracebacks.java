@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.warnings;
+
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.module.ModuleBuilder;
+import org.ourolang.interpreter.object.OuroDict;
+import org.ourolang.interpreter.object.OuroException;
+import org.ourolang.interpreter.object.OuroModule;
+import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.object.Traceback;
+import org.ourolang.interpreter.protocol.Numbers;
+import org.ourolang.interpreter.protocol.Types;
+import org.ourolang.stdlib.support.GuestFrames;
+import org.ourolang.stdlib.traceback.TracebackText;
+
+/** The module {@code _traceback}: the renderer that the interpreter itself uses, and where calls come from. */
+public final class NativeTracebacks {
+    private NativeTracebacks() {}
+
+    /** The module for the running context. */
+    public static OuroModule make() {
+        ModuleBuilder builder = new ModuleBuilder("_traceback");
+        builder.function("render(exception, /)", exception -> TracebackText.of(exception(exception)));
+        builder.function("render_only(exception, /)", exception -> TracebackText.only(exception(exception)));
+        builder.function(
+                "render_entries(traceback, /)",
+                traceback -> TracebackText.entries(traceback instanceof Traceback entries ? entries : null));
+        builder.function("location(depth, /)", depth -> {
+            GuestFrames.Location place = GuestFrames.location(Numbers.asInt(depth));
+            return place == null
+                    ? OuroTuple.of("sys", 0L, new OuroDict(), "<sys>")
+                    : OuroTuple.of(place.file(), (long) place.line(), place.globals(), place.function());
+        });
+        return builder.module();
+    }
+
+    private static OuroException exception(Object value) {
+        if (!(value instanceof OuroException exception)) {
+            throw Errors.typeError("Exception expected for value, %s found", Types.name(value));
+        }
+        return exception;
+    }
+}
