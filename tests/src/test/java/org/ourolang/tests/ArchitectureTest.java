@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The rooms import only downwards: the lists below name them from the bottom up. */
+class ArchitectureTest {
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Pattern IMPORT = Pattern.compile("\\borg\\.ourolang\\.((?:[a-z_]+\\.)*[a-z_]+)\\.[A-Z]");
+    private static final List<String> MODULES = List.of("language", "interpreter", "stdlib", "repl");
+    private static final List<String> LANGUAGE =
+            List.of("source", "diagnostic", "syntax", "parse", "resolve", "suspend");
+    private static final List<String> INTERPRETER =
+            List.of("object", "error", "protocol", "module", "coroutine", "context", "node", "translate");
+
+    @Test
+    void modulesImportOnlyTheModulesBelow() throws IOException {
+        Set<String> wrong = new TreeSet<>();
+        for (String module : MODULES) {
+            for (Path file : sources(module)) {
+                for (String imported : imports(file)) {
+                    String target = imported.substring(0, (imported + ".").indexOf('.'));
+                    if (MODULES.indexOf(target) > MODULES.indexOf(module)) {
+                        wrong.add(module + " -> " + target + " in " + file.getFileName());
+                    }
+                }
+            }
+        }
+        assertEquals(Set.of(), wrong);
+    }
+
+    @Test
+    void roomsOfTheLanguageImportOnlyTheRoomsBelow() throws IOException {
+        assertEquals(Set.of(), upwards("language", LANGUAGE));
+    }
+
+    @Test
+    void roomsOfTheInterpreterImportOnlyTheRoomsBelow() throws IOException {
+        assertEquals(Set.of(), upwards("interpreter", INTERPRETER));
+    }
+
+    @Test
+    void onlyTheParserKnowsAntlr() throws IOException {
+        Set<String> wrong = new TreeSet<>();
+        for (String module : MODULES) {
+            for (Path file : sources(module)) {
+                boolean parser = file.toString().contains("/language/parse/");
+                if (!parser && Files.readString(file).contains("org.antlr")) {
+                    wrong.add(file.getFileName().toString());
+                }
+            }
+        }
+        assertEquals(Set.of(), wrong);
+    }
+
+    @Test
+    void theLanguageDoesNotKnowTruffle() throws IOException {
+        Set<String> wrong = new TreeSet<>();
+        for (Path file : sources("language")) {
+            if (Files.readString(file).contains("com.oracle.truffle")) {
+                wrong.add(file.getFileName().toString());
+            }
+        }
+        assertEquals(Set.of(), wrong);
+    }
+
+    private static Set<String> upwards(String module, List<String> rooms) throws IOException {
+        Set<String> wrong = new TreeSet<>();
+        for (Path file : sources(module)) {
+            String room = ROOT.resolve(module + "/src/main/java/org/ourolang/" + module)
+                    .relativize(file)
+                    .getName(0)
+                    .toString();
+            for (String imported : imports(file)) {
+                if (imported.startsWith(module + ".")) {
+                    String target = imported.substring(module.length() + 1).split("\\.")[0];
+                    if (rooms.indexOf(target) > rooms.indexOf(room)) {
+                        wrong.add(room + " -> " + target + " in " + file.getFileName());
+                    }
+                }
+            }
+        }
+        return wrong;
+    }
+
+    private static List<Path> sources(String module) throws IOException {
+        try (Stream<Path> files = Files.walk(ROOT.resolve(module + "/src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+
+    private static Set<String> imports(Path file) throws IOException {
+        Set<String> found = new TreeSet<>();
+        Matcher matcher = IMPORT.matcher(Files.readString(file));
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        return found;
+    }
+}
