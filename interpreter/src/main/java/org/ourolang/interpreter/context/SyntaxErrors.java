@@ -5,14 +5,12 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.error.ExceptionTypes;
-import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.language.diagnostic.SyntaxErrorException;
 import org.ourolang.language.source.SourceText;
-import org.ourolang.language.source.Span;
 
 /** Turns what is wrong with a program's text into the guest exception that the reference raises. */
 public final class SyntaxErrors {
@@ -33,23 +31,14 @@ public final class SyntaxErrors {
             return Errors.raise(type, wrong.getMessage());
         }
         SourceText source = wrong.source();
-        Span span = wrong.span();
-        int line = source.lineOf(span.start());
-        int endLine = source.lineOf(span.end());
-        String text = source.line(line);
-        Object shown = line <= source.lineCount() ? text + "\n" : None.NONE;
+        int line = wrong.line();
         OuroTuple place = OuroTuple.of(
                 source.name(),
                 (long) line,
-                column(source, span.start()) + 1L,
-                shown,
-                (long) endLine,
-                column(source, span.end()) + 1L);
+                (long) wrong.offset(),
+                source.line(line) + "\n",
+                (long) wrong.endLine(),
+                (long) wrong.endOffset());
         return new OuroError((OuroException) Calls.call(type, wrong.getMessage(), place));
-    }
-
-    private static long column(SourceText source, int offset) {
-        int start = source.lineStart(source.lineOf(offset));
-        return source.text().codePointCount(start, Math.min(offset, source.text().length()));
     }
 }

@@ -21,16 +21,33 @@ public final class SyntaxErrorException extends RuntimeException {
     private final transient Span span;
     private final Kind kind;
     private final boolean incomplete;
+    private final boolean atEnd;
 
     /**
      * @param incomplete whether more input lines could make the text right (for prompts)
      */
     public SyntaxErrorException(Kind kind, String message, SourceText source, Span span, boolean incomplete) {
+        this(kind, message, source, span, incomplete, false);
+    }
+
+    private SyntaxErrorException(
+            Kind kind, String message, SourceText source, Span span, boolean incomplete, boolean atEnd) {
         super(message, null, false, false);
         this.kind = kind;
         this.source = source;
         this.span = span;
         this.incomplete = incomplete;
+        this.atEnd = atEnd;
+    }
+
+    /** The same error for text that ended too early: it has a line, but as in CPython no column and no caret. */
+    public SyntaxErrorException atEnd() {
+        return new SyntaxErrorException(kind, getMessage(), source, span, incomplete, true);
+    }
+
+    /** The same error, saying whether more input lines could make the text right. */
+    public SyntaxErrorException withIncomplete(boolean value) {
+        return new SyntaxErrorException(kind, getMessage(), source, span, value, atEnd);
     }
 
     public Kind kind() {
@@ -50,9 +67,9 @@ public final class SyntaxErrorException extends RuntimeException {
         return source.lineOf(span.start());
     }
 
-    /** CPython's {@code offset}: the column, from 1 and in code points, at which the mistake starts. */
+    /** CPython's {@code offset}: the column, from 1 and in code points, at which the mistake starts; 0 for none. */
     public int offset() {
-        return column(line(), span.start());
+        return atEnd ? 0 : column(line(), span.start());
     }
 
     /** CPython's {@code end_lineno}: the line of the last character of the mistake. */
@@ -65,7 +82,7 @@ public final class SyntaxErrorException extends RuntimeException {
      * the mistake ends on a later line, CPython bounds the column by the length of the first line.
      */
     public int endOffset() {
-        int end = column(endLine(), span.end());
+        int end = atEnd ? 0 : column(endLine(), span.end());
         if (endLine() == line()) {
             return end;
         }

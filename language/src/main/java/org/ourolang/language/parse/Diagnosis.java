@@ -60,7 +60,7 @@ final class Diagnosis {
     private SyntaxErrorException marked(SyntaxErrorException found, boolean incomplete) {
         return found.isIncomplete() == incomplete
                 ? found
-                : new SyntaxErrorException(found.kind(), found.getMessage(), source, found.span(), incomplete);
+                : found.withIncomplete(incomplete);
     }
 
     private SyntaxErrorException lexicalError() {
@@ -123,6 +123,7 @@ final class Diagnosis {
         return switch (token.getType()) {
             case OuroParser.INDENT -> error(Kind.INDENTATION_ERROR, "unexpected indent", span);
             case OuroParser.DEDENT -> error(Kind.INDENTATION_ERROR, "unexpected unindent", span);
+            case SourceToken.EOF -> error(Kind.SYNTAX_ERROR, "invalid syntax", span).atEnd();
             default -> error(Kind.SYNTAX_ERROR, "invalid syntax", span);
         };
     }

@@ -60,6 +60,11 @@ final class LexicalError extends RuntimeException {
         return unclosed;
     }
 
+    /** The error of text that ended where a line must go on. */
+    static LexicalError endOfText(int offset) {
+        return incomplete(offset, "unexpected EOF while parsing").quietly();
+    }
+
     SyntaxErrorException asSyntaxError(SourceText source) {
         return new SyntaxErrorException(kind, getMessage(), source, span, incomplete);
     }

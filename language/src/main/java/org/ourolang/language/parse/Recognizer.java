@@ -211,6 +211,13 @@ final class Recognizer {
 
     // ---- errors
 
+    /** Whether an error stands at the end of the text rather than at the end of its last line. */
+    private boolean isAtEnd(Span span) {
+        return tokens.get(fill).getType() == SourceToken.EOF
+                && span.start() == span.end()
+                && span.equals(place(fill));
+    }
+
     private Span span(int first, int last) {
         return new Span(place(first).start(), place(last).end());
     }
@@ -235,7 +242,8 @@ final class Recognizer {
     }
 
     private SyntaxErrorException error(Kind kind, Span span, String message) {
-        return new SyntaxErrorException(kind, message, source, span, false);
+        SyntaxErrorException error = new SyntaxErrorException(kind, message, source, span, false);
+        return isAtEnd(span) ? error.atEnd() : error;
     }
 
     /** An error at the furthest token looked at. */

@@ -213,7 +213,7 @@ final class Tokenizer {
             return LexicalError.unclosed(brackets.innermost(), brackets.innermostOffset());
         }
         int end = text.endsWith("\n") ? length - 1 : length;
-        return LexicalError.incomplete(end, "unexpected EOF while parsing").quietly();
+        return LexicalError.endOfText(end);
     }
 
     private void word() {

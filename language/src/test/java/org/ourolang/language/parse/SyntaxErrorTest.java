@@ -68,7 +68,7 @@ class SyntaxErrorTest {
     @CsvSource(
             delimiter = '~',
             value = {
-                "try:\\n  pass\\n~2:7-2:7 expected 'except' or 'finally' block",
+                "try:\\n  pass\\n~2:0-2:0 expected 'except' or 'finally' block",
                 "try: pass\\nexcept A, B: pass\\n~2:8-2:12 multiple exception types must be parenthesized",
                 "try: pass\\nexcept* A: pass\\nexcept B: pass\\n"
                         + "~3:1-3:7 cannot have both 'except' and 'except*' on the same 'try'",

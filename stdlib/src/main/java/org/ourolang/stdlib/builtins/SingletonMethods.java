@@ -25,7 +25,10 @@ final class SingletonMethods {
 
     static void installNotImplemented(TypeBuilder type) {
         install(type, NotImplemented.NOT_IMPLEMENTED);
-        type.method("__bool__(self, /)", self -> true);
+        type.method("__bool__(self, /)", self -> {
+            Deprecations.warn("NotImplemented should not be used in a boolean context");
+            return true;
+        });
         type.method("__reduce__(self, /)", self -> "NotImplemented");
     }
 

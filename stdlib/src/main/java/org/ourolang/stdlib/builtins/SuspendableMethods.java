@@ -38,8 +38,8 @@ final class SuspendableMethods {
         type.method("__iter__(self, /)", self -> self);
         type.method("__next__(self, /)", self -> send(((CoroutineWrapper) self).coroutine(), None.NONE));
         type.method("send(self, value, /)", (self, value) -> send(((CoroutineWrapper) self).coroutine(), value));
-        type.method("throw(self, typ, val=None, tb=None, /)", (self, exception, value, traceback) -> throwInto(
-                ((CoroutineWrapper) self).coroutine(), ThrowArguments.exception(exception, value, traceback)));
+        type.method("throw(self, typ, val=<unrepresentable>, tb=<unrepresentable>, /)", (self, exception, value, traceback) -> throwInto(
+                ((CoroutineWrapper) self).coroutine(), ThrowArguments.exception("throw", exception, value, traceback)));
         type.method("close(self, /)", self -> close(((CoroutineWrapper) self).coroutine()));
     }
 
@@ -48,8 +48,8 @@ final class SuspendableMethods {
         type.method("__aiter__(self, /)", self -> self);
         type.method("__anext__(self, /)", self -> step(self, AsyncGeneratorStep.Kind.SEND, None.NONE));
         type.method("asend(self, value, /)", (self, value) -> step(self, AsyncGeneratorStep.Kind.SEND, value));
-        type.method("athrow(self, typ, val=None, tb=None, /)", (self, exception, value, traceback) -> step(
-                self, AsyncGeneratorStep.Kind.THROW, ThrowArguments.exception(exception, value, traceback)));
+        type.method("athrow(self, typ, val=<unrepresentable>, tb=<unrepresentable>, /)", (self, exception, value, traceback) -> step(
+                self, AsyncGeneratorStep.Kind.THROW, ThrowArguments.exception("athrow", exception, value, traceback)));
         type.method("aclose(self, /)", self -> step(self, AsyncGeneratorStep.Kind.CLOSE, None.NONE));
         Members.readOnly(type, "ag_running", self -> ((AsyncGenerator) self).isRunning());
         type.getter("ag_await", self -> awaited(of(self)));
@@ -64,10 +64,10 @@ final class SuspendableMethods {
         type.method("__iter__(self, /)", self -> self);
         type.method("__next__(self, /)", self -> sendStep((AsyncGeneratorStep) self, None.NONE));
         type.method("send(self, value, /)", (self, value) -> sendStep((AsyncGeneratorStep) self, value));
-        type.method("throw(self, typ, val=None, tb=None, /)", (self, exception, value, traceback) -> {
+        type.method("throw(self, typ, val=<unrepresentable>, tb=<unrepresentable>, /)", (self, exception, value, traceback) -> {
             AsyncGeneratorStep step = (AsyncGeneratorStep) self;
             ExecutionState state = state(step.generator());
-            return answer(step.throwInto(ThrowArguments.exception(exception, value, traceback), state), state);
+            return answer(step.throwInto(ThrowArguments.exception("throw", exception, value, traceback), state), state);
         });
         type.method("close(self, /)", self -> {
             ((AsyncGeneratorStep) self).close(state(((AsyncGeneratorStep) self).generator()));
@@ -90,8 +90,8 @@ final class SuspendableMethods {
 
     private static void installDriving(TypeBuilder type) {
         type.method("send(self, value, /)", (self, value) -> send(of(self), value));
-        type.method("throw(self, typ, val=None, tb=None, /)", (self, exception, value, traceback) ->
-                throwInto(of(self), ThrowArguments.exception(exception, value, traceback)));
+        type.method("throw(self, typ, val=<unrepresentable>, tb=<unrepresentable>, /)", (self, exception, value, traceback) ->
+                throwInto(of(self), ThrowArguments.exception("throw", exception, value, traceback)));
         type.method("close(self, /)", self -> close(of(self)));
     }
 

@@ -16,8 +16,21 @@ import org.ourolang.interpreter.protocol.Types;
 final class ThrowArguments {
     private ThrowArguments() {}
 
-    /** @throws OuroError TypeError for what is no exception */
-    static OuroException exception(Object type, Object value, Object traceback) {
+    /**
+     * The exception that the arguments stand for.
+     *
+     * @param method for the warning about several arguments
+     * @param givenValue null for none
+     * @param givenTraceback null for none
+     * @throws OuroError TypeError for what is no exception
+     */
+    static OuroException exception(String method, Object type, Object givenValue, Object givenTraceback) {
+        if (givenValue != null || givenTraceback != null) {
+            Deprecations.warn("the (type, exc, tb) signature of " + method
+                    + "() is deprecated, use the single-arg signature instead.");
+        }
+        Object value = givenValue == null ? None.NONE : givenValue;
+        Object traceback = givenTraceback == null ? None.NONE : givenTraceback;
         if (traceback != None.NONE && !(traceback instanceof Traceback)) {
             throw Errors.typeError("throw() third argument must be a traceback object");
         }

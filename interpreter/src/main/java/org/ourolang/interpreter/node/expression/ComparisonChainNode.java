@@ -37,4 +37,18 @@ public final class ComparisonChainNode extends ExpressionNode {
         }
         return result;
     }
+
+    @Override
+    @ExplodeLoop
+    public boolean condition(VirtualFrame frame) {
+        Object left = first.execute(frame);
+        for (int i = 0; i < operands.length; i++) {
+            Object right = operands[i].execute(frame);
+            if (!isTrue(CompareOperation.compare(operators[i], left, right, this))) {
+                return false;
+            }
+            left = right;
+        }
+        return true;
+    }
 }

@@ -12,6 +12,9 @@ import org.ourolang.interpreter.protocol.Items;
 
 /** A dict display; a null key stands for {@code **value}. */
 public final class DictDisplayNode extends ExpressionNode {
+    /** Items are hashed when a run of them is evaluated, as by the reference; only the order of errors shows it. */
+    private static final int LONGEST_RUN = 15;
+
     @Children
     private final ExpressionNode[] keys;
 
@@ -27,18 +30,33 @@ public final class DictDisplayNode extends ExpressionNode {
     @ExplodeLoop
     public Object execute(VirtualFrame frame) {
         OuroDict dict = new OuroDict();
+        Object[] pending = new Object[keys.length * 2];
+        int first = 0;
         for (int i = 0; i < keys.length; i++) {
             if (keys[i] == null) {
+                putAll(dict, pending, first, i);
+                first = i + 1;
                 update(dict, values[i].execute(frame));
             } else {
-                Object key = keys[i].execute(frame);
-                put(dict, key, values[i].execute(frame));
+                pending[2 * i] = keys[i].execute(frame);
+                pending[2 * i + 1] = values[i].execute(frame);
+                if (i - first == LONGEST_RUN) {
+                    putAll(dict, pending, first, i + 1);
+                    first = i + 1;
+                }
             }
         }
+        putAll(dict, pending, first, keys.length);
         return dict;
     }
 
     @TruffleBoundary
+    private void putAll(OuroDict dict, Object[] pending, int from, int to) {
+        for (int i = from; i < to; i++) {
+            put(dict, pending[2 * i], pending[2 * i + 1]);
+        }
+    }
+
     private void put(OuroDict dict, Object key, Object value) {
         try {
             dict.put(key, value);

@@ -27,10 +27,17 @@ public final class FormattedValueNode extends ExpressionNode {
     @Override
     public Object execute(VirtualFrame frame) {
         Object object = value.execute(frame);
-        Object specification = format == null ? "" : format.execute(frame);
-        if (object instanceof String && conversion != 'r' && conversion != 'a' && format == null) {
-            return object;
+        try {
+            if (conversion != 0) {
+                object = convert(object);
+            }
+            if (format == null) {
+                return object instanceof String ? object : format(object, "");
+            }
+        } catch (OuroError error) {
+            throw at(error);
         }
+        Object specification = format.execute(frame);
         try {
             return format(object, (String) specification);
         } catch (OuroError error) {
@@ -39,14 +46,16 @@ public final class FormattedValueNode extends ExpressionNode {
     }
 
     @TruffleBoundary
-    private String format(Object object, String specification) {
-        Object converted =
-                switch (conversion) {
-                    case 'r' -> Representation.repr(object);
-                    case 'a' -> Representation.ascii(object);
-                    case 's' -> Representation.str(object);
-                    default -> object;
-                };
-        return Representation.format(converted, specification);
+    private Object convert(Object object) {
+        return switch (conversion) {
+            case 'r' -> Representation.repr(object);
+            case 'a' -> Representation.ascii(object);
+            default -> Representation.str(object);
+        };
+    }
+
+    @TruffleBoundary
+    private static String format(Object object, String specification) {
+        return Representation.format(object, specification);
     }
 }

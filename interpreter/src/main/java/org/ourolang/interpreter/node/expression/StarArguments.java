@@ -26,7 +26,7 @@ public final class StarArguments {
         switch (kind) {
             case POSITIONAL -> positional.add(value);
             case KEYWORD -> addKeyword(callee, name, value);
-            case STAR -> addAll(callee, value);
+            case STAR -> addAll(null, value);
             case DOUBLE_STAR -> addMapping(callee, value);
         }
     }
@@ -59,6 +59,13 @@ public final class StarArguments {
         return names;
     }
 
+    /** Adds what a star yields that is the only positional argument. */
+    @TruffleBoundary
+    public void addOnlyStar(Object callee, Object iterable) {
+        addAll(callee, iterable);
+    }
+
+    /** @param callee null when the star stands among other arguments, which shows in the error's text only */
     private void addAll(Object callee, Object iterable) {
         Object iterator;
         try {
@@ -67,8 +74,8 @@ public final class StarArguments {
             if (Iterables.isIterable(iterable)) {
                 throw error;
             }
-            throw Errors.typeError(
-                    Mappings.describe(callee) + " argument after * must be an iterable, not " + Types.name(iterable));
+            String subject = callee == null ? "Value" : Mappings.describe(callee) + " argument";
+            throw Errors.typeError(subject + " after * must be an iterable, not " + Types.name(iterable));
         }
         for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
             positional.add(item);

@@ -14,6 +14,7 @@ public final class StarCallNode extends ExpressionNode {
 
     private final Argument.Kind[] kinds;
     private final String[] names;
+    private final int positionalCount;
 
     @Children
     private final ExpressionNode[] arguments;
@@ -24,6 +25,11 @@ public final class StarCallNode extends ExpressionNode {
         this.kinds = kinds;
         this.names = names;
         this.arguments = arguments;
+        int count = 0;
+        for (Argument.Kind kind : kinds) {
+            count += isPositional(kind) ? 1 : 0;
+        }
+        this.positionalCount = count;
     }
 
     @Override
@@ -40,18 +46,42 @@ public final class StarCallNode extends ExpressionNode {
 
     @ExplodeLoop
     private void collect(VirtualFrame frame, Object callee, StarArguments collected) {
+        Object onlyStar = null;
         for (int pass = 0; pass < 2; pass++) {
             for (int i = 0; i < arguments.length; i++) {
-                boolean positional = kinds[i] == Argument.Kind.POSITIONAL || kinds[i] == Argument.Kind.STAR;
-                if (positional == (pass == 0)) {
+                if (isPositional(kinds[i]) == (pass == 0)) {
                     Object value = arguments[i].execute(frame);
-                    try {
-                        collected.add(callee, kinds[i], names[i], value);
-                    } catch (OuroError error) {
-                        throw at(error);
+                    if (kinds[i] == Argument.Kind.STAR && positionalCount == 1) {
+                        onlyStar = value;
+                    } else {
+                        add(callee, collected, i, value);
                     }
                 }
             }
         }
+        if (onlyStar != null) {
+            unpack(callee, collected, onlyStar);
+        }
+    }
+
+    private void add(Object callee, StarArguments collected, int index, Object value) {
+        try {
+            collected.add(callee, kinds[index], names[index], value);
+        } catch (OuroError error) {
+            throw at(error);
+        }
+    }
+
+    /** A star that stands alone is unpacked when everything else is evaluated. */
+    private void unpack(Object callee, StarArguments collected, Object iterable) {
+        try {
+            collected.addOnlyStar(callee, iterable);
+        } catch (OuroError error) {
+            throw at(error);
+        }
+    }
+
+    private static boolean isPositional(Argument.Kind kind) {
+        return kind == Argument.Kind.POSITIONAL || kind == Argument.Kind.STAR;
     }
 }

@@ -11,6 +11,7 @@ import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroSet;
 import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.protocol.Iteration;
 
 /** A list, tuple or set display; elements may be starred. */
 public final class StarredDisplayNode extends ExpressionNode {
@@ -36,6 +37,9 @@ public final class StarredDisplayNode extends ExpressionNode {
     @Override
     @ExplodeLoop
     public Object execute(VirtualFrame frame) {
+        if (kind == Kind.SET) {
+            return executeSet(frame);
+        }
         List<Object> values = newList();
         for (ExpressionNode element : elements) {
             Object value = element.execute(frame);
@@ -46,6 +50,60 @@ public final class StarredDisplayNode extends ExpressionNode {
             }
         }
         return build(values);
+    }
+
+    /** Elements are hashed when all are evaluated; from the first star on, one by one. */
+    @ExplodeLoop
+    private Object executeSet(VirtualFrame frame) {
+        OuroSet set = new OuroSet();
+        Object[] pending = new Object[elements.length];
+        boolean starred = false;
+        for (int i = 0; i < elements.length; i++) {
+            if (elements[i] instanceof StarredNode && !starred) {
+                addAll(set, pending, i);
+                starred = true;
+            }
+            Object value = elements[i].execute(frame);
+            if (elements[i] instanceof StarredNode) {
+                unpack(set, value);
+            } else if (starred) {
+                add(set, value);
+            } else {
+                pending[i] = value;
+            }
+        }
+        if (!starred) {
+            addAll(set, pending, elements.length);
+        }
+        return set;
+    }
+
+    @TruffleBoundary
+    private void addAll(OuroSet set, Object[] values, int count) {
+        for (int i = 0; i < count; i++) {
+            add(set, values[i]);
+        }
+    }
+
+    @TruffleBoundary
+    private void add(OuroSet set, Object value) {
+        try {
+            set.add(value);
+        } catch (OuroError error) {
+            throw at(error);
+        }
+    }
+
+    @TruffleBoundary
+    private void unpack(OuroSet set, Object iterable) {
+        try {
+            Object iterator = Iteration.iterator(iterable);
+            for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
+                set.add(item);
+            }
+        } catch (OuroError error) {
+            throw at(error);
+        }
     }
 
     @TruffleBoundary
@@ -63,7 +121,7 @@ public final class StarredDisplayNode extends ExpressionNode {
         return switch (kind) {
             case LIST -> OuroList.of(values.toArray());
             case TUPLE -> OuroTuple.of(values.toArray());
-            case SET -> buildSet(values);
+            case SET -> throw new IllegalStateException("sets are built as they are evaluated");
             case CONSTANT_SET -> buildConstantSet(values);
         };
     }
