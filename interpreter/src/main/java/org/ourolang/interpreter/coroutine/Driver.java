@@ -120,6 +120,14 @@ public final class Driver {
         }
     }
 
+    /** Schedules the end of an unfinished asynchronous generator whose last reference was just dropped (PEP 525). */
+    @TruffleBoundary
+    public static void abandon(AsyncGenerator generator, ExecutionState state) {
+        if (!generator.isClosed() && state.asyncGeneratorHooks instanceof AsyncGeneratorHooks hooks) {
+            hooks.finalize(generator);
+        }
+    }
+
     /** Starts a created body; answers as {@link #send}. */
     static Object start(Suspendable body, ExecutionState state) {
         Object result = enter(body, state);
@@ -179,11 +187,6 @@ public final class Driver {
             Suspendable outer = current == root ? null : current.awaiter;
             Object result;
             try {
-                if (error != null && firstError != null) {
-                    // CPython chains what throw() brings with what the body was handling, level by level.
-                    Errors.setContext(
-                            error.exception(), current.handled != null ? current.handled : outerHandled);
-                }
                 state.handled = firstError == null ? inheritedHandled(current, root, outerHandled) : outerHandled;
                 result = resume(current, value, error, state);
             } catch (OuroError raised) {

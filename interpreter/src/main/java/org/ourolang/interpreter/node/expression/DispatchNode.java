@@ -7,6 +7,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
 import java.util.Arrays;
 import org.ourolang.interpreter.coroutine.Driver;
+import org.ourolang.interpreter.coroutine.AsyncGenerator;
 import org.ourolang.interpreter.coroutine.Generator;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
@@ -59,6 +60,11 @@ public final class DispatchNode extends Node {
         if (callee instanceof OuroFunction function
                 && function.code().kind() == Code.Kind.GENERATOR
                 && result instanceof Generator generator) {
+            generator.setOwnedByLoop();
+        }
+        if (callee instanceof OuroFunction function
+                && function.code().kind() == Code.Kind.ASYNC_GENERATOR
+                && result instanceof AsyncGenerator generator) {
             generator.setOwnedByLoop();
         }
         return result;

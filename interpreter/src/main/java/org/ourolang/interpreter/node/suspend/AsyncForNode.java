@@ -2,7 +2,9 @@
 package org.ourolang.interpreter.node.suspend;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.ourolang.interpreter.coroutine.AsyncGenerator;
 import org.ourolang.interpreter.coroutine.AwaitProtocol;
+import org.ourolang.interpreter.coroutine.Driver;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.Completion;
 import org.ourolang.interpreter.node.ExpressionNode;
@@ -56,7 +58,7 @@ public final class AsyncForNode extends StatementNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        Object value = iterable.execute(frame);
+        Object value = iterable.evaluateOwned(frame);
         try {
             frame.setObject(slot, AwaitProtocol.asyncIterator(value));
         } catch (OuroError error) {
@@ -82,9 +84,9 @@ public final class AsyncForNode extends StatementNode {
                 return point.suspension();
             }
             target.assign(frame, value);
-            completion = body.execute(frame);
+            completion = run(frame, false, 0);
         } else {
-            completion = body.resume(frame, site);
+            completion = run(frame, true, site);
         }
         return goesOn(completion) ? loop(frame) : leave(frame, completion);
     }
@@ -103,10 +105,27 @@ public final class AsyncForNode extends StatementNode {
                 return point.suspension();
             }
             target.assign(frame, value);
-            Object completion = body.execute(frame);
+            Object completion = run(frame, false, 0);
             if (!goesOn(completion)) {
                 return leave(frame, completion);
             }
+        }
+    }
+
+    private Object run(VirtualFrame frame, boolean resumed, int site) {
+        try {
+            return resumed ? body.resume(frame, site) : body.execute(frame);
+        } catch (OuroError error) {
+            abandon(frame);
+            throw error;
+        }
+    }
+
+    private void abandon(VirtualFrame frame) {
+        Object iterator = frame.getObject(slot);
+        frame.setObject(slot, null);
+        if (iterator instanceof AsyncGenerator generator && generator.isOwnedByLoop()) {
+            Driver.abandon(generator, Frames.state(frame));
         }
     }
 
@@ -118,7 +137,7 @@ public final class AsyncForNode extends StatementNode {
         if (completion instanceof Suspension) {
             return completion;
         }
-        frame.setObject(slot, null);
+        abandon(frame);
         return completion == Completion.BREAK ? null : completion;
     }
 
