@@ -282,7 +282,7 @@ final class NativeRepresentation {
 
     private static String module(OuroModule module) {
         Object file = module.globals().getString("__file__");
-        return "<module '" + module.name() + "'"
-                + (file instanceof String path ? " from " + StringText.repr(path) + ">" : " (built-in)>");
+        String origin = file instanceof String path ? " from " + StringText.repr(path) : "";
+        return "<module '" + module.name() + "'" + (module.isNative() ? " (built-in)" : origin) + ">";
     }
 }
