@@ -221,8 +221,11 @@ def print_list(extracted_list, file=None):
 
 def extract_stack(f=None, limit=None):
     """Extract the raw traceback from the current stack frame."""
+    return _stack(f, limit, 2)
+
+
+def _stack(f, limit, depth):
     result = []
-    depth = 1
     if f is not None:
         result = [FrameSummary(frame.f_code.co_filename, line, frame.f_code.co_name) for frame, line in walk_stack(f)]
     else:
@@ -240,15 +243,12 @@ def extract_stack(f=None, limit=None):
 
 def format_stack(f=None, limit=None):
     """Shorthand for 'format_list(extract_stack(f, limit))'."""
-    stack = extract_stack(f, limit)
-    if f is None and stack:
-        stack.pop()
-    return stack.format()
+    return _stack(f, limit, 2).format()
 
 
 def print_stack(f=None, limit=None, file=None):
     """Print a stack trace from its invocation point."""
-    (sys.stderr if file is None else file).write(''.join(format_stack(f, limit)))
+    (sys.stderr if file is None else file).write(''.join(_stack(f, limit, 2).format()))
 
 
 def clear_frames(tb):

@@ -21,6 +21,7 @@ public final class ModuleBuilder {
     public ModuleBuilder(String name) {
         this.name = name;
         this.module = new OuroModule(name);
+        module.setNative();
     }
 
     public OuroModule module() {

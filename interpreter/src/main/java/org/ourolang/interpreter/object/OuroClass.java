@@ -35,6 +35,7 @@ public final class OuroClass extends OuroObject {
     /** Operators, iteration and items of instances are implemented by the protocol itself. */
     public static final int CORE = 256;
 
+    private static final int INHERITED = HAS_DICTIONARY | PATTERN_SEQUENCE | PATTERN_MAPPING;
     private static final Object ABSENT = new Object();
     private static final Object INSTALL_LOCK = new Object();
     private static final OuroClass[] NO_CLASSES = new OuroClass[0];
@@ -66,7 +67,7 @@ public final class OuroClass extends OuroObject {
         this.builtinModule = module;
         this.namespace = new OuroDict((OuroClass) null);
         this.context = null;
-        this.flags = flags | IMMUTABLE | (bases.length == 0 ? 0 : bases[0].flags & HAS_DICTIONARY);
+        this.flags = flags | IMMUTABLE | (bases.length == 0 ? 0 : bases[0].flags & INHERITED);
         this.bases = bases;
         this.mro = bases.length == 0 ? new OuroClass[] {this} : Linearization.of(this, bases);
         this.layoutBase = ownLayout || bases.length == 0 ? this : bases[0].layoutBase;

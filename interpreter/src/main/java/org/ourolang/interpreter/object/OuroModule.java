@@ -4,6 +4,7 @@ package org.ourolang.interpreter.object;
 /** A module; its attributes are its globals. */
 public class OuroModule extends OuroObject {
     private final OuroDict globals;
+    private boolean nativeCode;
 
     public OuroModule(String name) {
         this(BuiltinTypes.MODULE, new OuroDict());
@@ -18,6 +19,15 @@ public class OuroModule extends OuroObject {
         super(type);
         this.globals = globals;
         setDictionary(globals);
+    }
+
+    /** Whether the module is written in Java. */
+    public boolean isNative() {
+        return nativeCode;
+    }
+
+    public void setNative() {
+        nativeCode = true;
     }
 
     public OuroDict globals() {

@@ -93,6 +93,9 @@ final class ClassMaker {
 
     private int inheritedFlags() {
         int flags = 0;
+        if (namespace.remove("__abc_tpflags__") instanceof Long declared) {
+            flags |= (int) (long) declared & (OuroClass.PATTERN_SEQUENCE | OuroClass.PATTERN_MAPPING);
+        }
         for (OuroClass base : bases) {
             flags |= base.is(OuroClass.PATTERN_SEQUENCE) ? OuroClass.PATTERN_SEQUENCE : 0;
             flags |= base.is(OuroClass.PATTERN_MAPPING) ? OuroClass.PATTERN_MAPPING : 0;

@@ -37,7 +37,7 @@ final class NativeArithmetic {
         if (leftNumber && rightNumber) {
             return numbers(operator, left, right);
         }
-        return collections(operator, left, right);
+        return operator == BinaryOperator.MODULO ? percent(left, rightOriginal) : collections(operator, left, right);
     }
 
     static boolean isInteger(Object value) {
@@ -105,8 +105,6 @@ final class NativeArithmetic {
                 return Sequences.isSequence(left) ? Sequences.concatenateOrNot(left, right) : NO_ANSWER;
             case MULTIPLY:
                 return repeat(left, right);
-            case MODULO:
-                return percent(left, right);
             case BIT_OR:
                 if (left instanceof OuroDict a) {
                     return right instanceof OuroDict b ? merged(a, b) : NO_ANSWER;

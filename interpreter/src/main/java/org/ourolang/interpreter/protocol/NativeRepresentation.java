@@ -10,6 +10,7 @@ import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.Cell;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.DictView;
+import org.ourolang.interpreter.object.DigitLimit;
 import org.ourolang.interpreter.object.Ellipsis;
 import org.ourolang.interpreter.object.FloatText;
 import org.ourolang.interpreter.object.FrameRecord;
@@ -38,8 +39,6 @@ import org.ourolang.interpreter.object.OuroTuple;
 
 /** {@code repr} of values of builtin classes. */
 final class NativeRepresentation {
-    private static final int MOST_DIGITS = 4300;
-
     private NativeRepresentation() {}
 
     /** Null for values that only object's representation fits. */
@@ -72,11 +71,12 @@ final class NativeRepresentation {
     }
 
     private static String integer(BigInteger value) {
-        if (value.bitLength() > MOST_DIGITS * 3) {
-            String text = value.bitLength() > MOST_DIGITS * 4 ? null : value.toString();
-            if (text == null || text.length() - (value.signum() < 0 ? 1 : 0) > MOST_DIGITS) {
+        int limit = value.bitLength() > DigitLimit.LEAST * 3 ? DigitLimit.current() : 0;
+        if (limit > 0 && value.bitLength() > limit * 3L) {
+            String text = value.bitLength() > limit * 4L ? null : value.toString();
+            if (text == null || text.length() - (value.signum() < 0 ? 1 : 0) > limit) {
                 throw Errors.valueError("Exceeds the limit (%d digits) for integer string conversion; use "
-                        + "sys.set_int_max_str_digits() to increase the limit", MOST_DIGITS);
+                        + "sys.set_int_max_str_digits() to increase the limit", limit);
             }
             return text;
         }
@@ -282,7 +282,7 @@ final class NativeRepresentation {
 
     private static String module(OuroModule module) {
         Object file = module.globals().getString("__file__");
-        return "<module '" + module.name() + "'"
-                + (file instanceof String path ? " from " + StringText.repr(path) + ">" : " (built-in)>");
+        String origin = file instanceof String path ? " from " + StringText.repr(path) : "";
+        return "<module '" + module.name() + "'" + (module.isNative() ? " (built-in)" : origin) + ">";
     }
 }

@@ -12,10 +12,12 @@ public final class SetIterator extends NativeIterator {
     private OuroSet set;
     private int position;
     private int size;
+    private int left;
 
     public SetIterator(OuroSet set) {
         this.set = set;
         this.size = set.size();
+        this.left = size;
     }
 
     @Override
@@ -38,6 +40,12 @@ public final class SetIterator extends NativeIterator {
             return null;
         }
         position = index + 1;
+        left--;
         return set.at(index);
+    }
+
+    @Override
+    public long lengthHint() {
+        return set != null && set.size() == size ? left : 0;
     }
 }

@@ -241,7 +241,7 @@ locals [int typeScope = -1, List<TypeParameter> types = List.of(), Expression re
 parameters[ParameterCollector collector]
 locals [boolean trailing]
     : parameter[$collector]
-      ( COMMA { once($trailing); $collector.comma(); } ( parameter[$collector] | { $trailing = true; } ) )*
+      ( COMMA { once($trailing); } ( parameter[$collector] | { $trailing = true; } ) )*
     ;
 
 parameter[ParameterCollector collector]
@@ -536,7 +536,7 @@ locals [ParameterCollector collector]
 lambdaParameters[ParameterCollector collector]
 locals [boolean trailing]
     : lambdaParameter[$collector]
-      ( COMMA { once($trailing); $collector.comma(); } ( lambdaParameter[$collector] | { $trailing = true; } ) )*
+      ( COMMA { once($trailing); } ( lambdaParameter[$collector] | { $trailing = true; } ) )*
     ;
 
 lambdaParameter[ParameterCollector collector]
@@ -733,10 +733,10 @@ locals [boolean async, List<Expression> conditions]
     ;
 
 arguments returns [List<Argument> list = new ArrayList<>()]
-locals [boolean trailing, boolean comma]
+locals [boolean trailing]
     : a=argument { $list.add($a.value); }
-      ( COMMA { once($trailing); $comma = true; } ( b=argument { $list.add($b.value); } | { $trailing = true; } ) )*
-      { checkArguments($list, $comma); }
+      ( COMMA { once($trailing); } ( b=argument { $list.add($b.value); } | { $trailing = true; } ) )*
+      { checkArguments($list); }
     ;
 
 argument returns [Argument value]

@@ -55,9 +55,6 @@ final class Brackets {
         if (matches(opening, bracket)) {
             return;
         }
-        if (floor >= 0 && opening == '{') {
-            throw LexicalError.at(offset, "f-string: unmatched '%s'", bracket);
-        }
         int line = source.lineOf(offsets[depth]);
         if (line == source.lineOf(offset)) {
             throw LexicalError.at(

@@ -32,13 +32,13 @@ final class CompoundRules {
     private boolean compound() {
         int start = r.mark();
         boolean matched = switch (r.peek()) {
-            case OuroParser.DEF -> function(start);
+            case OuroParser.DEF -> function();
             case OuroParser.AT -> decorated();
-            case OuroParser.ASYNC -> asynchronous(start);
+            case OuroParser.ASYNC -> asynchronous();
             case OuroParser.IF -> branch("if");
             case OuroParser.CLASS -> classDefinition();
-            case OuroParser.WITH -> with(start);
-            case OuroParser.FOR -> loop(start);
+            case OuroParser.WITH -> with();
+            case OuroParser.FOR -> loop();
             case OuroParser.TRY -> tries.statement();
             case OuroParser.WHILE -> whileLoop();
             case OuroParser.NAME -> r.atWord("match") && r.patterns.match();
@@ -50,12 +50,12 @@ final class CompoundRules {
         return matched;
     }
 
-    private boolean asynchronous(int start) {
+    private boolean asynchronous() {
         r.advance();
         return switch (r.peek()) {
-            case OuroParser.DEF -> function(start);
-            case OuroParser.WITH -> with(start);
-            case OuroParser.FOR -> loop(start);
+            case OuroParser.DEF -> function();
+            case OuroParser.WITH -> with();
+            case OuroParser.FOR -> loop();
             default -> false;
         };
     }
@@ -66,12 +66,11 @@ final class CompoundRules {
                 return false;
             }
         }
-        int start = r.mark();
         if (r.at(OuroParser.CLASS)) {
             return classDefinition();
         }
         r.accept(OuroParser.ASYNC);
-        return r.at(OuroParser.DEF) && function(start);
+        return r.at(OuroParser.DEF) && function();
     }
 
     /** A block behind a colon. */
@@ -172,7 +171,7 @@ final class CompoundRules {
         return true;
     }
 
-    private boolean loop(int start) {
+    private boolean loop() {
         int keyword = r.mark();
         r.advance();
         if (r.targets.starTargets() != null && r.accept(OuroParser.IN)) {
@@ -196,7 +195,7 @@ final class CompoundRules {
         return false;
     }
 
-    private boolean with(int start) {
+    private boolean with() {
         int keyword = r.mark();
         if (r.mistakes()) {
             invalidWith(keyword, false);
@@ -298,7 +297,7 @@ final class CompoundRules {
         return r.accept(OuroParser.COLON) && block();
     }
 
-    private boolean function(int start) {
+    private boolean function() {
         int keyword = r.mark();
         r.advance();
         if (!r.accept(OuroParser.NAME)) {

@@ -52,9 +52,4 @@ final class Keywords {
     static int typeOf(String word) {
         return TYPES.getOrDefault(word, OuroParser.NAME);
     }
-
-    /** Whether {@code type} is a reserved word (soft keywords are not). */
-    static boolean isReserved(int type) {
-        return type >= OuroParser.FALSE && type <= OuroParser.YIELD;
-    }
 }

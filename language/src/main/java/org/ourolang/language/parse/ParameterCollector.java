@@ -24,11 +24,6 @@ final class ParameterCollector {
         this.builder = builder;
     }
 
-    /** Says that a comma was read. */
-    void comma() {
-        // nothing depends on it: what may follow is checked when it comes
-    }
-
     void plain(Span span, String name, Expression annotation, Expression defaultValue) {
         builder.require(doubleStar == null);
         Parameters.Parameter parameter = new Parameters.Parameter(span, name, annotation, defaultValue);

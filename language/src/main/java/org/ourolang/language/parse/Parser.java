@@ -44,7 +44,11 @@ public final class Parser {
      * @throws SyntaxErrorException when the text is wrong; the message and the place are CPython's
      */
     public static Program parse(SourceText source, Program.Kind kind, Options options) {
-        return new Parser(source, kind, options).run();
+        try {
+            return new Parser(source, kind, options).run();
+        } catch (StackOverflowError overflow) {
+            throw NestingLimit.tooDeep(source, new Span(0, 0));
+        }
     }
 
     private Program run() {
@@ -74,8 +78,6 @@ public final class Parser {
             throw lexical == null || lexical.isQuiet() ? found : lexical.asSyntaxError(source);
         } catch (ParseCancellationException failed) {
             return again(parser, tokenizer, input);
-        } catch (StackOverflowError overflow) {
-            throw NestingLimit.tooDeep(source, new Span(0, 0));
         }
     }
 

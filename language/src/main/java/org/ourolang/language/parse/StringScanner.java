@@ -67,12 +67,12 @@ final class StringScanner {
     }
 
     /** Whether {@code c} ends the expression of the innermost replacement field and starts its format. */
-    boolean endsField(char c, int offset) {
+    boolean endsField(char c) {
         return c == ':' && brackets.depth() == floor();
     }
 
     /** Says that the colon before a format was read. */
-    void startFormat(int offset) {
+    void startFormat() {
         open.peek().fields.peek().inFormat = true;
         open.peek().inText = true;
     }

@@ -240,10 +240,10 @@ final class Tokenizer {
                 strings.closed(c);
             }
             default -> {
-                if (strings.endsField(c, start)) {
+                if (strings.endsField(c)) {
                     add(OuroParser.COLON, start, start + 1);
                     position = start + 1;
-                    strings.startFormat(position);
+                    strings.startFormat();
                     return;
                 }
             }

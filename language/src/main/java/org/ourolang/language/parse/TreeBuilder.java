@@ -249,8 +249,8 @@ abstract class TreeBuilder extends Parser {
         return argument(first, Argument.Kind.POSITIONAL, null, value);
     }
 
-    /** @param comma whether the list holds a comma */
-    void checkArguments(List<Argument> list, boolean comma) {
+    /** Refuses positional arguments behind keywords, and unpacked iterables behind unpacked mappings. */
+    void checkArguments(List<Argument> list) {
         boolean keyword = false;
         boolean doubleStar = false;
         for (Argument argument : list) {

@@ -5,6 +5,12 @@ import java.text.Normalizer;
 
 /** Identifiers: Unicode's XID classes, compared after NFKC normalisation. */
 final class Words {
+    /** A letter by its category that Unicode takes out of identifiers again. */
+    private static final int VERTICAL_TILDE = 0x2E2F;
+
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
     private Words() {}
 
     /** Whether a name may start with {@code c}; any unit beyond ASCII is taken for one and checked later. */
@@ -46,14 +52,17 @@ final class Words {
     }
 
     private static boolean isStart(int c) {
-        if (Character.isUnicodeIdentifierStart(c)) {
-            return normalizesWithin(c, true);
-        }
-        return false;
+        return Character.isUnicodeIdentifierStart(c) && c != VERTICAL_TILDE && normalizesWithin(c, true);
     }
 
     private static boolean isPart(int c) {
-        return Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c) && normalizesWithin(c, false);
+        if (c == ZERO_WIDTH_JOINER || c == ZERO_WIDTH_NON_JOINER) {
+            return true;
+        }
+        return Character.isUnicodeIdentifierPart(c)
+                && !Character.isIdentifierIgnorable(c)
+                && c != VERTICAL_TILDE
+                && normalizesWithin(c, false);
     }
 
     private static boolean normalizesWithin(int c, boolean start) {

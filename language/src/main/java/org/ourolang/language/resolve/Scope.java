@@ -243,7 +243,7 @@ public final class Scope {
         return callsLocals;
     }
 
-    /** The names of this scope with their flags, in order of first mention. */
+    /** The names this scope mentions, mangled, in order of first mention. */
     public List<String> names() {
         return List.copyOf(symbols.keySet());
     }

@@ -156,7 +156,8 @@ final class ScopeAnalysis {
             throw complaints.error("no binding for nonlocal '" + name + "' found", symbol.declaration);
         }
         if (outside.typeParameters.contains(name)) {
-            throw complaints.error("nonlocal binding not allowed for type parameter '" + name + "'", symbol.declaration);
+            throw complaints.error(
+                    "nonlocal binding not allowed for type parameter '" + name + "'", symbol.declaration);
         }
     }
 }

@@ -55,8 +55,10 @@ final class ExpressionLowering {
                 yield new Expression.Slice(e.span(), parts.get(0), parts.get(1), parts.get(2));
             }
             case Expression.Starred e -> new Expression.Starred(e.span(), lower(e.value()));
-            case Expression.ListDisplay e -> new Expression.ListDisplay(e.span(), displays.elements(e.elements(), false));
-            case Expression.TupleDisplay e -> new Expression.TupleDisplay(e.span(), displays.elements(e.elements(), false));
+            case Expression.ListDisplay e -> new Expression.ListDisplay(
+                    e.span(), displays.elements(e.elements(), false));
+            case Expression.TupleDisplay e -> new Expression.TupleDisplay(
+                    e.span(), displays.elements(e.elements(), false));
             case Expression.SetDisplay e -> displays.set(e);
             case Expression.DictDisplay e -> displays.dict(e);
             case Expression.Lambda e -> lambda(e);

@@ -25,7 +25,7 @@ public final class SuspensionPoints {
         return false;
     }
 
-    /** Whether the statement can suspend. Annotations of variables are no part of it: functions do not evaluate them. */
+    /** Whether the statement can suspend. Annotations of variables do not count: functions do not evaluate them. */
     public static boolean in(Statement statement) {
         return switch (statement) {
             case Statement.ExpressionStatement s -> in(s.value());

@@ -47,6 +47,13 @@ class AdverseDepthTest {
         assertEquals(Kind.MEMORY_ERROR, failure(prefix.repeat(100_000) + "1").kind());
     }
 
+    @Test
+    void aMistakeDeepInsideIsReported() {
+        String text = "(".repeat(190) + "a b" + ")".repeat(190);
+        assertEquals("invalid syntax. Perhaps you forgot a comma?", failure(text).getMessage());
+        assertEquals(Kind.MEMORY_ERROR, failure("lambda: ".repeat(50_000) + "a b").kind());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"+a", ".a", "()", "[0]"})
     void endlessChainsExceedTheRecursionLimit(String suffix) {

@@ -10,7 +10,7 @@ import org.ourolang.language.syntax.Parameters;
 import org.ourolang.language.syntax.Pattern;
 import org.ourolang.language.syntax.Statement;
 
-/** Writes trees as Python, lowered ones with temporaries as variables {@code t0}, {@code t1} …: readable and runnable. */
+/** Writes trees as Python, lowered ones with temporaries as variables {@code t0}, {@code t1} … */
 final class PythonText {
     private final StringBuilder out = new StringBuilder();
     private int depth;
@@ -87,7 +87,7 @@ final class PythonText {
             case Statement.With s -> block(
                     (s.async() ? "async with " : "with ")
                             + s.items().stream()
-                                    .map(i -> text(i.context()) + (i.target() == null ? "" : " as " + target(i.target())))
+                                    .map(i -> text(i.context()) + prefixed(" as ", i.target()))
                                     .collect(Collectors.joining(", ")),
                     s.body());
             case Statement.Match s -> {
@@ -171,7 +171,8 @@ final class PythonText {
             case Expression.JoinedString e -> "f\"" + pieces(e.parts()) + "\"";
             case Expression.FormattedValue e -> "f\"" + pieces(List.of(e)) + "\"";
             case Expression.Unary e -> "(" + e.operator().symbol() + " " + text(e.operand()) + ")";
-            case Expression.Binary e -> "(" + text(e.left()) + " " + e.operator().symbol() + " " + text(e.right()) + ")";
+            case Expression.Binary e -> "("
+                    + String.join(" ", text(e.left()), e.operator().symbol(), text(e.right())) + ")";
             case Expression.BooleanOperation e -> e.values().stream()
                     .map(PythonText::text)
                     .collect(Collectors.joining(e.conjunction() ? " and " : " or ", "(", ")"));
@@ -187,7 +188,8 @@ final class PythonText {
             case Expression.Call e -> text(e.function()) + "(" + arguments(e.arguments()) + ")";
             case Expression.Attribute e -> text(e.value()) + "." + e.name();
             case Expression.Subscript e -> text(e.value()) + "[" + text(e.index()) + "]";
-            case Expression.Slice e -> "slice(" + part(e.lower()) + ", " + part(e.upper()) + ", " + part(e.step()) + ")";
+            case Expression.Slice e -> "slice("
+                    + String.join(", ", part(e.lower()), part(e.upper()), part(e.step())) + ")";
             case Expression.Starred e -> "*" + text(e.value());
             case Expression.ListDisplay e -> "[" + list(e.elements()) + "]";
             case Expression.TupleDisplay e -> "(" + list(e.elements()) + (e.elements().isEmpty() ? ")" : ",)");

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.asyncio;
 
+import org.ourolang.interpreter.context.OuroContext;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.None;
 
-/** Ctrl-C while a runner runs: the first one cancels the main task. */
+/** Ctrl-C while a runner runs: the first one cancels the main task, the next ones raise KeyboardInterrupt. */
 final class Interrupts {
+    private final OuroContext context = OuroContext.get();
+    private final Runnable before = context.interruptHandler();
     private final Object loop;
     private final Object task;
     private int count;
@@ -14,8 +19,13 @@ final class Interrupts {
         this.task = task;
     }
 
+    /** Takes interrupts over until {@link #end}, unless somebody else has. */
     static Interrupts begin(Object loop, Object task) {
-        return new Interrupts(loop, task);
+        Interrupts interrupts = new Interrupts(loop, task);
+        if (interrupts.before == null && loop instanceof EventLoop) {
+            interrupts.context.setInterruptHandler(interrupts::interrupt);
+        }
+        return interrupts;
     }
 
     /** How often Ctrl-C was pressed since {@link #begin}. */
@@ -23,19 +33,17 @@ final class Interrupts {
         return count;
     }
 
-    /** Asks the main task to end; answers false when that was asked before. */
-    boolean interrupt() {
+    private void interrupt() {
         count++;
-        if (count > 1) {
-            return false;
+        boolean ended = task instanceof Task own && own.isDone();
+        if (count > 1 || ended || !(loop instanceof EventLoop own)) {
+            throw Errors.raise(ExceptionTypes.KEYBOARD_INTERRUPT);
         }
-        if (loop instanceof EventLoop own) {
-            own.addFromAnyThread(running -> Loops.cancelFuture(task, None.NONE));
-        }
-        return true;
+        // Not from here: the task may be in the middle of a step.
+        own.inbox.add(running -> Loops.cancelFuture(task, None.NONE));
     }
 
     void end() {
-        count = 0;
+        context.setInterruptHandler(before);
     }
 }

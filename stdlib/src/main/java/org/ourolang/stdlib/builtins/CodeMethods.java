@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.builtins;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.Cell;
 import org.ourolang.interpreter.object.Code;
@@ -34,8 +37,8 @@ final class CodeMethods {
         Members.readOnly(type, "co_argcount", self -> (long) of(self).positionalCount());
         Members.readOnly(type, "co_posonlyargcount", self -> (long) of(self).positionalOnlyCount());
         Members.readOnly(type, "co_kwonlyargcount", self -> (long) of(self).keywordOnlyCount());
-        Members.readOnly(type, "co_nlocals", self -> (long) of(self).variableNames().length);
-        type.getter("co_varnames", self -> OuroTuple.of((Object[]) of(self).variableNames().clone()));
+        Members.readOnly(type, "co_nlocals", self -> (long) plainNames(of(self)).length);
+        type.getter("co_varnames", self -> OuroTuple.of(plainNames(of(self))));
         type.getter("co_freevars", self -> OuroTuple.of((Object[]) of(self).freeNames().clone()));
         type.getter("co_cellvars", self -> OuroTuple.of((Object[]) of(self).cellNames().clone()));
         Members.readOnly(type, "co_flags", self -> (long) of(self).flags());
@@ -55,6 +58,19 @@ final class CodeMethods {
             }
         }
         return changes.getString("co_flags") instanceof Long flags ? code.withFlags(flags.intValue()) : code;
+    }
+
+    /** {@code co_varnames}: without the variables that only inner functions make into cells. */
+    private static Object[] plainNames(Code code) {
+        List<String> cells = Arrays.asList(code.cellNames());
+        List<Object> names = new ArrayList<>();
+        for (int i = 0; i < code.variableNames().length; i++) {
+            String name = code.variableNames()[i];
+            if (i < code.parameterCount() || !cells.contains(name)) {
+                names.add(name);
+            }
+        }
+        return names.toArray();
     }
 
     private static Code of(Object self) {

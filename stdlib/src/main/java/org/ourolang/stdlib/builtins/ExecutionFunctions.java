@@ -184,8 +184,26 @@ final class ExecutionFunctions {
             boolean atEnd = wrong.span() != null
                     && wrong.span().start() >= origin.text.stripTrailing().length()
                     && "invalid syntax".equals(wrong.getMessage());
-            throw origin.kind == Program.Kind.EVAL && atEnd ? unfinished(origin) : SyntaxErrors.raise(wrong);
+            if (origin.kind != Program.Kind.EVAL) {
+                throw SyntaxErrors.raise(wrong);
+            }
+            throw atEnd ? unfinished(origin) : withoutLineEnd(SyntaxErrors.raise(wrong), origin);
         }
+    }
+
+    /** Only statements get a line feed at their end, which the text in the exception would show. */
+    private static OuroError withoutLineEnd(OuroError error, Origin origin) {
+        boolean added = error.exception().field("text") instanceof String line
+                && line.endsWith("\n")
+                && origin.text.endsWith(line.substring(0, line.length() - 1));
+        if (!added || !(error.exception().args().get(1) instanceof OuroTuple place)) {
+            return error;
+        }
+        String line = (String) error.exception().field("text");
+        Object[] details = place.toArray();
+        details[3] = line.substring(0, line.length() - 1);
+        Object message = error.exception().args().get(0);
+        return Errors.of((OuroException) Calls.call(error.exception().type(), message, OuroTuple.of(details)));
     }
 
     /** The reference reports an expression that ends too early without a column. */

@@ -42,8 +42,16 @@ final class ContextTypes {
     private ContextTypes() {}
 
     private static void installVariable(TypeBuilder type) {
-        type.constructor("__new__(cls, name, /, *, default=<unrepresentable>)", bound -> {
-            if (!(bound[1] instanceof String name)) {
+        type.constructor("__new__(cls, /, *args, default=<unrepresentable>)", bound -> {
+            Object[] arguments = ((OuroTuple) bound[1]).items;
+            if (arguments.length == 0) {
+                throw Errors.typeError("ContextVar() missing required argument 'name' (pos 1)");
+            }
+            if (arguments.length > 1) {
+                throw Errors.typeError(
+                        "ContextVar() takes at most 1 positional argument (%d given)", arguments.length);
+            }
+            if (!(arguments[0] instanceof String name)) {
                 throw Errors.typeError("context variable name must be a str");
             }
             return new ContextVariable(name, bound[2]);

@@ -9,6 +9,7 @@ import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.module.Libraries;
 import org.ourolang.interpreter.module.ModuleBuilder;
 import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.DigitLimit;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroList;
@@ -106,11 +107,13 @@ public final class SysModule {
             return None.NONE;
         });
         builder.function("getswitchinterval()", () -> 0.005);
-        builder.function("get_int_max_str_digits()", () -> 4300L);
+        builder.function("get_int_max_str_digits()", () -> (long) DigitLimit.current());
         builder.function("set_int_max_str_digits(maxdigits)", digits -> {
-            if (Numbers.asSize(digits) != 4300) {
-                throw Errors.unsupported("sys.set_int_max_str_digits() with another limit than 4300");
+            int limit = Numbers.asInt(digits);
+            if (limit != 0 && limit < DigitLimit.LEAST) {
+                throw Errors.valueError("maxdigits must be 0 or larger than %d", DigitLimit.LEAST);
             }
+            DigitLimit.set(limit);
             return None.NONE;
         });
     }

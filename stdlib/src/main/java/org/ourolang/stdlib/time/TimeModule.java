@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import org.ourolang.interpreter.context.Clock;
+import org.ourolang.interpreter.context.GuestLock;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.module.ModuleBuilder;
@@ -117,7 +118,12 @@ public final class TimeModule {
         Clock clock = clock();
         long end = clock.nanoTime() + (long) Math.ceil(length * 1e9);
         for (long left = end - clock.nanoTime(); left > 0; left = end - clock.nanoTime()) {
-            clock.park(clock.isVirtual() ? left : Math.min(left, PATIENCE));
+            if (clock.isVirtual()) {
+                clock.park(left);
+            } else {
+                long step = Math.min(left, PATIENCE);
+                GuestLock.get().blocking(() -> clock.park(step));
+            }
             TruffleSafepoint.pollHere(null);
         }
         return None.NONE;

@@ -60,7 +60,7 @@ async def _cancel_and_wait(future):
 def as_completed(fs, *, timeout=None):
     """Iterate over awaitables in the order in which they end."""
     if isfuture(fs) or iscoroutine(fs):
-        raise TypeError(f'expect an iterable of futures, not {type(fs).__name__}')
+        raise TypeError(f'expects an iterable of awaitables, not {type(fs).__name__}')
     return _AsCompletedIterator(fs, timeout)
 
 

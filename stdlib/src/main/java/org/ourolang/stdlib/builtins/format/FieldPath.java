@@ -4,14 +4,16 @@ package org.ourolang.stdlib.builtins.format;
 import java.util.ArrayList;
 import java.util.List;
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.OuroError;
 
 /**
  * A field name such as {@code 0.attribute[key]}, taken apart.
  *
  * @param first a Long, or a String (empty: number it automatically)
  * @param steps the accessors in order
+ * @param failure what is wrong behind them; null if nothing is
  */
-public record FieldPath(Object first, List<Step> steps) {
+public record FieldPath(Object first, List<Step> steps, OuroError failure) {
     /**
      * One accessor.
      *
@@ -20,7 +22,7 @@ public record FieldPath(Object first, List<Step> steps) {
      */
     public record Step(boolean attribute, Object key) {}
 
-    /** Takes {@code field} apart; ValueError. */
+    /** Takes {@code field} apart; ValueError if the first part is wrong. */
     public static FieldPath parse(String field) {
         int end = 0;
         while (end < field.length() && field.charAt(end) != '.' && field.charAt(end) != '[') {
@@ -28,7 +30,16 @@ public record FieldPath(Object first, List<Step> steps) {
         }
         Object first = key(field.substring(0, end));
         List<Step> steps = new ArrayList<>();
-        int at = end;
+        try {
+            parseSteps(field, end, steps);
+            return new FieldPath(first, steps, null);
+        } catch (OuroError failure) {
+            return new FieldPath(first, steps, failure);
+        }
+    }
+
+    private static void parseSteps(String field, int from, List<Step> steps) {
+        int at = from;
         while (at < field.length()) {
             boolean attribute = field.charAt(at) == '.';
             if (!attribute && field.charAt(at) != '[') {
@@ -46,7 +57,6 @@ public record FieldPath(Object first, List<Step> steps) {
             steps.add(new Step(attribute, attribute ? text : key(text)));
             at += attribute ? 0 : 1;
         }
-        return new FieldPath(first, steps);
     }
 
     private static int attributeEnd(String field, int start) {

@@ -130,22 +130,11 @@ public record FormatSpec(
             long value = 0;
             while (at < text.length() && Character.digit(text.charAt(at), 10) >= 0) {
                 value = value * 10 + Character.digit(text.charAt(at++), 10);
-                if (value > Integer.MAX_VALUE) {
-                    return tooMany();
+                if (value > (Long.MAX_VALUE - 9) / 10) {
+                    throw Errors.valueError("Too many decimal digits in format string");
                 }
             }
-            return at == start ? -1 : (int) value;
-        }
-
-        private int tooMany() {
-            int end = at;
-            while (end < text.length() && Character.digit(text.charAt(end), 10) >= 0) {
-                end++;
-            }
-            if (end - at > 9) {
-                throw Errors.valueError("Too many decimal digits in format string");
-            }
-            throw Errors.memoryError();
+            return at == start ? -1 : (int) Math.min(value, Integer.MAX_VALUE);
         }
 
         private char grouping() {

@@ -166,6 +166,9 @@ public final class Formatting {
     }
 
     private static String unsigned(double value, FormatSpec spec, boolean pointZero) {
+        if (spec.precision() == Integer.MAX_VALUE) {
+            throw Errors.valueError("precision too big");
+        }
         Sizes.check(spec.precision() + 1L);
         int precision = spec.precision() < 0 ? 6 : spec.precision();
         return switch (spec.type()) {

@@ -56,6 +56,9 @@ public final class TemplateFormat {
         for (FieldPath.Step step : path.steps()) {
             value = step.attribute() ? Attributes.get(value, (String) step.key()) : Items.get(value, step.key());
         }
+        if (path.failure() != null) {
+            throw path.failure();
+        }
         return value;
     }
 

@@ -4,6 +4,7 @@ package org.ourolang.stdlib.builtins.numbers;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.object.DigitLimit;
 import org.ourolang.interpreter.object.OuroComplex;
 import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.protocol.Attributes;

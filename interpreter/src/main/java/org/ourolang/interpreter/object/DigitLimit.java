@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ourolang.stdlib.builtins.numbers;
+package org.ourolang.interpreter.object;
 
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
-import org.ourolang.interpreter.object.CurrentContext;
 
 /** How many decimal digits an int may have when it is read or printed: {@code sys.set_int_max_str_digits}. */
 public final class DigitLimit {
+    /** The smallest limit that can be set, except for none. */
+    public static final int LEAST = 640;
+
     private static final int DEFAULT = 4300;
     private static final Map<Object, Integer> CHANGED = Collections.synchronizedMap(new WeakHashMap<>());
 
