@@ -1,219 +1,187 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Utilities for with-statement contexts.  See PEP 343."""
+"""Context managers made from generators, stacks of them, and the small ready-made ones."""
 
-import abc
 import sys
+from abc import ABC, abstractmethod
 from functools import wraps
-from _types import GenericAlias, MethodType
+from types import GenericAlias
 
 __all__ = ['asynccontextmanager', 'contextmanager', 'closing', 'nullcontext', 'AbstractContextManager',
            'AbstractAsyncContextManager', 'AsyncExitStack', 'ContextDecorator', 'ExitStack', 'redirect_stdout',
-           'redirect_stderr', 'suppress', 'aclosing', 'AsyncContextDecorator', 'chdir']
+           'redirect_stderr', 'suppress', 'aclosing', 'AsyncContextDecorator']
 
 
-def _has_methods(cls, *names):
-    for name in names:
-        for base in cls.__mro__:
-            if name in base.__dict__:
-                if base.__dict__[name] is None:
-                    return NotImplemented
-                break
-        else:
-            return NotImplemented
-    return True
+def __getattr__(name):
+    if name == 'chdir':
+        raise AttributeError('contextlib.chdir is not supported by Ouro: the current folder cannot be changed')
+    raise AttributeError(f"module 'contextlib' has no attribute {name!r}")
 
 
-class AbstractContextManager(abc.ABC):
-    """An abstract base class for context managers."""
-    __class_getitem__ = classmethod(GenericAlias)
+def _offers(cls, *methods):
+    """Whether a class has all the methods, unless one is switched off with None."""
+    found = (next((vars(base)[m] for base in cls.__mro__ if m in vars(base)), None) for m in methods)
+    return True if all(method is not None for method in found) else NotImplemented
+
+
+class AbstractContextManager(ABC):
+    """For classes whose instances `with` accepts; entering answers the instance itself."""
+
     __slots__ = ()
+    __class_getitem__ = classmethod(GenericAlias)
 
     def __enter__(self):
-        """Return `self` upon entering the runtime context."""
         return self
 
-    @abc.abstractmethod
+    @abstractmethod
     def __exit__(self, exc_type, exc_value, traceback):
-        """Raise any exception triggered within the runtime context."""
-        return None
+        """Answer something true to swallow the exception."""
 
     @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AbstractContextManager:
-            return _has_methods(C, '__enter__', '__exit__')
-        return NotImplemented
+    def __subclasshook__(cls, other):
+        return _offers(other, '__enter__', '__exit__') if cls is AbstractContextManager else NotImplemented
 
 
-class AbstractAsyncContextManager(abc.ABC):
-    """An abstract base class for asynchronous context managers."""
-    __class_getitem__ = classmethod(GenericAlias)
+class AbstractAsyncContextManager(ABC):
+    """For classes whose instances `async with` accepts; entering answers the instance itself."""
+
     __slots__ = ()
+    __class_getitem__ = classmethod(GenericAlias)
 
     async def __aenter__(self):
-        """Return `self` upon entering the runtime context."""
         return self
 
-    @abc.abstractmethod
+    @abstractmethod
     async def __aexit__(self, exc_type, exc_value, traceback):
-        """Raise any exception triggered within the runtime context."""
-        return None
+        """Answer something true to swallow the exception."""
 
     @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AbstractAsyncContextManager:
-            return _has_methods(C, '__aenter__', '__aexit__')
-        return NotImplemented
+    def __subclasshook__(cls, other):
+        return _offers(other, '__aenter__', '__aexit__') if cls is AbstractAsyncContextManager else NotImplemented
 
 
 class ContextDecorator:
-    """A base class or mixin that enables context managers to work as decorators."""
+    """Lets a context manager decorate a function, which then runs inside it."""
 
     def _recreate_cm(self):
         return self
 
     def __call__(self, func):
-        @wraps(func)
-        def inner(*args, **kwds):
+        def decorated(*args, **kwds):
             with self._recreate_cm():
                 return func(*args, **kwds)
-        return inner
+        return wraps(func)(decorated)
 
 
 class AsyncContextDecorator:
-    """A base class or mixin that enables async context managers to work as decorators."""
+    """Lets an asynchronous context manager decorate a coroutine function."""
 
     def _recreate_cm(self):
         return self
 
     def __call__(self, func):
-        @wraps(func)
-        async def inner(*args, **kwds):
+        async def decorated(*args, **kwds):
             async with self._recreate_cm():
                 return await func(*args, **kwds)
-        return inner
+        return wraps(func)(decorated)
 
 
-class _GeneratorContextManagerBase:
-    """What the synchronous and the asynchronous manager over a generator share."""
+class _MadeOnce:
+    """Remembers the call that made the generator, so that a decorator can make it anew for each use."""
 
-    def __init__(self, func, args, kwds):
-        self.gen = func(*args, **kwds)
-        self.func, self.args, self.kwds = func, args, kwds
-        doc = getattr(func, '__doc__', None)
-        self.__doc__ = type(self).__doc__ if doc is None else doc
+    def __init__(self, function, positional, named):
+        self._make = lambda: type(self)(function, positional, named)
+        self.gen = function(*positional, **named)
+        self.__doc__ = function.__doc__ or type(self).__doc__
 
     def _recreate_cm(self):
-        return self.__class__(self.func, self.args, self.kwds)
+        return self._make()
 
 
-class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextManager, ContextDecorator):
-    """Helper for @contextmanager decorator."""
+def _verdict(thrown, raised, traceback, stops):
+    """What an exception says that came out of a generator into which `thrown` was thrown.
 
+    True to swallow, False to let `thrown` go on; None when `raised` is news and must be raised itself.
+    """
+    if isinstance(raised, stops):
+        return raised is not thrown
+    if raised is thrown:
+        thrown.__traceback__ = traceback
+        return False
+    disguised = isinstance(raised, RuntimeError) and raised.__cause__ is thrown
+    if disguised and isinstance(thrown, (StopIteration, *stops)):
+        thrown.__traceback__ = traceback
+        return False
+    return None
+
+
+class _FromGenerator(_MadeOnce, ContextDecorator, AbstractContextManager):
     def __enter__(self):
-        del self.args, self.kwds, self.func
-        try:
-            return next(self.gen)
-        except StopIteration:
-            raise RuntimeError("generator didn't yield") from None
+        for value in self.gen:
+            return value
+        raise RuntimeError("generator didn't yield")
 
-    def __exit__(self, typ, value, traceback):
-        if typ is None:
-            try:
-                next(self.gen)
-            except StopIteration:
-                return False
-            try:
-                raise RuntimeError("generator didn't stop")
-            finally:
-                self.gen.close()
-        if value is None:
-            value = typ()
-        try:
-            self.gen.throw(value)
-        except StopIteration as exc:
-            return exc is not value
-        except RuntimeError as exc:
-            if exc is value:
-                exc.__traceback__ = traceback
-                return False
-            if isinstance(value, StopIteration) and exc.__cause__ is value:
-                value.__traceback__ = traceback
-                return False
-            raise
-        except BaseException as exc:
-            if exc is not value:
-                raise
-            exc.__traceback__ = traceback
+    def __exit__(self, exc_type, exc, traceback):
+        if exc_type is None:
+            for _ in self.gen:
+                self._complain("generator didn't stop")
             return False
+        thrown = exc_type() if exc is None else exc
         try:
-            raise RuntimeError("generator didn't stop after throw()")
+            self.gen.throw(thrown)
+        except BaseException as raised:
+            verdict = _verdict(thrown, raised, traceback, (StopIteration,))
+            if verdict is None:
+                raise
+            return verdict
+        self._complain("generator didn't stop after throw()")
+
+    def _complain(self, text):
+        try:
+            raise RuntimeError(text)
         finally:
             self.gen.close()
 
 
-class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncContextManager, AsyncContextDecorator):
-    """Helper for @asynccontextmanager decorator."""
-
+class _FromAsyncGenerator(_MadeOnce, AsyncContextDecorator, AbstractAsyncContextManager):
     async def __aenter__(self):
-        del self.args, self.kwds, self.func
-        try:
-            return await anext(self.gen)
-        except StopAsyncIteration:
-            raise RuntimeError("generator didn't yield") from None
+        async for value in self.gen:
+            return value
+        raise RuntimeError("generator didn't yield")
 
-    async def __aexit__(self, typ, value, traceback):
-        if typ is None:
-            try:
-                await anext(self.gen)
-            except StopAsyncIteration:
-                return False
-            try:
-                raise RuntimeError("generator didn't stop")
-            finally:
-                await self.gen.aclose()
-        if value is None:
-            value = typ()
-        try:
-            await self.gen.athrow(value)
-        except StopAsyncIteration as exc:
-            return exc is not value
-        except RuntimeError as exc:
-            if exc is value:
-                exc.__traceback__ = traceback
-                return False
-            if isinstance(value, (StopIteration, StopAsyncIteration)) and exc.__cause__ is value:
-                value.__traceback__ = traceback
-                return False
-            raise
-        except BaseException as exc:
-            if exc is not value:
-                raise
-            exc.__traceback__ = traceback
+    async def __aexit__(self, exc_type, exc, traceback):
+        if exc_type is None:
+            async for _ in self.gen:
+                await self._complain("generator didn't stop")
             return False
+        thrown = exc_type() if exc is None else exc
         try:
-            raise RuntimeError("generator didn't stop after athrow()")
+            await self.gen.athrow(thrown)
+        except BaseException as raised:
+            verdict = _verdict(thrown, raised, traceback, (StopAsyncIteration,))
+            if verdict is None:
+                raise
+            return verdict
+        await self._complain("generator didn't stop after athrow()")
+
+    async def _complain(self, text):
+        try:
+            raise RuntimeError(text)
         finally:
             await self.gen.aclose()
 
 
 def contextmanager(func):
-    """Make a context manager of a generator function that yields once."""
-    @wraps(func)
-    def helper(*args, **kwds):
-        return _GeneratorContextManager(func, args, kwds)
-    return helper
+    """A context manager from a generator function: what precedes its one yield enters, what follows leaves."""
+    return wraps(func)(lambda *args, **kwds: _FromGenerator(func, args, kwds))
 
 
 def asynccontextmanager(func):
-    """Make an asynchronous context manager of an asynchronous generator function that yields once."""
-    @wraps(func)
-    def helper(*args, **kwds):
-        return _AsyncGeneratorContextManager(func, args, kwds)
-    return helper
+    """As `contextmanager`, from an asynchronous generator function."""
+    return wraps(func)(lambda *args, **kwds: _FromAsyncGenerator(func, args, kwds))
 
 
 class closing(AbstractContextManager):
-    """Context to automatically close something at the end of a block."""
+    """Calls close() of what it holds at the end."""
 
     def __init__(self, thing):
         self.thing = thing
@@ -221,12 +189,12 @@ class closing(AbstractContextManager):
     def __enter__(self):
         return self.thing
 
-    def __exit__(self, *exc_info):
+    def __exit__(self, *details):
         self.thing.close()
 
 
 class aclosing(AbstractAsyncContextManager):
-    """Async context manager for safely finalizing an asynchronously cleaned-up resource."""
+    """Awaits aclose() of what it holds at the end."""
 
     def __init__(self, thing):
         self.thing = thing
@@ -234,216 +202,12 @@ class aclosing(AbstractAsyncContextManager):
     async def __aenter__(self):
         return self.thing
 
-    async def __aexit__(self, *exc_info):
+    async def __aexit__(self, *details):
         await self.thing.aclose()
 
 
-class _RedirectStream(AbstractContextManager):
-    _stream = None
-
-    def __init__(self, new_target):
-        self._new_target = new_target
-        self._old_targets = []
-
-    def __enter__(self):
-        self._old_targets.append(getattr(sys, self._stream))
-        setattr(sys, self._stream, self._new_target)
-        return self._new_target
-
-    def __exit__(self, exctype, excinst, exctb):
-        setattr(sys, self._stream, self._old_targets.pop())
-
-
-class redirect_stdout(_RedirectStream):
-    """Context manager for temporarily redirecting stdout to another file."""
-    _stream = 'stdout'
-
-
-class redirect_stderr(_RedirectStream):
-    """Context manager for temporarily redirecting stderr to another file."""
-    _stream = 'stderr'
-
-
-class suppress(AbstractContextManager):
-    """Context manager to suppress specified exceptions."""
-
-    def __init__(self, *exceptions):
-        self._exceptions = exceptions
-
-    def __enter__(self):
-        pass
-
-    def __exit__(self, exctype, excinst, exctb):
-        if exctype is None:
-            return None
-        if issubclass(exctype, self._exceptions):
-            return True
-        if issubclass(exctype, BaseExceptionGroup):
-            rest = excinst.split(self._exceptions)[1]
-            if rest is None:
-                return True
-            raise rest
-        return False
-
-
-def _chain_context(new, old, outer):
-    """Make `old` the context of `new` at the end of its chain, as nested with statements would."""
-    while True:
-        context = new.__context__
-        if context is None or context is old:
-            return
-        if context is outer:
-            break
-        new = context
-    new.__context__ = old
-
-
-class _BaseExitStack:
-    """What ExitStack and AsyncExitStack share: a stack of (is synchronous, exit function)."""
-
-    def __init__(self):
-        self._exit_callbacks = []
-
-    def pop_all(self):
-        """Preserve the context stack by transferring it to a new instance."""
-        stack = type(self)()
-        stack._exit_callbacks, self._exit_callbacks = self._exit_callbacks, []
-        return stack
-
-    def push(self, exit):
-        """Register an object with __exit__, or a function that is called as __exit__ is."""
-        method = getattr(type(exit), '__exit__', None)
-        self._push(True, exit if method is None else MethodType(method, exit))
-        return exit
-
-    def enter_context(self, cm):
-        """Enter the context manager, remember its __exit__, return what __enter__ answers."""
-        cls = type(cm)
-        if not hasattr(cls, '__enter__') or not hasattr(cls, '__exit__'):
-            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does "
-                            "not support the context manager protocol") from None
-        exit = cls.__exit__
-        result = cls.__enter__(cm)
-        self._push(True, MethodType(exit, cm))
-        return result
-
-    def callback(self, callback, /, *args, **kwds):
-        """Register any function with its arguments; it cannot suppress exceptions."""
-        def _exit_wrapper(exc_type, exc, tb):
-            callback(*args, **kwds)
-        _exit_wrapper.__wrapped__ = callback
-        self._push(True, _exit_wrapper)
-        return callback
-
-    def _push(self, is_sync, function):
-        self._exit_callbacks.append((is_sync, function))
-
-
-class ExitStack(_BaseExitStack, AbstractContextManager):
-    """Context manager for dynamic management of a stack of exit callbacks."""
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *details):
-        exc = details[1]
-        received = exc is not None
-        outer = sys.exception()
-        suppressed = False
-        pending = False
-        while self._exit_callbacks:
-            _, function = self._exit_callbacks.pop()
-            try:
-                if exc is None:
-                    answer = function(None, None, None)
-                else:
-                    answer = function(type(exc), exc, exc.__traceback__)
-                if answer:
-                    suppressed, pending, exc = True, False, None
-            except BaseException as new:
-                _chain_context(new, exc, outer)
-                pending, exc = True, new
-        if pending:
-            context = exc.__context__
-            try:
-                raise exc
-            except BaseException:
-                exc.__context__ = context
-                raise
-        return received and suppressed
-
-    def close(self):
-        """Immediately unwind the context stack."""
-        self.__exit__(None, None, None)
-
-
-class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
-    """Async context manager for dynamic management of a stack of exit callbacks."""
-
-    async def enter_async_context(self, cm):
-        """Enter the asynchronous context manager, remember its __aexit__, return what __aenter__ answers."""
-        cls = type(cm)
-        if not hasattr(cls, '__aenter__') or not hasattr(cls, '__aexit__'):
-            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does "
-                            "not support the asynchronous context manager protocol") from None
-        exit = cls.__aexit__
-        result = await cls.__aenter__(cm)
-        self._push(False, MethodType(exit, cm))
-        return result
-
-    def push_async_exit(self, exit):
-        """Register an object with __aexit__, or a coroutine function that is called as __aexit__ is."""
-        method = getattr(type(exit), '__aexit__', None)
-        self._push(False, exit if method is None else MethodType(method, exit))
-        return exit
-
-    def push_async_callback(self, callback, /, *args, **kwds):
-        """Register any coroutine function with its arguments; it cannot suppress exceptions."""
-        async def _exit_wrapper(exc_type, exc, tb):
-            await callback(*args, **kwds)
-        _exit_wrapper.__wrapped__ = callback
-        self._push(False, _exit_wrapper)
-        return callback
-
-    async def aclose(self):
-        """Immediately unwind the context stack."""
-        await self.__aexit__(None, None, None)
-
-    async def __aenter__(self):
-        return self
-
-    async def __aexit__(self, *details):
-        exc = details[1]
-        received = exc is not None
-        outer = sys.exception()
-        suppressed = False
-        pending = False
-        while self._exit_callbacks:
-            is_sync, function = self._exit_callbacks.pop()
-            try:
-                if exc is None:
-                    answer = function(None, None, None)
-                else:
-                    answer = function(type(exc), exc, exc.__traceback__)
-                if not is_sync:
-                    answer = await answer
-                if answer:
-                    suppressed, pending, exc = True, False, None
-            except BaseException as new:
-                _chain_context(new, exc, outer)
-                pending, exc = True, new
-        if pending:
-            context = exc.__context__
-            try:
-                raise exc
-            except BaseException:
-                exc.__context__ = context
-                raise
-        return received and suppressed
-
-
 class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
-    """Context manager that does no additional processing."""
+    """Does nothing, for places that want some context manager."""
 
     def __init__(self, enter_result=None):
         self.enter_result = enter_result
@@ -451,28 +215,195 @@ class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
     def __enter__(self):
         return self.enter_result
 
-    def __exit__(self, *excinfo):
-        pass
-
     async def __aenter__(self):
         return self.enter_result
 
-    async def __aexit__(self, *excinfo):
+    def __exit__(self, *details):
+        pass
+
+    async def __aexit__(self, *details):
         pass
 
 
-class chdir(AbstractContextManager):
-    """Non thread-safe context manager to change the current working directory."""
+def _redirection(name, doc):
+    class Redirection(AbstractContextManager):
+        def __init__(self, new_target):
+            self._new, self._before = new_target, []
 
-    def __init__(self, path):
-        self.path = path
-        self._old_cwd = []
+        def __enter__(self):
+            self._before.append(getattr(sys, name))
+            setattr(sys, name, self._new)
+            return self._new
+
+        def __exit__(self, *details):
+            setattr(sys, name, self._before.pop())
+
+    Redirection.__name__ = Redirection.__qualname__ = 'redirect_' + name
+    Redirection.__doc__ = doc
+    return Redirection
+
+
+redirect_stdout = _redirection('stdout', 'Sends what is printed elsewhere.')
+redirect_stderr = _redirection('stderr', 'Sends error output elsewhere.')
+
+
+class suppress(AbstractContextManager):
+    """Swallows exceptions of the given classes, also out of groups."""
+
+    def __init__(self, *exceptions):
+        self._classes = exceptions
 
     def __enter__(self):
-        import os
-        self._old_cwd.append(os.getcwd())
-        os.chdir(self.path)
+        return None
 
-    def __exit__(self, *excinfo):
-        import os
-        os.chdir(self._old_cwd.pop())
+    def __exit__(self, exc_type, exc, traceback):
+        if exc_type is None:
+            return None
+        if issubclass(exc_type, self._classes):
+            return True
+        if not issubclass(exc_type, BaseExceptionGroup):
+            return False
+        others = exc.split(self._classes)[1]
+        if others is not None:
+            raise others
+        return True
+
+
+class _Stack:
+    """The leaving functions of what was entered, the last one on top; each with whether it must be awaited."""
+
+    def __init__(self):
+        self._leavers = []
+
+    def _remember(self, leave, awaited=False):
+        self._leavers.append((leave, awaited))
+
+    def pop_all(self):
+        """Hand everything over to a new stack."""
+        heir = type(self)()
+        heir._leavers, self._leavers = self._leavers, heir._leavers
+        return heir
+
+    @staticmethod
+    def _protocol(cm, enter, leave, kind):
+        cls = type(cm)
+        try:
+            return getattr(cls, enter), getattr(cls, leave)
+        except AttributeError:
+            raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the {kind} protocol"
+                            ) from None
+
+    def enter_context(self, cm):
+        """Enter a context manager now and leave it with the stack."""
+        enter, leave = self._protocol(cm, '__enter__', '__exit__', 'context manager')
+        entered = enter(cm)
+        self._remember(lambda *details: leave(cm, *details))
+        return entered
+
+    def push(self, exit):
+        """Leave through an object's __exit__, or through a function of the same shape."""
+        leave = getattr(type(exit), '__exit__', None)
+        self._remember(exit if leave is None else lambda *details: leave(exit, *details))
+        return exit
+
+    def callback(self, callback, /, *args, **kwds):
+        """Call a function at the end; it sees no exception and swallows none."""
+        def call(*details):
+            callback(*args, **kwds)
+        self._remember(call)
+        return callback
+
+
+class _Unwinding:
+    """The exception that travels down a stack while it is left, and what becomes of it."""
+
+    def __init__(self, exc):
+        self.first = self.now = exc
+        self.outer = sys.exception()
+        self.swallowed = False
+
+    def details(self):
+        exc = self.now
+        return (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
+
+    def left(self, answer):
+        if answer and self.now is not None:
+            self.swallowed, self.now = True, None
+
+    def failed(self, raised):
+        self._link(raised)
+        self.now = raised
+
+    def _link(self, raised):
+        """Nested with statements would show the exception being handled as the context of a new one."""
+        last = raised
+        while last.__context__ is not None and last.__context__ is not self.now:
+            if last.__context__ is self.outer:
+                break
+            last = last.__context__
+        if last is not self.now and last.__context__ is not self.now:
+            last.__context__ = self.now
+
+    def finish(self):
+        if self.now is not None and self.now is not self.first:
+            context = self.now.__context__
+            try:
+                raise self.now
+            finally:
+                self.now.__context__ = context
+        return self.swallowed and self.now is None
+
+
+class ExitStack(_Stack, AbstractContextManager):
+    """Leaves what was entered in the opposite order, as nested with statements do."""
+
+    def close(self):
+        self.__exit__(None, None, None)
+
+    def __exit__(self, *details):
+        unwinding = _Unwinding(details[1])
+        while self._leavers:
+            leave, _ = self._leavers.pop()
+            try:
+                unwinding.left(leave(*unwinding.details()))
+            except BaseException as raised:
+                unwinding.failed(raised)
+        return unwinding.finish()
+
+
+class AsyncExitStack(_Stack, AbstractAsyncContextManager):
+    """An `ExitStack` for asynchronous context managers too."""
+
+    async def enter_async_context(self, cm):
+        """Enter an asynchronous context manager now and leave it with the stack."""
+        enter, leave = self._protocol(cm, '__aenter__', '__aexit__', 'asynchronous context manager')
+        entered = await enter(cm)
+        self._remember(lambda *details: leave(cm, *details), awaited=True)
+        return entered
+
+    def push_async_exit(self, exit):
+        """Leave through an object's __aexit__, or through a coroutine function of the same shape."""
+        leave = getattr(type(exit), '__aexit__', None)
+        self._remember(exit if leave is None else lambda *details: leave(exit, *details), awaited=True)
+        return exit
+
+    def push_async_callback(self, callback, /, *args, **kwds):
+        """Await a coroutine function's call at the end."""
+        async def call(*details):
+            await callback(*args, **kwds)
+        self._remember(call, awaited=True)
+        return callback
+
+    async def aclose(self):
+        await self.__aexit__(None, None, None)
+
+    async def __aexit__(self, *details):
+        unwinding = _Unwinding(details[1])
+        while self._leavers:
+            leave, awaited = self._leavers.pop()
+            try:
+                answer = leave(*unwinding.details())
+                unwinding.left(await answer if awaited else answer)
+            except BaseException as raised:
+                unwinding.failed(raised)
+        return unwinding.finish()

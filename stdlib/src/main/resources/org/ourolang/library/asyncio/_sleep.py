@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """asyncio.sleep."""
 
 from _asyncio import _pause

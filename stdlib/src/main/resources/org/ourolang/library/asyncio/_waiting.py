@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """What waits for several futures, or for one with a time limit, and the bridges to threads."""
 
 from _asyncio import (

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Locks, events, conditions, semaphores and barriers for tasks."""
 
 __all__ = ('Lock', 'Event', 'Condition', 'Semaphore', 'BoundedSemaphore', 'Barrier')

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Ties an object to the loop that first has to wait for it."""
 
 from _asyncio import get_running_loop

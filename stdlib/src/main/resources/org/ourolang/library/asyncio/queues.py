@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Queues between tasks."""
 
 __all__ = ('Queue', 'PriorityQueue', 'LifoQueue', 'QueueFull', 'QueueEmpty', 'QueueShutDown')
@@ -9,98 +10,100 @@ from asyncio.locks import Event
 from asyncio.mixins import _LoopBoundMixin
 
 
+def _release(line, everybody=False):
+    """Let the first one in a line go on that still waits, or all of them."""
+    while line:
+        future = line.popleft()
+        if not future.done():
+            future.set_result(None)
+            if not everybody:
+                return
+
+
 class Queue(_LoopBoundMixin):
     """First in, first out; putting waits while it is full, getting while it is empty."""
 
     def __init__(self, maxsize=0):
-        self._maxsize = maxsize
-        self._getters = deque()
-        self._putters = deque()
-        self._unfinished_tasks = 0
-        self._finished = Event()
-        self._finished.set()
+        self._limit = maxsize
+        self._takers, self._givers = deque(), deque()
+        self._open_jobs = 0
+        self._idle = Event()
+        self._idle.set()
         self._is_shutdown = False
         self._init(maxsize)
 
-    # What subclasses replace.
+    # A subclass that orders its items otherwise replaces these three.
 
     def _init(self, maxsize):
         self._queue = deque()
 
-    def _get(self):
-        return self._queue.popleft()
-
     def _put(self, item):
         self._queue.append(item)
 
-    # Shown to people.
+    def _get(self):
+        return self._queue.popleft()
 
-    def __repr__(self):
-        return f'<{type(self).__name__} at {id(self):#x} {self._format()}>'
+    def _details(self):
+        yield f'maxsize={self._limit!r}'
+        if getattr(self, '_queue', ()):
+            yield f'_queue={list(self._queue)!r}'
+        for name, line in (('_getters', self._takers), ('_putters', self._givers)):
+            if line:
+                yield f'{name}[{len(line)}]'
+        if self._open_jobs:
+            yield f'tasks={self._open_jobs}'
+        if self._is_shutdown:
+            yield 'shutdown'
 
     def __str__(self):
-        return f'<{type(self).__name__} {self._format()}>'
+        return f'<{type(self).__name__} {" ".join(self._details())}>'
+
+    def __repr__(self):
+        return f'<{type(self).__name__} at {id(self):#x} {" ".join(self._details())}>'
 
     def __class_getitem__(cls, item):
         from types import GenericAlias
         return GenericAlias(cls, item)
 
-    def _format(self):
-        text = f'maxsize={self._maxsize!r}'
-        if getattr(self, '_queue', None):
-            text += f' _queue={list(self._queue)!r}'
-        if self._getters:
-            text += f' _getters[{len(self._getters)}]'
-        if self._putters:
-            text += f' _putters[{len(self._putters)}]'
-        if self._unfinished_tasks:
-            text += f' tasks={self._unfinished_tasks}'
-        if self._is_shutdown:
-            text += ' shutdown'
-        return text
-
-    # State.
+    maxsize = property(lambda self: self._limit)
 
     def qsize(self):
         return len(self._queue)
 
-    @property
-    def maxsize(self):
-        return self._maxsize
-
     def empty(self):
-        return not self._queue
+        return self.qsize() == 0
 
     def full(self):
-        return self._maxsize > 0 and self.qsize() >= self._maxsize
+        return 0 < self._limit <= self.qsize()
 
-    # Putting and getting.
-
-    def _wakeup_next(self, waiters):
-        while waiters:
-            waiter = waiters.popleft()
-            if not waiter.done():
-                waiter.set_result(None)
-                break
+    async def _wait_in(self, line, blocked):
+        """Wait for one's turn; who is cancelled after being let go passes the turn on."""
+        turn = self._get_loop().create_future()
+        line.append(turn)
+        try:
+            await turn
+        except BaseException:
+            was_let_go = turn.done() and not turn.cancelled()
+            turn.cancel()
+            if turn in line:
+                line.remove(turn)
+            if was_let_go and not blocked():
+                _release(line)
+            raise
 
     async def put(self, item):
         while self.full():
             if self._is_shutdown:
                 raise QueueShutDown
-            putter = self._get_loop().create_future()
-            self._putters.append(putter)
-            try:
-                await putter
-            except:
-                putter.cancel()
-                try:
-                    self._putters.remove(putter)
-                except ValueError:
-                    pass
-                if not self.full() and not putter.cancelled():
-                    self._wakeup_next(self._putters)
-                raise
+            await self._wait_in(self._givers, self.full)
         return self.put_nowait(item)
+
+    async def get(self):
+        while self.empty():
+            if self._is_shutdown:
+                raise QueueShutDown
+            await self._wait_in(self._takers, self.empty)
+        return self.get_nowait()
 
     def put_nowait(self, item):
         if self._is_shutdown:
@@ -108,80 +111,54 @@ class Queue(_LoopBoundMixin):
         if self.full():
             raise QueueFull
         self._put(item)
-        self._unfinished_tasks += 1
-        self._finished.clear()
-        self._wakeup_next(self._getters)
-
-    async def get(self):
-        while self.empty():
-            if self._is_shutdown and self.empty():
-                raise QueueShutDown
-            getter = self._get_loop().create_future()
-            self._getters.append(getter)
-            try:
-                await getter
-            except:
-                getter.cancel()
-                try:
-                    self._getters.remove(getter)
-                except ValueError:
-                    pass
-                if not self.empty() and not getter.cancelled():
-                    self._wakeup_next(self._getters)
-                raise
-        return self.get_nowait()
+        self._open_jobs += 1
+        self._idle.clear()
+        _release(self._takers)
 
     def get_nowait(self):
         if self.empty():
-            if self._is_shutdown:
-                raise QueueShutDown
-            raise QueueEmpty
+            raise QueueShutDown if self._is_shutdown else QueueEmpty
         item = self._get()
-        self._wakeup_next(self._putters)
+        _release(self._givers)
         return item
 
-    # Counting what is done.
-
     def task_done(self):
-        if self._unfinished_tasks <= 0:
+        if not self._open_jobs:
             raise ValueError('task_done() called too many times')
-        self._unfinished_tasks -= 1
-        if self._unfinished_tasks == 0:
-            self._finished.set()
+        self._close_job()
+
+    def _close_job(self):
+        self._open_jobs -= 1
+        if not self._open_jobs:
+            self._idle.set()
 
     async def join(self):
-        if self._unfinished_tasks > 0:
-            await self._finished.wait()
+        if self._open_jobs:
+            await self._idle.wait()
 
     def shutdown(self, immediate=False):
+        """Refuse new items; the ones inside can still be taken, unless it shall be immediate."""
         self._is_shutdown = True
-        if immediate:
-            while not self.empty():
-                self._get()
-                if self._unfinished_tasks > 0:
-                    self._unfinished_tasks -= 1
-            if self._unfinished_tasks == 0:
-                self._finished.set()
-        for waiters in (self._getters, self._putters):
-            while waiters:
-                waiter = waiters.popleft()
-                if not waiter.done():
-                    waiter.set_result(None)
+        while immediate and not self.empty():
+            self._get()
+            if self._open_jobs:
+                self._close_job()
+        _release(self._takers, everybody=True)
+        _release(self._givers, everybody=True)
 
 
 class PriorityQueue(Queue):
     """Gives the smallest item first."""
 
     def _init(self, maxsize):
-        global heappop, heappush
-        from heapq import heappop, heappush
-        self._queue = []
+        import heapq
+        self._queue, self._heap = [], heapq
 
     def _put(self, item):
-        heappush(self._queue, item)
+        self._heap.heappush(self._queue, item)
 
     def _get(self):
-        return heappop(self._queue)
+        return self._heap.heappop(self._queue)
 
 
 class LifoQueue(Queue):
@@ -189,9 +166,6 @@ class LifoQueue(Queue):
 
     def _init(self, maxsize):
         self._queue = []
-
-    def _put(self, item):
-        self._queue.append(item)
 
     def _get(self):
         return self._queue.pop()

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Tasks that begin and end together."""
 
 __all__ = ('TaskGroup',)

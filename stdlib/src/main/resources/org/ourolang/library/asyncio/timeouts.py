@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Time limits for what a task does."""
 
 __all__ = ('Timeout', 'timeout', 'timeout_at')
