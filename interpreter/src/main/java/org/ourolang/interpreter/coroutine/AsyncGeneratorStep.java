@@ -149,7 +149,10 @@ public final class AsyncGeneratorStep implements Typed, TruffleObject {
     }
 
     private Call beginThrow(OuroException exception, ExecutionState execution) {
-        if (generator.isClosed() || generator.isClosing()) {
+        if (generator.isClosed()) {
+            return () -> None.NONE;
+        }
+        if (generator.isClosing()) {
             state = State.CLOSED;
             throw new OuroError(Errors.make(ExceptionTypes.STOP_ASYNC_ITERATION));
         }
