@@ -165,18 +165,11 @@ final class ObjectMethods {
             }
             return None.NONE;
         });
-        type.method("__getstate__(self, /)", self -> {
-            boolean hasState = Types.of(self).hasDictionary()
-                    && Attributes.dictionaryOf(self) instanceof OuroDict dictionary
-                    && dictionary.size() > 0;
-            return hasState ? ((OuroDict) Attributes.dictionaryOf(self)).copy() : None.NONE;
-        });
+        type.method("__getstate__(self, /)", self -> ObjectReduction.state(self));
         type.method("__reduce__(self, /)", self -> {
             throw Errors.typeError("cannot pickle '%s' object", Types.name(self));
         });
-        type.method("__reduce_ex__(self, protocol, /)", (self, protocol) -> {
-            throw Errors.typeError("cannot pickle '%s' object", Types.name(self));
-        });
+        type.method("__reduce_ex__(self, protocol, /)", (self, protocol) -> ObjectReduction.reduce(self));
         type.method("__sizeof__(self, /)", self -> 16L);
     }
 }
