@@ -668,7 +668,8 @@ def _base_method(enum_class, first_enum, name):
     for base in enum_class.__mro__[1:]:
         if name in base.__dict__ and base not in (Enum, ReprEnum, object):
             return base.__dict__[name]
-    return getattr(enum_class._member_type_, name)
+    method = getattr(enum_class._member_type_, name)
+    return enum_class._member_type_.__repr__ if method is object.__str__ else method
 
 
 def _dataclass_repr(self):

@@ -2,11 +2,14 @@
 package org.ourolang.interpreter.coroutine;
 
 import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.DirectIterator;
+import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroFunction;
 
 /** A call of a generator function. */
-public final class Generator extends Suspendable {
+public final class Generator extends Suspendable implements DirectIterator {
     private boolean ownedByLoop;
 
     /** @param arguments the frame arguments for the start; null if the body already runs */
@@ -32,5 +35,16 @@ public final class Generator extends Suspendable {
     @Override
     public OuroClass type() {
         return BuiltinTypes.GENERATOR;
+    }
+
+    @Override
+    public Object nextOrNull() {
+        ExecutionState state = function().state();
+        if (Driver.send(this, None.NONE, state) != Driver.YIELDED) {
+            return null;
+        }
+        Object yielded = state.yielded;
+        state.yielded = null;
+        return yielded;
     }
 }

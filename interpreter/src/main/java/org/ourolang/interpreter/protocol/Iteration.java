@@ -11,6 +11,7 @@ import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.DictView;
 import org.ourolang.interpreter.object.Keywords;
 import org.ourolang.interpreter.object.MappingProxy;
+import org.ourolang.interpreter.object.DirectIterator;
 import org.ourolang.interpreter.object.NativeIterator;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroByteArray;
@@ -125,6 +126,9 @@ public final class Iteration {
     public static Object next(Object iterator) {
         if (iterator instanceof NativeIterator own) {
             return own.next();
+        }
+        if (iterator instanceof DirectIterator direct) {
+            return direct.nextOrNull();
         }
         return nextSlow(iterator);
     }

@@ -164,6 +164,11 @@ final class NativeArithmetic {
             DictUpdates.update(dict, right);
             return dict;
         }
+        if (left instanceof OuroByteArray array && operator == BinaryOperator.MULTIPLY
+                && Numbers.indexOrNull(right) != null) {
+            array.replace(0, array.size(), ((OuroByteArray) Sequences.repeat(array, right)).toArray());
+            return array;
+        }
         if (left instanceof OuroByteArray array && operator == BinaryOperator.ADD) {
             byte[] bytes = ByteStrings.orNull(right);
             if (bytes == null) {

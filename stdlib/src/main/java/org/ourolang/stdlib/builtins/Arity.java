@@ -27,7 +27,8 @@ public final class Arity {
         if (count < least || count > most) {
             int limit = count < least ? least : most;
             String bound = least == most ? "" : count < least ? "at least " : "at most ";
-            throw Errors.typeError("%s expected %s%d argument%s, got %d", name, bound, limit, limit == 1 ? "" : "s", count);
+            throw Errors.typeError(
+                    "%s expected %s%d argument%s, got %d", name, bound, limit, limit == 1 ? "" : "s", count);
         }
     }
 }

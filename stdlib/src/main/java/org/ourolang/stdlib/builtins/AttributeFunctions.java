@@ -28,7 +28,9 @@ final class AttributeFunctions {
             Attributes.delete(object, ObjectMethods.name(name));
             return None.NONE;
         });
-        module.function("hasattr(obj, name, /)", (object, name) -> Attributes.getOrNull(object, ObjectMethods.name(name)) != null);
+        module.function(
+                "hasattr(obj, name, /)",
+                (object, name) -> Attributes.getOrNull(object, ObjectMethods.name(name)) != null);
         module.function("isinstance(obj, class_or_tuple, /)", (object, type) -> Types.isInstance(object, type));
         module.function("issubclass(cls, class_or_tuple, /)", (cls, type) -> {
             if (!(cls instanceof OuroClass) && (type instanceof OuroClass || type instanceof OuroTuple)) {

@@ -24,8 +24,8 @@ public final class BuiltinsModule implements LibraryProvider {
         IterationFunctions.add(module);
         InputOutputFunctions.add(module);
         ExecutionFunctions.add(module);
-        ClassFunctions.add(module, (body, namespace) ->
-                body.code().startTarget().call(new Object[] {body, namespace}));
+        ClassFunctions.add(
+                module, (body, namespace) -> body.code().startTarget().call(new Object[] {body, namespace}));
         module.value("exit", new Quitter("exit"));
         module.value("quit", new Quitter("quit"));
         module.value("__doc__", None.NONE);

@@ -26,7 +26,9 @@ record CallerFrame(OuroFunction function, Frame frame) {
             if (arguments.length > 0 && arguments[0] instanceof OuroFunction function) {
                 return new CallerFrame(function, frame);
             }
-            if (arguments.length > 0 && arguments[0] instanceof Suspendable suspendable && suspendable.frame() != null) {
+            if (arguments.length > 0
+                    && arguments[0] instanceof Suspendable suspendable
+                    && suspendable.frame() != null) {
                 return new CallerFrame(suspendable.function(), suspendable.frame());
             }
             return null;

@@ -20,7 +20,8 @@ final class ClassFunctions {
     private ClassFunctions() {}
 
     static void add(ModuleBuilder module, BodyRunner runner) {
-        module.functionN("__build_class__(*args, **kwargs)", bound -> build((OuroTuple) bound[0], (OuroDict) bound[1], runner));
+        module.functionN(
+                "__build_class__(*args, **kwargs)", bound -> build((OuroTuple) bound[0], (OuroDict) bound[1], runner));
     }
 
     private static Object build(OuroTuple args, OuroDict kwargs, BodyRunner runner) {

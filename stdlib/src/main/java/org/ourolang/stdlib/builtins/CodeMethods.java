@@ -39,13 +39,18 @@ final class CodeMethods {
         Members.readOnly(type, "co_kwonlyargcount", self -> (long) of(self).keywordOnlyCount());
         Members.readOnly(type, "co_nlocals", self -> (long) plainNames(of(self)).length);
         type.getter("co_varnames", self -> OuroTuple.of(plainNames(of(self))));
-        type.getter("co_freevars", self -> OuroTuple.of((Object[]) of(self).freeNames().clone()));
-        type.getter("co_cellvars", self -> OuroTuple.of((Object[]) of(self).cellNames().clone()));
+        type.getter(
+                "co_freevars",
+                self -> OuroTuple.of((Object[]) of(self).freeNames().clone()));
+        type.getter(
+                "co_cellvars",
+                self -> OuroTuple.of((Object[]) of(self).cellNames().clone()));
         Members.readOnly(type, "co_flags", self -> (long) of(self).flags());
         Members.readOnly(type, "co_consts", self -> OuroTuple.of(of(self).doc() == null ? None.NONE : of(self).doc()));
         for (String name : new String[] {"co_code", "co_names", "co_stacksize", "co_linetable", "co_exceptiontable"}) {
             type.getter(name, self -> {
-                throw Errors.attributeErrorOf(self, name, "Ouro has no bytecode: code objects have no attribute '%s'", name);
+                throw Errors.attributeErrorOf(
+                        self, name, "Ouro has no bytecode: code objects have no attribute '%s'", name);
             });
         }
         type.method("replace(self, /, **changes)", (self, changes) -> replace(of(self), (OuroDict) changes));
@@ -81,22 +86,28 @@ final class CodeMethods {
         type.constructor("__new__(cls, contents=<unrepresentable>, /)", bound -> new Cell(bound[1]));
         Natives.repr(type);
         type.attribute("__hash__", None.NONE);
-        type.property("cell_contents", self -> {
-            if (((Cell) self).value == null) {
-                throw Errors.valueError("Cell is empty");
-            }
-            return ((Cell) self).value;
-        }, (self, value) -> {
-            ((Cell) self).value = value;
-            return None.NONE;
-        }, self -> {
-            ((Cell) self).value = null;
-            return None.NONE;
-        });
+        type.property(
+                "cell_contents",
+                self -> {
+                    if (((Cell) self).value == null) {
+                        throw Errors.valueError("Cell is empty");
+                    }
+                    return ((Cell) self).value;
+                },
+                (self, value) -> {
+                    ((Cell) self).value = value;
+                    return None.NONE;
+                },
+                self -> {
+                    ((Cell) self).value = null;
+                    return None.NONE;
+                });
         for (ComparisonOperator operator : COMPARISONS) {
-            type.method(operator.method() + "(self, value, /)", (self, value) -> value instanceof Cell other
-                    ? Comparison.compare(operator, contents((Cell) self), contents(other))
-                    : NotImplemented.NOT_IMPLEMENTED);
+            type.method(
+                    operator.method() + "(self, value, /)",
+                    (self, value) -> value instanceof Cell other
+                            ? Comparison.compare(operator, contents((Cell) self), contents(other))
+                            : NotImplemented.NOT_IMPLEMENTED);
         }
     }
 

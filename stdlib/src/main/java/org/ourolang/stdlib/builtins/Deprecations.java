@@ -11,7 +11,6 @@ final class Deprecations {
 
     /** Warns through the module {@code warnings} with the place of the calling guest code. */
     static void warn(String text) {
-        Calls.method(
-                OuroContext.get().importModule("warnings"), "warn", text, ExceptionTypes.DEPRECATION_WARNING, 1L);
+        Calls.method(OuroContext.get().importModule("warnings"), "warn", text, ExceptionTypes.DEPRECATION_WARNING, 1L);
     }
 }

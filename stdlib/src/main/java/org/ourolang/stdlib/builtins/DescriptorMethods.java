@@ -22,18 +22,21 @@ final class DescriptorMethods {
     private DescriptorMethods() {}
 
     static void installClassMethod(TypeBuilder type) {
-        type.constructor("__new__(cls, /, *args, **kwargs)", bound ->
-                new OuroClassMethod((OuroClass) bound[0], None.NONE));
+        type.constructor(
+                "__new__(cls, /, *args, **kwargs)", bound -> new OuroClassMethod((OuroClass) bound[0], None.NONE));
         type.method("__init__(self, /, *args, **kwargs)", (self, args, kwargs) -> {
             OuroClassMethod made = (OuroClassMethod) self;
             made.function = function("classmethod", (OuroTuple) args, (OuroDict) kwargs);
             copyAttributes(made, made.function);
             return None.NONE;
         });
-        type.method("__get__(self, instance, owner=None, /)", (self, instance, owner) -> new BoundMethod(
-                ((OuroClassMethod) self).function, owner == None.NONE ? Types.of(instance) : owner));
-        type.method("__repr__(self, /)", self ->
-                "<classmethod(" + Representation.repr(((OuroClassMethod) self).function) + ")>");
+        type.method(
+                "__get__(self, instance, owner=None, /)",
+                (self, instance, owner) -> new BoundMethod(
+                        ((OuroClassMethod) self).function, owner == None.NONE ? Types.of(instance) : owner));
+        type.method(
+                "__repr__(self, /)",
+                self -> "<classmethod(" + Representation.repr(((OuroClassMethod) self).function) + ")>");
         Members.readOnly(type, "__func__", self -> ((OuroClassMethod) self).function);
         Members.readOnly(type, "__wrapped__", self -> ((OuroClassMethod) self).function);
         type.getter("__isabstractmethod__", self -> isAbstract(((OuroClassMethod) self).function));
@@ -42,20 +45,24 @@ final class DescriptorMethods {
     }
 
     static void installStaticMethod(TypeBuilder type) {
-        type.constructor("__new__(cls, /, *args, **kwargs)", bound ->
-                new OuroStaticMethod((OuroClass) bound[0], None.NONE));
+        type.constructor(
+                "__new__(cls, /, *args, **kwargs)", bound -> new OuroStaticMethod((OuroClass) bound[0], None.NONE));
         type.method("__init__(self, /, *args, **kwargs)", (self, args, kwargs) -> {
             OuroStaticMethod made = (OuroStaticMethod) self;
             made.function = function("staticmethod", (OuroTuple) args, (OuroDict) kwargs);
             copyAttributes(made, made.function);
             return None.NONE;
         });
-        type.method("__get__(self, instance, owner=None, /)", (self, instance, owner) ->
-                ((OuroStaticMethod) self).function);
-        type.method("__call__(self, /, *args, **kwargs)", (self, args, kwargs) ->
-                CallArguments.call(((OuroStaticMethod) self).function, (OuroTuple) args, (OuroDict) kwargs));
-        type.method("__repr__(self, /)", self ->
-                "<staticmethod(" + Representation.repr(((OuroStaticMethod) self).function) + ")>");
+        type.method(
+                "__get__(self, instance, owner=None, /)",
+                (self, instance, owner) -> ((OuroStaticMethod) self).function);
+        type.method(
+                "__call__(self, /, *args, **kwargs)",
+                (self, args, kwargs) ->
+                        CallArguments.call(((OuroStaticMethod) self).function, (OuroTuple) args, (OuroDict) kwargs));
+        type.method(
+                "__repr__(self, /)",
+                self -> "<staticmethod(" + Representation.repr(((OuroStaticMethod) self).function) + ")>");
         Members.readOnly(type, "__func__", self -> ((OuroStaticMethod) self).function);
         Members.readOnly(type, "__wrapped__", self -> ((OuroStaticMethod) self).function);
         type.getter("__isabstractmethod__", self -> isAbstract(((OuroStaticMethod) self).function));

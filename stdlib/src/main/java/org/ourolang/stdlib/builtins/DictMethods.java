@@ -2,7 +2,6 @@
 package org.ourolang.stdlib.builtins;
 
 import org.ourolang.interpreter.error.Errors;
-import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.DictView;
 import org.ourolang.interpreter.object.None;
@@ -17,7 +16,6 @@ import org.ourolang.interpreter.protocol.Comparison;
 import org.ourolang.interpreter.protocol.Items;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Representation;
-import org.ourolang.interpreter.protocol.Types;
 
 /** The methods of {@code dict}. */
 final class DictMethods {
@@ -61,10 +59,16 @@ final class DictMethods {
     }
 
     private static void installOperators(TypeBuilder type) {
-        type.method("__eq__(self, value, /)", (self, value) ->
-                value instanceof OuroDict other ? (Object) equal((OuroDict) self, other) : NotImplemented.NOT_IMPLEMENTED);
-        type.method("__ne__(self, value, /)", (self, value) ->
-                value instanceof OuroDict other ? (Object) !equal((OuroDict) self, other) : NotImplemented.NOT_IMPLEMENTED);
+        type.method(
+                "__eq__(self, value, /)",
+                (self, value) -> value instanceof OuroDict other
+                        ? (Object) equal((OuroDict) self, other)
+                        : NotImplemented.NOT_IMPLEMENTED);
+        type.method(
+                "__ne__(self, value, /)",
+                (self, value) -> value instanceof OuroDict other
+                        ? (Object) !equal((OuroDict) self, other)
+                        : NotImplemented.NOT_IMPLEMENTED);
         for (String name : new String[] {"__lt__", "__le__", "__gt__", "__ge__"}) {
             type.method(name + "(self, value, /)", (self, value) -> NotImplemented.NOT_IMPLEMENTED);
         }
@@ -81,7 +85,9 @@ final class DictMethods {
             update((OuroDict) self, "update", (OuroTuple) args, (OuroDict) kwargs);
             return None.NONE;
         });
-        type.method("setdefault(self, key, default=None, /)", (self, key, absent) -> ((OuroDict) self).putIfAbsent(key, absent));
+        type.method(
+                "setdefault(self, key, default=None, /)",
+                (self, key, absent) -> ((OuroDict) self).putIfAbsent(key, absent));
         type.method("pop(self, key, default=<unrepresentable>, /)", (self, key, absent) -> {
             OuroDict dict = (OuroDict) self;
             Object value = dict.size() == 0 ? null : dict.remove(key);
@@ -112,9 +118,12 @@ final class DictMethods {
         type.method("keys(self, /)", self -> new DictView((OuroDict) self, DictView.Kind.KEYS));
         type.method("values(self, /)", self -> new DictView((OuroDict) self, DictView.Kind.VALUES));
         type.method("items(self, /)", self -> new DictView((OuroDict) self, DictView.Kind.ITEMS));
-        type.method("__iter__(self, /)", self -> Iteration.nativeIterator(new DictView((OuroDict) self, DictView.Kind.KEYS)));
         type.method(
-                "__reversed__(self, /)", self -> new ReverseIterators.OfView(new DictView((OuroDict) self, DictView.Kind.KEYS)));
+                "__iter__(self, /)",
+                self -> Iteration.nativeIterator(new DictView((OuroDict) self, DictView.Kind.KEYS)));
+        type.method(
+                "__reversed__(self, /)",
+                self -> new ReverseIterators.OfView(new DictView((OuroDict) self, DictView.Kind.KEYS)));
     }
 
     private static Object getItem(Object self, Object key) {
@@ -180,7 +189,8 @@ final class DictMethods {
 
     /** Adds the entries of a mapping or of an iterable of pairs, as {@code dict.update} does. */
     static void merge(OuroDict dict, Object source) {
-        if (source instanceof OuroDict other && other.type().lookup("__iter__") == BuiltinTypes.DICT.lookup("__iter__")) {
+        if (source instanceof OuroDict other
+                && other.type().lookup("__iter__") == BuiltinTypes.DICT.lookup("__iter__")) {
             if (other != dict) {
                 mergeDict(dict, other);
             }

@@ -81,7 +81,8 @@ final class DictViewMethods {
     private static Object intersection(Object left, Object right) {
         DictView view = left instanceof DictView own ? own : (DictView) right;
         Object other = left instanceof DictView ? right : left;
-        if (other instanceof DictView second && second.dict().size() > view.dict().size()) {
+        if (other instanceof DictView second
+                && second.dict().size() > view.dict().size()) {
             other = view;
             view = second;
         }

@@ -13,15 +13,19 @@ final class DictionaryAttribute {
     private DictionaryAttribute() {}
 
     static void install(TypeBuilder type) {
-        type.property("__dict__", self -> ((OuroObject) self).dictionary(), (self, value) -> {
-            if (!(value instanceof OuroDict dictionary)) {
-                throw Errors.typeError("__dict__ must be set to a dictionary, not a '%s'", Types.name(value));
-            }
-            ((OuroObject) self).setDictionary(dictionary);
-            return None.NONE;
-        }, self -> {
-            throw Errors.typeError("cannot delete __dict__");
-        });
+        type.property(
+                "__dict__",
+                self -> ((OuroObject) self).dictionary(),
+                (self, value) -> {
+                    if (!(value instanceof OuroDict dictionary)) {
+                        throw Errors.typeError("__dict__ must be set to a dictionary, not a '%s'", Types.name(value));
+                    }
+                    ((OuroObject) self).setDictionary(dictionary);
+                    return None.NONE;
+                },
+                self -> {
+                    throw Errors.typeError("cannot delete __dict__");
+                });
     }
 
     /** The read-only form. */

@@ -76,6 +76,8 @@ final class Directory {
     /** {@code module.__dir__}: what the module's own {@code __dir__} says, else its globals. */
     static Object ofModule(Object module) {
         Object own = ((OuroModule) module).globals().getString("__dir__");
-        return own != null ? Calls.call(own) : new OuroList(((OuroModule) module).globals().keysToArray());
+        return own != null
+                ? Calls.call(own)
+                : new OuroList(((OuroModule) module).globals().keysToArray());
     }
 }

@@ -12,8 +12,9 @@ final class ExceptionGroupMethods {
     private ExceptionGroupMethods() {}
 
     static void install(TypeBuilder type) {
-        type.constructor("__new__(cls, /, *args, **kwargs)", bound ->
-                ExceptionGroups.create((OuroClass) bound[0], ((OuroTuple) bound[1]).items));
+        type.constructor(
+                "__new__(cls, /, *args, **kwargs)",
+                bound -> ExceptionGroups.create((OuroClass) bound[0], ((OuroTuple) bound[1]).items));
         type.method("__init__(self, /, *args, **kwargs)", (self, args, kwargs) -> {
             Arity.noKeywords(ExceptionMethods.of(self).type().name(), kwargs);
             ExceptionMethods.of(self).setArgs((OuroTuple) args);
@@ -22,14 +23,17 @@ final class ExceptionGroupMethods {
         type.classMethod2("__class_getitem__(cls, object, /)", GenericAliases::make);
         Members.readOnly(type, "message", self -> ExceptionMethods.of(self).field("message"));
         Members.readOnly(type, "exceptions", self -> ExceptionMethods.of(self).field("exceptions"));
-        type.method("derive(self, excs, /)", (self, exceptions) ->
-                ExceptionGroups.plainDerive(ExceptionMethods.of(self), exceptions));
+        type.method(
+                "derive(self, excs, /)",
+                (self, exceptions) -> ExceptionGroups.plainDerive(ExceptionMethods.of(self), exceptions));
         type.method("split(self, matcher_value, /)", (self, condition) -> {
             ExceptionGroups.Split parts = split(self, condition);
             return OuroTuple.of(ExceptionMethods.orNone(parts.matching()), ExceptionMethods.orNone(parts.rest()));
         });
-        type.method("subgroup(self, matcher_value, /)", (self, condition) ->
-                ExceptionMethods.orNone(split(self, condition).matching()));
+        type.method(
+                "subgroup(self, matcher_value, /)",
+                (self, condition) ->
+                        ExceptionMethods.orNone(split(self, condition).matching()));
     }
 
     private static ExceptionGroups.Split split(Object group, Object condition) {

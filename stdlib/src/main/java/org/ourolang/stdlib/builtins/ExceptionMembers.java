@@ -48,13 +48,17 @@ final class ExceptionMembers {
     /** Members that read None while unset. */
     static void members(TypeBuilder type, String... names) {
         for (String name : names) {
-            type.property(name, self -> ExceptionMethods.orNone(ExceptionMethods.of(self).field(name)), (self, value) -> {
-                ExceptionMethods.of(self).setField(name, value);
-                return None.NONE;
-            }, self -> {
-                ExceptionMethods.of(self).setField(name, null);
-                return None.NONE;
-            });
+            type.property(
+                    name,
+                    self -> ExceptionMethods.orNone(ExceptionMethods.of(self).field(name)),
+                    (self, value) -> {
+                        ExceptionMethods.of(self).setField(name, value);
+                        return None.NONE;
+                    },
+                    self -> {
+                        ExceptionMethods.of(self).setField(name, null);
+                        return None.NONE;
+                    });
         }
     }
 
@@ -91,7 +95,10 @@ final class ExceptionMembers {
         type.constructor("__new__(cls, /, *args, **kwargs)", bound -> {
             OuroClass cls = (OuroClass) bound[0];
             OuroTuple args = (OuroTuple) bound[1];
-            if (cls == ExceptionTypes.OS_ERROR && args.size() >= 2 && args.size() <= 5 && args.get(0) instanceof Long number) {
+            if (cls == ExceptionTypes.OS_ERROR
+                    && args.size() >= 2
+                    && args.size() <= 5
+                    && args.get(0) instanceof Long number) {
                 cls = ExceptionFields.osErrorType(number);
             }
             OuroException exception = new OuroException(cls, args);

@@ -29,9 +29,11 @@ final class ExceptionMethods {
         });
         type.method("__repr__(self, /)", self -> Exceptions.repr(of(self)));
         type.method("__str__(self, /)", self -> Exceptions.str(of(self)));
-        type.method("__reduce__(self, /)", self -> of(self).hasAttributes()
-                ? OuroTuple.of(of(self).type(), of(self).args(), of(self).dictionary())
-                : OuroTuple.of(of(self).type(), of(self).args()));
+        type.method(
+                "__reduce__(self, /)",
+                self -> of(self).hasAttributes()
+                        ? OuroTuple.of(of(self).type(), of(self).args(), of(self).dictionary())
+                        : OuroTuple.of(of(self).type(), of(self).args()));
         type.method("__setstate__(self, state, /)", (self, state) -> {
             if (state instanceof OuroDict attributes) {
                 for (Object name : attributes.keysToArray()) {
@@ -53,8 +55,9 @@ final class ExceptionMethods {
     }
 
     static void installConstructor(TypeBuilder type) {
-        type.constructor("__new__(cls, /, *args, **kwargs)", bound ->
-                new OuroException((OuroClass) bound[0], (OuroTuple) bound[1]));
+        type.constructor(
+                "__new__(cls, /, *args, **kwargs)",
+                bound -> new OuroException((OuroClass) bound[0], (OuroTuple) bound[1]));
     }
 
     static OuroException of(Object self) {
@@ -75,29 +78,49 @@ final class ExceptionMethods {
     }
 
     private static void installAttributes(TypeBuilder type) {
-        type.property("args", self -> of(self).args(), (self, value) -> {
-            of(self).setArgs(OuroTuple.of(Iteration.toArray(value)));
-            return None.NONE;
-        }, undeletable("args"));
-        type.property("__traceback__", self -> orNone(of(self).traceback()), (self, value) -> {
-            of(self).setTraceback(traceback(value));
-            return None.NONE;
-        }, undeletable("__traceback__"));
-        type.property("__cause__", self -> orNone(of(self).cause()), (self, value) -> {
-            of(self).setCause(exceptionOrNull("exception cause", value));
-            return None.NONE;
-        }, undeletable("__cause__"));
-        type.property("__context__", self -> orNone(of(self).context()), (self, value) -> {
-            of(self).setContext(exceptionOrNull("exception context", value));
-            return None.NONE;
-        }, undeletable("__context__"));
-        type.property("__suppress_context__", self -> of(self).suppressContext(), (self, value) -> {
-            if (!(value instanceof Boolean)) {
-                throw Errors.typeError("attribute value type must be bool");
-            }
-            of(self).setSuppressContext(Truth.isTrue(value));
-            return None.NONE;
-        }, undeletable("__suppress_context__"));
+        type.property(
+                "args",
+                self -> of(self).args(),
+                (self, value) -> {
+                    of(self).setArgs(OuroTuple.of(Iteration.toArray(value)));
+                    return None.NONE;
+                },
+                undeletable("args"));
+        type.property(
+                "__traceback__",
+                self -> orNone(of(self).traceback()),
+                (self, value) -> {
+                    of(self).setTraceback(traceback(value));
+                    return None.NONE;
+                },
+                undeletable("__traceback__"));
+        type.property(
+                "__cause__",
+                self -> orNone(of(self).cause()),
+                (self, value) -> {
+                    of(self).setCause(exceptionOrNull("exception cause", value));
+                    return None.NONE;
+                },
+                undeletable("__cause__"));
+        type.property(
+                "__context__",
+                self -> orNone(of(self).context()),
+                (self, value) -> {
+                    of(self).setContext(exceptionOrNull("exception context", value));
+                    return None.NONE;
+                },
+                undeletable("__context__"));
+        type.property(
+                "__suppress_context__",
+                self -> of(self).suppressContext(),
+                (self, value) -> {
+                    if (!(value instanceof Boolean)) {
+                        throw Errors.typeError("attribute value type must be bool");
+                    }
+                    of(self).setSuppressContext(Truth.isTrue(value));
+                    return None.NONE;
+                },
+                undeletable("__suppress_context__"));
     }
 
     static Object orNone(Object value) {

@@ -44,8 +44,9 @@ final class ExecutionFunctions {
     private ExecutionFunctions() {}
 
     static void add(ModuleBuilder module) {
-        module.functionN("eval(source, /, globals=None, locals=None)", bound ->
-                run("eval", bound[0], bound[1], bound[2], Program.Kind.EVAL));
+        module.functionN(
+                "eval(source, /, globals=None, locals=None)",
+                bound -> run("eval", bound[0], bound[1], bound[2], Program.Kind.EVAL));
         module.functionN("exec(source, /, globals=None, locals=None, *, closure=None)", bound -> {
             if (bound[3] != None.NONE) {
                 throw Errors.unsupported("exec() with a closure");
@@ -101,7 +102,8 @@ final class ExecutionFunctions {
         return names;
     }
 
-    private static Object run(String function, Object source, Object givenGlobals, Object givenLocals, Program.Kind kind) {
+    private static Object run(
+            String function, Object source, Object givenGlobals, Object givenLocals, Program.Kind kind) {
         CallerFrame caller = givenGlobals == None.NONE || givenLocals == None.NONE ? CallerFrame.find() : null;
         Object locals = givenLocals;
         OuroDict globals;
@@ -139,7 +141,8 @@ final class ExecutionFunctions {
         boolean separate = locals != globals;
         OuroContext context = OuroContext.get();
         if (source instanceof Code code) {
-            Origin origin = context.extension(Origins.class, Origins::new).byCode.get(code);
+            Origin origin =
+                    context.extension(Origins.class, Origins::new).byCode.get(code);
             if (code.freeNames().length > 0) {
                 throw Errors.typeError("code object passed to %s() may not contain free variables", function);
             }
@@ -222,13 +225,12 @@ final class ExecutionFunctions {
         if ((flags & ONLY_TREE) != 0) {
             throw Errors.unsupported("compile() to a syntax tree");
         }
-        Program.Kind kind =
-                switch (mode) {
-                    case "exec" -> Program.Kind.EXEC;
-                    case "eval" -> Program.Kind.EVAL;
-                    case "single" -> Program.Kind.SINGLE;
-                    default -> throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
-                };
+        Program.Kind kind = switch (mode) {
+            case "exec" -> Program.Kind.EXEC;
+            case "eval" -> Program.Kind.EVAL;
+            case "single" -> Program.Kind.SINGLE;
+            default -> throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
+        };
         String text = text("compile", bound[0]);
         String name = file instanceof String given ? given : (String) Calls.method(file, "decode", "utf-8");
         Origin origin = new Origin(

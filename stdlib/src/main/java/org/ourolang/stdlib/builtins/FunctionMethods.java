@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.builtins;
 
+import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.BoundMethod;
 import org.ourolang.interpreter.object.Cell;
-import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.NotImplemented;
@@ -29,16 +29,21 @@ final class FunctionMethods {
                 "__new__(cls, code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)",
                 FunctionMethods::make);
         Natives.repr(type);
-        type.method("__call__(self, /, *args, **kwargs)", (self, args, kwargs) ->
-                CallArguments.call(self, (OuroTuple) args, (OuroDict) kwargs));
+        type.method(
+                "__call__(self, /, *args, **kwargs)",
+                (self, args, kwargs) -> CallArguments.call(self, (OuroTuple) args, (OuroDict) kwargs));
         type.method("__get__(self, instance, owner=None, /)", FunctionMethods::get);
         Members.readOnly(type, "__globals__", self -> of(self).globals());
         Members.readOnly(type, "__builtins__", self -> {
             Object builtins = of(self).globals().getString("__builtins__");
             return builtins == null ? None.NONE : builtins;
         });
-        Members.readOnly(type, "__closure__", self ->
-                of(self).closure().length == 0 ? None.NONE : OuroTuple.of(of(self).closure().clone()));
+        Members.readOnly(
+                type,
+                "__closure__",
+                self -> of(self).closure().length == 0
+                        ? None.NONE
+                        : OuroTuple.of(of(self).closure().clone()));
         installNames(type);
         installDefaults(type);
     }
@@ -77,7 +82,13 @@ final class FunctionMethods {
         }
         Object[] defaults = bound[4] instanceof OuroTuple values ? values.items : new Object[0];
         OuroDict keywordDefaults = bound[6] instanceof OuroDict values ? values : null;
-        OuroFunction function = new OuroFunction(code, globals, closure, defaults, keywordDefaults, OuroContext.get().state());
+        OuroFunction function = new OuroFunction(
+                code,
+                globals,
+                closure,
+                defaults,
+                keywordDefaults,
+                OuroContext.get().state());
         if (bound[3] instanceof String name) {
             function.setName(name);
             function.setQualifiedName(name);
@@ -86,40 +97,60 @@ final class FunctionMethods {
     }
 
     private static void installNames(TypeBuilder type) {
-        type.property("__name__", self -> of(self).name(), (self, value) -> {
-            of(self).setName(text("__name__", value));
-            return None.NONE;
-        }, null);
-        type.property("__qualname__", self -> of(self).qualifiedName(), (self, value) -> {
-            of(self).setQualifiedName(text("__qualname__", value));
-            return None.NONE;
-        }, null);
-        type.property("__module__", self -> of(self).module(), (self, value) -> {
-            of(self).setModule(value);
-            return None.NONE;
-        }, self -> {
-            of(self).setModule(None.NONE);
-            return None.NONE;
-        });
-        type.property("__doc__", self -> of(self).doc(), (self, value) -> {
-            of(self).setDoc(value);
-            return None.NONE;
-        }, self -> {
-            of(self).setDoc(None.NONE);
-            return None.NONE;
-        });
-        type.property("__code__", self -> of(self).code(), (self, value) -> {
-            if (!(value instanceof Code code)) {
-                throw Errors.typeError("__code__ must be set to a code object");
-            }
-            if (code.freeNames().length != of(self).closure().length) {
-                throw Errors.valueError(
-                        "%s() requires a code object with %d free vars, not %d",
-                        of(self).name(), of(self).closure().length, code.freeNames().length);
-            }
-            of(self).setCode(code);
-            return None.NONE;
-        }, null);
+        type.property(
+                "__name__",
+                self -> of(self).name(),
+                (self, value) -> {
+                    of(self).setName(text("__name__", value));
+                    return None.NONE;
+                },
+                null);
+        type.property(
+                "__qualname__",
+                self -> of(self).qualifiedName(),
+                (self, value) -> {
+                    of(self).setQualifiedName(text("__qualname__", value));
+                    return None.NONE;
+                },
+                null);
+        type.property(
+                "__module__",
+                self -> of(self).module(),
+                (self, value) -> {
+                    of(self).setModule(value);
+                    return None.NONE;
+                },
+                self -> {
+                    of(self).setModule(None.NONE);
+                    return None.NONE;
+                });
+        type.property(
+                "__doc__",
+                self -> of(self).doc(),
+                (self, value) -> {
+                    of(self).setDoc(value);
+                    return None.NONE;
+                },
+                self -> {
+                    of(self).setDoc(None.NONE);
+                    return None.NONE;
+                });
+        type.property(
+                "__code__",
+                self -> of(self).code(),
+                (self, value) -> {
+                    if (!(value instanceof Code code)) {
+                        throw Errors.typeError("__code__ must be set to a code object");
+                    }
+                    if (code.freeNames().length != of(self).closure().length) {
+                        throw Errors.valueError(
+                                "%s() requires a code object with %d free vars, not %d",
+                                of(self).name(), of(self).closure().length, code.freeNames().length);
+                    }
+                    of(self).setCode(code);
+                    return None.NONE;
+                },
+                null);
         DictionaryAttribute.install(type);
     }
 
@@ -131,48 +162,64 @@ final class FunctionMethods {
     }
 
     private static void installDefaults(TypeBuilder type) {
-        type.property("__defaults__", self -> of(self).defaults().length == 0
-                ? None.NONE
-                : OuroTuple.of(of(self).defaults().clone()), (self, value) -> {
-            if (value != None.NONE && !(value instanceof OuroTuple)) {
-                throw Errors.typeError("__defaults__ must be set to a tuple object");
-            }
-            of(self).setDefaults(value instanceof OuroTuple values ? values.toArray() : new Object[0]);
-            return None.NONE;
-        }, self -> {
-            of(self).setDefaults(new Object[0]);
-            return None.NONE;
-        });
-        type.property("__kwdefaults__", self -> {
-            OuroDict values = of(self).keywordDefaults();
-            return values == null || values.size() == 0 ? None.NONE : values;
-        }, (self, value) -> {
-            if (value != None.NONE && !(value instanceof OuroDict)) {
-                throw Errors.typeError("__kwdefaults__ must be set to a dict object");
-            }
-            of(self).setKeywordDefaults(value instanceof OuroDict values ? values : null);
-            return None.NONE;
-        }, self -> {
-            of(self).setKeywordDefaults(null);
-            return None.NONE;
-        });
-        type.property("__annotations__", self -> of(self).annotations(), (self, value) -> {
-            if (value != None.NONE && !(value instanceof OuroDict)) {
-                throw Errors.typeError("__annotations__ must be set to a dict object");
-            }
-            of(self).setAnnotations(value instanceof OuroDict values ? values : null);
-            return None.NONE;
-        }, self -> {
-            of(self).setAnnotations(null);
-            return None.NONE;
-        });
-        type.property("__type_params__", self -> of(self).typeParameters(), (self, value) -> {
-            if (!(value instanceof OuroTuple parameters)) {
-                throw Errors.typeError("__type_params__ must be set to a tuple");
-            }
-            of(self).setTypeParameters(parameters);
-            return None.NONE;
-        }, null);
+        type.property(
+                "__defaults__",
+                self -> of(self).defaults().length == 0
+                        ? None.NONE
+                        : OuroTuple.of(of(self).defaults().clone()),
+                (self, value) -> {
+                    if (value != None.NONE && !(value instanceof OuroTuple)) {
+                        throw Errors.typeError("__defaults__ must be set to a tuple object");
+                    }
+                    of(self).setDefaults(value instanceof OuroTuple values ? values.toArray() : new Object[0]);
+                    return None.NONE;
+                },
+                self -> {
+                    of(self).setDefaults(new Object[0]);
+                    return None.NONE;
+                });
+        type.property(
+                "__kwdefaults__",
+                self -> {
+                    OuroDict values = of(self).keywordDefaults();
+                    return values == null || values.size() == 0 ? None.NONE : values;
+                },
+                (self, value) -> {
+                    if (value != None.NONE && !(value instanceof OuroDict)) {
+                        throw Errors.typeError("__kwdefaults__ must be set to a dict object");
+                    }
+                    of(self).setKeywordDefaults(value instanceof OuroDict values ? values : null);
+                    return None.NONE;
+                },
+                self -> {
+                    of(self).setKeywordDefaults(null);
+                    return None.NONE;
+                });
+        type.property(
+                "__annotations__",
+                self -> of(self).annotations(),
+                (self, value) -> {
+                    if (value != None.NONE && !(value instanceof OuroDict)) {
+                        throw Errors.typeError("__annotations__ must be set to a dict object");
+                    }
+                    of(self).setAnnotations(value instanceof OuroDict values ? values : null);
+                    return None.NONE;
+                },
+                self -> {
+                    of(self).setAnnotations(null);
+                    return None.NONE;
+                });
+        type.property(
+                "__type_params__",
+                self -> of(self).typeParameters(),
+                (self, value) -> {
+                    if (!(value instanceof OuroTuple parameters)) {
+                        throw Errors.typeError("__type_params__ must be set to a tuple");
+                    }
+                    of(self).setTypeParameters(parameters);
+                    return None.NONE;
+                },
+                null);
     }
 
     static void installMethod(TypeBuilder type) {
@@ -193,16 +240,24 @@ final class FunctionMethods {
         Members.readOnly(type, "__self__", self -> ((BoundMethod) self).self());
         type.getter("__doc__", self -> Attributes.get(((BoundMethod) self).function(), "__doc__"));
         type.method("__get__(self, instance, owner=None, /)", (self, instance, owner) -> self);
-        type.method("__call__(self, /, *args, **kwargs)", (self, args, kwargs) -> CallArguments.call(
-                ((BoundMethod) self).function(), ((BoundMethod) self).self(), (OuroTuple) args, (OuroDict) kwargs));
-        type.method("__hash__(self, /)", self -> Identity.of(((BoundMethod) self).self())
-                ^ Hashing.hash(((BoundMethod) self).function()));
-        type.method("__eq__(self, value, /)", (self, value) -> value instanceof BoundMethod other
-                ? (Object) equal((BoundMethod) self, other)
-                : NotImplemented.NOT_IMPLEMENTED);
-        type.method("__ne__(self, value, /)", (self, value) -> value instanceof BoundMethod other
-                ? (Object) !equal((BoundMethod) self, other)
-                : NotImplemented.NOT_IMPLEMENTED);
+        type.method(
+                "__call__(self, /, *args, **kwargs)",
+                (self, args, kwargs) -> CallArguments.call(
+                        ((BoundMethod) self).function(), ((BoundMethod) self).self(), (OuroTuple) args, (OuroDict)
+                                kwargs));
+        type.method(
+                "__hash__(self, /)",
+                self -> Identity.of(((BoundMethod) self).self()) ^ Hashing.hash(((BoundMethod) self).function()));
+        type.method(
+                "__eq__(self, value, /)",
+                (self, value) -> value instanceof BoundMethod other
+                        ? (Object) equal((BoundMethod) self, other)
+                        : NotImplemented.NOT_IMPLEMENTED);
+        type.method(
+                "__ne__(self, value, /)",
+                (self, value) -> value instanceof BoundMethod other
+                        ? (Object) !equal((BoundMethod) self, other)
+                        : NotImplemented.NOT_IMPLEMENTED);
         type.method("__getattribute__(self, name, /)", FunctionMethods::methodAttribute);
     }
 

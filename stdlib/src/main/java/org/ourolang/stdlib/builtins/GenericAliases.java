@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.ourolang.interpreter.error.Errors;
-import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.Ellipsis;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.NotImplemented;
@@ -26,8 +26,18 @@ import org.ourolang.interpreter.protocol.Representation;
 /** {@code types.GenericAlias}: making aliases and their methods. */
 public final class GenericAliases {
     private static final Set<String> OWN = Set.of(
-            "__class__", "__origin__", "__args__", "__parameters__", "__unpacked__", "__mro_entries__",
-            "__reduce_ex__", "__reduce__", "__copy__", "__deepcopy__", "__bases__", "__typing_unpacked_tuple_args__");
+            "__class__",
+            "__origin__",
+            "__args__",
+            "__parameters__",
+            "__unpacked__",
+            "__mro_entries__",
+            "__reduce_ex__",
+            "__reduce__",
+            "__copy__",
+            "__deepcopy__",
+            "__bases__",
+            "__typing_unpacked_tuple_args__");
 
     private GenericAliases() {}
 
@@ -44,13 +54,17 @@ public final class GenericAliases {
         type.getter("__parameters__", self -> ((GenericAlias) self).parameters());
         Members.readOnly(type, "__unpacked__", self -> ((GenericAlias) self).unpacked());
         type.method("__repr__(self, /)", self -> repr((GenericAlias) self));
-        type.method("__hash__(self, /)", self ->
-                Hashing.hash(((GenericAlias) self).origin()) ^ Hashing.hash(((GenericAlias) self).args()));
-        type.method("__eq__(self, value, /)", (self, value) -> value instanceof GenericAlias other
-                ? (Object) equal((GenericAlias) self, other)
-                : NotImplemented.NOT_IMPLEMENTED);
-        type.method("__call__(self, /, *args, **kwargs)", (self, args, kwargs) ->
-                call((GenericAlias) self, (OuroTuple) args, (OuroDict) kwargs));
+        type.method(
+                "__hash__(self, /)",
+                self -> Hashing.hash(((GenericAlias) self).origin()) ^ Hashing.hash(((GenericAlias) self).args()));
+        type.method(
+                "__eq__(self, value, /)",
+                (self, value) -> value instanceof GenericAlias other
+                        ? (Object) equal((GenericAlias) self, other)
+                        : NotImplemented.NOT_IMPLEMENTED);
+        type.method(
+                "__call__(self, /, *args, **kwargs)",
+                (self, args, kwargs) -> call((GenericAlias) self, (OuroTuple) args, (OuroDict) kwargs));
         type.method("__getattribute__(self, name, /)", (self, name) -> attribute((GenericAlias) self, (String) name));
         type.method("__getitem__(self, key, /)", (self, key) -> substitute((GenericAlias) self, key));
         type.method("__mro_entries__(self, bases, /)", (self, bases) -> OuroTuple.of(((GenericAlias) self).origin()));

@@ -165,11 +165,9 @@ final class IteratorMethods {
         if (method != null && method != None.NONE) {
             return Calls.call(Attributes.lookupSpecial(sequence, "__reversed__"));
         }
-        boolean mapping = Types.of(sequence).isSubclassOf(BuiltinTypes.DICT)
-                || Types.of(sequence) == BuiltinTypes.MAPPING_PROXY;
-        boolean sequenceLike = method == null
-                && !mapping
-                && Types.of(sequence).lookup("__getitem__") != null;
+        boolean mapping =
+                Types.of(sequence).isSubclassOf(BuiltinTypes.DICT) || Types.of(sequence) == BuiltinTypes.MAPPING_PROXY;
+        boolean sequenceLike = method == null && !mapping && Types.of(sequence).lookup("__getitem__") != null;
         if (!sequenceLike) {
             throw Errors.typeError("'%s' object is not reversible", Types.name(sequence));
         }

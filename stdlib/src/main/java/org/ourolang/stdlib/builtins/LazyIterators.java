@@ -14,7 +14,7 @@ import org.ourolang.interpreter.protocol.Items;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Truth;
 
-/** The iterators behind {@code enumerate}, {@code zip}, {@code map}, {@code filter}, {@code reversed} and {@code iter}. */
+/** The iterators behind {@code enumerate}, {@code zip}, {@code map}, {@code filter} and the like. */
 final class LazyIterators {
     private LazyIterators() {}
 
@@ -92,8 +92,7 @@ final class LazyIterators {
             }
             finished = true;
             if (shortest > 0) {
-                throw Errors.valueError(
-                        "zip() argument %d is shorter than argument%s", shortest + 1, before(shortest));
+                throw Errors.valueError("zip() argument %d is shorter than argument%s", shortest + 1, before(shortest));
             }
             for (int i = 1; i < iterators.length; i++) {
                 if (Iteration.next(iterators[i]) != null) {

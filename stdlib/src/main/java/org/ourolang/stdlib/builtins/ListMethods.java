@@ -11,7 +11,6 @@ import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Comparison;
 import org.ourolang.interpreter.protocol.Iteration;
-import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Representation;
 import org.ourolang.interpreter.protocol.Truth;
 import org.ourolang.language.syntax.BinaryOperator;
@@ -33,7 +32,8 @@ final class ListMethods {
         Natives.inPlace(type, "__iadd__", BinaryOperator.ADD);
         Natives.inPlace(type, "__imul__", BinaryOperator.MULTIPLY);
         type.attribute("__hash__", None.NONE);
-        type.method("__contains__(self, key, /)", (self, key) -> indexOf((OuroList) self, key, 0, Integer.MAX_VALUE) >= 0);
+        type.method(
+                "__contains__(self, key, /)", (self, key) -> indexOf((OuroList) self, key, 0, Integer.MAX_VALUE) >= 0);
         type.method("__reversed__(self, /)", self -> new ReverseIterators.OfList((OuroList) self));
         installGrowth(type);
         installChanges(type);

@@ -50,18 +50,24 @@ final class MappingProxyMethods {
         type.method("__repr__(self, /)", self -> "mappingproxy(" + Representation.repr(of(self)) + ")");
         type.method("__str__(self, /)", self -> Representation.str(of(self)));
         type.method("__hash__(self, /)", self -> Hashing.hash(of(self)));
-        type.method("get(self, key, default=None, /)", (self, key, absent) -> Calls.method(of(self), "get", key, absent));
+        type.method(
+                "get(self, key, default=None, /)", (self, key, absent) -> Calls.method(of(self), "get", key, absent));
         for (String name : new String[] {"keys", "values", "items", "copy"}) {
             type.method(name + "(self, /)", self -> Calls.call(Attributes.get(of(self), name)));
         }
-        type.method("__or__(self, value, /)", (self, value) -> Numbers.binary(BinaryOperator.BIT_OR, plain(self), plain(value)));
-        type.method("__ror__(self, value, /)", (self, value) -> Numbers.binary(BinaryOperator.BIT_OR, plain(value), plain(self)));
+        type.method(
+                "__or__(self, value, /)",
+                (self, value) -> Numbers.binary(BinaryOperator.BIT_OR, plain(self), plain(value)));
+        type.method(
+                "__ror__(self, value, /)",
+                (self, value) -> Numbers.binary(BinaryOperator.BIT_OR, plain(value), plain(self)));
         type.method("__ior__(self, value, /)", (self, value) -> {
             throw Errors.typeError("'|=' is not supported by mappingproxy; use '|' instead");
         });
         for (ComparisonOperator operator : COMPARISONS) {
-            type.method(operator.method() + "(self, value, /)", (self, value) ->
-                    Comparison.compare(operator, of(self), plain(value)));
+            type.method(
+                    operator.method() + "(self, value, /)",
+                    (self, value) -> Comparison.compare(operator, of(self), plain(value)));
         }
     }
 

@@ -14,8 +14,8 @@ final class ModuleMethods {
     private ModuleMethods() {}
 
     static void install(TypeBuilder type) {
-        type.constructor("__new__(cls, /, *args, **kwargs)", bound ->
-                new OuroModule((OuroClass) bound[0], new OuroDict()));
+        type.constructor(
+                "__new__(cls, /, *args, **kwargs)", bound -> new OuroModule((OuroClass) bound[0], new OuroDict()));
         type.method("__init__(self, name, doc=None)", (self, name, doc) -> {
             if (!(name instanceof String)) {
                 throw Errors.typeError("module() argument 'name' must be str, not %s", Types.name(name));
@@ -31,15 +31,19 @@ final class ModuleMethods {
         Natives.repr(type);
         type.method("__dir__(self, /)", Directory::ofModule);
         Members.readOnly(type, "__dict__", self -> ((OuroModule) self).globals());
-        type.property("__annotations__", self -> {
-            OuroDict globals = ((OuroModule) self).globals();
-            return globals.putIfAbsent("__annotations__", new OuroDict());
-        }, (self, value) -> {
-            ((OuroModule) self).globals().put("__annotations__", value);
-            return None.NONE;
-        }, self -> {
-            ((OuroModule) self).globals().remove("__annotations__");
-            return None.NONE;
-        });
+        type.property(
+                "__annotations__",
+                self -> {
+                    OuroDict globals = ((OuroModule) self).globals();
+                    return globals.putIfAbsent("__annotations__", new OuroDict());
+                },
+                (self, value) -> {
+                    ((OuroModule) self).globals().put("__annotations__", value);
+                    return None.NONE;
+                },
+                self -> {
+                    ((OuroModule) self).globals().remove("__annotations__");
+                    return None.NONE;
+                });
     }
 }

@@ -57,15 +57,18 @@ final class NamespaceMethods {
     }
 
     private static void compare(TypeBuilder type, String name, ComparisonOperator operator) {
-        type.method(name + "(self, value, /)", (self, value) ->
-                Types.isExactInstance(value, BuiltinTypes.SIMPLE_NAMESPACE)
+        type.method(
+                name + "(self, value, /)",
+                (self, value) -> Types.isExactInstance(value, BuiltinTypes.SIMPLE_NAMESPACE)
                         ? Comparison.compare(
                                 operator, ((OuroObject) self).dictionary(), ((OuroObject) value).dictionary())
                         : NotImplemented.NOT_IMPLEMENTED);
     }
 
     private static String repr(OuroObject self) {
-        String name = self.type() == BuiltinTypes.SIMPLE_NAMESPACE ? "namespace" : self.type().name();
+        String name = self.type() == BuiltinTypes.SIMPLE_NAMESPACE
+                ? "namespace"
+                : self.type().name();
         List<Object> showing = SHOWING.get();
         for (Object outer : showing) {
             if (outer == self) {

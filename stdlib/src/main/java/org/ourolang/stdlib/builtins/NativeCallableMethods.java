@@ -36,14 +36,18 @@ final class NativeCallableMethods {
         type.getter("__self__", self -> owner((BuiltinFunction) self));
         type.getter("__doc__", self -> ((BuiltinFunction) self).doc());
         type.getter("__text_signature__", self -> textSignature((BuiltinFunction) self));
-        type.method("__call__(self, /, *args, **kwargs)", (self, args, kwargs) ->
-                CallArguments.call(self, (OuroTuple) args, (OuroDict) kwargs));
-        type.method("__eq__(self, value, /)", (self, value) -> value instanceof BuiltinFunction other
-                ? (Object) equal((BuiltinFunction) self, other)
-                : NotImplemented.NOT_IMPLEMENTED);
+        type.method(
+                "__call__(self, /, *args, **kwargs)",
+                (self, args, kwargs) -> CallArguments.call(self, (OuroTuple) args, (OuroDict) kwargs));
+        type.method(
+                "__eq__(self, value, /)",
+                (self, value) -> value instanceof BuiltinFunction other
+                        ? (Object) equal((BuiltinFunction) self, other)
+                        : NotImplemented.NOT_IMPLEMENTED);
         type.method("__hash__(self, /)", self -> hash((BuiltinFunction) self));
         if (type.type() == BuiltinTypes.METHOD_WRAPPER) {
-            type.getter("__objclass__", self -> ((BuiltinFunction) self).method().owner());
+            type.getter(
+                    "__objclass__", self -> ((BuiltinFunction) self).method().owner());
         }
     }
 
@@ -60,14 +64,13 @@ final class NativeCallableMethods {
 
     private static String qualifiedName(BuiltinFunction function) {
         if (function.method() != null) {
-            OuroClass owner = function.self() instanceof OuroClass cls && function.method().isClassMethod()
+            OuroClass owner = function.self() instanceof OuroClass cls
+                            && function.method().isClassMethod()
                     ? cls
                     : function.method().owner();
             return owner.qualifiedName() + "." + function.name();
         }
-        return function.self() instanceof OuroClass cls
-                ? cls.qualifiedName() + "." + function.name()
-                : function.name();
+        return function.self() instanceof OuroClass cls ? cls.qualifiedName() + "." + function.name() : function.name();
     }
 
     private static boolean equal(BuiltinFunction a, BuiltinFunction b) {
@@ -82,7 +85,9 @@ final class NativeCallableMethods {
 
     private static Object textSignature(BuiltinFunction function) {
         String text = function.signature().parameterText();
-        return function.method() == null && !(function.self() instanceof OuroClass) ? "($module" + tail(text) : marked(text);
+        return function.method() == null && !(function.self() instanceof OuroClass)
+                ? "($module" + tail(text)
+                : marked(text);
     }
 
     private static String tail(String text) {
@@ -96,14 +101,18 @@ final class NativeCallableMethods {
     static void installDescriptor(TypeBuilder type) {
         Natives.repr(type);
         type.getter("__name__", self -> ((BuiltinMethod) self).name());
-        type.getter("__qualname__", self ->
-                ((BuiltinMethod) self).owner().qualifiedName() + "." + ((BuiltinMethod) self).name());
+        type.getter(
+                "__qualname__",
+                self -> ((BuiltinMethod) self).owner().qualifiedName() + "." + ((BuiltinMethod) self).name());
         type.getter("__objclass__", self -> ((BuiltinMethod) self).owner());
         type.getter("__doc__", self -> ((BuiltinMethod) self).doc());
-        type.getter("__text_signature__", self -> marked(((BuiltinMethod) self).signature().parameterText()));
+        type.getter(
+                "__text_signature__",
+                self -> marked(((BuiltinMethod) self).signature().parameterText()));
         type.method("__get__(self, instance, owner=None, /)", NativeCallableMethods::get);
-        type.method("__call__(self, /, *args, **kwargs)", (self, args, kwargs) ->
-                CallArguments.call(self, (OuroTuple) args, (OuroDict) kwargs));
+        type.method(
+                "__call__(self, /, *args, **kwargs)",
+                (self, args, kwargs) -> CallArguments.call(self, (OuroTuple) args, (OuroDict) kwargs));
     }
 
     /** {@code descriptor.__get__} of the descriptors of builtin classes. */
@@ -122,8 +131,9 @@ final class NativeCallableMethods {
     static void installGetSet(TypeBuilder type) {
         Natives.repr(type);
         type.getter("__name__", self -> ((GetSetDescriptor) self).name());
-        type.getter("__qualname__", self ->
-                ((GetSetDescriptor) self).owner().qualifiedName() + "." + ((GetSetDescriptor) self).name());
+        type.getter(
+                "__qualname__",
+                self -> ((GetSetDescriptor) self).owner().qualifiedName() + "." + ((GetSetDescriptor) self).name());
         type.getter("__objclass__", self -> ((GetSetDescriptor) self).owner());
         type.getter("__doc__", self -> None.NONE);
         type.method("__get__(self, instance, owner=None, /)", NativeCallableMethods::get);
@@ -132,7 +142,8 @@ final class NativeCallableMethods {
             check(descriptor.owner(), descriptor.name(), instance);
             if (descriptor.setter() == null) {
                 throw Errors.attributeError(
-                        "attribute '%s' of '%s' objects is not writable", descriptor.name(), descriptor.owner().name());
+                        "attribute '%s' of '%s' objects is not writable",
+                        descriptor.name(), descriptor.owner().name());
             }
             descriptor.setter().call(instance, value);
             return None.NONE;
@@ -142,7 +153,8 @@ final class NativeCallableMethods {
             check(descriptor.owner(), descriptor.name(), instance);
             if (descriptor.deleter() == null) {
                 throw Errors.attributeError(
-                        "attribute '%s' of '%s' objects is not writable", descriptor.name(), descriptor.owner().name());
+                        "attribute '%s' of '%s' objects is not writable",
+                        descriptor.name(), descriptor.owner().name());
             }
             descriptor.deleter().call(instance);
             return None.NONE;
@@ -160,8 +172,9 @@ final class NativeCallableMethods {
     static void installMember(TypeBuilder type) {
         Natives.repr(type);
         type.getter("__name__", self -> ((MemberDescriptor) self).name());
-        type.getter("__qualname__", self ->
-                ((MemberDescriptor) self).owner().qualifiedName() + "." + ((MemberDescriptor) self).name());
+        type.getter(
+                "__qualname__",
+                self -> ((MemberDescriptor) self).owner().qualifiedName() + "." + ((MemberDescriptor) self).name());
         type.getter("__objclass__", self -> ((MemberDescriptor) self).owner());
         type.getter("__doc__", self -> None.NONE);
         type.method("__get__(self, instance, owner=None, /)", NativeCallableMethods::get);

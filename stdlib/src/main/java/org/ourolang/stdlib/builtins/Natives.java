@@ -28,7 +28,7 @@ final class Natives {
 
     private Natives() {}
 
-    /** {@code __len__}, {@code __getitem__}, {@code __add__}, {@code __mul__}, {@code __rmul__}, and what collections have. */
+    /** Indexing, concatenation, repetition, and what collections have. */
     static void sequence(TypeBuilder type) {
         collection(type);
         type.method("__getitem__(self, key, /)", Items::nativeGet);
@@ -36,8 +36,7 @@ final class Natives {
             Object sum = Numbers.nativeBinary(BinaryOperator.ADD, self, value);
             if (sum == NotImplemented.NOT_IMPLEMENTED) {
                 String name = type.type().name();
-                throw Errors.typeError(
-                        "can only concatenate %s (not \"%s\") to %s", name, Types.name(value), name);
+                throw Errors.typeError("can only concatenate %s (not \"%s\") to %s", name, Types.name(value), name);
             }
             return sum;
         });

@@ -7,8 +7,8 @@ import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
-import org.ourolang.interpreter.object.Typed;
 import org.ourolang.interpreter.object.TypeBuilder;
+import org.ourolang.interpreter.object.Typed;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 
@@ -36,8 +36,10 @@ final class NextOrDefault implements Typed, TruffleObject {
         type.method("__iter__(self, /)", self -> self);
         type.method("__next__(self, /)", self -> ((NextOrDefault) self).step("send", None.NONE));
         type.method("send(self, value, /)", (self, value) -> ((NextOrDefault) self).step("send", value));
-        type.method("throw(self, typ, val=None, tb=None, /)", (self, type1, value, traceback) ->
-                ((NextOrDefault) self).step("throw", value == None.NONE ? type1 : value));
+        type.method(
+                "throw(self, typ, val=None, tb=None, /)",
+                (self, type1, value, traceback) ->
+                        ((NextOrDefault) self).step("throw", value == None.NONE ? type1 : value));
         type.method("close(self, /)", self -> Calls.method(((NextOrDefault) self).inner(), "close"));
     }
 

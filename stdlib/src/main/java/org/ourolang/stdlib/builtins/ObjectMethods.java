@@ -30,12 +30,16 @@ final class ObjectMethods {
             checkInitialization(self, (OuroTuple) args, (OuroDict) kwargs);
             return None.NONE;
         });
-        type.property("__class__", Types::of, (self, value) -> {
-            Classes.changeClass(self, value);
-            return None.NONE;
-        }, self -> {
-            throw Errors.typeError("can't delete __class__ attribute");
-        });
+        type.property(
+                "__class__",
+                Types::of,
+                (self, value) -> {
+                    Classes.changeClass(self, value);
+                    return None.NONE;
+                },
+                self -> {
+                    throw Errors.typeError("can't delete __class__ attribute");
+                });
         installTexts(type);
         installComparisons(type);
         installAttributes(type);
@@ -55,8 +59,7 @@ final class ObjectMethods {
         checkConcrete(cls);
         OuroClass layout = cls.layoutBase();
         if (layout != BuiltinTypes.OBJECT && layout.own("__new__") != null) {
-            throw Errors.typeError(
-                    "object.__new__(%s) is not safe, use %s.__new__()", cls.name(), layout.name());
+            throw Errors.typeError("object.__new__(%s) is not safe, use %s.__new__()", cls.name(), layout.name());
         }
         return Classes.allocate(cls);
     }
@@ -108,8 +111,9 @@ final class ObjectMethods {
 
     private static void installComparisons(TypeBuilder type) {
         type.method("__hash__(self, /)", Hashing::nativeHash);
-        type.method("__eq__(self, value, /)", (self, value) ->
-                Comparison.identical(self, value) ? (Object) true : NotImplemented.NOT_IMPLEMENTED);
+        type.method(
+                "__eq__(self, value, /)",
+                (self, value) -> Comparison.identical(self, value) ? (Object) true : NotImplemented.NOT_IMPLEMENTED);
         type.method("__ne__(self, value, /)", (self, value) -> {
             Object equal = Calls.special(self, "__eq__", value);
             boolean answered = equal != null && equal != NotImplemented.NOT_IMPLEMENTED;
@@ -157,7 +161,8 @@ final class ObjectMethods {
         type.classMethod2("__subclasshook__(cls, object, /)", (cls, object) -> NotImplemented.NOT_IMPLEMENTED);
         type.classMethodN("__init_subclass__(cls, /, *args, **kwargs)", bound -> {
             if (bound[2] != null && ((OuroDict) bound[2]).size() > 0) {
-                throw Errors.typeError("%s.__init_subclass__() takes no keyword arguments", ((OuroClass) bound[0]).name());
+                throw Errors.typeError(
+                        "%s.__init_subclass__() takes no keyword arguments", ((OuroClass) bound[0]).name());
             }
             int given = ((OuroTuple) bound[1]).size();
             if (given > 0) {
@@ -165,18 +170,11 @@ final class ObjectMethods {
             }
             return None.NONE;
         });
-        type.method("__getstate__(self, /)", self -> {
-            boolean hasState = Types.of(self).hasDictionary()
-                    && Attributes.dictionaryOf(self) instanceof OuroDict dictionary
-                    && dictionary.size() > 0;
-            return hasState ? ((OuroDict) Attributes.dictionaryOf(self)).copy() : None.NONE;
-        });
+        type.method("__getstate__(self, /)", self -> ObjectReduction.state(self));
         type.method("__reduce__(self, /)", self -> {
             throw Errors.typeError("cannot pickle '%s' object", Types.name(self));
         });
-        type.method("__reduce_ex__(self, protocol, /)", (self, protocol) -> {
-            throw Errors.typeError("cannot pickle '%s' object", Types.name(self));
-        });
+        type.method("__reduce_ex__(self, protocol, /)", (self, protocol) -> ObjectReduction.reduce(self));
         type.method("__sizeof__(self, /)", self -> 16L);
     }
 }

@@ -20,8 +20,9 @@ final class PropertyMethods {
     private PropertyMethods() {}
 
     static void install(TypeBuilder type) {
-        type.constructor("__new__(cls, /, *args, **kwargs)", bound ->
-                new OuroProperty((OuroClass) bound[0], None.NONE, None.NONE, None.NONE, None.NONE));
+        type.constructor(
+                "__new__(cls, /, *args, **kwargs)",
+                bound -> new OuroProperty((OuroClass) bound[0], None.NONE, None.NONE, None.NONE, None.NONE));
         type.methodN("__init__(self, fget=None, fset=None, fdel=None, doc=None)", bound -> {
             initialize((OuroProperty) bound[0], Arrays.copyOfRange(bound, 1, 5));
             return None.NONE;
@@ -64,7 +65,8 @@ final class PropertyMethods {
         Object name = name(property);
         return name == null
                 ? Errors.attributeError("property of '%s' object has no %s", owner, function)
-                : Errors.attributeError("property %s of '%s' object has no %s", Representation.repr(name), owner, function);
+                : Errors.attributeError(
+                        "property %s of '%s' object has no %s", Representation.repr(name), owner, function);
     }
 
     private static Object name(OuroProperty property) {
@@ -110,21 +112,29 @@ final class PropertyMethods {
         Members.readOnly(type, "fget", self -> ((OuroProperty) self).getter);
         Members.readOnly(type, "fset", self -> ((OuroProperty) self).setter);
         Members.readOnly(type, "fdel", self -> ((OuroProperty) self).deleter);
-        type.property("__doc__", self -> ((OuroProperty) self).doc, (self, value) -> {
-            ((OuroProperty) self).doc = value;
-            return None.NONE;
-        }, null);
-        type.property("__name__", self -> {
-            Object name = name((OuroProperty) self);
-            if (name == null) {
-                throw Errors.attributeErrorOf(
-                        self, "__name__", "'%s' object has no attribute '__name__'", Types.name(self));
-            }
-            return name;
-        }, (self, value) -> {
-            ((OuroProperty) self).name = value;
-            return None.NONE;
-        }, null);
+        type.property(
+                "__doc__",
+                self -> ((OuroProperty) self).doc,
+                (self, value) -> {
+                    ((OuroProperty) self).doc = value;
+                    return None.NONE;
+                },
+                null);
+        type.property(
+                "__name__",
+                self -> {
+                    Object name = name((OuroProperty) self);
+                    if (name == null) {
+                        throw Errors.attributeErrorOf(
+                                self, "__name__", "'%s' object has no attribute '__name__'", Types.name(self));
+                    }
+                    return name;
+                },
+                (self, value) -> {
+                    ((OuroProperty) self).name = value;
+                    return None.NONE;
+                },
+                null);
         type.getter("__isabstractmethod__", self -> {
             OuroProperty property = (OuroProperty) self;
             return DescriptorMethods.isAbstract(property.getter)
@@ -147,7 +157,9 @@ final class PropertyMethods {
                 property.docFromGetter = true;
             }
         }
-        if (property.type() != BuiltinTypes.PROPERTY && property.doc != None.NONE && property.type().hasDictionary()) {
+        if (property.type() != BuiltinTypes.PROPERTY
+                && property.doc != None.NONE
+                && property.type().hasDictionary()) {
             property.setAttribute("__doc__", property.doc);
         }
     }

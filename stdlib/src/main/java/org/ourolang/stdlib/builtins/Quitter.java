@@ -23,7 +23,6 @@ record Quitter(String name) implements Typed, TruffleObject {
         type.method("__call__(self, code=None)", (self, code) -> {
             throw Errors.raise(ExceptionTypes.SYSTEM_EXIT, code);
         });
-        type.method("__repr__(self, /)", self ->
-                "Use " + ((Quitter) self).name() + "() or Ctrl-D (i.e. EOF) to exit");
+        type.method("__repr__(self, /)", self -> "Use " + ((Quitter) self).name() + "() or Ctrl-D (i.e. EOF) to exit");
     }
 }

@@ -35,7 +35,9 @@ final class RangeMethods {
             if (index == null) {
                 boolean whole = Numbers.isInteger(value);
                 throw whole
-                        ? Errors.valueError("%s is not in range", value instanceof Boolean truth ? (truth ? "True" : "False") : value)
+                        ? Errors.valueError(
+                                "%s is not in range",
+                                value instanceof Boolean truth ? (truth ? "True" : "False") : value)
                         : Errors.valueError("sequence.index(x): x not in sequence");
             }
             return index;
@@ -78,10 +80,10 @@ final class RangeMethods {
     /** The position of a value; null when absent. */
     private static Object find(OuroRange range, Object value) {
         if (isPlainInteger(value)) {
-            BigInteger[] parts =
-                    Integers.big(value).subtract(Integers.big(range.start)).divideAndRemainder(Integers.big(range.step));
-            boolean inside =
-                    parts[1].signum() == 0 && parts[0].signum() >= 0 && parts[0].compareTo(length(range)) < 0;
+            BigInteger[] parts = Integers.big(value)
+                    .subtract(Integers.big(range.start))
+                    .divideAndRemainder(Integers.big(range.step));
+            boolean inside = parts[1].signum() == 0 && parts[0].signum() >= 0 && parts[0].compareTo(length(range)) < 0;
             return inside ? Integers.normalize(parts[0]) : null;
         }
         Object iterator = Iteration.nativeIterator(range);

@@ -121,20 +121,36 @@ final class SetMethods {
     }
 
     private static void comparisons(TypeBuilder type) {
-        type.method("__eq__(self, value, /)", (self, value) ->
-                value instanceof OuroSet other ? (Object) equal((OuroSet) self, other) : NotImplemented.NOT_IMPLEMENTED);
-        type.method("__ne__(self, value, /)", (self, value) ->
-                value instanceof OuroSet other ? (Object) !equal((OuroSet) self, other) : NotImplemented.NOT_IMPLEMENTED);
-        type.method("__le__(self, value, /)", (self, value) ->
-                value instanceof OuroSet other ? (Object) ((OuroSet) self).isSubset(other) : NotImplemented.NOT_IMPLEMENTED);
-        type.method("__ge__(self, value, /)", (self, value) ->
-                value instanceof OuroSet other ? (Object) other.isSubset((OuroSet) self) : NotImplemented.NOT_IMPLEMENTED);
-        type.method("__lt__(self, value, /)", (self, value) -> value instanceof OuroSet other
-                ? (Object) (((OuroSet) self).size() < other.size() && ((OuroSet) self).isSubset(other))
-                : NotImplemented.NOT_IMPLEMENTED);
-        type.method("__gt__(self, value, /)", (self, value) -> value instanceof OuroSet other
-                ? (Object) (other.size() < ((OuroSet) self).size() && other.isSubset((OuroSet) self))
-                : NotImplemented.NOT_IMPLEMENTED);
+        type.method(
+                "__eq__(self, value, /)",
+                (self, value) -> value instanceof OuroSet other
+                        ? (Object) equal((OuroSet) self, other)
+                        : NotImplemented.NOT_IMPLEMENTED);
+        type.method(
+                "__ne__(self, value, /)",
+                (self, value) -> value instanceof OuroSet other
+                        ? (Object) !equal((OuroSet) self, other)
+                        : NotImplemented.NOT_IMPLEMENTED);
+        type.method(
+                "__le__(self, value, /)",
+                (self, value) -> value instanceof OuroSet other
+                        ? (Object) ((OuroSet) self).isSubset(other)
+                        : NotImplemented.NOT_IMPLEMENTED);
+        type.method(
+                "__ge__(self, value, /)",
+                (self, value) -> value instanceof OuroSet other
+                        ? (Object) other.isSubset((OuroSet) self)
+                        : NotImplemented.NOT_IMPLEMENTED);
+        type.method(
+                "__lt__(self, value, /)",
+                (self, value) -> value instanceof OuroSet other
+                        ? (Object) (((OuroSet) self).size() < other.size() && ((OuroSet) self).isSubset(other))
+                        : NotImplemented.NOT_IMPLEMENTED);
+        type.method(
+                "__gt__(self, value, /)",
+                (self, value) -> value instanceof OuroSet other
+                        ? (Object) (other.size() < ((OuroSet) self).size() && other.isSubset((OuroSet) self))
+                        : NotImplemented.NOT_IMPLEMENTED);
     }
 
     private static boolean equal(OuroSet a, OuroSet b) {
@@ -166,8 +182,9 @@ final class SetMethods {
             }
             return result;
         });
-        type.method("symmetric_difference(self, other, /)", (self, other) ->
-                ((OuroSet) self).symmetricDifference(asSet(other), baseType((OuroSet) self)));
+        type.method(
+                "symmetric_difference(self, other, /)",
+                (self, other) -> ((OuroSet) self).symmetricDifference(asSet(other), baseType((OuroSet) self)));
     }
 
     private static OuroSet intersect(OuroSet set, Object other, OuroClass type) {

@@ -35,9 +35,11 @@ final class SliceMethods {
         Natives.repr(type);
         type.method("__hash__(self, /)", self -> Hashing.hash(parts((OuroSlice) self)));
         for (ComparisonOperator operator : COMPARISONS) {
-            type.method(operator.method() + "(self, value, /)", (self, value) -> value instanceof OuroSlice other
-                    ? Comparison.compare(operator, parts((OuroSlice) self), parts(other))
-                    : NotImplemented.NOT_IMPLEMENTED);
+            type.method(
+                    operator.method() + "(self, value, /)",
+                    (self, value) -> value instanceof OuroSlice other
+                            ? Comparison.compare(operator, parts((OuroSlice) self), parts(other))
+                            : NotImplemented.NOT_IMPLEMENTED);
         }
         type.method("indices(self, length, /)", (self, length) -> indices((OuroSlice) self, length));
     }

@@ -109,7 +109,7 @@ final class StableSort {
         return n;
     }
 
-    /** Extends a descending run; stretches of equal keys inside it are turned round so that the final turn keeps them. */
+    /** Extends a descending run; equal keys inside it are turned round so that the final turn keeps them. */
     private int descend(int low, int from, int remaining) {
         int n = from;
         int equal = 0;
@@ -426,7 +426,7 @@ final class StableSort {
             destination += count;
         }
 
-        /** With one entry of the left run left it is the largest; after an error the rest of the left run fills the gap. */
+        /** The last entry of the left run is the largest; after an error its rest fills the gap. */
         private void finish() {
             if (countA == 1) {
                 takeB(countB);
@@ -539,7 +539,7 @@ final class StableSort {
             }
         }
 
-        /** With one entry of the right run left it is the smallest; after an error the rest of the right run fills the gap. */
+        /** The last entry of the right run is the smallest; after an error its rest fills the gap. */
         private void finish() {
             if (countB == 1) {
                 takeA(countA);

@@ -18,16 +18,17 @@ final class SuperMethods {
     private SuperMethods() {}
 
     static void install(TypeBuilder type) {
-        type.constructor("__new__(cls, /, *args, **kwargs)", bound ->
-                new OuroSuper((OuroClass) bound[0], null, null, null));
+        type.constructor(
+                "__new__(cls, /, *args, **kwargs)", bound -> new OuroSuper((OuroClass) bound[0], null, null, null));
         type.method("__init__(self, /, *args, **kwargs)", (self, args, kwargs) -> {
             initialize((OuroSuper) self, (OuroTuple) args, (OuroDict) kwargs);
             return None.NONE;
         });
-        type.method("__getattribute__(self, name, /)", (self, name) ->
-                attribute((OuroSuper) self, ObjectMethods.name(name)));
-        type.method("__get__(self, instance, owner=None, /)", (self, instance, owner) ->
-                get((OuroSuper) self, instance));
+        type.method(
+                "__getattribute__(self, name, /)",
+                (self, name) -> attribute((OuroSuper) self, ObjectMethods.name(name)));
+        type.method(
+                "__get__(self, instance, owner=None, /)", (self, instance, owner) -> get((OuroSuper) self, instance));
         type.method("__repr__(self, /)", self -> repr((OuroSuper) self));
         Members.readOnly(type, "__thisclass__", self -> orNone(((OuroSuper) self).start));
         Members.readOnly(type, "__self__", self -> orNone(((OuroSuper) self).object));

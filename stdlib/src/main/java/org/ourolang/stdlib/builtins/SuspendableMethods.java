@@ -38,8 +38,11 @@ final class SuspendableMethods {
         type.method("__iter__(self, /)", self -> self);
         type.method("__next__(self, /)", self -> send(((CoroutineWrapper) self).coroutine(), None.NONE));
         type.method("send(self, value, /)", (self, value) -> send(((CoroutineWrapper) self).coroutine(), value));
-        type.method("throw(self, typ, val=<unrepresentable>, tb=<unrepresentable>, /)", (self, exception, value, traceback) -> throwInto(
-                ((CoroutineWrapper) self).coroutine(), ThrowArguments.exception("throw", exception, value, traceback)));
+        type.method(
+                "throw(self, typ, val=<unrepresentable>, tb=<unrepresentable>, /)",
+                (self, exception, value, traceback) -> throwInto(
+                        ((CoroutineWrapper) self).coroutine(),
+                        ThrowArguments.exception("throw", exception, value, traceback)));
         type.method("close(self, /)", self -> close(((CoroutineWrapper) self).coroutine()));
     }
 
@@ -48,8 +51,12 @@ final class SuspendableMethods {
         type.method("__aiter__(self, /)", self -> self);
         type.method("__anext__(self, /)", self -> step(self, AsyncGeneratorStep.Kind.SEND, None.NONE));
         type.method("asend(self, value, /)", (self, value) -> step(self, AsyncGeneratorStep.Kind.SEND, value));
-        type.method("athrow(self, typ, val=<unrepresentable>, tb=<unrepresentable>, /)", (self, exception, value, traceback) -> step(
-                self, AsyncGeneratorStep.Kind.THROW, ThrowArguments.exception("athrow", exception, value, traceback)));
+        type.method(
+                "athrow(self, typ, val=<unrepresentable>, tb=<unrepresentable>, /)",
+                (self, exception, value, traceback) -> step(
+                        self,
+                        AsyncGeneratorStep.Kind.THROW,
+                        ThrowArguments.exception("athrow", exception, value, traceback)));
         type.method("aclose(self, /)", self -> step(self, AsyncGeneratorStep.Kind.CLOSE, None.NONE));
         Members.readOnly(type, "ag_running", self -> ((AsyncGenerator) self).isRunning());
         type.getter("ag_await", self -> awaited(of(self)));
@@ -64,11 +71,15 @@ final class SuspendableMethods {
         type.method("__iter__(self, /)", self -> self);
         type.method("__next__(self, /)", self -> sendStep((AsyncGeneratorStep) self, None.NONE));
         type.method("send(self, value, /)", (self, value) -> sendStep((AsyncGeneratorStep) self, value));
-        type.method("throw(self, typ, val=<unrepresentable>, tb=<unrepresentable>, /)", (self, exception, value, traceback) -> {
-            AsyncGeneratorStep step = (AsyncGeneratorStep) self;
-            ExecutionState state = state(step.generator());
-            return answer(step.throwInto(ThrowArguments.exception("throw", exception, value, traceback), state), state);
-        });
+        type.method(
+                "throw(self, typ, val=<unrepresentable>, tb=<unrepresentable>, /)",
+                (self, exception, value, traceback) -> {
+                    AsyncGeneratorStep step = (AsyncGeneratorStep) self;
+                    ExecutionState state = state(step.generator());
+                    return answer(
+                            step.throwInto(ThrowArguments.exception("throw", exception, value, traceback), state),
+                            state);
+                });
         type.method("close(self, /)", self -> {
             ((AsyncGeneratorStep) self).close(state(((AsyncGeneratorStep) self).generator()));
             return None.NONE;
@@ -90,8 +101,10 @@ final class SuspendableMethods {
 
     private static void installDriving(TypeBuilder type) {
         type.method("send(self, value, /)", (self, value) -> send(of(self), value));
-        type.method("throw(self, typ, val=<unrepresentable>, tb=<unrepresentable>, /)", (self, exception, value, traceback) ->
-                throwInto(of(self), ThrowArguments.exception("throw", exception, value, traceback)));
+        type.method(
+                "throw(self, typ, val=<unrepresentable>, tb=<unrepresentable>, /)",
+                (self, exception, value, traceback) ->
+                        throwInto(of(self), ThrowArguments.exception("throw", exception, value, traceback)));
         type.method("close(self, /)", self -> close(of(self)));
     }
 
@@ -125,17 +138,26 @@ final class SuspendableMethods {
     }
 
     private static void installCommon(TypeBuilder type, String kind, String prefix) {
-        type.method("__repr__(self, /)", self ->
-                "<" + kind + " object " + of(self).qualifiedName() + " at " + Identity.address(self) + ">");
+        type.method(
+                "__repr__(self, /)",
+                self -> "<" + kind + " object " + of(self).qualifiedName() + " at " + Identity.address(self) + ">");
         type.classMethod2("__class_getitem__(cls, object, /)", GenericAliases::make);
-        type.property("__name__", self -> of(self).name(), (self, value) -> {
-            of(self).setName(text("__name__", value));
-            return None.NONE;
-        }, null);
-        type.property("__qualname__", self -> of(self).qualifiedName(), (self, value) -> {
-            of(self).setQualifiedName(text("__qualname__", value));
-            return None.NONE;
-        }, null);
+        type.property(
+                "__name__",
+                self -> of(self).name(),
+                (self, value) -> {
+                    of(self).setName(text("__name__", value));
+                    return None.NONE;
+                },
+                null);
+        type.property(
+                "__qualname__",
+                self -> of(self).qualifiedName(),
+                (self, value) -> {
+                    of(self).setQualifiedName(text("__qualname__", value));
+                    return None.NONE;
+                },
+                null);
         type.getter(prefix + "_code", self -> of(self).code());
         type.getter(prefix + "_running", self -> of(self).state() == Suspendable.State.RUNNING);
         type.getter(prefix + "_suspended", self -> of(self).state() == Suspendable.State.SUSPENDED);
@@ -146,7 +168,8 @@ final class SuspendableMethods {
         Object locals = body.frame() == null
                 ? new org.ourolang.interpreter.object.OuroDict()
                 : new CallerFrame(body.function(), body.frame()).locals();
-        return new FrameRecord(body.code(), body.function().globals(), body.code().firstLine(), locals);
+        return new FrameRecord(
+                body.code(), body.function().globals(), body.code().firstLine(), locals);
     }
 
     private static String text(String attribute, Object value) {

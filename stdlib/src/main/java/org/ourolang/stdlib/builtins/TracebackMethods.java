@@ -22,18 +22,23 @@ final class TracebackMethods {
         type.getter("tb_frame", self -> ((Traceback) self).frame());
         type.getter("tb_lineno", self -> (long) ((Traceback) self).line());
         type.getter("tb_lasti", self -> -1L);
-        type.property("tb_next", self -> ExceptionMethods.orNone(((Traceback) self).next()), (self, value) -> {
-            Traceback next = next(value);
-            for (Traceback entry = next; entry != null; entry = entry.next()) {
-                if (entry == self) {
-                    throw Errors.valueError("traceback loop detected");
-                }
-            }
-            ((Traceback) self).setNext(next);
-            return None.NONE;
-        }, null);
-        type.method("__dir__(self, /)", self ->
-                org.ourolang.interpreter.object.OuroList.of("tb_frame", "tb_next", "tb_lasti", "tb_lineno"));
+        type.property(
+                "tb_next",
+                self -> ExceptionMethods.orNone(((Traceback) self).next()),
+                (self, value) -> {
+                    Traceback next = next(value);
+                    for (Traceback entry = next; entry != null; entry = entry.next()) {
+                        if (entry == self) {
+                            throw Errors.valueError("traceback loop detected");
+                        }
+                    }
+                    ((Traceback) self).setNext(next);
+                    return None.NONE;
+                },
+                null);
+        type.method(
+                "__dir__(self, /)",
+                self -> org.ourolang.interpreter.object.OuroList.of("tb_frame", "tb_next", "tb_lasti", "tb_lineno"));
     }
 
     private static Traceback next(Object value) {

@@ -19,7 +19,8 @@ final class TupleMethods {
         Natives.sequence(type);
         Natives.comparisons(type);
         Natives.hash(type);
-        type.method("__contains__(self, key, /)", (self, key) -> indexOf((OuroTuple) self, key, 0, Integer.MAX_VALUE) >= 0);
+        type.method(
+                "__contains__(self, key, /)", (self, key) -> indexOf((OuroTuple) self, key, 0, Integer.MAX_VALUE) >= 0);
         type.method("__getnewargs__(self, /)", self -> OuroTuple.of(OuroTuple.of(((OuroTuple) self).toArray())));
         type.method("count(self, value, /)", (self, value) -> {
             long count = 0;

@@ -48,18 +48,30 @@ final class TypeAttributes {
     }
 
     private static void installNames(TypeBuilder type) {
-        type.property("__name__", self -> of(self).name(), (self, value) -> {
-            of(self).setName(text(self, "__name__", value));
-            return None.NONE;
-        }, cannotDelete("__name__"));
-        type.property("__qualname__", self -> of(self).qualifiedName(), (self, value) -> {
-            of(self).setQualifiedName(text(self, "__qualname__", value));
-            return None.NONE;
-        }, cannotDelete("__qualname__"));
-        type.property("__module__", self -> {
-            Object module = of(self).module();
-            return module == null ? "builtins" : module;
-        }, (self, value) -> set(self, "__module__", value), cannotDelete("__module__"));
+        type.property(
+                "__name__",
+                self -> of(self).name(),
+                (self, value) -> {
+                    of(self).setName(text(self, "__name__", value));
+                    return None.NONE;
+                },
+                cannotDelete("__name__"));
+        type.property(
+                "__qualname__",
+                self -> of(self).qualifiedName(),
+                (self, value) -> {
+                    of(self).setQualifiedName(text(self, "__qualname__", value));
+                    return None.NONE;
+                },
+                cannotDelete("__qualname__"));
+        type.property(
+                "__module__",
+                self -> {
+                    Object module = of(self).module();
+                    return module == null ? "builtins" : module;
+                },
+                (self, value) -> set(self, "__module__", value),
+                cannotDelete("__module__"));
     }
 
     private static Fn1 cannotDelete(String name) {
@@ -87,10 +99,14 @@ final class TypeAttributes {
             OuroClass cls = of(self);
             return cls.bases().length == 0 ? None.NONE : best(cls);
         });
-        type.property("__bases__", self -> OuroTuple.of((Object[]) of(self).bases().clone()), (self, value) -> {
-            setBases(of(self), value);
-            return None.NONE;
-        }, cannotDelete("__bases__"));
+        type.property(
+                "__bases__",
+                self -> OuroTuple.of((Object[]) of(self).bases().clone()),
+                (self, value) -> {
+                    setBases(of(self), value);
+                    return None.NONE;
+                },
+                cannotDelete("__bases__"));
         type.property(
                 "__abstractmethods__",
                 self -> {
@@ -125,8 +141,7 @@ final class TypeAttributes {
 
     private static void setBases(OuroClass cls, Object value) {
         if (!(value instanceof OuroTuple tuple)) {
-            throw Errors.typeError(
-                    "can only assign tuple to %s.__bases__, not %s", cls.name(), Types.name(value));
+            throw Errors.typeError("can only assign tuple to %s.__bases__, not %s", cls.name(), Types.name(value));
         }
         if (tuple.size() == 0) {
             throw Errors.typeError("can only assign non-empty tuple to %s.__bases__, not ()", cls.name());
@@ -142,7 +157,8 @@ final class TypeAttributes {
             }
             if (base.layoutBase() != cls.layoutBase() && base.layoutBase() != BuiltinTypes.OBJECT) {
                 throw Errors.typeError(
-                        "__bases__ assignment: '%s' object layout differs from '%s'", base.name(), best(cls).name());
+                        "__bases__ assignment: '%s' object layout differs from '%s'",
+                        base.name(), best(cls).name());
             }
             bases[i] = base;
         }
@@ -164,22 +180,33 @@ final class TypeAttributes {
 
     private static void installNamespace(TypeBuilder type) {
         type.getter("__dict__", self -> new MappingProxy(of(self).namespace()));
-        type.property("__doc__", self -> {
-            Object doc = self == BuiltinTypes.TYPE ? None.NONE : of(self).own("__doc__");
-            return doc == null ? None.NONE : doc;
-        }, (self, value) -> set(self, "__doc__", value), cannotDelete("__doc__"));
+        type.property(
+                "__doc__",
+                self -> {
+                    Object doc = self == BuiltinTypes.TYPE ? None.NONE : of(self).own("__doc__");
+                    return doc == null ? None.NONE : doc;
+                },
+                (self, value) -> set(self, "__doc__", value),
+                cannotDelete("__doc__"));
         type.getter("__text_signature__", TypeAttributes::textSignature);
-        type.property("__annotations__", TypeAttributes::annotations, (self, value) ->
-                set(self, "__annotations__", value), self -> {
-            if (!of(self).delete("__annotations__")) {
-                throw Errors.attributeErrorOf(self, "__annotations__", "__annotations__");
-            }
-            return None.NONE;
-        });
-        type.property("__type_params__", self -> {
-            Object parameters = self == BuiltinTypes.TYPE ? null : of(self).own("__type_params__");
-            return parameters == null ? OuroTuple.EMPTY : parameters;
-        }, (self, value) -> set(self, "__type_params__", value), null);
+        type.property(
+                "__annotations__",
+                TypeAttributes::annotations,
+                (self, value) -> set(self, "__annotations__", value),
+                self -> {
+                    if (!of(self).delete("__annotations__")) {
+                        throw Errors.attributeErrorOf(self, "__annotations__", "__annotations__");
+                    }
+                    return None.NONE;
+                });
+        type.property(
+                "__type_params__",
+                self -> {
+                    Object parameters = self == BuiltinTypes.TYPE ? null : of(self).own("__type_params__");
+                    return parameters == null ? OuroTuple.EMPTY : parameters;
+                },
+                (self, value) -> set(self, "__type_params__", value),
+                null);
     }
 
     private static Object annotations(Object self) {
@@ -202,6 +229,8 @@ final class TypeAttributes {
             return method.signature().parameterText();
         }
         Object constructor = of(self).isBuiltin() ? of(self).own("__new__") : null;
-        return constructor instanceof BuiltinFunction function ? function.signature().parameterText() : None.NONE;
+        return constructor instanceof BuiltinFunction function
+                ? function.signature().parameterText()
+                : None.NONE;
     }
 }

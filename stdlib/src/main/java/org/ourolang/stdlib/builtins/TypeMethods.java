@@ -31,17 +31,14 @@ final class TypeMethods {
             }
             return None.NONE;
         });
-        type.method("__call__(self, /, *args, **kwargs)", (self, args, kwargs) ->
-                instantiate((OuroClass) self, (OuroTuple) args, (OuroDict) kwargs));
+        type.method(
+                "__call__(self, /, *args, **kwargs)",
+                (self, args, kwargs) -> instantiate((OuroClass) self, (OuroTuple) args, (OuroDict) kwargs));
         type.method("__getattribute__(self, name, /)", (self, name) -> {
             Object value = Attributes.typeGetOrNull((OuroClass) self, ObjectMethods.name(name));
             if (value == null) {
                 throw Errors.attributeErrorOf(
-                        self,
-                        (String) name,
-                        "type object '%s' has no attribute '%s'",
-                        ((OuroClass) self).name(),
-                        name);
+                        self, (String) name, "type object '%s' has no attribute '%s'", ((OuroClass) self).name(), name);
             }
             return value;
         });
@@ -126,10 +123,12 @@ final class TypeMethods {
             return new OuroList(found.toArray());
         });
         type.classMethodN("__prepare__(cls, /, *args, **kwargs)", bound -> new OuroDict());
-        type.method("__instancecheck__(self, instance, /)", (self, instance) ->
-                Types.isInstanceOfClass(instance, (OuroClass) self));
-        type.method("__subclasscheck__(self, subclass, /)", (self, subclass) ->
-                Types.isSubclassOfClass(subclass, (OuroClass) self));
+        type.method(
+                "__instancecheck__(self, instance, /)",
+                (self, instance) -> Types.isInstanceOfClass(instance, (OuroClass) self));
+        type.method(
+                "__subclasscheck__(self, subclass, /)",
+                (self, subclass) -> Types.isSubclassOfClass(subclass, (OuroClass) self));
         type.method("__or__(self, value, /)", UnionTypes::union);
         type.method("__ror__(self, value, /)", (self, value) -> UnionTypes.union(value, self));
         type.method("__dir__(self, /)", Directory::ofClass);

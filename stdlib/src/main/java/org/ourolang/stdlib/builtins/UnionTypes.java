@@ -11,7 +11,6 @@ import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroSet;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.TypeBuilder;
-import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Comparison;
 import org.ourolang.interpreter.protocol.Hashing;
 import org.ourolang.interpreter.protocol.Numbers;
@@ -68,9 +67,11 @@ public final class UnionTypes {
         type.method("__or__(self, value, /)", UnionTypes::union);
         type.method("__ror__(self, value, /)", (self, value) -> union(value, self));
         type.method("__hash__(self, /)", self -> Hashing.hash(frozen((UnionType) self)));
-        type.method("__eq__(self, value, /)", (self, value) -> value instanceof UnionType other
-                ? (Object) Comparison.equal(frozen((UnionType) self), frozen(other))
-                : NotImplemented.NOT_IMPLEMENTED);
+        type.method(
+                "__eq__(self, value, /)",
+                (self, value) -> value instanceof UnionType other
+                        ? (Object) Comparison.equal(frozen((UnionType) self), frozen(other))
+                        : NotImplemented.NOT_IMPLEMENTED);
         type.method("__getitem__(self, key, /)", (self, key) -> substitute((UnionType) self, key));
         type.method("__instancecheck__(self, instance, /)", (self, instance) -> {
             checkParts((UnionType) self, "isinstance");

@@ -45,7 +45,7 @@ final class ContextTypes {
         type.constructor("__new__(cls, /, *args, default=<unrepresentable>)", bound -> {
             Object[] arguments = ((OuroTuple) bound[1]).items;
             if (arguments.length == 0) {
-                throw Errors.typeError("ContextVar() missing required argument 'name' (pos 1)");
+                throw Errors.typeError("ContextVar() takes exactly 1 positional argument (0 given)");
             }
             if (arguments.length > 1) {
                 throw Errors.typeError(

@@ -28,9 +28,11 @@ final class BaseMethods {
     static void installBase(TypeBuilder type) {
         type.constructor("__new__(cls, /, *args, **kwargs)", bound -> new OuroInstance((OuroClass) bound[0]));
         type.getter("__dict__", self -> ((OuroObject) self).dictionary());
-        type.getter("closed", self -> self instanceof Stream stream
-                ? (Object) stream.isClosed()
-                : ((OuroObject) self).attribute(CLOSED) != null);
+        type.getter(
+                "closed",
+                self -> self instanceof Stream stream
+                        ? (Object) stream.isClosed()
+                        : ((OuroObject) self).attribute(CLOSED) != null);
         type.method("close(self, /)", self -> {
             if (self instanceof Stream stream) {
                 stream.close();
@@ -46,9 +48,15 @@ final class BaseMethods {
             }
             return None.NONE;
         });
-        type.method("readable(self, /)", self -> self instanceof Stream stream && open(stream).isReadable());
-        type.method("writable(self, /)", self -> self instanceof Stream stream && open(stream).isWritable());
-        type.method("seekable(self, /)", self -> self instanceof Stream stream && open(stream).isSeekable());
+        type.method(
+                "readable(self, /)",
+                self -> self instanceof Stream stream && open(stream).isReadable());
+        type.method(
+                "writable(self, /)",
+                self -> self instanceof Stream stream && open(stream).isWritable());
+        type.method(
+                "seekable(self, /)",
+                self -> self instanceof Stream stream && open(stream).isSeekable());
         type.method("isatty(self, /)", self -> {
             checkOpen(self);
             return false;

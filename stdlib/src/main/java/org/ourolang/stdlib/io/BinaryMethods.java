@@ -24,15 +24,18 @@ final class BinaryMethods {
         type.getter("name", self -> of(self).name());
         type.getter("mode", self -> of(self).mode());
         type.getter("raw", self -> self);
-        type.method("__repr__(self, /)", self ->
-                "<" + type.type().fullName() + " name=" + Representation.repr(of(self).name())
+        type.method(
+                "__repr__(self, /)",
+                self -> "<" + type.type().fullName() + " name=" + Representation.repr(of(self).name())
                         + (type.type() == IoTypes.FILE_IO ? " mode='" + of(self).mode() + "' closefd=True>" : ">"));
     }
 
     static void installMemory(TypeBuilder type) {
         installCommon(type);
-        type.constructor("__new__(cls, /, *args, **kwargs)", bound ->
-                new BinaryStream((OuroClass) bound[0]).open(new MemoryStore(new byte[0]), true, true, null, "rb+"));
+        type.constructor(
+                "__new__(cls, /, *args, **kwargs)",
+                bound -> new BinaryStream((OuroClass) bound[0])
+                        .open(new MemoryStore(new byte[0]), true, true, null, "rb+"));
         type.method("__init__(self, initial_bytes=b'')", (self, initial) -> {
             byte[] content = initial == None.NONE ? new byte[0] : bytes(initial);
             of(self).open(new MemoryStore(content), true, true, null, "rb+");
@@ -67,7 +70,8 @@ final class BinaryMethods {
         type.method("readinto(self, buffer, /)", (self, buffer) -> {
             of(self).checkReadable();
             if (!(buffer instanceof OuroByteArray target)) {
-                throw Errors.typeError("readinto() argument must be read-write bytes-like object, not %s", Types.name(buffer));
+                throw Errors.typeError(
+                        "readinto() argument must be read-write bytes-like object, not %s", Types.name(buffer));
             }
             byte[] bytes = of(self).store().read(target.size());
             target.replace(0, bytes.length, bytes);
@@ -109,14 +113,12 @@ final class BinaryMethods {
             of(self).checkOpen();
             ByteStore store = of(self).store();
             long offset = Numbers.asSize(target);
-            long base =
-                    switch ((int) Numbers.asSize(whence)) {
-                        case 0 -> 0;
-                        case 1 -> store.position();
-                        case 2 -> store.length();
-                        default -> throw Errors.valueError(
-                                "invalid whence (%s, should be 0, 1 or 2)", Numbers.asSize(whence));
-                    };
+            long base = switch ((int) Numbers.asSize(whence)) {
+                case 0 -> 0;
+                case 1 -> store.position();
+                case 2 -> store.length();
+                default -> throw Errors.valueError("invalid whence (%s, should be 0, 1 or 2)", Numbers.asSize(whence));
+            };
             if (base == 0 && offset < 0) {
                 throw Errors.valueError("negative seek value %s", offset);
             }

@@ -21,7 +21,9 @@ public final class IoModule implements LibraryProvider {
 
     @Override
     public OuroModule load(String name) {
-        Object open = ((OuroModule) OuroContext.get().modules().getString("builtins")).globals().getString("open");
+        Object open = ((OuroModule) OuroContext.get().modules().getString("builtins"))
+                .globals()
+                .getString("open");
         return new ModuleBuilder(name)
                 .value("open", open)
                 .value("DEFAULT_BUFFER_SIZE", 8192L)

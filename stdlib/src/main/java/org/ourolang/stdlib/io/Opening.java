@@ -101,8 +101,7 @@ public final class Opening {
             throw Errors.valueError("can't have text and binary mode at once");
         }
         if (kind == 0) {
-            throw Errors.valueError(
-                    "Must have exactly one of create/read/write/append mode and at most one plus");
+            throw Errors.valueError("Must have exactly one of create/read/write/append mode and at most one plus");
         }
         return new Mode(text, kind, update, binary);
     }
@@ -111,8 +110,7 @@ public final class Opening {
         String[] names = {"encoding", "errors", "newline"};
         for (int i = 0; mode.binary && i < names.length; i++) {
             if (bound[3 + i] != None.NONE) {
-                throw Errors.valueError(
-                        "binary mode doesn't take %s %s argument", i == 2 ? "a" : "an", names[i]);
+                throw Errors.valueError("binary mode doesn't take %s %s argument", i == 2 ? "a" : "an", names[i]);
             }
         }
         if (buffering == 0 && !mode.binary) {

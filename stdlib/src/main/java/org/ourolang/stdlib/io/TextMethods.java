@@ -19,17 +19,19 @@ final class TextMethods {
     static void installWrapper(TypeBuilder type) {
         type.constructor("__new__(cls, /, *args, **kwargs)", bound -> new TextStream((OuroClass) bound[0]));
         type.methodN(
-                "__init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False)",
+                "__init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False,"
+                        + " write_through=False)",
                 bound -> {
                     if (!(bound[1] instanceof BinaryStream buffer)) {
                         throw Errors.unsupported("TextIOWrapper over a " + Types.name(bound[1]));
                     }
-                    of(bound[0]).open(
-                            buffer,
-                            orElse(bound[2], "UTF-8"),
-                            orElse(bound[3], "strict"),
-                            newline(bound[4]),
-                            Truth.isTrue(bound[5]));
+                    of(bound[0])
+                            .open(
+                                    buffer,
+                                    orElse(bound[2], "UTF-8"),
+                                    orElse(bound[3], "strict"),
+                                    newline(bound[4]),
+                                    Truth.isTrue(bound[5]));
                     return None.NONE;
                 });
         installRead(type);
@@ -43,7 +45,8 @@ final class TextMethods {
         type.getter("name", self -> Attributes.get(of(self).buffer(), "name"));
         type.method("__repr__(self, /)", self -> repr(of(self)));
         type.methodN(
-                "reconfigure(self, *, encoding=None, errors=None, newline=<unrepresentable>, line_buffering=None, write_through=None)",
+                "reconfigure(self, *, encoding=None, errors=None, newline=<unrepresentable>, line_buffering=None,"
+                        + " write_through=None)",
                 bound -> {
                     TextStream text = of(bound[0]);
                     text.reconfigure(
