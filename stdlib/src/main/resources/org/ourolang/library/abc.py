@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Abstract Base Classes (ABCs) according to PEP 3119."""
+"""What `abc` offers."""
 
 
 def abstractmethod(funcobj):
@@ -60,7 +60,6 @@ def _abstract_names(cls):
 
 
 class ABCMeta(type):
-    """Metaclass for defining Abstract Base Classes (ABCs)."""
 
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         cls = super().__new__(mcls, name, bases, namespace, **kwargs)
@@ -82,7 +81,6 @@ class ABCMeta(type):
         return subclass
 
     def __instancecheck__(cls, instance):
-        """Override for isinstance(instance, cls)."""
         claimed = instance.__class__
         if claimed in cls.__dict__['_abc_impl'].accepted:
             return True
@@ -92,7 +90,6 @@ class ABCMeta(type):
         return cls.__subclasscheck__(claimed) or cls.__subclasscheck__(actual)
 
     def __subclasscheck__(cls, subclass):
-        """Override for issubclass(subclass, cls)."""
         if not isinstance(subclass, type):
             raise TypeError('issubclass() arg 1 must be a class')
         known = cls.__dict__['_abc_impl']

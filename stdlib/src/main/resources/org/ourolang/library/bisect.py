@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Bisection algorithms."""
+"""What `bisect` offers."""
 
 
 def bisect_right(a, x, lo=0, hi=None, *, key=None):

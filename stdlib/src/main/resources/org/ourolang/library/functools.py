@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""functools.py - Tools for working with functions and callable objects
-"""
+"""What `functools` offers."""
 
 from _functools import _lru_cache_wrapper, cmp_to_key, partial, reduce
 from _types import GenericAlias
@@ -72,7 +71,6 @@ _completions = {
 
 
 def total_ordering(cls):
-    """Class decorator that fills in missing ordering methods"""
     defined = [name for name in ('__lt__', '__le__', '__gt__', '__ge__')
                if getattr(cls, name, None) is not getattr(object, name, None)]
     if not defined:
@@ -102,11 +100,6 @@ def _cache_info(*numbers):
 
 
 def lru_cache(maxsize=128, typed=False):
-    """Least-recently-used cache decorator.
-
-    If maxsize is None, the cache can grow without bound.  If typed is true, arguments of different types are
-    cached separately.  The wrapper has cache_info(), cache_clear(), cache_parameters() and __wrapped__.
-    """
     if isinstance(maxsize, int):
         maxsize = max(maxsize, 0)
     elif callable(maxsize) and isinstance(typed, bool):
@@ -126,7 +119,6 @@ def _lru_cache(function, maxsize, typed):
 
 
 def cache(user_function, /):
-    'Simple lightweight unbounded cache.  Sometimes called "memoize".'
     return lru_cache(maxsize=None)(user_function)
 
 
@@ -262,7 +254,6 @@ def _union_members(cls):
 
 
 def singledispatch(func):
-    """Single-dispatch generic function decorator."""
     from types import MappingProxyType
     registry = {}
     found = {}
@@ -335,7 +326,6 @@ def singledispatch(func):
 
 
 class singledispatchmethod:
-    """Single-dispatch generic method descriptor."""
 
     def __init__(self, func):
         if not callable(func) and not hasattr(func, '__get__'):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Heap queue algorithm (a.k.a. priority queue)."""
+"""What `heapq` offers."""
 
 from _heapq import _heapify_max, _heappop_max, _heapreplace_max, heapify, heappop, heappush, heappushpop, heapreplace
 
@@ -7,7 +7,6 @@ __all__ = ['heappush', 'heappop', 'heapify', 'heapreplace', 'merge', 'nlargest',
 
 
 def merge(*iterables, key=None, reverse=False):
-    """Merge multiple sorted inputs into a single sorted output."""
     entries = []
     direction = -1 if reverse else 1
     for order, it in enumerate(map(iter, iterables)):
@@ -37,10 +36,8 @@ def merge(*iterables, key=None, reverse=False):
 
 
 def nsmallest(n, iterable, key=None):
-    """Find the n smallest elements in a dataset."""
     return sorted(iterable, key=key)[:max(n, 0)]
 
 
 def nlargest(n, iterable, key=None):
-    """Find the n largest elements in a dataset."""
     return sorted(iterable, key=key, reverse=True)[:max(n, 0)]

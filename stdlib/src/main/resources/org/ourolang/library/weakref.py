@@ -167,7 +167,6 @@ class KeyedRef(ref):
 
 
 class WeakValueDictionary(MutableMapping):
-    """Mapping class that references values weakly."""
 
     def __init__(self, other=(), /, **kw):
         self.data = {}
@@ -221,7 +220,6 @@ class WeakValueDictionary(MutableMapping):
 
 
 class WeakKeyDictionary(MutableMapping):
-    """Mapping class that references keys weakly."""
 
     def __init__(self, dict=None):
         self.data = {}
@@ -375,5 +373,4 @@ class finalize:
 
     @property
     def alive(self):
-        """Whether finalizer is alive"""
         return self._call is not None

@@ -58,7 +58,6 @@ class JSONEncoder:
         raise TypeError(f'Object of type {o.__class__.__name__} is not JSON serializable')
 
     def encode(self, o):
-        """Return a JSON string representation of a Python data structure."""
         if isinstance(o, str):
             return self._string(o)
         return ''.join(self.iterencode(o))

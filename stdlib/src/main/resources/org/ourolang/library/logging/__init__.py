@@ -39,7 +39,6 @@ def getLevelName(level):
 
 
 def addLevelName(level, levelName):
-    """Associate 'levelName' with 'level'."""
     _level_to_name[level] = levelName
     _name_to_level[levelName] = level
 
@@ -465,7 +464,6 @@ lastResort = _defaultLastResort = _StderrHandler(WARNING)
 
 
 class NullHandler(Handler):
-    """Does nothing."""
 
     def handle(self, record):
         pass
@@ -564,17 +562,14 @@ class Logger(Filterer):
         self.level = _checkLevel(level)
 
     def debug(self, msg, *args, **kwargs):
-        """Log 'msg % args' with severity 'DEBUG'."""
         if self.isEnabledFor(DEBUG):
             self._log(DEBUG, msg, args, **kwargs)
 
     def info(self, msg, *args, **kwargs):
-        """Log 'msg % args' with severity 'INFO'."""
         if self.isEnabledFor(INFO):
             self._log(INFO, msg, args, **kwargs)
 
     def warning(self, msg, *args, **kwargs):
-        """Log 'msg % args' with severity 'WARNING'."""
         if self.isEnabledFor(WARNING):
             self._log(WARNING, msg, args, **kwargs)
 
@@ -583,23 +578,19 @@ class Logger(Filterer):
         self.warning(msg, *args, **kwargs)
 
     def error(self, msg, *args, **kwargs):
-        """Log 'msg % args' with severity 'ERROR'."""
         if self.isEnabledFor(ERROR):
             self._log(ERROR, msg, args, **kwargs)
 
     def exception(self, msg, *args, exc_info=True, **kwargs):
-        """Convenience method for logging an ERROR with exception information."""
         self.error(msg, *args, exc_info=exc_info, **kwargs)
 
     def critical(self, msg, *args, **kwargs):
-        """Log 'msg % args' with severity 'CRITICAL'."""
         if self.isEnabledFor(CRITICAL):
             self._log(CRITICAL, msg, args, **kwargs)
 
     fatal = critical
 
     def log(self, level, msg, *args, **kwargs):
-        """Log 'msg % args' with the integer severity 'level'."""
         if not isinstance(level, int):
             if raiseExceptions:
                 raise TypeError('level must be an integer')
@@ -792,7 +783,6 @@ Logger.manager = Manager(root)
 
 
 def basicConfig(**kwargs):
-    """Do basic configuration for the logging system."""
     force = kwargs.pop('force', False)
     encoding = kwargs.pop('encoding', None)
     errors = kwargs.pop('errors', 'backslashreplace')
@@ -862,7 +852,6 @@ def log(level, msg, *args, **kwargs):
 
 
 def disable(level=CRITICAL):
-    """Disable all logging calls of severity 'level' and below."""
     root.manager.disable = level
 
 
