@@ -8,6 +8,7 @@ import org.ourolang.interpreter.module.LibraryProvider;
 import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.stdlib.collections.CollectionsModule;
 import org.ourolang.stdlib.functools.FunctoolsModule;
+import org.ourolang.stdlib.hashlib.HashModule;
 import org.ourolang.stdlib.heapq.HeapModule;
 import org.ourolang.stdlib.itertools.ItertoolsModule;
 import org.ourolang.stdlib.math.MathModule;
@@ -28,6 +29,7 @@ public final class StandardLibrary implements LibraryProvider {
             Map.entry("_traceback", NativeTracebacks::make),
             Map.entry("_types", TypesModule::make),
             Map.entry("_weakref", WeakReferences::make),
+            Map.entry("hashlib", HashModule::make),
             Map.entry("itertools", ItertoolsModule::make),
             Map.entry("math", MathModule::make),
             Map.entry("operator", OperatorModule::make),

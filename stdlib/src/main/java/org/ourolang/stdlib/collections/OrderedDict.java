@@ -40,6 +40,7 @@ public final class OrderedDict extends OuroDict {
             Dicts.update((OuroDict) self, "OrderedDict", ((OuroTuple) args).items, (OuroDict) keywords);
             return None.NONE;
         });
+        type.getter("__dict__", self -> ((OrderedDict) self).dictionary());
         type.method("update(self, /, *args, **kwargs)", (self, args, keywords) -> {
             Dicts.update((OuroDict) self, "update()", ((OuroTuple) args).items, (OuroDict) keywords);
             return None.NONE;

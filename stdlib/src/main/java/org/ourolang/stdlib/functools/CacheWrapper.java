@@ -63,6 +63,7 @@ public final class CacheWrapper extends OuroObject {
         type.method(
                 "__call__(self, /, *args, **kwargs)",
                 (self, args, keywords) -> ((CacheWrapper) self).call((OuroTuple) args, (OuroDict) keywords));
+        type.getter("__dict__", self -> ((CacheWrapper) self).dictionary());
         type.method("cache_info(self, /)", self -> ((CacheWrapper) self).info());
         type.method("cache_clear(self, /)", self -> ((CacheWrapper) self).clear());
         type.method("__copy__(self, /)", self -> self);

@@ -40,6 +40,7 @@ public final class Partial extends OuroObject {
                 "__call__(self, /, *args, **keywords)",
                 (self, args, keywords) -> ((Partial) self).call((OuroTuple) args, (OuroDict) keywords));
         type.method("__repr__(self, /)", self -> ((Partial) self).representation());
+        type.getter("__dict__", self -> ((Partial) self).dictionary());
         type.getter("func", self -> ((Partial) self).function);
         type.getter("args", self -> ((Partial) self).arguments);
         type.getter("keywords", self -> ((Partial) self).keywords);

@@ -61,6 +61,7 @@ public final class RandomType {
     private static void install(TypeBuilder type) {
         type.doc("Random number generator base class used by bound module functions.");
         type.constructor("__new__(cls, /, *args, **kwargs)", b -> new RandomObject((OuroClass) b[0], false));
+        type.getter("__dict__", self -> ((RandomObject) self).dictionary());
         type.method("__init__(self, x=None)", (self, x) -> {
             Calls.method(self, "seed", x);
             return None.NONE;
