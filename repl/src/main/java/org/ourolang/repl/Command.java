@@ -126,10 +126,10 @@ public final class Command {
         return path;
     }
 
-    private static String name(CommandLine line) {
+    private String name(CommandLine line) {
         return switch (line.mode()) {
             case CODE -> "<string>";
-            case FILE -> line.target();
+            case FILE -> folder.toAbsolutePath().resolve(line.target()).toString();
             default -> "<stdin>";
         };
     }

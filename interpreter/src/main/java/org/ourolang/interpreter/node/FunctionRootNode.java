@@ -74,7 +74,7 @@ public abstract class FunctionRootNode extends RootNode {
         error.settleContext(state.handled);
         Node location = error.takeLocation();
         if (!error.isRecorded()) {
-            Span span = location instanceof OuroNode node ? node.span() : null;
+            Span span = OuroNode.spanAround(location);
             error.addTraceback(function, span);
         }
         error.setRecorded(false);

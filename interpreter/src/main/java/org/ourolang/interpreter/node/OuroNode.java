@@ -28,6 +28,16 @@ public abstract class OuroNode extends Node {
         end = span.end();
     }
 
+    /** The span of the nearest node around {@code node} that stands in the text; null for none. */
+    static Span spanAround(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each instanceof OuroNode placed && placed.span() != null) {
+                return placed.span();
+            }
+        }
+        return null;
+    }
+
     @Override
     @TruffleBoundary
     public SourceSection getSourceSection() {

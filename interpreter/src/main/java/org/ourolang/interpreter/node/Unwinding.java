@@ -22,7 +22,7 @@ public final class Unwinding {
         error.settleContext(state.handled);
         if (!error.isRecorded()) {
             Node location = error.takeLocation();
-            Span span = location instanceof OuroNode node ? node.span() : null;
+            Span span = OuroNode.spanAround(location);
             error.addTraceback(function, span);
             error.setRecorded(true);
         }

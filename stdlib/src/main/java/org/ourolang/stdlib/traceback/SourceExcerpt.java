@@ -33,7 +33,7 @@ final class SourceExcerpt {
         if (source == null || !source.isShown() || source.line(line).isBlank()) {
             return "";
         }
-        if (span == null) {
+        if (span == null || span.start() == span.end()) {
             return "    " + source.line(line).strip() + "\n";
         }
         int first = source.lineOf(span.start());
