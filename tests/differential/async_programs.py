@@ -72,7 +72,6 @@ class Maker:
         self.seed = seed
         self.lines = []
         self.labels = 0
-        self.durations = self.random.sample(range(1, 60), 59)
         self.workers = self.random.randint(2, 5)
         self.coros = self.random.randint(2, 4)
 
@@ -84,8 +83,8 @@ class Maker:
         self.lines.append('    ' * depth + text)
 
     def duration(self):
-        number = self.durations.pop() if self.durations else self.random.randint(60, 99)
-        return f'{number} * UNIT'
+        """With a fraction, so that sums of durations do not fall together."""
+        return f'{round(self.random.uniform(1, 60), 2)} * UNIT'
 
     # Statements. Each writes at least one line at the given depth.
 

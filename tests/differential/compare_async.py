@@ -4,7 +4,7 @@
     python compare_async.py FIRST COUNT -- OURO-COMMAND...
 
 Programs run in batches, because starting costs more than running. A program with sleeps that differs is run again, alone
-and four times slower, before it counts.
+and ten times slower, before it counts.
 """
 
 import pathlib
@@ -74,7 +74,7 @@ def main():
             left = min(BATCH, (first + count - start - parity + 1) // 2)
             for result in compare(start + parity, left, 2, 0.002, ouro):
                 seed = result[0]
-                if seed % 2 and not (result := next(iter(compare(seed, 1, 1, 0.008, ouro)), None)):
+                if seed % 2 and not (result := next(iter(compare(seed, 1, 1, 0.02, ouro)), None)):
                     continue
                 failures += 1
                 show(*result)

@@ -41,13 +41,57 @@ def _reduced(x, cls):
     reductor = dispatch_table.get(cls)
     if reductor is not None:
         return reductor(x)
+    if cls.__reduce_ex__ is object.__reduce_ex__ and cls.__reduce__ is object.__reduce__:
+        return _object_reduction(x, cls)
     reductor = getattr(x, '__reduce_ex__', None)
     if reductor is not None:
+        if cls.__reduce_ex__ is object.__reduce_ex__:
+            return x.__reduce__()
         return reductor(4)
     reductor = getattr(x, '__reduce__', None)
     if reductor:
         return reductor()
     raise Error('un(shallow)copyable object of type %s' % cls)
+
+
+_uncopyable = {types.GeneratorType, types.CoroutineType, types.AsyncGeneratorType, types.ModuleType,
+               types.FrameType, types.TracebackType, type(iter(())), type(map(None, ())), type({}.keys())}
+
+
+def _object_reduction(x, cls):
+    """How an ordinary object is made again: __new__ with its arguments, then its state and items."""
+    if cls in _uncopyable or hasattr(cls, '__next__') and cls.__module__ in ('builtins', 'itertools'):
+        raise TypeError(f'cannot pickle {cls.__name__!r} object')
+    if isinstance(x, (set, frozenset, bytearray)):
+        return cls, (list(x),), _state(x, cls), None, None
+    kwargs = {}
+    if hasattr(cls, '__getnewargs_ex__'):
+        args, kwargs = x.__getnewargs_ex__()
+    elif hasattr(cls, '__getnewargs__'):
+        args = x.__getnewargs__()
+    else:
+        args = next(((base(x),) for base in (int, float, complex, str, bytes, tuple, frozenset) if isinstance(x, base)),
+                    ())
+    own = next((base.__dict__['__getstate__'] for base in cls.__mro__[:-1] if '__getstate__' in base.__dict__), None)
+    state = x.__getstate__() if own is not None else _state(x, cls)
+    items = iter(x) if isinstance(x, list) else None
+    pairs = iter(x.items()) if isinstance(x, dict) else None
+    return (lambda *rest: cls.__new__(cls, *rest, **kwargs)), args, state, items, pairs
+
+
+def _state(x, cls):
+    values = getattr(x, '__dict__', None) or None
+    slots = {}
+    for base in cls.__mro__:
+        names = base.__dict__.get('__slots__', ())
+        for name in (names,) if isinstance(names, str) else names:
+            if name in ('__dict__', '__weakref__'):
+                continue
+            if name.startswith('__') and not name.endswith('__') and base.__name__.strip('_'):
+                name = f'_{base.__name__.lstrip("_")}{name}'
+            if hasattr(x, name):
+                slots[name] = getattr(x, name)
+    return (values, slots) if slots else values
 
 
 def deepcopy(x, memo=None, _nil=[]):

@@ -6,6 +6,7 @@ import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.BuiltinMethod;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.Keywords;
+import org.ourolang.interpreter.object.MappingProxy;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroInstance;
@@ -54,7 +55,7 @@ public final class Representation {
     private static String strSlow(Object value) {
         OuroClass type = Types.of(value);
         if (type.is(OuroClass.CORE)) {
-            return NativeRepresentation.repr(value);
+            return value instanceof MappingProxy proxy ? str(proxy.mapping) : NativeRepresentation.repr(value);
         }
         Object method = type.lookup("__str__");
         if (method == null || method instanceof BuiltinMethod builtin && builtin.owner() == BuiltinTypes.OBJECT) {

@@ -117,7 +117,9 @@ class PercentConversion {
             return Numbers.index(value);
         }
         throw Errors.typeError(
-                decimal ? "%%%s format: a real number is required, not %s" : "%%%s format: an integer is required, not %s",
+                decimal
+                        ? "%%%s format: a real number is required, not %s"
+                        : "%%%s format: an integer is required, not %s",
                 Character.toString(spec.type), Types.name(value));
     }
 

@@ -16,7 +16,10 @@ final class DigitText {
             char c = ascii.charAt(i);
             if (c != '_') {
                 out.append(c);
-            } else if (i == 0 || i + 1 == ascii.length() || !digit(ascii.charAt(i - 1)) || !digit(ascii.charAt(i + 1))) {
+            } else if (i == 0
+                    || i + 1 == ascii.length()
+                    || !digit(ascii.charAt(i - 1))
+                    || !digit(ascii.charAt(i + 1))) {
                 return null;
             }
         }

@@ -11,7 +11,9 @@ import org.ourolang.interpreter.error.Errors;
 /** Encoding and decoding by name. */
 public final class Codecs {
     private static final Set<String> NOT_TEXT =
-            Set.of("hex", "hex_codec", "base64", "base64_codec", "rot13", "rot_13", "zlib", "zip", "bz2", "quopri", "uu");
+            Set.of(
+                    "hex", "hex_codec", "base64", "base64_codec", "rot13", "rot_13", "zlib", "zip", "bz2", "quopri",
+                    "uu");
     private static final Set<String> REFUSED = Set.of(
             "utf_7", "utf7", "idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined", "mbcs",
             "gbk", "gb2312", "gb18030", "big5", "shift_jis", "sjis", "euc_jp", "euc_kr", "iso2022_jp", "hz");

@@ -25,7 +25,8 @@ final class BytesSplitMethods {
         strip(type, flavour, "rstrip", false, true);
         installPaddings(type, flavour);
         type.method(
-                "join(self, iterable_of_bytes, /)", (self, iterable) -> join(flavour, ByteFlavour.text(self), iterable));
+                "join(self, iterable_of_bytes, /)",
+                (self, iterable) -> join(flavour, ByteFlavour.text(self), iterable));
     }
 
     private static OuroList list(ByteFlavour flavour, List<String> parts) {
