@@ -1,667 +1,476 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Classes whose methods follow from their annotated fields."""
+"""Classes whose methods follow from their annotated attributes.
 
-import abc
-import copy
-import inspect
-import keyword
+A class is read into Field objects first; then the text of all its methods is written and executed once.
+"""
+
 import sys
-import types
-from types import FunctionType, GenericAlias
+from types import GenericAlias, MappingProxyType, SimpleNamespace
 
 __all__ = ['dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar', 'KW_ONLY', 'MISSING', 'fields', 'asdict',
            'astuple', 'make_dataclass', 'replace', 'is_dataclass']
 
 
 class FrozenInstanceError(AttributeError):
-    pass
+    """Raised by an assignment to a frozen instance."""
 
 
-class _HAS_DEFAULT_FACTORY_CLASS:
-    def __repr__(self):
-        return '<factory>'
-
-
-_HAS_DEFAULT_FACTORY = _HAS_DEFAULT_FACTORY_CLASS()
-
-
-class _MISSING_TYPE:
-    pass
-
-
-MISSING = _MISSING_TYPE()
-
-
-class _KW_ONLY_TYPE:
-    pass
-
-
-KW_ONLY = _KW_ONLY_TYPE()
-_EMPTY_METADATA = types.MappingProxyType({})
-
-
-class _FIELD_BASE:
-    __slots__ = ('name',)
-
-    def __init__(self, name):
-        self.name = name
+class _Sign:
+    def __init__(self, text):
+        self.text = text
 
     def __repr__(self):
-        return self.name
+        return self.text
 
 
-_FIELD = _FIELD_BASE('_FIELD')
-_FIELD_CLASSVAR = _FIELD_BASE('_FIELD_CLASSVAR')
-_FIELD_INITVAR = _FIELD_BASE('_FIELD_INITVAR')
-_FIELDS = '__dataclass_fields__'
-_PARAMS = '__dataclass_params__'
-_POST_INIT = '__post_init__'
+MISSING = _Sign('<dataclasses.MISSING>')
+KW_ONLY = _Sign('<dataclasses.KW_ONLY>')
+_FROM_FACTORY = _Sign('<factory>')
+_PLAIN, _CLASS_LEVEL, _INIT_ONLY = _Sign('_FIELD'), _Sign('_FIELD_CLASSVAR'), _Sign('_FIELD_INITVAR')
+_TABLE = '__dataclass_fields__'
+_ORDERINGS = {'__lt__': '<', '__le__': '<=', '__gt__': '>', '__ge__': '>='}
 
 
 class InitVar:
+    """Annotation of a parameter of __init__ that goes to __post_init__ only."""
     __slots__ = ('type',)
 
     def __init__(self, type):
         self.type = type
 
-    def __repr__(self):
-        if isinstance(self.type, type) and not isinstance(self.type, GenericAlias):
-            name = self.type.__name__
-        else:
-            name = repr(self.type)
-        return f'dataclasses.InitVar[{name}]'
+    def __class_getitem__(cls, item):
+        return cls(item)
 
-    def __class_getitem__(cls, type):
-        return InitVar(type)
+    def __repr__(self):
+        plain = isinstance(self.type, type) and not isinstance(self.type, GenericAlias)
+        return 'dataclasses.InitVar[' + (self.type.__name__ if plain else repr(self.type)) + ']'
 
 
 class Field:
-    """What a dataclass knows of one field."""
-    __slots__ = ('name', 'type', 'default', 'default_factory', 'repr', 'hash', 'init', 'compare', 'metadata',
+    """What is known of one attribute."""
+    __slots__ = ('name', 'type', 'default', 'default_factory', 'init', 'repr', 'hash', 'compare', 'metadata',
                  'kw_only', '_field_type')
 
     def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
-        self.name = None
-        self.type = None
-        self.default = default
-        self.default_factory = default_factory
-        self.init = init
-        self.repr = repr
-        self.hash = hash
-        self.compare = compare
-        self.metadata = _EMPTY_METADATA if metadata is None else types.MappingProxyType(metadata)
-        self.kw_only = kw_only
-        self._field_type = None
-
-    def __repr__(self):
-        parts = ','.join(f'{name}={getattr(self, name)!r}' for name in self.__slots__)
-        return f'Field({parts})'
+        given = locals()
+        for key in ('default', 'default_factory', 'init', 'repr', 'hash', 'compare', 'kw_only'):
+            setattr(self, key, given[key])
+        self.name = self.type = self._field_type = None
+        self.metadata = MappingProxyType({} if metadata is None else metadata)
 
     def __set_name__(self, owner, name):
         hook = getattr(type(self.default), '__set_name__', None)
-        if hook:
+        if hook is not None:
             hook(self.default, owner, name)
+
+    def __repr__(self):
+        return 'Field(' + ','.join(f'{key}={getattr(self, key)!r}' for key in Field.__slots__) + ')'
 
     __class_getitem__ = classmethod(GenericAlias)
 
 
-class _DataclassParams:
-    __slots__ = ('init', 'repr', 'eq', 'order', 'unsafe_hash', 'frozen', 'match_args', 'kw_only', 'slots',
-                 'weakref_slot')
-
-    def __init__(self, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot):
-        self.init = init
-        self.repr = repr
-        self.eq = eq
-        self.order = order
-        self.unsafe_hash = unsafe_hash
-        self.frozen = frozen
-        self.match_args = match_args
-        self.kw_only = kw_only
-        self.slots = slots
-        self.weakref_slot = weakref_slot
-
-    def __repr__(self):
-        parts = ','.join(f'{name}={getattr(self, name)!r}' for name in self.__slots__)
-        return f'_DataclassParams({parts})'
-
-
 def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, metadata=None,
           kw_only=MISSING):
-    """Return an object to identify dataclass fields."""
+    """Describe an attribute beyond its annotation."""
     if default is not MISSING and default_factory is not MISSING:
         raise ValueError('cannot specify both default and default_factory')
     return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
 
 
-def _annotation_names(annotation, cls, names):
-    """Whether a string annotation names one of these, plainly or through the module that holds it."""
-    head = annotation.split('[', 1)[0].strip()
+def _meaning(annotation, cls):
+    """The object an annotation's head names: of 'typing.ClassVar[int]' it is ClassVar."""
+    if not isinstance(annotation, str):
+        return getattr(annotation, '__origin__', None) or annotation
+    first, *rest = annotation.partition('[')[0].strip().split('.')
     module = sys.modules.get(cls.__module__)
-    namespace = module.__dict__ if module is not None else {}
-    prefix, dot, last = head.rpartition('.')
-    if dot:
-        owner = namespace.get(prefix)
-        return last if isinstance(owner, types.ModuleType) and owner.__name__ in ('typing', 'dataclasses') \
-            and last in names else None
-    value = namespace.get(head)
-    if value is None:
-        return None
-    if value is InitVar and 'InitVar' in names:
-        return 'InitVar'
-    if value is KW_ONLY and 'KW_ONLY' in names:
-        return 'KW_ONLY'
+    found = getattr(module, first, None)
+    for name in rest:
+        found = getattr(found, name, None)
+    return found
+
+
+def _kind(annotation, cls):
+    head = _meaning(annotation, cls)
     typing = sys.modules.get('typing')
-    if typing is not None and value is typing.ClassVar and 'ClassVar' in names:
-        return 'ClassVar'
-    return None
+    if typing is not None and head is typing.ClassVar:
+        return _CLASS_LEVEL
+    return _INIT_ONLY if head is InitVar or isinstance(head, InitVar) else _PLAIN
 
 
-def _is_classvar(annotation, cls):
-    typing = sys.modules.get('typing')
-    if isinstance(annotation, str):
-        return _annotation_names(annotation, cls, ('ClassVar',)) is not None
-    return typing is not None and (annotation is typing.ClassVar
-                                   or typing.get_origin(annotation) is typing.ClassVar)
-
-
-def _is_initvar(annotation, cls):
-    if isinstance(annotation, str):
-        return _annotation_names(annotation, cls, ('InitVar',)) is not None
-    return annotation is InitVar or type(annotation) is InitVar
-
-
-def _is_kw_only(annotation, cls):
-    if isinstance(annotation, str):
-        return _annotation_names(annotation, cls, ('KW_ONLY',)) is not None
-    return annotation is KW_ONLY
-
-
-def _get_field(cls, name, annotation, default_kw_only):
-    default = getattr(cls, name, MISSING)
-    if isinstance(default, Field):
-        f = default
-    else:
-        if isinstance(default, types.MemberDescriptorType):
-            default = MISSING
-        f = field(default=default)
-    f.name = name
-    f.type = annotation
-    f._field_type = _FIELD
-    if _is_classvar(annotation, cls):
-        f._field_type = _FIELD_CLASSVAR
-    elif _is_initvar(annotation, cls):
-        f._field_type = _FIELD_INITVAR
-    if f._field_type in (_FIELD_CLASSVAR, _FIELD_INITVAR):
-        if f.default_factory is not MISSING:
-            raise TypeError(f'field {f.name} cannot have a default factory')
-    if f._field_type in (_FIELD, _FIELD_INITVAR):
-        if f.kw_only is MISSING:
-            f.kw_only = default_kw_only
+def _describe(cls, name, annotation, keyword):
+    """The Field of one annotated name of the class body."""
+    value = getattr(cls, name, MISSING)
+    if type(value).__name__ in ('member_descriptor', 'getset_descriptor') and name in cls.__dict__.get('__slots__', ()):
+        value = MISSING
+    f = value if isinstance(value, Field) else field(default=value)
+    f.name, f.type, f._field_type = name, annotation, _kind(annotation, cls)
+    if f._field_type is not _PLAIN and f.default_factory is not MISSING:
+        raise TypeError(f'field {name} cannot have a default factory')
+    if f._field_type is not _CLASS_LEVEL:
+        f.kw_only = keyword if f.kw_only is MISSING else f.kw_only
     elif f.kw_only is not MISSING:
-        raise TypeError(f'field {f.name} is a ClassVar but specifies kw_only')
-    if f._field_type is _FIELD and f.default.__class__.__hash__ is None:
-        raise ValueError(f'mutable default {type(f.default)} for field {f.name} is not allowed: use default_factory')
+        raise TypeError(f'field {name} is a ClassVar but specifies kw_only')
+    if f._field_type is _PLAIN and f.default is not MISSING and type(f.default).__hash__ is None:
+        raise ValueError(f'mutable default {type(f.default)} for field {name} is not allowed: use default_factory')
     return f
 
 
-def _set_qualname(cls, value):
-    if isinstance(value, FunctionType):
-        value.__qualname__ = f'{cls.__qualname__}.{value.__name__}'
-    return value
-
-
-def _set_new_attribute(cls, name, value):
-    if name in cls.__dict__:
-        return True
-    _set_qualname(cls, value)
-    setattr(cls, name, value)
-    return False
-
-
-class _Builder:
-    """Collects the source of generated methods and makes them all at once."""
-
-    def __init__(self, globals):
-        self.globals = globals
-        self.locals = {}
-        self.sources = []
-        self.names = []
-
-    def add(self, name, parameters, body, annotation_of_return=MISSING, decorator=''):
-        if annotation_of_return is not MISSING:
-            self.locals[f'__dataclass_{name}_return_type__'] = annotation_of_return
-            result = f' -> __dataclass_{name}_return_type__'
-        else:
-            result = ''
-        lines = ''.join(f'  {line}\n' for line in body)
-        if decorator:
-            decorator = f' {decorator}\n'
-        self.sources.append(f'{decorator} def {name}({", ".join(parameters)}){result}:\n{lines}')
-        self.names.append(name)
-
-    def install(self, cls):
-        if not self.names:
-            return
-        names = ', '.join(self.names)
-        text = f'def __create_fn__({", ".join(self.locals)}):\n{"".join(self.sources)} return {names},'
-        namespace = {}
-        exec(text, self.globals, namespace)
-        for name, function in zip(self.names, namespace['__create_fn__'](**self.locals)):
-            yield name, function
-
-
-def _init_parameter(f):
-    if f.default is MISSING and f.default_factory is MISSING:
-        default = ''
-    elif f.default is not MISSING:
-        default = f' = __dataclass_dflt_{f.name}__'
-    else:
-        default = ' = __dataclass_HAS_DEFAULT_FACTORY__'
-    return f'{f.name}: __dataclass_type_{f.name}__{default}'
-
-
-def _assignment(frozen, name, value, self_name):
-    if frozen:
-        return f'__dataclass_builtins_object__.__setattr__({self_name}, {name!r}, {value})'
-    return f'{self_name}.{name} = {value}'
-
-
-def _init_line(f, frozen, self_name, slots):
-    default = f'__dataclass_dflt_{f.name}__'
-    if f.default_factory is not MISSING:
-        if f.init:
-            value = f'{default}() if {f.name} is __dataclass_HAS_DEFAULT_FACTORY__ else {f.name}'
-        else:
-            value = f'{default}()'
-    elif f.init:
-        value = f.name
-    elif slots and f.default is not MISSING:
-        value = default
-    else:
-        return None
-    if f._field_type is _FIELD_INITVAR:
-        return None
-    return _assignment(frozen, f.name, value, self_name)
-
-
-def _add_init(builder, fields, std_fields, kw_fields, frozen, has_post_init, self_name, slots):
-    seen_default = None
-    for f in std_fields:
-        if f.init:
-            if not (f.default is MISSING and f.default_factory is MISSING):
-                seen_default = f
-            elif seen_default:
-                raise TypeError(f'non-default argument {f.name!r} follows default argument {seen_default.name!r}')
-    builder.locals['__dataclass_HAS_DEFAULT_FACTORY__'] = _HAS_DEFAULT_FACTORY
-    builder.locals['__dataclass_builtins_object__'] = object
-    lines = []
-    for f in fields:
-        if f.init:
-            builder.locals[f'__dataclass_type_{f.name}__'] = f.type
-        if f.default is not MISSING:
-            builder.locals[f'__dataclass_dflt_{f.name}__'] = f.default
-        elif f.default_factory is not MISSING:
-            builder.locals[f'__dataclass_dflt_{f.name}__'] = f.default_factory
-        line = _init_line(f, frozen, self_name, slots)
-        if line:
-            lines.append(line)
-    if has_post_init:
-        parameters = ','.join(f.name for f in fields if f._field_type is _FIELD_INITVAR)
-        lines.append(f'{self_name}.{_POST_INIT}({parameters})')
-    parameters = [self_name] + [_init_parameter(f) for f in std_fields if f.init]
-    keywords = [_init_parameter(f) for f in kw_fields if f.init]
-    if keywords:
-        parameters += ['*'] + keywords
-    builder.add('__init__', parameters, lines or ['pass'], annotation_of_return=None)
-
-
-def _recursive_repr(user_function):
-    running = set()
-
-    def wrapper(self):
-        key = id(self)
-        if key in running:
-            return '...'
-        running.add(key)
-        try:
-            return user_function(self)
-        finally:
-            running.discard(key)
-    wrapper.__wrapped__ = user_function
-    wrapper.__name__ = user_function.__name__
-    return wrapper
-
-
-def _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot):
-    fields = {}
-    module = sys.modules.get(cls.__module__)
-    globals = module.__dict__ if module is not None else {}
-    params = _DataclassParams(init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot)
-    setattr(cls, _PARAMS, params)
-    any_frozen_base = False
-    all_frozen_bases = None
-    has_dataclass_bases = False
-    for base in cls.__mro__[-1:0:-1]:
-        base_fields = getattr(base, _FIELDS, None)
-        if base_fields is not None:
-            has_dataclass_bases = True
-            for f in base_fields.values():
-                fields[f.name] = f
-            if all_frozen_bases is None:
-                all_frozen_bases = True
-            current = getattr(base, _PARAMS).frozen
-            all_frozen_bases = all_frozen_bases and current
-            any_frozen_base = any_frozen_base or current
-    annotations = inspect.get_annotations(cls)
-    own = []
-    seen_kw_only = False
-    for name, annotation in annotations.items():
-        if _is_kw_only(annotation, cls):
-            if seen_kw_only:
+def _collect(cls, keyword):
+    """All fields of a class in order, and the names of its own."""
+    table = {}
+    for base in cls.__mro__[:0:-1]:
+        table.update(base.__dict__.get(_TABLE, {}))
+    own, marker = [], None
+    for name, annotation in cls.__dict__.get('__annotations__', {}).items():
+        if _meaning(annotation, cls) is KW_ONLY:
+            if marker is not None:
                 raise TypeError(f'{name!r} is KW_ONLY, but KW_ONLY has already been specified')
-            seen_kw_only = True
-            kw_only = True
-        else:
-            own.append(_get_field(cls, name, annotation, kw_only))
-    for f in own:
-        fields[f.name] = f
-        if isinstance(getattr(cls, f.name, None), Field):
-            if f.default is MISSING:
-                delattr(cls, f.name)
-            else:
-                setattr(cls, f.name, f.default)
-    for name, value in cls.__dict__.items():
-        if isinstance(value, Field) and name not in annotations:
-            raise TypeError(f'{name!r} is a field but has no type annotation')
-    if has_dataclass_bases:
-        if any_frozen_base and not frozen:
-            raise TypeError('cannot inherit non-frozen dataclass from a frozen one')
-        if all_frozen_bases is False and frozen:
-            raise TypeError('cannot inherit frozen dataclass from a non-frozen one')
-    setattr(cls, _FIELDS, fields)
-    class_hash = cls.__dict__.get('__hash__', MISSING)
-    has_explicit_hash = not (class_hash is MISSING or class_hash is None and '__eq__' in cls.__dict__)
-    if order and not eq:
-        raise ValueError('eq must be true if order is true')
-    builder = _Builder(globals)
-    every = list(fields.values())
-    std_init = tuple(f for f in every if f.init and not f.kw_only and f._field_type is not _FIELD_CLASSVAR)
-    kw_init = tuple(f for f in every if f.init and f.kw_only and f._field_type is not _FIELD_CLASSVAR)
-    plain = [f for f in every if f._field_type is _FIELD]
-    if init:
-        self_name = '__dataclass_self__' if 'self' in fields else 'self'
-        ordinary = [f for f in every if f._field_type in (_FIELD, _FIELD_INITVAR)]
-        _add_init(builder, ordinary, std_init, kw_init, frozen, hasattr(cls, _POST_INIT), self_name, slots)
-    if repr:
-        shown = ', '.join([f'{f.name}={{self.{f.name}!r}}' for f in plain if f.repr])
-        builder.add('__repr__', ['self'], [f'return f"{{self.__class__.__qualname__}}({shown})"'])
-    if eq:
-        compared = [f for f in plain if f.compare]
-        terms = ' and '.join([f'self.{f.name}==other.{f.name}' for f in compared]) or 'True'
-        builder.add('__eq__', ['self', 'other'], ['if self is other:', ' return True',
-                                                  'if other.__class__ is self.__class__:', f' return {terms}',
-                                                  'return NotImplemented'])
-    if order:
-        compared = [f for f in plain if f.compare]
-        left = _tuple_text('self', compared)
-        right = _tuple_text('other', compared)
-        for name, op in (('__lt__', '<'), ('__le__', '<='), ('__gt__', '>'), ('__ge__', '>=')):
-            builder.add(name, ['self', 'other'], ['if other.__class__ is self.__class__:',
-                                                  f' return {left}{op}{right}', 'return NotImplemented'])
-    if frozen:
-        builder.locals['__dataclass_cls__'] = cls
-        builder.locals['__dataclass_FrozenInstanceError__'] = FrozenInstanceError
-        test = 'type(self) is __dataclass_cls__'
-        names = ', '.join([f'{f.name!r}' for f in plain])
-        if names:
-            test += f' or name in {{{names}}}'
-        builder.add('__setattr__', ['self', 'name', 'value'],
-                    [f'if {test}:', ' raise __dataclass_FrozenInstanceError__(f"cannot assign to field {name!r}")',
-                     'super(__dataclass_cls__, self).__setattr__(name, value)'])
-        builder.add('__delattr__', ['self', 'name'],
-                    [f'if {test}:', ' raise __dataclass_FrozenInstanceError__(f"cannot delete field {name!r}")',
-                     'super(__dataclass_cls__, self).__delattr__(name)'])
-    hash_action = _hash_action(unsafe_hash, eq, frozen, has_explicit_hash)
-    if hash_action == 'add':
-        hashed = [f for f in plain if (f.compare if f.hash is None else f.hash)]
-        builder.add('__hash__', ['self'], [f'return hash({_tuple_text("self", hashed)})'])
-    for name, function in builder.install(cls):
-        if name == '__repr__':
-            function = _recursive_repr(function)
-        if name == '__hash__':
-            _set_qualname(cls, function)
-            setattr(cls, name, function)
+            marker, keyword = name, True
             continue
-        if _set_new_attribute(cls, name, function):
-            if name in ('__lt__', '__le__', '__gt__', '__ge__'):
-                raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}. '
-                                'Consider using functools.total_ordering')
-            if name in ('__setattr__', '__delattr__'):
-                raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}')
-    if hash_action == 'none':
-        cls.__hash__ = None
-    elif hash_action == 'raise':
-        raise TypeError(f'Cannot overwrite attribute __hash__ in class {cls.__name__}')
-    _set_new_attribute(cls, '__replace__', _replace)
-    if not getattr(cls, '__doc__'):
-        try:
-            signature = str(inspect.signature(cls)).replace(' -> None', '')
-        except (TypeError, ValueError):
-            signature = ''
-        cls.__doc__ = cls.__name__ + signature
-    if match_args:
-        _set_new_attribute(cls, '__match_args__', tuple(f.name for f in std_init))
-    if weakref_slot and not slots:
-        raise TypeError('weakref_slot is True but slots is False')
-    if slots:
-        cls = _add_slots(cls, frozen, weakref_slot)
-    abc.update_abstractmethods(cls)
+        table[name] = f = _describe(cls, name, annotation, keyword)
+        own.append(name)
+        if isinstance(getattr(cls, name, None), Field):
+            if f.default is MISSING:
+                delattr(cls, name)
+            else:
+                setattr(cls, name, f.default)
+    for name, value in cls.__dict__.items():
+        if isinstance(value, Field) and name not in own:
+            raise TypeError(f'{name!r} is a field but has no type annotation')
+    return table, own
+
+
+class _Writer:
+    """Text of the methods of one class, and the objects it names."""
+
+    def __init__(self, cls, table, frozen):
+        self.cls = cls
+        self.frozen = frozen
+        self.table = table
+        self.plain = [f for f in table.values() if f._field_type is _PLAIN]
+        self.names = {'_type': type, '_set': object.__setattr__, '_made': _FROM_FACTORY, '_showing': set(),
+                      '_same': NotImplemented, '_id': id, '_hash': hash, '_true': True,
+                      '_bad': FrozenInstanceError, '__name__': cls.__module__}
+        self.methods = {}
+
+    def tuple_of(self, who, chosen):
+        return '(' + ''.join(f'{who}.{f.name},' for f in chosen) + ')'
+
+    def parameters(self):
+        able = [f for f in self.table.values() if f.init and f._field_type is not _CLASS_LEVEL]
+        return [f for f in able if not f.kw_only], [f for f in able if f.kw_only]
+
+    def init(self):
+        positional, keyword = self.parameters()
+        me = 'self' if 'self' not in self.table else '_this_instance'
+        last = None
+        for f in positional:
+            if f.default is not MISSING or f.default_factory is not MISSING:
+                last = f.name
+            elif last is not None:
+                raise TypeError(f'non-default argument {f.name!r} follows default argument {last!r}')
+        head = [me] + [self.parameter(f) for f in positional]
+        if keyword:
+            head += ['*'] + [self.parameter(f) for f in keyword]
+        body = [line for f in self.table.values() for line in self.filling(f, me)]
+        if hasattr(self.cls, '__post_init__'):
+            passed = [f.name for f in self.table.values() if f._field_type is _INIT_ONLY]
+            body.append(f'{me}.__post_init__({", ".join(passed)})')
+        self.methods['__init__'] = (', '.join(head), body)
+
+    def parameter(self, f):
+        if f.default is not MISSING:
+            self.names['_default_' + f.name] = f.default
+            return f'{f.name}=_default_{f.name}'
+        return f.name + ('' if f.default_factory is MISSING else '=_made')
+
+    def filling(self, f, me):
+        """Statements of __init__ that give one attribute its value."""
+        if f._field_type is not _PLAIN:
+            return
+        value = f.name
+        if f.default_factory is not MISSING:
+            self.names['_make_' + f.name] = f.default_factory
+            value = f'_make_{f.name}()' + (f' if {f.name} is _made else {f.name}' if f.init else '')
+        elif not f.init:
+            if f.default is MISSING or '__slots__' not in self.cls.__dict__:
+                return
+            self.names['_default_' + f.name] = f.default
+            value = '_default_' + f.name
+        yield f'_set({me}, {f.name!r}, {value})' if self.frozen else f'{me}.{f.name} = {value}'
+
+    def show(self):
+        shown = ', '.join(f'{f.name}={{self.{f.name}!r}}' for f in self.plain if f.repr)
+        self.methods['__repr__'] = ('self', [
+            'if _id(self) in _showing: return "..."', '_showing.add(_id(self))',
+            f'try: return f"{{self.__class__.__qualname__}}({shown})"', 'finally: _showing.discard(_id(self))'])
+
+    def equality(self):
+        tests = ' and '.join(f'self.{f.name} == other.{f.name}' for f in self.plain if f.compare) or '_true'
+        self.methods['__eq__'] = ('self, other', [
+            'if self is other: return _true', f'if other.__class__ is self.__class__: return {tests}', 'return _same'])
+
+    def ordering(self, name):
+        chosen = [f for f in self.plain if f.compare]
+        mine, theirs = self.tuple_of('self', chosen), self.tuple_of('other', chosen)
+        self.methods[name] = ('self, other', [
+            f'if other.__class__ is self.__class__: return {mine} {_ORDERINGS[name]} {theirs}', 'return _same'])
+
+    def hashing(self):
+        chosen = [f for f in self.plain if (f.compare if f.hash is None else f.hash)]
+        self.methods['__hash__'] = ('self', [f'return _hash({self.tuple_of("self", chosen)})'])
+
+    def write(self):
+        """Execute the text; the functions by name."""
+        text = []
+        for name, (head, body) in self.methods.items():
+            text += [f'def {name}({head}):'] + ['    ' + line for line in body or ['pass']]
+        made = {}
+        exec('\n'.join(text), self.names, made)
+        for name, function in made.items():
+            function.__qualname__ = f'{self.cls.__qualname__}.{name}'
+        if '__init__' in made:
+            positional, keyword = self.parameters()
+            notes = {f.name: f.type for f in positional + keyword}
+            made['__init__'].__annotations__ = {**notes, 'return': None}
+        return made
+
+
+def _freeze(cls, names):
+    """The two methods that refuse changes."""
+    def __setattr__(self, name, value):
+        if type(self) is cls or name in names:
+            raise FrozenInstanceError(f'cannot assign to field {name!r}')
+        super(cls, self).__setattr__(name, value)
+
+    def __delattr__(self, name):
+        if type(self) is cls or name in names:
+            raise FrozenInstanceError(f'cannot delete field {name!r}')
+        super(cls, self).__delattr__(name)
+
+    for function in (__setattr__, __delattr__):
+        name = function.__name__
+        if name in cls.__dict__:
+            raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}')
+        function.__qualname__ = f'{cls.__qualname__}.{name}'
+        setattr(cls, name, function)
+
+
+def _with_slots(cls, table, own, frozen, weak):
+    """The class once more, its fields in slots."""
+    if '__slots__' in cls.__dict__:
+        raise TypeError(f'{cls.__name__} already specifies __slots__')
+    taken = set()
+    for base in cls.__mro__[1:]:
+        slots = base.__dict__.get('__slots__', ())
+        taken.update([slots] if isinstance(slots, str) else slots)
+    plain = [name for name, f in table.items() if f._field_type is _PLAIN]
+    body = {key: value for key, value in cls.__dict__.items()
+            if key not in plain and key not in ('__dict__', '__weakref__')}
+    wanted = plain + ['__weakref__'] * bool(weak)
+    body['__slots__'] = tuple(name for name in wanted if name not in taken)
+    name, qualified = cls.__name__, cls.__qualname__
+    cls = type(cls)(name, cls.__bases__, body)
+    cls.__qualname__ = qualified
+    if frozen:
+        def __getstate__(self):
+            return [getattr(self, key) for key in plain]
+
+        def __setstate__(self, state):
+            for key, value in zip(plain, state):
+                object.__setattr__(self, key, value)
+
+        for function in (__getstate__, __setstate__):
+            if function.__name__ not in cls.__dict__:
+                setattr(cls, function.__name__, function)
     return cls
 
 
-def _tuple_text(object_name, fields):
-    if not fields:
-        return '()'
-    return f'({",".join([f"{object_name}.{f.name}" for f in fields])},)'
+def _check_bases(cls, frozen):
+    parents = [base.__dataclass_params__ for base in cls.__mro__[1:] if '__dataclass_params__' in base.__dict__]
+    if not frozen and any(p.frozen for p in parents):
+        raise TypeError('cannot inherit non-frozen dataclass from a frozen one')
+    if frozen and parents and not all(p.frozen for p in parents):
+        raise TypeError('cannot inherit frozen dataclass from a non-frozen one')
 
 
-def _hash_action(unsafe_hash, eq, frozen, has_explicit_hash):
-    if unsafe_hash:
-        return 'raise' if has_explicit_hash else 'add'
-    if not eq or has_explicit_hash:
-        return None
-    return 'add' if frozen else 'none'
+def _hash_rule(writer, cls, options, explicit):
+    """Give the class a __hash__, take it away, or leave it."""
+    if options.unsafe_hash:
+        if explicit:
+            raise TypeError(f'Cannot overwrite attribute __hash__ in class {cls.__name__}')
+        writer.hashing()
+    elif options.eq and not explicit:
+        if options.frozen:
+            writer.hashing()
+        else:
+            cls.__hash__ = None
 
 
-def _dataclass_getstate(self):
-    return [getattr(self, f.name) for f in fields(self)]
+def _spelled(annotation):
+    if isinstance(annotation, type) and not isinstance(annotation, GenericAlias):
+        where = annotation.__module__
+        return annotation.__qualname__ if where == 'builtins' else f'{where}.{annotation.__qualname__}'
+    return repr(annotation) if isinstance(annotation, str) else repr(annotation).replace('typing.', '')
 
 
-def _dataclass_setstate(self, state):
-    for f, value in zip(fields(self), state):
-        object.__setattr__(self, f.name, value)
+def _summary(cls, writer):
+    """Documentation of a class that has none: how it is called."""
+    parts = []
+    positional, keyword = writer.parameters() if '__init__' in writer.methods else ([], [])
+    for f in positional + keyword:
+        if f in keyword and '*' not in parts:
+            parts.append('*')
+        text = f'{f.name}: {_spelled(f.type)}'
+        if f.default is not MISSING:
+            text += f' = {f.default!r}'
+        elif f.default_factory is not MISSING:
+            text += ' = <factory>'
+        parts.append(text)
+    return f'{cls.__name__}({", ".join(parts)})'
 
 
-def _slot_names(cls):
-    slots = cls.__dict__.get('__slots__')
-    if slots is None:
-        if '__weakref__' in cls.__dict__:
-            yield '__weakref__'
-        return
-    if isinstance(slots, str):
-        yield slots
-    elif hasattr(slots, '__next__'):
-        raise TypeError(f"Slots of '{cls.__name__}' cannot be determined")
-    else:
-        yield from slots
-
-
-def _add_slots(cls, is_frozen, weakref_slot):
-    if '__slots__' in cls.__dict__:
-        raise TypeError(f'{cls.__name__} already specifies __slots__')
-    names = tuple(f.name for f in fields(cls))
-    inherited = set()
-    for base in cls.__mro__[1:-1]:
-        inherited.update(_slot_names(base))
-    namespace = dict(cls.__dict__)
-    wanted = names + ('__weakref__',) if weakref_slot else names
-    namespace['__slots__'] = tuple(name for name in wanted if name not in inherited)
-    for name in names:
-        namespace.pop(name, None)
-    namespace.pop('__dict__', None)
-    namespace.pop('__weakref__', None)
-    qualname = getattr(cls, '__qualname__', None)
-    result = type(cls)(cls.__name__, cls.__bases__, namespace)
-    if qualname is not None:
-        result.__qualname__ = qualname
-    if is_frozen:
-        if '__getstate__' not in namespace:
-            result.__getstate__ = _dataclass_getstate
-        if '__setstate__' not in namespace:
-            result.__setstate__ = _dataclass_setstate
-    for member in result.__dict__.values():
-        if isinstance(member, (classmethod, staticmethod)):
-            member = member.__func__
-        functions = [member.fget, member.fset, member.fdel] if isinstance(member, property) else [member]
-        for function in functions:
-            function = inspect.unwrap(function) if callable(function) else function
-            for cell in getattr(function, '__closure__', None) or ():
-                try:
-                    if cell.cell_contents is cls:
-                        cell.cell_contents = result
-                except ValueError:
-                    pass
-    return result
+def _build(cls, options):
+    if options.order and not options.eq:
+        raise ValueError('eq must be true if order is true')
+    if options.weakref_slot and not options.slots:
+        raise TypeError('weakref_slot is True but slots is False')
+    table, own = _collect(cls, options.kw_only)
+    _check_bases(cls, options.frozen)
+    present = cls.__dict__
+    explicit = '__hash__' in present and not (present['__hash__'] is None and '__eq__' in present)
+    if options.frozen:
+        _freeze(cls, frozenset(name for name, f in table.items() if f._field_type is _PLAIN))
+    if options.slots:
+        cls = _with_slots(cls, table, own, options.frozen, options.weakref_slot)
+        present = cls.__dict__
+    setattr(cls, _TABLE, table)
+    cls.__dataclass_params__ = options
+    writer = _Writer(cls, table, options.frozen)
+    if options.init:
+        writer.init()
+    if options.repr and '__repr__' not in present:
+        writer.show()
+    if options.eq and '__eq__' not in present:
+        writer.equality()
+    if options.order:
+        for name in _ORDERINGS:
+            if name in present:
+                raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__} '
+                                'Consider using functools.total_ordering')
+            writer.ordering(name)
+    _hash_rule(writer, cls, options, explicit)
+    for name, function in writer.write().items():
+        setattr(cls, name, function)
+    if '__replace__' not in present:
+        cls.__replace__ = _changed
+    if options.match_args and '__match_args__' not in present:
+        cls.__match_args__ = tuple(f.name for f in writer.parameters()[0])
+    if cls.__doc__ is None:
+        cls.__doc__ = _summary(cls, writer)
+    if hasattr(cls, '__abstractmethods__'):
+        from abc import update_abstractmethods
+        update_abstractmethods(cls)
+    return cls
 
 
 def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False,
               match_args=True, kw_only=False, slots=False, weakref_slot=False):
-    """Add dunder methods based on the fields defined in the class."""
-    def wrap(cls):
-        return _process_class(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots,
-                              weakref_slot)
-    return wrap if cls is None else wrap(cls)
-
-
-def fields(class_or_instance):
-    """Return a tuple describing the fields of this dataclass."""
-    try:
-        found = getattr(class_or_instance, _FIELDS)
-    except AttributeError:
-        raise TypeError('must be called with a dataclass type or instance') from None
-    return tuple(f for f in found.values() if f._field_type is _FIELD)
-
-
-def _is_dataclass_instance(obj):
-    return hasattr(type(obj), _FIELDS)
+    """Add the methods that the annotated attributes of a class call for."""
+    options = SimpleNamespace(init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen,
+                              match_args=match_args, kw_only=kw_only, slots=slots, weakref_slot=weakref_slot)
+    return (lambda target: _build(target, options)) if cls is None else _build(cls, options)
 
 
 def is_dataclass(obj):
-    """Returns True if obj is a dataclass or an instance of a dataclass."""
-    cls = obj if isinstance(obj, type) else type(obj)
-    return hasattr(cls, _FIELDS)
+    """Whether this is a dataclass or an instance of one."""
+    return hasattr(obj if isinstance(obj, type) else type(obj), _TABLE)
+
+
+def fields(class_or_instance):
+    """The fields of a dataclass or of an instance of one."""
+    table = getattr(class_or_instance, _TABLE, None)
+    if table is None:
+        raise TypeError('must be called with a dataclass type or instance') from None
+    return tuple(filter(lambda f: f._field_type is _PLAIN, table.values()))
+
+
+def _demand(obj, what):
+    if isinstance(obj, type) or not is_dataclass(obj):
+        raise TypeError(f'{what}() should be called on dataclass instances')
+
+
+def _unfolded(value, fold):
+    """A deep copy in which fold(pairs) stands for every dataclass instance."""
+    kind = type(value)
+    if hasattr(kind, _TABLE):
+        return fold([(f.name, _unfolded(getattr(value, f.name), fold)) for f in fields(value)])
+    if isinstance(value, (list, tuple)):
+        items = [_unfolded(item, fold) for item in value]
+        return kind(*items) if hasattr(kind, '_fields') else kind(items)
+    if isinstance(value, dict):
+        pairs = [(_unfolded(k, fold), _unfolded(v, fold)) for k, v in value.items()]
+        return kind(value.default_factory, pairs) if hasattr(kind, 'default_factory') else kind(pairs)
+    if kind in (int, str, float, bool, type(None), bytes, complex):
+        return value
+    from copy import deepcopy
+    return deepcopy(value)
 
 
 def asdict(obj, *, dict_factory=dict):
-    """Return the fields of a dataclass instance as a new dictionary mapping field names to field values."""
-    if not _is_dataclass_instance(obj):
-        raise TypeError('asdict() should be called on dataclass instances')
-    return _convert(obj, lambda value, inner: dict_factory([(f.name, inner(getattr(value, f.name)))
-                                                            for f in fields(value)]))
+    """The attributes as a dict, all the way down."""
+    _demand(obj, 'asdict')
+    return _unfolded(obj, dict_factory)
 
 
 def astuple(obj, *, tuple_factory=tuple):
-    """Return the fields of a dataclass instance as a new tuple of field values."""
-    if not _is_dataclass_instance(obj):
-        raise TypeError('astuple() should be called on dataclass instances')
-    return _convert(obj, lambda value, inner: tuple_factory([inner(getattr(value, f.name)) for f in fields(value)]))
+    """The attributes as a tuple, all the way down."""
+    _demand(obj, 'astuple')
+    return _unfolded(obj, lambda pairs: tuple_factory([value for _, value in pairs]))
 
 
-def _convert(obj, of_instance):
-    def inner(value):
-        cls = type(value)
-        if cls in (int, str, float, bool, type(None), complex, bytes):
-            return value
-        if hasattr(cls, _FIELDS):
-            return of_instance(value, inner)
-        if isinstance(value, tuple) and hasattr(value, '_fields'):
-            return cls(*[inner(v) for v in value])
-        if isinstance(value, (list, tuple)):
-            return cls(inner(v) for v in value)
-        if isinstance(value, dict):
-            if hasattr(cls, 'default_factory'):
-                result = cls(getattr(value, 'default_factory'))
-                for k, v in value.items():
-                    result[inner(k)] = inner(v)
-                return result
-            return cls((inner(k), inner(v)) for k, v in value.items())
-        return copy.deepcopy(value)
-    return inner(obj)
+def replace(obj, /, **changes):
+    """A new instance with some attributes changed."""
+    _demand(obj, 'replace')
+    return _changed(obj, **changes)
+
+
+def _changed(self, /, **changes):
+    for name, f in getattr(self, _TABLE).items():
+        if f._field_type is _CLASS_LEVEL:
+            continue
+        if not f.init:
+            if name in changes:
+                raise TypeError(f'field {name} is declared with init=False, it cannot be specified with replace()')
+        elif name not in changes:
+            if f._field_type is _INIT_ONLY and f.default is MISSING:
+                raise TypeError(f'InitVar {name!r} must be specified with replace()')
+            changes[name] = getattr(self, name)
+    return type(self)(**changes)
 
 
 def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, repr=True, eq=True, order=False,
                    unsafe_hash=False, frozen=False, match_args=True, kw_only=False, slots=False, weakref_slot=False,
                    module=None):
-    """Return a new dynamically created dataclass."""
-    if namespace is None:
-        namespace = {}
-    seen = set()
-    annotations = {}
-    defaults = {}
+    """A dataclass from a list of names, (name, type) and (name, type, field)."""
+    from keyword import iskeyword
+    from types import new_class
+    notes, body = {}, dict(namespace or {})
     for item in fields:
-        if isinstance(item, str):
-            name = item
-            tp = 'typing.Any'
-        elif len(item) == 2:
-            name, tp = item
-        elif len(item) == 3:
-            name, tp, spec = item
-            defaults[name] = spec
-        else:
+        parts = (item, 'typing.Any') if isinstance(item, str) else tuple(item)
+        if len(parts) not in (2, 3):
             raise TypeError(f'Invalid field: {item!r}')
+        name = parts[0]
         if not isinstance(name, str) or not name.isidentifier():
             raise TypeError(f'Field names must be valid identifiers: {name!r}')
-        if keyword.iskeyword(name):
+        if iskeyword(name):
             raise TypeError(f'Field names must not be keywords: {name!r}')
-        if name in seen:
+        if name in notes:
             raise TypeError(f'Field name duplicated: {name!r}')
-        seen.add(name)
-        annotations[name] = tp
-
-    def exec_body(body):
-        body.update(namespace)
-        body.update(defaults)
-        body['__annotations__'] = annotations
-    cls = types.new_class(cls_name, bases, {}, exec_body)
-    if module is None:
-        try:
-            module = sys._getframemodulename(1) or '__main__'
-        except AttributeError:
-            pass
-    if module is not None:
-        cls.__module__ = module
+        notes[name] = parts[1]
+        body.update({name: value for value in parts[2:]})
+    body['__annotations__'] = notes
+    cls = new_class(cls_name, bases, {}, lambda ns: ns.update(body))
+    cls.__module__ = module or getattr(sys, '_getframemodulename', lambda depth: 'types')(1) or 'types'
     return dataclass(cls, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen,
                      match_args=match_args, kw_only=kw_only, slots=slots, weakref_slot=weakref_slot)
-
-
-def replace(obj, /, **changes):
-    """Return a new object replacing specified fields with new values."""
-    if not _is_dataclass_instance(obj):
-        raise TypeError('replace() should be called on dataclass instances')
-    return _replace(obj, **changes)
-
-
-def _replace(self, /, **changes):
-    for f in getattr(self, _FIELDS).values():
-        if f._field_type is _FIELD_CLASSVAR:
-            continue
-        if not f.init:
-            if f.name in changes:
-                raise TypeError(f'field {f.name} is declared with init=False, it cannot be specified with replace()')
-            continue
-        if f.name not in changes:
-            if f._field_type is _FIELD_INITVAR and f.default is MISSING:
-                raise TypeError(f'InitVar {f.name!r} must be specified with replace()')
-            changes[f.name] = getattr(self, f.name)
-    return self.__class__(**changes)
