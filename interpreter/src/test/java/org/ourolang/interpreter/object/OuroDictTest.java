@@ -43,19 +43,6 @@ class OuroDictTest {
     }
 
     @Test
-    void anInstanceThatEqualsAStringFindsTheStringsEntry() {
-        OuroDict dict = new OuroDict();
-        for (int i = 0; i < 50; i++) {
-            dict.put("key" + i, (long) i);
-        }
-        OuroClass subclass = new OuroClass(
-                BuiltinTypes.TYPE, "S", new OuroDict(), new OuroClass[] {BuiltinTypes.STR}, BuiltinTypes.STR, 0);
-        subclass.setHierarchy(subclass.bases(), Linearization.of(subclass, subclass.bases()));
-        assertEquals(31L, dict.get(new OuroInstance(subclass, "key31")));
-        assertEquals(7L, dict.get("key7"));
-    }
-
-    @Test
     void anIndexGuessHoldsUntilTheEntryGoes() {
         OuroDict dict = new OuroDict();
         dict.put("a", 1L);
