@@ -114,7 +114,7 @@ public final class Importer {
         if (source != null) {
             return run(name, source.resource(), source.text(), source.isPackage(), null);
         }
-        List<String> folders = context.searchPath();
+        List<String> folders = searchPath();
         if (parent != null) {
             folders = folders(parent, name);
         }
@@ -126,6 +126,22 @@ public final class Importer {
             }
         }
         throw Errors.moduleNotFound(name);
+    }
+
+    /** {@code sys.path} as the script left it; what the context was given before {@code sys} was imported. */
+    private List<String> searchPath() {
+        Object sys = context.modules().getString("sys");
+        Object path = sys == null ? null : Attributes.getOrNull(sys, "path");
+        if (path == null) {
+            return context.searchPath();
+        }
+        List<String> folders = new ArrayList<>();
+        for (Object each : Iteration.toArray(path)) {
+            if (each instanceof String folder) {
+                folders.add(folder);
+            }
+        }
+        return folders;
     }
 
     private static List<String> folders(Object parent, String name) {
@@ -219,7 +235,7 @@ public final class Importer {
             runMain(source.resource(), source.text(), dot < 0 ? "" : name.substring(0, dot));
             return;
         }
-        List<String> folders = parent == null ? context.searchPath() : folders(parent, name);
+        List<String> folders = parent == null ? searchPath() : folders(parent, name);
         String last = name.substring(dot + 1);
         for (String folder : folders) {
             com.oracle.truffle.api.TruffleFile base =

@@ -22,6 +22,13 @@ public final class StandardReports implements RuntimeReports {
 
     @Override
     public void neverAwaited(String qualifiedName, String file, int line, String text) {
+        Object warnings = context.modules().getString("warnings");
+        if (warnings != null) {
+            Object category = context.state().builtins.getString("RuntimeWarning");
+            String message = "coroutine '" + qualifiedName + "' was never awaited";
+            Calls.method(warnings, "warn_explicit", message, category, file, (long) line);
+            return;
+        }
         String shown = text.isBlank() ? "" : "  " + text.strip() + "\n";
         write(file + ":" + line + ": RuntimeWarning: coroutine '" + qualifiedName + "' was never awaited\n" + shown
                 + "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n");
