@@ -167,7 +167,7 @@ public final class DequeType {
                 found = equal ? i : -1;
             }
             if (found < 0) {
-                throw Errors.valueError("deque.remove(x): x not in deque");
+                throw Errors.valueError("%s is not in deque", Representation.repr(value));
             }
             deque.remove(found);
             return None.NONE;
