@@ -15,14 +15,12 @@ Enum = Flag = ReprEnum = EnumType = None
 
 
 class nonmember:
-    """Protects item from becoming an Enum member during class creation."""
 
     def __init__(self, value):
         self.value = value
 
 
 class member:
-    """Forces item to become an Enum member during class creation."""
 
     def __init__(self, value):
         self.value = value
@@ -32,7 +30,6 @@ _unset = object()
 
 
 class auto:
-    """Instances are replaced with an appropriate value in Enum class suites."""
 
     def __init__(self, value=_unset):
         self.value = value
@@ -213,7 +210,6 @@ _EnumDict = EnumDict
 
 
 class EnumType(type):
-    """Metaclass for Enum."""
 
     @classmethod
     def __prepare__(metacls, cls, bases, **kwds):
@@ -436,12 +432,10 @@ class EnumType(type):
                             f'  {enum_class._member_names_!r}\n  {names!r}')
 
     def __bool__(cls):
-        """classes/types should always be True."""
         return True
 
     def __call__(cls, value=_unset, names=_unset, *values, module=None, qualname=None, type=None, start=1,
                  boundary=None):
-        """Either returns an existing member, or creates a new enum class."""
         if cls._member_map_:
             if names is not _unset:
                 value = (value, names) + values
@@ -481,15 +475,12 @@ class EnumType(type):
         return sorted(set(dir(cls._member_type_)) | interesting)
 
     def __getitem__(cls, name):
-        """Return the member matching `name`."""
         return cls._member_map_[name]
 
     def __iter__(cls):
-        """Return members in definition order."""
         return (cls._member_map_[name] for name in cls._member_names_)
 
     def __len__(cls):
-        """Return the number of members (no aliases)"""
         return len(cls._member_names_)
 
     @_builtin_property
@@ -503,11 +494,9 @@ class EnumType(type):
         return '<enum %r>' % cls.__name__
 
     def __reversed__(cls):
-        """Return members in reverse definition order."""
         return (cls._member_map_[name] for name in reversed(cls._member_names_))
 
     def __setattr__(cls, name, value):
-        """Block attempts to reassign Enum members."""
         if name in cls.__dict__.get('_member_map_', {}):
             raise AttributeError(f'cannot reassign member {name!r}')
         super().__setattr__(name, value)
@@ -543,7 +532,6 @@ class EnumType(type):
         return metacls.__new__(metacls, class_name, bases, classdict, boundary=boundary)
 
     def _convert_(cls, name, module, filter, source=None, *, boundary=None, as_global=False):
-        """Create a new Enum subclass that replaces a collection of global constants."""
         module_globals = sys.modules[module].__dict__
         source = module_globals if source is None else source.__dict__
         members = [(n, v) for n, v in source.items() if filter(n)]
@@ -678,7 +666,6 @@ def _dataclass_repr(self):
 
 
 class Enum(metaclass=EnumType):
-    """Create a collection of name/value pairs."""
     _member_names_ = []
     _member_map_ = {}
     _value2member_map_ = {}
@@ -815,12 +802,10 @@ class Enum(metaclass=EnumType):
 
     @property
     def name(self):
-        """The name of the Enum member."""
         return self._name_
 
     @property
     def value(self):
-        """The value of the Enum member."""
         return self._value_
 
 
@@ -836,7 +821,6 @@ class IntEnum(int, ReprEnum):
 
 
 class StrEnum(str, ReprEnum):
-    """Enum where members are also (and must be) strings"""
 
     def __new__(cls, *values):
         if len(values) > 3:
@@ -854,7 +838,6 @@ class StrEnum(str, ReprEnum):
 
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
-        """Return the lower-cased version of the member name."""
         return name.lower()
 
 
@@ -878,7 +861,6 @@ STRICT, CONFORM, EJECT, KEEP = FlagBoundary
 
 
 class Flag(Enum, boundary=STRICT):
-    """Support for flags"""
     _numeric_repr_ = repr
 
     @staticmethod
@@ -957,14 +939,12 @@ class Flag(Enum, boundary=STRICT):
         return pseudo
 
     def __contains__(self, other):
-        """Returns True if self has at least the same flags set as other."""
         if not isinstance(other, self.__class__):
             raise TypeError("unsupported operand type(s) for 'in': %r and %r" % (
                 type(other).__qualname__, self.__class__.__qualname__))
         return other._value_ & self._value_ == other._value_
 
     def __iter__(self):
-        """Returns flags in definition order."""
         yield from self._iter_member_(self._value_)
 
     def __len__(self):
@@ -1037,7 +1017,6 @@ class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
 
 
 def unique(enumeration):
-    """Class decorator for enumerations ensuring unique member values."""
     duplicates = [(name, m.name) for name, m in enumeration.__members__.items() if name != m.name]
     if duplicates:
         details = ', '.join(['%s -> %s' % (alias, name) for alias, name in duplicates])
@@ -1046,7 +1025,6 @@ def unique(enumeration):
 
 
 class EnumCheck(StrEnum):
-    """various conditions to check an enumeration for"""
     CONTINUOUS = 'no skipped integer values'
     NAMED_FLAGS = 'multi-flag aliases may not contain unnamed flags'
     UNIQUE = 'one name per value'
@@ -1056,7 +1034,6 @@ CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
 
 
 class verify:
-    """Check an enumeration for various constraints. (see EnumCheck)"""
 
     def __init__(self, *checks):
         self.checks = checks

@@ -1,127 +1,96 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A collection of string constants, and templates."""
-
-from collections import ChainMap
+"""Groups of characters, $-templates and a format() to build upon."""
 
 __all__ = ['ascii_letters', 'ascii_lowercase', 'ascii_uppercase', 'capwords', 'digits', 'hexdigits', 'octdigits',
            'printable', 'punctuation', 'whitespace', 'Formatter', 'Template']
 
-whitespace = ' \t\n\r\v\f'
-ascii_lowercase = 'abcdefghijklmnopqrstuvwxyz'
-ascii_uppercase = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+ascii_lowercase = ''.join(map(chr, range(97, 123)))
+ascii_uppercase = ascii_lowercase.upper()
 ascii_letters = ascii_lowercase + ascii_uppercase
-digits = '0123456789'
-hexdigits = digits + 'abcdef' + 'ABCDEF'
-octdigits = '01234567'
-punctuation = r"""!"#$%&'()*+,-./:;<=>?@[\]^_`{|}~"""
+digits = ''.join(map(str, range(10)))
+octdigits = digits[:8]
+hexdigits = digits + ascii_letters[:6] + ascii_uppercase[:6]
+punctuation = ''.join(c for c in map(chr, range(33, 127)) if not c.isalnum())
+whitespace = ' \t\n\r\v\f'
 printable = digits + ascii_letters + punctuation + whitespace
 
 
 def capwords(s, sep=None):
-    """Split the argument into words, capitalize each word, and join them."""
-    return (sep or ' ').join(map(str.capitalize, s.split(sep)))
+    """Every word with a capital first letter."""
+    words = [word.capitalize() for word in s.split(sep)]
+    return (sep or ' ').join(words)
 
 
-_none = object()
+def _name_end(text, at):
+    """Where the ASCII identifier that starts here ends."""
+    end = at
+    while end < len(text) and (text[end] == '_' or text[end] in ascii_letters or end > at and text[end] in digits):
+        end += 1
+    return end
 
 
 class Template:
-    """A string class for supporting $-substitutions."""
+    """Text in which $name and ${name} stand for values."""
     delimiter = '$'
 
     def __init__(self, template):
         self.template = template
 
-    def _parts(self):
-        """Pairs of (kind, text): text, escape, name, invalid; for names also the text as written."""
-        text = self.template
-        position = 0
-        while True:
-            start = text.find(self.delimiter, position)
-            if start < 0:
-                if position < len(text):
-                    yield 'text', text[position:], position
-                return
-            if start > position:
-                yield 'text', text[position:start], position
-            after = start + len(self.delimiter)
-            if text.startswith(self.delimiter, after):
-                yield 'escape', self.delimiter * 2, start
-                position = after + len(self.delimiter)
+    def _scan(self):
+        """Triples (source, kind, name); kind is 'text', 'escape', 'name' or 'bad'."""
+        text, mark, at = self.template, self.delimiter, 0
+        while (found := text.find(mark, at)) >= 0:
+            yield text[at:found], 'text', found
+            start = found + len(mark)
+            if text.startswith(mark, start):
+                at = start + len(mark)
+                yield text[found:at], 'escape', mark
                 continue
-            braced = text.startswith('{', after)
-            first = end = after + braced
-            while end < len(text) and text[end].isascii() and (text[end].isalpha() or text[end] == '_'
-                                                               or end > first and text[end].isdigit()):
-                end += 1
-            if end == first or braced and not text.startswith('}', end):
-                yield 'invalid', self.delimiter, start
-                position = after
-                continue
-            yield 'name', text[first:end], start
-            position = end + braced
-            self._written = text[start:position]
+            braced = text.startswith('{', start)
+            end = _name_end(text, start + braced)
+            name = text[start + braced:end]
+            good = name and (not braced or text.startswith('}', end))
+            at = end + braced if good else start
+            yield text[found:at], 'name' if good else 'bad', name if good else found
+        yield text[at:], 'text', at
 
-    def _mapping(self, mapping, kws):
-        if mapping is _none:
-            return kws
-        return ChainMap(kws, mapping) if kws else mapping
-
-    def substitute(self, mapping=_none, /, **kws):
-        """Replace every placeholder; missing names raise KeyError."""
-        mapping = self._mapping(mapping, kws)
-        result = []
-        for kind, value, position in self._parts():
+    def _fill(self, value, bad):
+        out = []
+        for source, kind, what in self._scan():
             if kind == 'text':
-                result.append(value)
+                out.append(source)
             elif kind == 'escape':
-                result.append(self.delimiter)
-            elif kind == 'name':
-                result.append(str(mapping[value]))
+                out.append(what)
             else:
-                lines = self.template[:position].splitlines(keepends=True)
-                if not lines:
-                    colno, lineno = 1, 1
-                else:
-                    colno, lineno = position - len(''.join(lines[:-1])), len(lines)
-                raise ValueError('Invalid placeholder in string: line %d, col %d' % (lineno, colno))
-        return ''.join(result)
+                out.append(str(value(source, what)) if kind == 'name' else bad(source, what))
+        return ''.join(out)
 
-    def safe_substitute(self, mapping=_none, /, **kws):
-        """Replace what can be replaced; the rest stays as it is."""
-        mapping = self._mapping(mapping, kws)
-        result = []
-        pending = None
-        for kind, value, position in self._parts():
-            if pending is not None:
-                result[pending[0]] = result[pending[0]] or self._kept(pending, position)
-                pending = None
-            if kind == 'text':
-                result.append(value)
-            elif kind == 'escape':
-                result.append(self.delimiter)
-            elif kind == 'name':
-                try:
-                    result.append(str(mapping[value]))
-                except KeyError:
-                    result.append('')
-                    pending = (len(result) - 1, position)
-            else:
-                result.append(self.delimiter)
-        if pending is not None:
-            result[pending[0]] = self._kept(pending, len(self.template))
-        return ''.join(result)
+    def _complain(self, source, position):
+        before = self.template[:position]
+        line = before.count('\n') + 1
+        column = position - before.rfind('\n')
+        raise ValueError(f'Invalid placeholder in string: line {line}, col {column}')
 
-    def _kept(self, pending, end):
-        return self.template[pending[1]:end]
+    def substitute(self, mapping={}, /, **kws):
+        """The text with every name replaced."""
+        return self._fill(lambda source, name: kws[name] if name in kws else mapping[name], self._complain)
+
+    def safe_substitute(self, mapping={}, /, **kws):
+        """The text with the known names replaced."""
+        def value(source, name):
+            try:
+                return kws[name] if name in kws else mapping[name]
+            except KeyError:
+                return source
+        return self._fill(value, lambda source, position: source)
 
     def is_valid(self):
-        """Whether every placeholder is well-formed."""
-        return all(kind != 'invalid' for kind, _, _ in self._parts())
+        """Whether substitute() would accept the text."""
+        return all(kind != 'bad' for _, kind, _ in self._scan())
 
     def get_identifiers(self):
-        """The names of the placeholders, in order of first appearance."""
-        return list(dict.fromkeys(value for kind, value, _ in self._parts() if kind == 'name'))
+        """The names in order of appearance."""
+        return list(dict.fromkeys(name for _, kind, name in self._scan() if kind == 'name'))
 
 
 class Formatter:

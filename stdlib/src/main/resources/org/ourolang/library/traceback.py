@@ -32,7 +32,6 @@ def _pieces(text):
 
 
 def format_exception(exc, /, value=_sentinel, tb=_sentinel, limit=None, chain=True, **kwargs):
-    """Format a stack trace and the exception information."""
     exception = _exception_of(exc, value)
     return list(TracebackException(type(exception), exception,
                                    exception.__traceback__ if tb is _sentinel and exception is not None else
@@ -40,7 +39,6 @@ def format_exception(exc, /, value=_sentinel, tb=_sentinel, limit=None, chain=Tr
 
 
 def format_exception_only(exc, /, value=_sentinel, *, show_group=False, **kwargs):
-    """Format the exception part of a traceback."""
     exception = _exception_of(exc, value)
     if exception is None:
         return ['NoneType: None\n']
@@ -48,13 +46,11 @@ def format_exception_only(exc, /, value=_sentinel, *, show_group=False, **kwargs
 
 
 def print_exception(exc, /, value=_sentinel, tb=_sentinel, limit=None, file=None, chain=True, **kwargs):
-    """Print exception up to 'limit' stack trace entries from 'tb' to 'file'."""
     file = sys.stderr if file is None else file
     file.write(''.join(format_exception(exc, value, tb, limit, chain)))
 
 
 def format_exc(limit=None, chain=True):
-    """Like print_exc() but return a string."""
     return ''.join(format_exception(sys.exception(), limit=limit, chain=chain))
 
 
@@ -78,7 +74,6 @@ def _print_unraisable(unraisable):
 
 
 class FrameSummary:
-    """Information about a single frame from a traceback."""
     __slots__ = ('filename', 'lineno', 'end_lineno', 'colno', 'end_colno', 'name', '_line', 'locals')
 
     def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, end_lineno=None,
@@ -123,7 +118,6 @@ class FrameSummary:
 
 
 class StackSummary(list):
-    """A list of FrameSummary objects, representing a stack of frames."""
 
     @classmethod
     def extract(klass, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
@@ -156,7 +150,6 @@ class StackSummary(list):
         return text
 
     def format(self, **kwargs):
-        """Format the stack ready for printing."""
         result = []
         last = None
         count = 0
@@ -179,14 +172,12 @@ def _repeated(count):
 
 
 def walk_tb(tb):
-    """Walk a traceback yielding the frame and line number for each frame."""
     while tb is not None:
         yield tb.tb_frame, tb.tb_lineno
         tb = tb.tb_next
 
 
 def walk_stack(f):
-    """Walk a stack yielding the frame and line number for each frame."""
     while f is not None:
         yield f, f.f_lineno
         f = f.f_back
@@ -205,12 +196,10 @@ def format_tb(tb, limit=None):
 
 
 def print_tb(tb, limit=None, file=None):
-    """Print up to 'limit' stack trace entries from the traceback 'tb'."""
     (sys.stderr if file is None else file).write(''.join(format_tb(tb, limit)))
 
 
 def format_list(extracted_list):
-    """Format a list of tuples or FrameSummary objects for printing."""
     return StackSummary.from_list(extracted_list).format()
 
 
@@ -220,7 +209,6 @@ def print_list(extracted_list, file=None):
 
 
 def extract_stack(f=None, limit=None):
-    """Extract the raw traceback from the current stack frame."""
     return _stack(f, limit, 2)
 
 
@@ -242,17 +230,14 @@ def _stack(f, limit, depth):
 
 
 def format_stack(f=None, limit=None):
-    """Shorthand for 'format_list(extract_stack(f, limit))'."""
     return _stack(f, limit, 2).format()
 
 
 def print_stack(f=None, limit=None, file=None):
-    """Print a stack trace from its invocation point."""
     (sys.stderr if file is None else file).write(''.join(_stack(f, limit, 2).format()))
 
 
 def clear_frames(tb):
-    """Clear all references to local variables in the frames of a traceback."""
     while tb is not None:
         try:
             tb.tb_frame.clear()
@@ -291,7 +276,6 @@ class TracebackException:
 
     @classmethod
     def from_exception(cls, exc, *args, **kwargs):
-        """Create a TracebackException from an exception."""
         return cls(type(exc), exc, exc.__traceback__, *args, **kwargs)
 
     @property
@@ -310,14 +294,12 @@ class TracebackException:
         return self._str
 
     def format_exception_only(self, *, show_group=False, **kwargs):
-        """Format the exception part of the traceback."""
         if self._value is None:
             yield 'NoneType: None\n'
         else:
             yield from render_only(self._value).splitlines(True)
 
     def format(self, *, chain=True, **kwargs):
-        """Format the exception."""
         value = self._value
         if value is None:
             yield 'NoneType: None\n'
@@ -339,7 +321,6 @@ class TracebackException:
         yield from self.format_exception_only()
 
     def print(self, *, file=None, chain=True, **kwargs):
-        """Print the result of self.format(chain=chain) to 'file'."""
         (sys.stderr if file is None else file).write(''.join(self.format(chain=chain)))
 
 
