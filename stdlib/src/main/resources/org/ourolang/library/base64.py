@@ -34,7 +34,6 @@ def _octets(s):
 
 
 def b64encode(s, altchars=None):
-    """Encode the bytes-like object s using Base64 and return a bytes object."""
     data = _octets(s)
     out = bytearray()
     for i in range(0, len(data), 3):
@@ -52,7 +51,6 @@ _values = {c: i for i, c in enumerate(_base64)}
 
 
 def b64decode(s, altchars=None, validate=False):
-    """Decode the Base64 encoded bytes-like object or ASCII string s."""
     s = _bytes(s)
     if altchars is not None:
         altchars = _bytes(altchars)
@@ -145,12 +143,10 @@ def b32decode(s, casefold=False, map01=None):
 
 
 def b16encode(s):
-    """Encode the bytes-like object s using Base16 and return a bytes object."""
     return _octets(s).hex().upper().encode('ascii')
 
 
 def b16decode(s, casefold=False):
-    """Decode the Base16 encoded bytes-like object or ASCII string s."""
     s = _bytes(s)
     if casefold:
         s = s.upper()

@@ -1,46 +1,47 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What `bisect` offers."""
+"""Finding and keeping places in sorted lists."""
 
 
-def bisect_right(a, x, lo=0, hi=None, *, key=None):
-    """Return the index where to insert item x in list a, assuming a is sorted; behind equal ones."""
+def _place(a, lo, hi, key, before):
+    """The first index of [lo, hi) whose (keyed) item is not `before`; hi if there is none."""
     if lo < 0:
         raise ValueError('lo must be non-negative')
-    if hi is None:
-        hi = len(a)
-    while lo < hi:
-        mid = (lo + hi) // 2
-        if x < (a[mid] if key is None else key(a[mid])):
-            hi = mid
+    left = (len(a) if hi is None else hi) - lo
+    while left > 0:
+        half = left >> 1
+        item = a[lo + half]
+        if before(item if key is None else key(item)):
+            lo += half + 1
+            left -= half + 1
         else:
-            lo = mid + 1
+            left = half
     return lo
 
 
 def bisect_left(a, x, lo=0, hi=None, *, key=None):
-    """Return the index where to insert item x in list a, assuming a is sorted; before equal ones."""
-    if lo < 0:
-        raise ValueError('lo must be non-negative')
-    if hi is None:
-        hi = len(a)
-    while lo < hi:
-        mid = (lo + hi) // 2
-        if (a[mid] if key is None else key(a[mid])) < x:
-            lo = mid + 1
-        else:
-            hi = mid
-    return lo
+    """The leftmost index at which x keeps a sorted."""
+    return _place(a, lo, hi, key, lambda item: item < x)
 
 
-def insort_right(a, x, lo=0, hi=None, *, key=None):
-    """Insert item x in list a, and keep it sorted assuming a is sorted; behind equal ones."""
-    a.insert(bisect_right(a, x if key is None else key(x), lo, hi, key=key), x)
+def bisect_right(a, x, lo=0, hi=None, *, key=None):
+    """The rightmost index at which x keeps a sorted."""
+    return _place(a, lo, hi, key, lambda item: not x < item)
+
+
+def _sought(x, key):
+    return x if key is None else key(x)
 
 
 def insort_left(a, x, lo=0, hi=None, *, key=None):
-    """Insert item x in list a, and keep it sorted assuming a is sorted; before equal ones."""
-    a.insert(bisect_left(a, x if key is None else key(x), lo, hi, key=key), x)
+    """Put x into sorted a, before its equals."""
+    index = bisect_left(a, _sought(x, key), lo, hi, key=key)
+    a.insert(index, x)
 
 
-bisect = bisect_right
-insort = insort_right
+def insort_right(a, x, lo=0, hi=None, *, key=None):
+    """Put x into sorted a, behind its equals."""
+    index = bisect_right(a, _sought(x, key), lo, hi, key=key)
+    a.insert(index, x)
+
+
+bisect, insort = bisect_right, insort_right

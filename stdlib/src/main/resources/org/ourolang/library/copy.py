@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Generic (shallow and deep) copying operations."""
+"""What `copy` offers."""
 
 import types
 import weakref
@@ -20,7 +20,6 @@ _atoms = {type(None), int, float, bool, complex, str, tuple, bytes, frozenset, t
 
 
 def copy(x):
-    """Shallow copy operation on arbitrary Python objects."""
     cls = type(x)
     if cls in _atoms:
         return x
@@ -95,7 +94,6 @@ def _state(x, cls):
 
 
 def deepcopy(x, memo=None, _nil=[]):
-    """Deep copy operation on arbitrary Python objects."""
     cls = type(x)
     if cls in _deep_atoms:
         return x
@@ -194,7 +192,6 @@ def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None, 
 
 
 def replace(obj, /, **changes):
-    """Return a new object replacing specified fields with new values."""
     cls = obj.__class__
     func = getattr(cls, '__replace__', None)
     if func is None:

@@ -813,11 +813,11 @@ type.__delattr__(Enum, '__signature__')
 
 
 class ReprEnum(Enum):
-    """Only changes the repr(), leaving str() and format() to the mixed-in type."""
+    pass
 
 
 class IntEnum(int, ReprEnum):
-    """Enum where members are also (and must be) ints"""
+    pass
 
 
 class StrEnum(str, ReprEnum):
@@ -1013,7 +1013,7 @@ class Flag(Enum, boundary=STRICT):
 
 
 class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
-    """Support for integer-based Flags"""
+    pass
 
 
 def unique(enumeration):

@@ -1,397 +1,335 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What `functools` offers."""
+"""Tools that make functions from functions; the hot ones are Java's and come from `_functools`."""
 
 from _functools import _lru_cache_wrapper, cmp_to_key, partial, reduce
 from _types import GenericAlias
 
-__all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'total_ordering', 'cache', 'cmp_to_key',
-           'lru_cache', 'reduce', 'partial', 'partialmethod', 'singledispatch', 'singledispatchmethod',
-           'cached_property']
+__all__ = '''update_wrapper wraps WRAPPER_ASSIGNMENTS WRAPPER_UPDATES total_ordering cache cmp_to_key lru_cache reduce
+partial partialmethod singledispatch singledispatchmethod cached_property'''.split()
 
-WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__')
-WRAPPER_UPDATES = ('__dict__',)
+WRAPPER_UPDATES = '__dict__',
+WRAPPER_ASSIGNMENTS = tuple(f'__{word}__' for word in 'module name qualname doc annotations type_params'.split())
+
+_NOTHING = object()
 
 
 def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
-    """Update a wrapper function to look like the wrapped function."""
-    missing = object()
-    for name in assigned:
-        value = getattr(wrapped, name, missing)
-        if value is not missing:
-            setattr(wrapper, name, value)
-    for name in updated:
-        getattr(wrapper, name).update(getattr(wrapped, name, {}))
-    wrapper.__wrapped__ = wrapped
+    """Give wrapper the name, text and attributes of wrapped, and answer it."""
+    for copied in assigned:
+        if (found := getattr(wrapped, copied, _NOTHING)) is not _NOTHING:
+            setattr(wrapper, copied, found)
+    for table in updated:
+        target = getattr(wrapper, table)
+        target.update(getattr(wrapped, table, ()))
+    setattr(wrapper, '__wrapped__', wrapped)
     return wrapper
 
 
 def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
-    """Decorator factory to apply update_wrapper() to a wrapper function."""
-    return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
+    """As a decorator: what it decorates comes to look like wrapped."""
+    settings = {'wrapped': wrapped, 'assigned': assigned, 'updated': updated}
+    return partial(update_wrapper, **settings)
 
 
-def _derived(name, root, build):
-    def method(self, other):
-        answer = getattr(type(self), root)(self, other)
-        if answer is NotImplemented:
-            return answer
-        return build(self, other, answer)
-    method.__name__ = name
-    method.__qualname__ = name
-    method.__doc__ = getattr(int, name).__doc__
-    return method
-
-
-def _negated(self, other, answer):
-    return not answer
-
-
-def _or_equal(self, other, answer):
-    return answer or self == other
-
-
-def _and_unequal(self, other, answer):
-    return answer and self != other
-
-
-def _neither(self, other, answer):
-    return not answer and self != other
-
-
-def _negated_or_equal(self, other, answer):
-    return not answer or self == other
-
-
-_completions = {
-    '__lt__': (('__gt__', _neither), ('__le__', _or_equal), ('__ge__', _negated)),
-    '__le__': (('__ge__', _negated_or_equal), ('__lt__', _and_unequal), ('__gt__', _negated)),
-    '__gt__': (('__lt__', _neither), ('__ge__', _or_equal), ('__le__', _negated)),
-    '__ge__': (('__le__', _negated_or_equal), ('__gt__', _and_unequal), ('__lt__', _negated)),
+# For each operation that a class may have, what the three others make of its answer: (negate it, then 'or' / 'and'
+# with which equality; None: the answer stands alone).
+_ORDERINGS = {
+    '__lt__': {'__gt__': (True, 'and'), '__le__': (False, 'or'), '__ge__': (True, None)},
+    '__le__': {'__ge__': (True, 'or'), '__lt__': (False, 'and'), '__gt__': (True, None)},
+    '__gt__': {'__lt__': (True, 'and'), '__ge__': (False, 'or'), '__le__': (True, None)},
+    '__ge__': {'__le__': (True, 'or'), '__gt__': (False, 'and'), '__lt__': (True, None)},
 }
 
 
+def _comparison(wanted, source, negate, joint):
+    def compare(self, other):
+        verdict = getattr(type(self), source)(self, other)
+        if verdict is NotImplemented:
+            return NotImplemented
+        if negate:
+            verdict = not verdict
+        if joint == 'or':
+            return verdict or self == other
+        if joint == 'and':
+            return verdict and self != other
+        return verdict
+    compare.__doc__ = getattr(int, wanted).__doc__
+    compare.__name__ = compare.__qualname__ = wanted
+    return compare
+
+
 def total_ordering(cls):
-    defined = [name for name in ('__lt__', '__le__', '__gt__', '__ge__')
-               if getattr(cls, name, None) is not getattr(object, name, None)]
-    if not defined:
+    """Add the comparisons that the class lacks, made from the first one that it has."""
+    own = {name for name in _ORDERINGS if getattr(cls, name, None) is not getattr(object, name, None)}
+    source = next((name for name in _ORDERINGS if name in own), None)
+    if source is None:
         raise ValueError('must define at least one ordering operation: < > <= >=')
-    for root in ('__lt__', '__le__', '__gt__', '__ge__'):
-        if root in defined:
-            break
-    for name, build in _completions[root]:
-        if name not in defined:
-            setattr(cls, name, _derived(name, root, build))
+    for wanted, (negate, joint) in _ORDERINGS[source].items():
+        if wanted in own:
+            continue
+        setattr(cls, wanted, _comparison(wanted, source, negate, joint))
     return cls
 
 
-def _make_cache_info():
-    from collections import namedtuple
-    return namedtuple('CacheInfo', ['hits', 'misses', 'maxsize', 'currsize'])
+_info_types = []
 
 
-_cache_info_class = None
-
-
-def _cache_info(*numbers):
-    global _cache_info_class
-    if _cache_info_class is None:
-        _cache_info_class = _make_cache_info()
-    return _cache_info_class(*numbers)
+def _statistics(*counts):
+    if not _info_types:
+        from collections import namedtuple
+        _info_types.append(namedtuple('CacheInfo', 'hits misses maxsize currsize'))
+    return _info_types[0](*counts)
 
 
 def lru_cache(maxsize=128, typed=False):
-    if isinstance(maxsize, int):
-        maxsize = max(maxsize, 0)
-    elif callable(maxsize) and isinstance(typed, bool):
-        return _lru_cache(maxsize, 128, typed)
-    elif maxsize is not None:
-        raise TypeError('Expected first argument to be an integer, a callable, or None')
+    """Remember the answers of the last maxsize different calls (None: of all)."""
+    direct, limit = None, maxsize
+    if isinstance(limit, int):
+        limit = 0 if limit < 0 else limit
+    elif limit is not None:
+        if not (callable(limit) and isinstance(typed, bool)):
+            raise TypeError('Expected first argument to be an integer, a callable, or None')
+        direct, limit = limit, 128
 
-    def decorating_function(user_function):
-        return _lru_cache(user_function, maxsize, typed)
-    return decorating_function
-
-
-def _lru_cache(function, maxsize, typed):
-    wrapper = _lru_cache_wrapper(function, maxsize, typed, _cache_info)
-    wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
-    return update_wrapper(wrapper, function)
+    def remember(target):
+        memory = _lru_cache_wrapper(target, limit, typed, _statistics)
+        memory.cache_parameters = lambda: dict(maxsize=limit, typed=typed)
+        return update_wrapper(memory, target)
+    return remember if direct is None else remember(direct)
 
 
 def cache(user_function, /):
-    return lru_cache(maxsize=None)(user_function)
+    """Remember the answer of every different call."""
+    return lru_cache(None)(user_function)
 
 
 class partialmethod:
-    """Method descriptor with partial application of the given arguments and keywords."""
+    """A method whose first arguments, or some keywords, are settled beforehand."""
 
     def __init__(self, func, /, *args, **keywords):
-        if not callable(func) and getattr(func, '__get__', None) is None:
+        if not (callable(func) or hasattr(func, '__get__')):
             raise TypeError(f'the first argument {func!r} must be a callable or a descriptor')
-        if isinstance(func, partialmethod):
-            args = func.args + args
-            keywords = {**func.keywords, **keywords}
-            func = func.func
-        self.func = func
-        self.args = args
-        self.keywords = keywords
+        inner = func if isinstance(func, partialmethod) else None
+        self.func = inner.func if inner else func
+        self.args = inner.args + args if inner else args
+        self.keywords = inner.keywords | keywords if inner else keywords
 
     def __repr__(self):
-        cls = type(self)
-        parts = [repr(self.func)]
-        parts.extend(repr(arg) for arg in self.args)
-        parts.extend(f'{name}={value!r}' for name, value in self.keywords.items())
-        return f'{cls.__module__}.{cls.__qualname__}({", ".join(parts)})'
-
-    def _make_unbound_method(self):
-        def _method(cls_or_self, /, *args, **keywords):
-            return self.func(cls_or_self, *self.args, *args, **{**self.keywords, **keywords})
-        _method.__isabstractmethod__ = self.__isabstractmethod__
-        _method.__partialmethod__ = self
-        return _method
-
-    def __get__(self, obj, cls=None):
-        get = getattr(self.func, '__get__', None)
-        if get is not None and not isinstance(self.func, partial):
-            bound = get(obj, cls)
-            if bound is not self.func:
-                result = partial(bound, *self.args, **self.keywords)
-                try:
-                    result.__self__ = bound.__self__
-                except AttributeError:
-                    pass
-                return result
-        return self._make_unbound_method().__get__(obj, cls)
+        shown = [f'{self.func!r}', *map(repr, self.args), *('%s=%r' % pair for pair in self.keywords.items())]
+        kind = self.__class__
+        return kind.__module__ + '.' + kind.__qualname__ + '(' + ', '.join(shown) + ')'
 
     @property
     def __isabstractmethod__(self):
         return getattr(self.func, '__isabstractmethod__', False)
+
+    def __get__(self, obj, cls=None):
+        descriptor = self.func
+        if hasattr(descriptor, '__get__') and not isinstance(descriptor, partial):
+            bound = descriptor.__get__(obj, cls)
+            if bound is not descriptor:
+                settled = partial(bound, *self.args, **self.keywords)
+                if hasattr(bound, '__self__'):
+                    settled.__self__ = bound.__self__
+                return settled
+        return self._plain().__get__(obj, cls)
+
+    def _plain(self):
+        def _method(receiver, /, *late, **named):
+            return self.func(receiver, *self.args, *late, **(self.keywords | named))
+        _method.__partialmethod__ = self
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        return _method
 
     __class_getitem__ = classmethod(GenericAlias)
 
 
-def _merge(sequences):
-    """The C3 merge: the first head that is in no other's tail, until nothing is left."""
-    result = []
-    sequences = [list(sequence) for sequence in sequences]
-    while True:
-        sequences = [sequence for sequence in sequences if sequence]
-        if not sequences:
-            return result
-        for sequence in sequences:
-            head = sequence[0]
-            if not any(head in other[1:] for other in sequences):
-                break
-        else:
-            raise RuntimeError('Inconsistent hierarchy')
-        result.append(head)
-        for sequence in sequences:
-            if sequence[0] is head:
-                del sequence[0]
+class _Place:
+    """Where an abstract class that a class only claims to be stands between the entries of its real MRO."""
+
+    def __init__(self, cls):
+        self.line = cls.__mro__
+        self.index = {entry: i for i, entry in enumerate(self.line)}
+
+    def of(self, typ):
+        """The rank of typ (a real entry: its index; a claimed one: half a step after who claims it first)."""
+        if typ in self.index:
+            return self.index[typ]
+        ranks = [self._after(entry) for entry in self.line
+                 if issubclass(entry, typ) and not any(issubclass(base, typ) for base in entry.__bases__)]
+        return max(ranks, default=0) + 0.5
+
+    def _after(self, entry):
+        bases = entry.__bases__
+        abstract = [i for i, base in enumerate(bases) if hasattr(base, '__abstractmethods__')]
+        split = abstract[-1] + 1 if abstract else 0
+        later = {object}.union(*(base.__mro__ for base in bases[split:]))
+        before = [self.index[one] for base in bases[:split] for one in base.__mro__ if one not in later]
+        return max(before, default=self.index[entry])
 
 
-def _linearize(cls, abcs):
-    """The MRO of cls, with abstract base classes put in where cls or a base first implements them."""
-    boundary = 0
-    for i, base in enumerate(reversed(cls.__bases__)):
-        if hasattr(base, '__abstractmethods__'):
-            boundary = len(cls.__bases__) - i
-            break
-    explicit = list(cls.__bases__[:boundary])
-    others = list(cls.__bases__[boundary:])
-    abstract = [base for base in abcs if issubclass(cls, base)
-                and not any(issubclass(b, base) for b in cls.__bases__)]
-    abcs = [base for base in abcs if base not in abstract]
-    sequences = [[cls]]
-    sequences += [_linearize(base, abcs) for base in explicit + abstract + others]
-    sequences += [explicit, abstract, others]
-    return _merge(sequences)
+def _choose(cls, registry):
+    """The registered function of the nearest of cls's real and claimed bases."""
+    place = _Place(cls)
+    ranked = {}
+    for typ in registry:
+        if typ in place.index or hasattr(typ, '__mro__') and issubclass(cls, typ):
+            ranked.setdefault(place.of(typ), []).append(typ)
+    if not ranked:
+        return None
+    nearest = ranked[min(ranked)]
+    best = nearest[0]
+    for typ in nearest[1:]:
+        if issubclass(typ, best):
+            best = typ
+    rivals = [typ for typ in nearest if not issubclass(best, typ)]
+    if rivals:
+        above = best.__mro__[1]
+        if above in place.index or any(above in rival.__mro__ for rival in rivals):
+            raise RuntimeError(f'Ambiguous dispatch: {best} or {rivals[0]}')
+    return registry[best]
 
 
-def _dispatch_order(cls, types):
-    bases = set(cls.__mro__)
-    related = [typ for typ in types if typ not in bases and hasattr(typ, '__mro__')
-               and not isinstance(typ, GenericAlias) and issubclass(cls, typ)]
-    related = [typ for typ in related
-               if not any(typ != other and typ in other.__mro__ for other in related)]
-    wanted = set(types)
-    order = []
-    for typ in related:
-        found = []
-        for sub in typ.__subclasses__():
-            if sub not in bases and issubclass(cls, sub):
-                found.append([s for s in sub.__mro__ if s in wanted])
-        if not found:
-            order.append(typ)
-            continue
-        found.sort(key=len, reverse=True)
-        for sub in found:
-            for subcls in sub:
-                if subcls not in order:
-                    order.append(subcls)
-    return _linearize(cls, order)
-
-
-def _find_implementation(cls, registry):
-    match = None
-    for typ in _dispatch_order(cls, registry.keys()):
-        if match is not None:
-            if (typ in registry and typ not in cls.__mro__ and match not in cls.__mro__
-                    and not issubclass(match, typ)):
-                raise RuntimeError(f'Ambiguous dispatch: {match} or {typ}')
-            break
-        if typ in registry:
-            match = typ
-    return registry.get(match)
-
-
-def _union_members(cls):
-    from types import UnionType
-    if isinstance(cls, UnionType):
-        return cls.__args__
+def _parts(annotation):
+    """The members of a union; None for anything else."""
+    import types
+    if isinstance(annotation, types.UnionType):
+        return annotation.__args__
+    if isinstance(annotation, type):
+        return None
     import typing
-    return typing.get_args(cls) if typing.get_origin(cls) is typing.Union else None
+    return typing.get_args(annotation) if typing.get_origin(annotation) is typing.Union else None
+
+
+def _is_class(value):
+    return isinstance(value, type) and not isinstance(value, GenericAlias)
+
+
+def _classes(value):
+    """The classes that value stands for; None if it stands for none."""
+    if _is_class(value):
+        return [value]
+    members = _parts(value)
+    return list(members) if members and all(isinstance(one, type) for one in members) else None
+
+
+def _annotated_classes(function):
+    """The classes that the first annotation of a function names."""
+    if not getattr(function, '__annotations__', None):
+        raise TypeError(f'Invalid first argument to `register()`: {function!r}. Use either `@register(some_class)` '
+                        'or plain `@register` on an annotated function.')
+    import typing
+    for parameter, hint in typing.get_type_hints(function).items():
+        chosen = _classes(hint)
+        if chosen is None:
+            fault = 'is not a class.' if _parts(hint) is None else 'not all arguments are classes.'
+            raise TypeError(f'Invalid annotation for {parameter!r}. {hint!r} {fault}')
+        return chosen
+
+
+def _first_class(args, name):
+    if args:
+        return args[0].__class__
+    raise TypeError(name + ' requires at least 1 positional argument')
 
 
 def singledispatch(func):
+    """A function that chooses what to do by the class of its first argument."""
+    import abc
     from types import MappingProxyType
-    registry = {}
-    found = {}
-    token = None
-    name = getattr(func, '__name__', 'singledispatch function')
+    chosen, registry = {}, {object: func}
+    title = getattr(func, '__name__', 'singledispatch function')
+    seen = abc.get_cache_token()
 
     def dispatch(cls):
-        """Return the implementation that the generic function chooses for a class."""
-        nonlocal token
-        if token is not None:
-            from abc import get_cache_token
-            current = get_cache_token()
-            if token != current:
-                found.clear()
-                token = current
-        implementation = found.get(cls)
-        if implementation is None:
-            implementation = registry.get(cls)
-            if implementation is None:
-                implementation = _find_implementation(cls, registry)
-            found[cls] = implementation
-        return implementation
-
-    def is_dispatchable(cls):
-        if isinstance(cls, type):
-            return not isinstance(cls, GenericAlias)
-        members = _union_members(cls)
-        return members is not None and all(isinstance(arg, type) for arg in members)
+        """What is called for a first argument of this class."""
+        nonlocal seen
+        if seen != (now := abc.get_cache_token()):
+            seen = now
+            chosen.clear()
+        if cls not in chosen:
+            chosen[cls] = registry[cls] if cls in registry else _choose(cls, registry)
+        return chosen[cls]
 
     def register(cls, func=None):
-        """Register a new implementation for the given class."""
-        nonlocal token
-        if is_dispatchable(cls):
-            if func is None:
-                return lambda f: register(cls, f)
-        else:
+        """Say what is to be called for a class; as a decorator with or without naming the class."""
+        targets = _classes(cls)
+        if targets is not None and func is None:
+            return partial(register, cls)
+        if targets is None:
             if func is not None:
                 raise TypeError(f'Invalid first argument to `register()`. {cls!r} is not a class or union type.')
-            annotations = getattr(cls, '__annotations__', {})
-            if not annotations:
-                raise TypeError(f'Invalid first argument to `register()`: {cls!r}. Use either `@register(some_class)` '
-                                'or plain `@register` on an annotated function.')
-            func = cls
-            from typing import get_type_hints
-            argname, cls = next(iter(get_type_hints(func).items()))
-            if not is_dispatchable(cls):
-                if _union_members(cls) is not None:
-                    raise TypeError(f'Invalid annotation for {argname!r}. {cls!r} not all arguments are classes.')
-                raise TypeError(f'Invalid annotation for {argname!r}. {cls!r} is not a class.')
-        for one in (_union_members(cls) or (cls,)) if not isinstance(cls, type) else (cls,):
-            registry[one] = func
-            if token is None and hasattr(one, '__abstractmethods__'):
-                from abc import get_cache_token
-                token = get_cache_token()
-        found.clear()
+            targets, func = _annotated_classes(cls), cls
+        registry.update(dict.fromkeys(targets, func))
+        chosen.clear()
         return func
 
-    def wrapper(*args, **kw):
-        if not args:
-            raise TypeError(f'{name} requires at least 1 positional argument')
-        return dispatch(args[0].__class__)(*args, **kw)
+    def generic(*args, **named):
+        return dispatch(_first_class(args, title))(*args, **named)
 
-    registry[object] = func
-    wrapper.register = register
-    wrapper.dispatch = dispatch
-    wrapper.registry = MappingProxyType(registry)
-    wrapper._clear_cache = found.clear
-    update_wrapper(wrapper, func)
-    return wrapper
+    for name, value in (('register', register), ('dispatch', dispatch), ('_clear_cache', chosen.clear),
+                        ('registry', MappingProxyType(registry))):
+        setattr(generic, name, value)
+    return update_wrapper(generic, func)
 
 
 class singledispatchmethod:
+    """The same for methods: the class of the first argument behind self decides."""
 
     def __init__(self, func):
-        if not callable(func) and not hasattr(func, '__get__'):
+        if not (callable(func) or hasattr(func, '__get__')):
             raise TypeError(f'{func!r} is not callable or a descriptor')
-        self.dispatcher = singledispatch(func)
-        self.func = func
-
-    def register(self, cls, method=None):
-        """Register a new implementation for the given class."""
-        return self.dispatcher.register(cls, func=method)
-
-    def __get__(self, obj, cls=None):
-        dispatch = self.dispatcher.dispatch
-        name = getattr(self.func, '__name__', 'singledispatchmethod method')
-
-        def _method(*args, **kwargs):
-            if not args:
-                raise TypeError(f'{name} requires at least 1 positional argument')
-            return dispatch(args[0].__class__).__get__(obj, cls)(*args, **kwargs)
-        _method.__isabstractmethod__ = self.__isabstractmethod__
-        _method.register = self.register
-        update_wrapper(_method, self.func)
-        return _method
+        self.func, self.dispatcher = func, singledispatch(func)
 
     @property
     def __isabstractmethod__(self):
         return getattr(self.func, '__isabstractmethod__', False)
 
+    def register(self, cls, method=None):
+        """Say what is to be called for a class."""
+        return self.dispatcher.register(cls, method)
 
-_absent = object()
+    def __get__(self, obj, cls=None):
+        title = getattr(self.func, '__name__', 'singledispatchmethod method')
+
+        def _method(*args, **named):
+            target = self.dispatcher.dispatch(_first_class(args, title))
+            return target.__get__(obj, cls)(*args, **named)
+        _method.register = self.register
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        return update_wrapper(_method, self.func)
 
 
 class cached_property:
-    """A property that is computed once per instance and then kept in its __dict__."""
+    """An attribute computed at its first use; the instance's __dict__ has it from then on."""
 
     def __init__(self, func):
-        self.func = func
-        self.attrname = None
-        self.__doc__ = func.__doc__
-        self.__module__ = func.__module__
+        self.attrname, self.func = None, func
+        self.__doc__, self.__module__ = func.__doc__, func.__module__
 
     def __set_name__(self, owner, name):
-        if self.attrname is None:
-            self.attrname = name
-        elif name != self.attrname:
-            raise TypeError('Cannot assign the same cached_property to two different names '
-                            f'({self.attrname!r} and {name!r}).')
+        known = self.attrname
+        if known is not None and known != name:
+            raise TypeError(f'Cannot assign the same cached_property to two different names ({known!r} and {name!r}).')
+        self.attrname = name
 
     def __get__(self, instance, owner=None):
         if instance is None:
             return self
-        if self.attrname is None:
+        key, kind = self.attrname, type(instance).__name__
+        if key is None:
             raise TypeError('Cannot use cached_property instance without calling __set_name__ on it.')
+        if not hasattr(instance, '__dict__'):
+            raise TypeError(f"No '__dict__' attribute on {kind!r} instance to cache {key!r} property.")
+        store = instance.__dict__
+        if (kept := store.get(key, _NOTHING)) is not _NOTHING:
+            return kept
+        made = self.func(instance)
         try:
-            values = instance.__dict__
-        except AttributeError:
-            raise TypeError(f"No '__dict__' attribute on {type(instance).__name__!r} "
-                            f'instance to cache {self.attrname!r} property.') from None
-        value = values.get(self.attrname, _absent)
-        if value is _absent:
-            value = self.func(instance)
-            try:
-                values[self.attrname] = value
-            except TypeError:
-                raise TypeError(f"The '__dict__' attribute on {type(instance).__name__!r} instance "
-                                f'does not support item assignment for caching {self.attrname!r} property.') from None
-        return value
+            store[key] = made
+        except TypeError:
+            raise TypeError(f"The '__dict__' attribute on {kind!r} instance does not support item assignment "
+                            f'for caching {key!r} property.') from None
+        return made
 
     __class_getitem__ = classmethod(GenericAlias)

@@ -1,52 +1,52 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Cache lines from source files."""
+"""Lines of source files by number, each file read once."""
 
-__all__ = ['getline', 'clearcache', 'checkcache', 'lazycache']
+__all__ = ['getline', 'getlines', 'clearcache', 'checkcache', 'lazycache']
 
-cache = {}
-
-
-def clearcache():
-    """Clear the cache entirely."""
-    cache.clear()
+_files = {}
 
 
-def getlines(filename, module_globals=None):
-    """Get the lines of a source file, from the cache if it has them."""
-    entry = cache.get(filename)
-    if entry is not None:
-        return entry[2]
-    return updatecache(filename, module_globals)
-
-
-def getline(filename, lineno, module_globals=None):
-    """Get one line of a source file; '' if there is none."""
-    lines = getlines(filename, module_globals)
-    return lines[lineno - 1] if 1 <= lineno <= len(lines) else ''
-
-
-def checkcache(filename=None):
-    """Discard cache entries that are out of date: files are read anew."""
-    for name in list(cache) if filename is None else [filename]:
-        if name in cache and cache[name][1] is not None:
-            del cache[name]
-
-
-def updatecache(filename, module_globals=None):
-    """Read a source file and remember its lines."""
-    cache.pop(filename, None)
-    if not filename or filename.startswith('<') and filename.endswith('>'):
-        return []
+def _read(filename):
     try:
         with open(filename, encoding='utf-8') as file:
-            lines = file.readlines()
-    except (OSError, UnicodeDecodeError, SyntaxError):
+            text = file.read()
+    except (OSError, UnicodeDecodeError):
         return []
+    lines = text.splitlines(keepends=True)
     if lines and not lines[-1].endswith('\n'):
         lines[-1] += '\n'
-    cache[filename] = len(lines), 0, lines, filename
     return lines
 
 
+def getlines(filename, module_globals=None):
+    """All lines of a file, each with its line end; none if it cannot be read."""
+    if filename not in _files:
+        found = [] if filename.startswith('<') else _read(filename)
+        if not found:
+            return found
+        _files[filename] = found
+    return _files[filename]
+
+
+def getline(filename, lineno, module_globals=None):
+    """One line, counted from 1; the empty text if there is none."""
+    lines = getlines(filename, module_globals)
+    return lines[lineno - 1] if 0 < lineno <= len(lines) else ''
+
+
+def clearcache():
+    """Forget all files."""
+    _files.clear()
+
+
+def checkcache(filename=None):
+    """Forget a file, or all, so that the next line is read anew."""
+    if filename is None:
+        _files.clear()
+    else:
+        _files.pop(filename, None)
+
+
 def lazycache(filename, module_globals):
+    """Whether the lines could be asked of a loader: never, here."""
     return False

@@ -1,156 +1,107 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Redo the builtin repr() (representation) but with limits on most sizes."""
+"""Short representations of long things, and representations of things that contain themselves."""
 
-import builtins
-from itertools import islice
+from functools import wraps
 
 __all__ = ['Repr', 'repr', 'recursive_repr']
 
 
 def recursive_repr(fillvalue='...'):
-    'Decorator to make a repr function return fillvalue for a recursive call'
-    def decorating_function(user_function):
-        running = set()
+    """Answer `fillvalue` where an object's representation is asked for while it is being made."""
+    def decorate(method):
+        busy = set()
 
-        def wrapper(self):
-            key = id(self)
-            if key in running:
+        def guarded(self):
+            if id(self) in busy:
                 return fillvalue
-            running.add(key)
+            busy.add(id(self))
             try:
-                return user_function(self)
+                return method(self)
             finally:
-                running.discard(key)
-        for name in ('__module__', '__doc__', '__name__', '__qualname__'):
-            setattr(wrapper, name, getattr(user_function, name))
-        wrapper.__type_params__ = getattr(user_function, '__type_params__', ())
-        wrapper.__wrapped__ = user_function
-        return wrapper
-    return decorating_function
+                busy.remove(id(self))
+        return wraps(method)(guarded)
+    return decorate
+
+
+_LIMITS = {'maxtuple': 6, 'maxlist': 6, 'maxarray': 5, 'maxdict': 4, 'maxset': 6, 'maxfrozenset': 6, 'maxdeque': 6,
+           'maxstring': 30, 'maxlong': 40, 'maxother': 30, 'maxlevel': 6, 'fillvalue': '...', 'indent': None}
+_SEQUENCES = {tuple: ('maxtuple', '(', ')'), list: ('maxlist', '[', ']'), set: ('maxset', '{', '}'),
+              frozenset: ('maxfrozenset', 'frozenset({', '})')}
 
 
 class Repr:
-    """Makes representations of limited size."""
+    """Makes representations whose parts are cut to the limits that its attributes name."""
 
-    def __init__(self, *, maxlevel=6, maxtuple=6, maxlist=6, maxarray=5, maxdict=4, maxset=6, maxfrozenset=6,
-                 maxdeque=6, maxstring=30, maxlong=40, maxother=30, fillvalue='...', indent=None):
-        self.maxlevel = maxlevel
-        self.maxtuple = maxtuple
-        self.maxlist = maxlist
-        self.maxarray = maxarray
-        self.maxdict = maxdict
-        self.maxset = maxset
-        self.maxfrozenset = maxfrozenset
-        self.maxdeque = maxdeque
-        self.maxstring = maxstring
-        self.maxlong = maxlong
-        self.maxother = maxother
-        self.fillvalue = fillvalue
-        self.indent = indent
+    def __init__(self, **limits):
+        unknown = limits.keys() - _LIMITS.keys()
+        if unknown:
+            raise TypeError(f'Repr.__init__() got an unexpected keyword argument {min(unknown)!r}')
+        vars(self).update(_LIMITS | limits)
+        if self.indent is not None:
+            raise NotImplementedError('reprlib.Repr(indent=...) is not supported by Ouro')
 
     def repr(self, x):
         return self.repr1(x, self.maxlevel)
 
     def repr1(self, x, level):
-        typename = type(x).__name__
-        if ' ' in typename:
-            typename = '_'.join(typename.split())
-        method = getattr(self, 'repr_' + typename, None)
-        return method(x, level) if method is not None else self.repr_instance(x, level)
+        own = getattr(self, 'repr_' + type(x).__name__.replace(' ', '_'), None)
+        if own is not None:
+            return own(x, level)
+        if type(x) in _SEQUENCES:
+            return self._several(x, level, *_SEQUENCES[type(x)])
+        if type(x) is dict:
+            return self._dict(x, level)
+        if type(x) is str:
+            return self._cut(x, self.maxstring, lambda part: part.__repr__())
+        if type(x) is int:
+            return self._middle(x.__repr__(), self.maxlong)
+        return self._middle(_builtin_repr(x), self.maxother)
 
-    def _join(self, pieces, level):
-        if self.indent is None:
-            return ', '.join(pieces)
-        if not pieces:
-            return ''
-        indent = self.indent
-        if isinstance(indent, int):
-            if indent < 0:
-                raise ValueError(f'Repr.indent cannot be negative int (was {indent!r})')
-            indent *= ' '
-        try:
-            sep = ',\n' + (self.maxlevel - level + 1) * indent
-        except TypeError as error:
-            raise TypeError(f'Repr.indent must be a str, int or None, not {type(indent)}') from error
-        return sep.join(('', *pieces, ''))[1:-len(indent) or None]
+    def _middle(self, text, limit):
+        if len(text) <= limit:
+            return text
+        head = max(0, (limit - 3) // 2)
+        tail = max(0, limit - 3 - head)
+        return text[:head] + self.fillvalue + text[len(text) - tail:]
 
-    def _repr_iterable(self, x, level, left, right, maxiter, trail=''):
-        n = len(x)
-        if level <= 0 and n:
-            s = self.fillvalue
-        else:
-            pieces = [self.repr1(elem, level - 1) for elem in islice(x, maxiter)]
-            if n > maxiter:
-                pieces.append(self.fillvalue)
-            s = self._join(pieces, level)
-            if n == 1 and trail and self.indent is None:
-                right = trail + right
-        return '%s%s%s' % (left, s, right)
+    def _cut(self, text, limit, show):
+        shown = show(text[:limit])
+        if len(shown) <= limit and len(text) <= limit:
+            return shown
+        head = max(0, (limit - 3) // 2)
+        tail = max(0, limit - 3 - head)
+        shown = show(text[:head] + text[len(text) - tail:])
+        return shown[:head] + self.fillvalue + shown[len(shown) - tail:]
 
-    def repr_tuple(self, x, level):
-        return self._repr_iterable(x, level, '(', ')', self.maxtuple, ',')
-
-    def repr_list(self, x, level):
-        return self._repr_iterable(x, level, '[', ']', self.maxlist)
-
-    def repr_deque(self, x, level):
-        return self._repr_iterable(x, level, 'deque([', '])', self.maxdeque)
-
-    def repr_set(self, x, level):
+    def _several(self, x, level, limit, left, right):
         if not x:
-            return 'set()'
-        return self._repr_iterable(_sorted(x), level, '{', '}', self.maxset)
+            return _builtin_repr(x)
+        if level <= 0:
+            return left + self.fillvalue + right
+        most = getattr(self, limit)
+        items = sorted(x) if isinstance(x, (set, frozenset)) else x
+        parts = [self.repr1(item, level - 1) for item, _ in zip(items, range(most))]
+        if len(x) > most:
+            parts.append(self.fillvalue)
+        comma = ',' if isinstance(x, tuple) and len(x) == 1 else ''
+        return left + ', '.join(parts) + comma + right
 
-    def repr_frozenset(self, x, level):
+    def _dict(self, x, level):
         if not x:
-            return 'frozenset()'
-        return self._repr_iterable(_sorted(x), level, 'frozenset({', '})', self.maxfrozenset)
-
-    def repr_dict(self, x, level):
-        n = len(x)
-        if n == 0:
             return '{}'
         if level <= 0:
             return '{' + self.fillvalue + '}'
-        pieces = ['%s: %s' % (self.repr1(key, level - 1), self.repr1(x[key], level - 1))
-                  for key in islice(_sorted(x), self.maxdict)]
-        if n > self.maxdict:
-            pieces.append(self.fillvalue)
-        return '{%s}' % (self._join(pieces, level),)
-
-    def _shorten(self, s, limit):
-        if len(s) <= limit:
-            return s
-        i = max(0, (limit - 3) // 2)
-        j = max(0, limit - 3 - i)
-        return s[:i] + self.fillvalue + s[len(s) - j:]
-
-    def repr_str(self, x, level):
-        s = builtins.repr(x[:self.maxstring])
-        if len(s) > self.maxstring:
-            i = max(0, (self.maxstring - 3) // 2)
-            j = max(0, self.maxstring - 3 - i)
-            s = builtins.repr(x[:i] + x[len(x) - j:])
-            s = s[:i] + self.fillvalue + s[len(s) - j:]
-        return s
-
-    def repr_int(self, x, level):
-        return self._shorten(builtins.repr(x), self.maxlong)
-
-    def repr_instance(self, x, level):
+        keys = list(x)
         try:
-            s = builtins.repr(x)
-        except Exception:
-            return '<%s instance at %#x>' % (x.__class__.__name__, id(x))
-        return self._shorten(s, self.maxother)
+            keys.sort()
+        except TypeError:
+            pass
+        parts = [f'{self.repr1(key, level - 1)}: {self.repr1(x[key], level - 1)}' for key in keys[:self.maxdict]]
+        if len(keys) > self.maxdict:
+            parts.append(self.fillvalue)
+        return '{' + ', '.join(parts) + '}'
 
 
-def _sorted(x):
-    try:
-        return sorted(x)
-    except Exception:
-        return list(x)
-
-
+_builtin_repr = repr
 aRepr = Repr()
 repr = aRepr.repr

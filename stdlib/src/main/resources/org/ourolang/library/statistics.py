@@ -34,7 +34,6 @@ def _quotient(numerator, denominator, floats):
 
 
 def mean(data):
-    """Return the sample arithmetic mean of data."""
     data = list(data)
     if not data:
         raise StatisticsError('mean requires at least one data point')
@@ -45,7 +44,6 @@ def mean(data):
 
 
 def fmean(data, weights=None):
-    """Convert data to floats and compute the arithmetic mean."""
     data = list(data)
     if weights is None:
         if not data:
@@ -61,7 +59,6 @@ def fmean(data, weights=None):
 
 
 def geometric_mean(data):
-    """Convert data to floats and compute the geometric mean."""
     data = list(data)
     if not data:
         raise StatisticsError('Must have a non-empty dataset')
@@ -73,7 +70,6 @@ def geometric_mean(data):
 
 
 def harmonic_mean(data):
-    """Return the harmonic mean of data."""
     data = list(data)
     if not data:
         raise StatisticsError('harmonic_mean requires at least one data point')
@@ -89,7 +85,6 @@ def harmonic_mean(data):
 
 
 def median(data):
-    """Return the median (middle value) of numeric data."""
     data = sorted(data)
     n = len(data)
     if n == 0:
@@ -98,7 +93,6 @@ def median(data):
 
 
 def median_low(data):
-    """Return the low median of numeric data."""
     data = sorted(data)
     if not data:
         raise StatisticsError('no median for empty data')
@@ -106,7 +100,6 @@ def median_low(data):
 
 
 def median_high(data):
-    """Return the high median of data."""
     data = sorted(data)
     if not data:
         raise StatisticsError('no median for empty data')
@@ -114,7 +107,6 @@ def median_high(data):
 
 
 def mode(data):
-    """Return the most common data point from discrete or nominal data."""
     pairs = Counter(iter(data)).most_common(1)
     if not pairs:
         raise StatisticsError('no mode for empty data')
@@ -122,7 +114,6 @@ def mode(data):
 
 
 def multimode(data):
-    """Return a list of the most frequently occurring values."""
     counts = Counter(iter(data))
     if not counts:
         return []
@@ -176,7 +167,6 @@ def _spread(data, center, least, name):
 
 
 def variance(data, xbar=None):
-    """Return the sample variance of data."""
     return _quotient(*_spread(data, xbar, 2, 'variance'))
 
 
@@ -197,13 +187,11 @@ def _root(numerator, denominator):
 
 
 def stdev(data, xbar=None):
-    """Return the square root of the sample variance."""
     n, d, _ = _spread(data, xbar, 2, 'stdev')
     return _root(n, d)
 
 
 def pstdev(data, mu=None):
-    """Return the square root of the population variance."""
     n, d, _ = _spread(data, mu, 1, 'pstdev')
     return _root(n, d)
 

@@ -1,298 +1,260 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Python part of the warnings subsystem."""
+"""Warnings: issue them, choose by filters what becomes of them, record them, mark things as deprecated."""
 
 import sys
 
 __all__ = ['warn', 'warn_explicit', 'showwarning', 'formatwarning', 'filterwarnings', 'simplefilter', 'resetwarnings',
            'catch_warnings', 'deprecated']
 
-_defaultaction = 'default'
+_ACTIONS = ('default', 'error', 'ignore', 'always', 'all', 'module', 'once')
+_FIELDS = 'message', 'category', 'filename', 'lineno', 'file', 'line', 'source'
+_LEFT_OUT = {'defaultaction': 'the default action'}
+
+filters = [('default', None, DeprecationWarning, '__main__', 0)]
+filters += [('ignore', None, _quiet, None, 0)
+            for _quiet in (DeprecationWarning, PendingDeprecationWarning, ImportWarning, ResourceWarning)]
 onceregistry = {}
-_version = 1
-filters = [('default', None, DeprecationWarning, '__main__', 0), ('ignore', None, DeprecationWarning, None, 0),
-           ('ignore', None, PendingDeprecationWarning, None, 0), ('ignore', None, ImportWarning, None, 0),
-           ('ignore', None, ResourceWarning, None, 0)]
+_epoch = [1]
 
 
-def _filters_mutated():
-    global _version
-    _version += 1
+def __getattr__(name):
+    feature = _LEFT_OUT.get(name, name)
+    raise AttributeError(f"module 'warnings' has no attribute {name!r} (Ouro does not support {feature})")
+
+
+def _changed():
+    _epoch[0] += 1
 
 
 class WarningMessage:
-    _WARNING_DETAILS = ('message', 'category', 'filename', 'lineno', 'file', 'line', 'source')
+    """One warning with the place it was issued at."""
+
+    _WARNING_DETAILS = _FIELDS
 
     def __init__(self, message, category, filename, lineno, file=None, line=None, source=None):
-        self.message = message
-        self.category = category
-        self.filename = filename
-        self.lineno = lineno
-        self.file = file
-        self.line = line
-        self.source = source
-        self._category_name = category.__name__ if category else None
+        given = message, category, filename, lineno, file, line, source
+        self.__dict__.update(zip(_FIELDS, given))
+        self._category_name = getattr(category, '__name__', None) if category else None
 
     def __str__(self):
-        return ('{message : %r, category : %r, filename : %r, lineno : %s, line : %r}' % (
-            self.message, self._category_name, self.filename, self.lineno, self.line))
-
-
-def showwarning(message, category, filename, lineno, file=None, line=None):
-    """Hook to write a warning to a file; replace if you like."""
-    _showwarnmsg_impl(WarningMessage(message, category, filename, lineno, file, line))
+        shown = {'message': repr(self.message), 'category': repr(self._category_name),
+                 'filename': repr(self.filename), 'lineno': str(self.lineno), 'line': repr(self.line)}
+        return '{' + ', '.join(f'{key} : {text}' for key, text in shown.items()) + '}'
 
 
 def formatwarning(message, category, filename, lineno, line=None):
-    """Function to format a warning the standard way."""
-    return _formatwarnmsg_impl(WarningMessage(message, category, filename, lineno, None, line))
-
-
-def _showwarnmsg_impl(msg):
-    file = sys.stderr if msg.file is None else msg.file
-    if file is None:
-        return
-    try:
-        file.write(_formatwarnmsg(msg))
-    except OSError:
-        pass
-
-
-def _formatwarnmsg_impl(msg):
-    category = msg.category.__name__
-    text = f'{msg.filename}:{msg.lineno}: {category}: {msg.message}\n'
-    line = msg.line
+    """The text shown for a warning."""
     if line is None:
-        import linecache
-        line = linecache.getline(msg.filename, msg.lineno)
-    if line:
-        text += '  %s\n' % line.strip()
-    if msg.source is not None:
-        text += f'{category}: Enable tracemalloc to get the object allocation traceback\n'
-    return text
+        from linecache import getline
+        line = getline(filename, lineno)
+    head = f'{filename}:{lineno}: {category.__name__}: {message}\n'
+    return f'{head}  {line.strip()}\n' if line else head
 
 
-_showwarning_orig = showwarning
-_formatwarning_orig = formatwarning
+def showwarning(message, category, filename, lineno, file=None, line=None):
+    """Write a warning to a file, by default to sys.stderr; programs may replace this."""
+    target = file if file is not None else sys.stderr
+    if target is not None:
+        try:
+            target.write(formatwarning(message, category, filename, lineno, line))
+        except OSError:
+            pass
 
 
-def _showwarnmsg(msg):
-    if showwarning is not _showwarning_orig:
-        if not callable(showwarning):
-            raise TypeError('warnings.showwarning() must be set to a function or method')
-        showwarning(msg.message, msg.category, msg.filename, msg.lineno, msg.file, msg.line)
+_own_showwarning = showwarning
+
+
+def _show(caught, tracked):
+    show = showwarning
+    if show is _own_showwarning and tracked and sys.stderr is not None:
+        kind = caught.category.__name__
+        sys.stderr.write(formatwarning(caught.message, caught.category, caught.filename, caught.lineno, caught.line)
+                         + f'{kind}: Enable tracemalloc to get the object allocation traceback\n')
         return
-    _showwarnmsg_impl(msg)
+    if not callable(show):
+        raise TypeError('warnings.showwarning() must be set to a function or method')
+    show(caught.message, caught.category, caught.filename, caught.lineno, caught.file, caught.line)
 
 
-def _formatwarnmsg(msg):
-    if formatwarning is not _formatwarning_orig:
-        return formatwarning(msg.message, msg.category, msg.filename, msg.lineno, msg.line)
-    return _formatwarnmsg_impl(msg)
-
-
-def _pattern(text, flags=True):
+def _matcher(text, flag):
     if not text:
         return None
     try:
         import re
     except ImportError:
         raise NotImplementedError('message and module patterns of warning filters are not supported by Ouro') from None
-    return re.compile(text, re.I if flags else 0)
+    return re.compile(text, re.IGNORECASE if flag else 0)
+
+
+def _check_rule(action, lineno):
+    if action not in _ACTIONS:
+        raise ValueError(f'invalid action: {action!r}')
+    if not isinstance(lineno, int):
+        raise TypeError('lineno must be an int')
+    if lineno < 0:
+        raise ValueError('lineno must be an int >= 0')
+
+
+def _is_category(value):
+    return isinstance(value, type) and issubclass(value, Warning)
+
+
+def _insert(rule, last):
+    if not last:
+        while rule in filters:
+            filters.remove(rule)
+        filters.insert(0, rule)
+    elif rule not in filters:
+        filters.append(rule)
+    _changed()
 
 
 def filterwarnings(action, message='', category=Warning, module='', lineno=0, append=False):
-    """Insert an entry into the list of warnings filters (at the front)."""
-    if action not in {'error', 'ignore', 'always', 'all', 'default', 'module', 'once'}:
+    """Add a filter that looks at message, category, module and line."""
+    if action not in _ACTIONS:
         raise ValueError(f'invalid action: {action!r}')
-    if not isinstance(message, str):
-        raise TypeError('message must be a string')
-    if not isinstance(category, type) or not issubclass(category, Warning):
-        raise TypeError('category must be a Warning subclass')
-    if not isinstance(module, str):
-        raise TypeError('module must be a string')
-    if not isinstance(lineno, int):
-        raise TypeError('lineno must be an int')
-    if lineno < 0:
-        raise ValueError('lineno must be an int >= 0')
-    _add_filter(action, _compiled(message, True), category, _compiled(module, False), lineno, append=append)
-
-
-def _compiled(text, ignore_case):
-    """A plain text is compared as such; anything else needs regular expressions."""
-    if not text:
-        return None
-    if not any(c in text for c in r'.^$*+?{}[]\|()'):
-        return _Prefix(text, ignore_case)
-    return _pattern(text, ignore_case)
-
-
-class _Prefix:
-    def __init__(self, text, ignore_case):
-        self.pattern = text
-        self.ignore_case = ignore_case
-
-    def match(self, text):
-        if self.ignore_case:
-            return text.lower().startswith(self.pattern.lower())
-        return text.startswith(self.pattern)
+    for name, given in (('message', message), ('module', module)):
+        if name == 'module' and not _is_category(category):
+            raise TypeError('category must be a Warning subclass')
+        if not isinstance(given, str):
+            raise TypeError(f'{name} must be a string')
+    _check_rule(action, lineno)
+    _insert((action, _matcher(message, True), category, _matcher(module, False), lineno), append)
 
 
 def simplefilter(action, category=Warning, lineno=0, append=False):
-    """Insert a simple entry into the list of warnings filters (at the front)."""
-    if action not in {'error', 'ignore', 'always', 'all', 'default', 'module', 'once'}:
-        raise ValueError(f'invalid action: {action!r}')
-    if not isinstance(lineno, int):
-        raise TypeError('lineno must be an int')
-    if lineno < 0:
-        raise ValueError('lineno must be an int >= 0')
-    _add_filter(action, None, category, None, lineno, append=append)
-
-
-def _add_filter(*item, append):
-    if not append:
-        try:
-            filters.remove(item)
-        except ValueError:
-            pass
-        filters.insert(0, item)
-    elif item not in filters:
-        filters.append(item)
-    _filters_mutated()
+    """Add a filter for all modules and messages."""
+    _check_rule(action, lineno)
+    _insert((action, None, category, None, lineno), append)
 
 
 def resetwarnings():
-    """Clear the list of warning filters, so that no filters are active."""
-    filters[:] = []
-    _filters_mutated()
+    """Forget all filters."""
+    filters.clear()
+    _changed()
 
 
 def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):
-    """Issue a warning, or maybe ignore it or raise an exception."""
+    """Issue a warning at the place `stacklevel` calls up."""
+    if skip_file_prefixes:
+        raise NotImplementedError('skip_file_prefixes of warnings.warn() is not supported by Ouro')
     if isinstance(message, Warning):
-        category = message.__class__
-    if category is None:
+        category = type(message)
+    elif category is None:
         category = UserWarning
-    if not (isinstance(category, type) and issubclass(category, Warning)):
-        raise TypeError("category must be a Warning subclass, not '{:s}'".format(type(category).__name__))
+    if not _is_category(category):
+        raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
     from _traceback import location
-    filename, lineno, globals, _ = location(max(stacklevel, 1))
-    if filename.startswith('/org/ourolang/') and '__name__' not in globals:
+    filename, lineno, names, _ = location(stacklevel if stacklevel > 0 else 1)
+    if '__name__' not in names and filename.startswith('/org/ourolang/'):
         filename = 'sys'
-    module = globals.get('__name__', '<string>')
-    registry = globals.setdefault('__warningregistry__', {})
-    warn_explicit(message, category, filename, lineno, module, registry, globals, source)
+    seen = names.setdefault('__warningregistry__', {})
+    warn_explicit(message, category, filename, lineno, names.get('__name__', '<string>'), seen, names, source)
+
+
+def _fits(pattern, text):
+    if pattern is None:
+        return True
+    return pattern == text if isinstance(pattern, str) else pattern.match(text) is not None
+
+
+def _rule_for(text, category, module, lineno):
+    for rule in filters:
+        _, wording, kind, place, line = rule
+        if issubclass(category, kind) and line in (0, lineno) and _fits(wording, text) and _fits(place, module):
+            return rule
+    return 'default', None, Warning, None, 0
+
+
+def _repeated(action, seen, text, category, lineno):
+    seen[text, category, lineno] = 1
+    if action == 'default':
+        return False
+    ledger, key = (onceregistry, (text, category)) if action == 'once' else (seen, (text, category, 0))
+    known = bool(ledger.get(key))
+    ledger[key] = 1
+    return known
 
 
 def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
-    """Issue a warning for a given place."""
+    """Issue a warning for a given place; `registry` remembers what was shown there."""
     lineno = int(lineno)
     if module is None:
-        module = filename or '<unknown>'
-        if module[-3:].lower() == '.py':
-            module = module[:-3]
-    if registry is None:
-        registry = {}
-    if registry.get('version', 0) != _version:
-        registry.clear()
-        registry['version'] = _version
+        module = (filename or '<unknown>')
+        module = module[:-3] if module.lower().endswith('.py') else module
+    seen = {} if registry is None else registry
+    if seen.get('version', 0) != _epoch[0]:
+        seen.clear()
+        seen['version'] = _epoch[0]
     if isinstance(message, Warning):
-        text = str(message)
-        category = message.__class__
+        text, category = str(message), type(message)
     else:
-        text = message
-        message = category(message)
-    key = (text, category, lineno)
-    if registry.get(key):
+        text, message = message, category(message)
+    if seen.get((text, category, lineno)):
         return
-    for action, msg, cat, mod, ln in filters:
-        if ((msg is None or msg.match(text)) and issubclass(category, cat)
-                and (mod is None or (mod == module if isinstance(mod, str) else mod.match(module)))
-                and (ln == 0 or lineno == ln)):
-            break
-    else:
-        action = _defaultaction
+    rule = _rule_for(text, category, module, lineno)
+    action = rule[0]
     if action == 'ignore':
         return
     if action == 'error':
         raise message
-    if action == 'once':
-        registry[key] = 1
-        oncekey = (text, category)
-        if onceregistry.get(oncekey):
-            return
-        onceregistry[oncekey] = 1
-    elif action in ('always', 'all'):
-        pass
-    elif action == 'module':
-        registry[key] = 1
-        altkey = (text, category, 0)
-        if registry.get(altkey):
-            return
-        registry[altkey] = 1
-    elif action == 'default':
-        registry[key] = 1
-    else:
-        raise RuntimeError('Unrecognized action (%r) in warnings.filters:\n %s' % (action, (action, msg, cat, mod, ln)))
-    _showwarnmsg(WarningMessage(message, category, filename, lineno, source=source))
+    if action not in _ACTIONS:
+        raise RuntimeError(f'Unrecognized action ({action!r}) in warnings.filters:\n {rule}')
+    if action in ('always', 'all') or not _repeated(action, seen, text, category, lineno):
+        _show(WarningMessage(message, category, filename, lineno, source=source), source is not None)
 
 
 def _from_runtime(message, category, filename, lineno):
     """A warning of the interpreter itself, about an object that was dropped."""
     main = sys.modules.get('__main__')
-    registry = {} if main is None else main.__dict__.setdefault('__warningregistry__', {})
+    seen = None if main is None else vars(main).setdefault('__warningregistry__', {})
     try:
-        warn_explicit(message, category, filename, lineno, '__main__', registry, None, message)
-    except Warning as error:
-        import traceback
-        sys.stderr.write('Exception ignored in: ' + message + '\n' + ''.join(traceback.format_exception_only(error)))
+        warn_explicit(message, category, filename, lineno, '__main__', seen, source=message)
+    except Warning as failure:
+        from traceback import format_exception_only
+        sys.stderr.write(f'Exception ignored in: {message}\n')
+        sys.stderr.writelines(format_exception_only(failure))
 
 
 class catch_warnings:
-    """A context manager that copies and restores the warnings filter upon exiting the context."""
+    """Restore filters and showwarning at the end of a with statement; may record the warnings of its body."""
 
     def __init__(self, *, record=False, module=None, action=None, category=Warning, lineno=0, append=False):
         self._record = record
         self._module = sys.modules['warnings'] if module is None else module
-        self._entered = False
-        self._filter = None if action is None else (action, category, lineno, append)
+        self._rule = None if action is None else (action, category, lineno, append)
+        self._kept = None
 
     def __repr__(self):
-        args = []
-        if self._record:
-            args.append('record=True')
+        shown = ['record=True'] if self._record else []
         if self._module is not sys.modules['warnings']:
-            args.append('module=%r' % self._module)
-        return '%s(%s)' % (type(self).__name__, ', '.join(args))
+            shown.append(f'module={self._module!r}')
+        return f"{type(self).__name__}({', '.join(shown)})"
 
     def __enter__(self):
-        if self._entered:
-            raise RuntimeError('Cannot enter %r twice' % self)
-        self._entered = True
-        self._filters = self._module.filters
-        self._module.filters = self._filters[:]
-        self._module._filters_mutated()
-        self._showwarning = self._module.showwarning
-        self._showwarnmsg_impl = self._module._showwarnmsg_impl
+        if self._kept is not None:
+            raise RuntimeError(f'Cannot enter {self!r} twice')
+        held = self._module
+        self._kept = held.filters, held.showwarning
+        held.filters = list(held.filters)
+        _changed()
         log = None
         if self._record:
             log = []
-            self._module._showwarnmsg_impl = log.append
-            self._module.showwarning = self._module._showwarning_orig
-        if self._filter is not None:
-            simplefilter(*self._filter)
+            held.showwarning = lambda *given: log.append(WarningMessage(*given))
+        if self._rule is not None:
+            simplefilter(*self._rule)
         return log
 
-    def __exit__(self, *exc_info):
-        if not self._entered:
-            raise RuntimeError('Cannot exit %r without entering first' % self)
-        self._module.filters = self._filters
-        self._module._filters_mutated()
-        self._module.showwarning = self._showwarning
-        self._module._showwarnmsg_impl = self._showwarnmsg_impl
+    def __exit__(self, *failure):
+        if self._kept is None:
+            raise RuntimeError(f'Cannot exit {self!r} without entering first')
+        self._module.filters, self._module.showwarning = self._kept
+        _changed()
 
 
 class deprecated:
-    """Indicate that a class, function or overload is deprecated."""
+    """Decorator: calling the function, or making or subclassing the class, warns."""
 
     def __init__(self, message, /, *, category=DeprecationWarning, stacklevel=1):
         if not isinstance(message, str):
@@ -302,40 +264,56 @@ class deprecated:
         self.stacklevel = stacklevel
 
     def __call__(self, arg, /):
-        import functools
-        import inspect
-        msg, category, stacklevel = self.message, self.category, self.stacklevel
-        if category is None:
-            arg.__deprecated__ = msg
-            return arg
-        if isinstance(arg, type):
-            original_new = arg.__new__
-
-            def __new__(cls, /, *args, **kwargs):
-                if cls is arg:
-                    warn(msg, category=category, stacklevel=stacklevel + 1)
-                if original_new is not object.__new__:
-                    return original_new(cls, *args, **kwargs)
-                if cls.__init__ is object.__init__ and (args or kwargs):
-                    raise TypeError(f'{cls.__name__}() takes no arguments')
-                return original_new(cls)
-            arg.__new__ = staticmethod(functools.wraps(original_new)(__new__))
-            arg.__deprecated__ = __new__.__deprecated__ = msg
-            return arg
-        if not callable(arg):
+        if self.category is None:
+            made = arg
+        elif isinstance(arg, type):
+            self._watch_class(arg)
+            made = arg
+        elif callable(arg):
+            made = self._watch_function(arg)
+        else:
             raise TypeError('@deprecated decorator with non-None category must be applied to a class or callable, '
                             f'not {arg!r}')
+        made.__deprecated__ = arg.__deprecated__ = self.message
+        return made
 
-        @functools.wraps(arg)
-        def wrapper(*args, **kwargs):
-            warn(msg, category=category, stacklevel=stacklevel + 1)
-            return arg(*args, **kwargs)
-        if inspect.iscoroutinefunction(arg):
-            wrapper = inspect.markcoroutinefunction(wrapper)
-        arg.__deprecated__ = wrapper.__deprecated__ = msg
-        return wrapper
+    def _warn(self):
+        warn(self.message, category=self.category, stacklevel=self.stacklevel + 2)
+
+    def _watch_function(self, function):
+        from functools import wraps
+        from inspect import iscoroutinefunction, markcoroutinefunction
+
+        @wraps(function)
+        def calling(*args, **kwargs):
+            self._warn()
+            return function(*args, **kwargs)
+
+        return markcoroutinefunction(calling) if iscoroutinefunction(function) else calling
+
+    def _watch_class(self, owner):
+        make, prepare = owner.__new__, owner.__init_subclass__
+
+        def __new__(cls, /, *args, **kwargs):
+            if cls is owner:
+                self._warn()
+            if make is not object.__new__:
+                return make(cls, *args, **kwargs)
+            if (args or kwargs) and cls.__init__ is object.__init__:
+                raise TypeError(f'{cls.__name__}() takes no arguments')
+            return make(cls)
+
+        bound = hasattr(prepare, '__func__')
+
+        def __init_subclass__(cls, /, **kwargs):
+            self._warn()
+            return prepare.__func__(cls, **kwargs) if bound else prepare(**kwargs)
+
+        owner.__new__ = staticmethod(__new__)
+        owner.__init_subclass__ = classmethod(__init_subclass__)
 
 
-def _deprecated(name, message='{name!r} is deprecated and slated for removal in Python {remove}', *, remove,
-                _version=sys.version_info):
-    warn(message.format(name=name, remove='%d.%d' % remove), DeprecationWarning, stacklevel=3)
+def _deprecated(name, message='', *, remove):
+    release = '.'.join(map(str, remove))
+    warn(message or f'{name!r} is deprecated and slated for removal in Python {release}', DeprecationWarning,
+         stacklevel=3)
