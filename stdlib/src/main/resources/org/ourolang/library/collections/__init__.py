@@ -1,400 +1,375 @@
 # SPDX-License-Identifier: Apache-2.0
-"""This module implements specialized container datatypes providing
-alternatives to Python's general purpose built-in containers, dict,
-list, set, and tuple.
-"""
+"""Containers beyond the builtin ones."""
 
 import sys as _sys
 from _collections import OrderedDict, defaultdict, deque
-from _collections import _count_elements, _tuplegetter
+from _collections import _count_elements as _tally, _tuplegetter as _column
 from collections import abc as _abc
-from keyword import iskeyword as _iskeyword
+from keyword import iskeyword as _reserved
 
 __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque',
            'namedtuple']
 
 
-def _check_field_names(typename, field_names, rename):
-    if isinstance(field_names, str):
-        field_names = field_names.replace(',', ' ').split()
-    field_names = list(map(str, field_names))
+def _named(function, owner, name):
+    function.__name__ = name
+    function.__qualname__ = f'{owner}.{name}'
+    return function
+
+
+# --- named tuples
+
+
+def _rename_unusable(names):
+    taken = set()
+    for position, name in enumerate(names):
+        usable = name.isidentifier() and not _reserved(name) and name[0] != '_' and name not in taken
+        yield name if usable else f'_{position}'
+        taken.add(name)
+
+
+def _require_identifier(name):
+    if not name.isidentifier():
+        raise ValueError(f'Type names and field names must be valid identifiers: {name!r}')
+    if _reserved(name):
+        raise ValueError(f'Type names and field names cannot be a keyword: {name!r}')
+
+
+def _field_tuple(title, names, rename):
+    words = names.replace(',', ' ').split() if isinstance(names, str) else names
+    words = [str(word) for word in words]
     if rename:
-        seen = set()
-        for index, name in enumerate(field_names):
-            if not name.isidentifier() or _iskeyword(name) or name.startswith('_') or name in seen:
-                field_names[index] = f'_{index}'
-            seen.add(name)
-    for name in [typename] + field_names:
-        if type(name) is not str:
-            raise TypeError('Type names and field names must be strings')
-        if not name.isidentifier():
-            raise ValueError(f'Type names and field names must be valid identifiers: {name!r}')
-        if _iskeyword(name):
-            raise ValueError(f'Type names and field names cannot be a keyword: {name!r}')
-    seen = set()
-    for name in field_names:
-        if name.startswith('_') and not rename:
-            raise ValueError(f'Field names cannot start with an underscore: {name!r}')
-        if name in seen:
-            raise ValueError(f'Encountered duplicate field name: {name!r}')
-        seen.add(name)
-    return tuple(map(_sys.intern, field_names))
+        words = list(_rename_unusable(words))
+    for word in (title, *words):
+        _require_identifier(word)
+    for position, word in enumerate(words):
+        if word[0] == '_' and not rename:
+            raise ValueError(f'Field names cannot start with an underscore: {word!r}')
+        if word in words[:position]:
+            raise ValueError(f'Encountered duplicate field name: {word!r}')
+    return tuple([_sys.intern(word) for word in words])
+
+
+def _record_constructor(title, fields, defaults):
+    # Compiled, so that binding, its errors and inspect.signature() are those of a function with these parameters.
+    head = ', '.join(('_cls', *fields))
+    items = ''.join([f'{field}, ' for field in fields])
+    create = eval(f'lambda {head}: _create(_cls, ({items}))',
+                  {'_create': tuple.__new__, '__builtins__': {}, '__name__': f'namedtuple_{title}'})
+    create.__defaults__ = defaults
+    create.__doc__ = f'Create new instance of {title}({", ".join(fields)})'
+    return create
+
+
+def _record_methods(fields):
+    width = len(fields)
+
+    def make(cls, iterable):
+        """Take the fields from an iterable."""
+        record = tuple.__new__(cls, iterable)
+        if len(record) == width:
+            return record
+        raise TypeError(f'Expected {width} arguments, got {len(record)}')
+
+    def replace(self, /, **kwds):
+        """A copy in which the named fields have other values."""
+        values = [kwds.pop(field, value) for field, value in zip(fields, self)]
+        if kwds:
+            raise TypeError(f'Got unexpected field names: {list(kwds)!r}')
+        return self._make(values)
+
+    def show(self):
+        """Name and value of each field."""
+        shown = [f'{field}={value!r}' for field, value in zip(fields, self)]
+        return f'{type(self).__name__}({", ".join(shown)})'
+
+    def as_dict(self):
+        """The values by field name."""
+        return {field: value for field, value in zip(self._fields, self)}
+
+    def plain(self):
+        """What a copy is made from."""
+        return tuple(self)
+
+    return {'_make': make, '_replace': replace, '__repr__': show, '_asdict': as_dict, '__getnewargs__': plain}
 
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
-    """Return a new subclass of tuple with named fields.
-
-    >>> Point = namedtuple('Point', ['x', 'y'])
-    >>> Point(11, y=22)
-    Point(x=11, y=22)
-    """
-    typename = _sys.intern(str(typename))
-    fields = _check_field_names(typename, field_names, rename)
-    field_defaults = {}
+    """Make a subclass of tuple whose items are also attributes."""
+    title = _sys.intern(str(typename))
+    fields = _field_tuple(title, field_names, rename)
+    optional = {}
     if defaults is not None:
         defaults = tuple(defaults)
-        if len(defaults) > len(fields):
+        required = len(fields) - len(defaults)
+        if required < 0:
             raise TypeError('Got more default values than field names')
-        if defaults:
-            field_defaults = dict(zip(fields[-len(defaults):], defaults))
-    arguments = ', '.join(fields)
-    if len(fields) == 1:
-        arguments += ','
-    size = len(fields)
-    namespace = {'_tuple_new': tuple.__new__, '__builtins__': {}, '__name__': f'namedtuple_{typename}'}
-    __new__ = eval(f'lambda _cls, {arguments}: _tuple_new(_cls, ({arguments}))', namespace)
-    __new__.__name__ = '__new__'
-    __new__.__doc__ = f'Create new instance of {typename}({", ".join(fields)})'
-    if defaults is not None:
-        __new__.__defaults__ = defaults
-
-    @classmethod
-    def _make(cls, iterable):
-        result = tuple.__new__(cls, iterable)
-        if len(result) != size:
-            raise TypeError(f'Expected {size} arguments, got {len(result)}')
-        return result
-
-    def _replace(self, /, **kwds):
-        result = self._make(map(kwds.pop, fields, self))
-        if kwds:
-            raise TypeError(f'Got unexpected field names: {list(kwds)!r}')
-        return result
-
-    def __repr__(self):
-        'Return a nicely formatted representation string'
-        values = ', '.join([f'{name}={value!r}' for name, value in zip(fields, self)])
-        return f'{self.__class__.__name__}({values})'
-
-    def _asdict(self):
-        'Return a new dict which maps field names to their values.'
-        return dict(zip(self._fields, self))
-
-    def __getnewargs__(self):
-        'Return self as a plain tuple.  Used by copy and pickle.'
-        return tuple(self)
-
-    _make.__func__.__doc__ = f'Make a new {typename} object from a sequence or iterable'
-    _replace.__doc__ = f'Return a new {typename} object replacing specified fields with new values'
-    for method in (__new__, _make.__func__, _replace, __repr__, _asdict, __getnewargs__):
-        method.__qualname__ = f'{typename}.{method.__name__}'
-    body = {
-        '__doc__': f'{typename}({", ".join(fields)})',
-        '__slots__': (),
-        '_fields': fields,
-        '_field_defaults': field_defaults,
-        '__new__': __new__,
-        '_make': _make,
-        '__replace__': _replace,
-        '_replace': _replace,
-        '__repr__': __repr__,
-        '_asdict': _asdict,
-        '__getnewargs__': __getnewargs__,
-        '__match_args__': fields,
-    }
-    for index, name in enumerate(fields):
-        body[name] = _tuplegetter(index, _sys.intern(f'Alias for field number {index}'))
-    result = type(typename, (tuple,), body)
-    if module is None:
-        try:
-            module = _sys._getframemodulename(1) or '__main__'
-        except AttributeError:
-            pass
+        optional = dict(zip(fields[required:], defaults))
+    if module is None and hasattr(_sys, '_getframemodulename'):
+        module = _sys._getframemodulename(1) or '__main__'
+    members = {'__new__': _record_constructor(title, fields, defaults), **_record_methods(fields)}
+    for name, function in members.items():
+        _named(function, title, name)
+    members['_make'] = classmethod(members['_make'])
+    members['__replace__'] = members['_replace']
+    members.update(__doc__=f'{title}({", ".join(fields)})', __slots__=(), _fields=fields, __match_args__=fields,
+                   _field_defaults=optional)
+    for position, field in enumerate(fields):
+        members[field] = _column(position, f'Alias for field number {position}')
     if module is not None:
-        result.__module__ = module
-    return result
+        members['__module__'] = module
+    return type(title, (tuple,), members)
+
+
+# --- counters
+
+
+def _relation(name, holds, strict=False):
+    def relation(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        equal = True
+        for element in (*self, *other):
+            mine, theirs = self[element], other[element]
+            if not holds(mine, theirs):
+                return False
+            equal = equal and mine == theirs
+        return not (strict and equal)
+    return _named(relation, 'Counter', name)
+
+
+def _multiset_operators(symbol, combine):
+    def operator(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return _positive(Counter(), ((e, combine(self[e], other[e])) for e in dict.fromkeys((*self, *other))))
+
+    def in_place(self, other):
+        for element in list(self if symbol == 'and' else other):
+            self[element] = combine(self[element], other[element])
+        for element, count in list(self.items()):
+            if not count > 0:
+                del self[element]
+        return self
+
+    return _named(operator, 'Counter', f'__{symbol}__'), _named(in_place, 'Counter', f'__i{symbol}__')
+
+
+def _positive(counter, pairs):
+    for element, count in pairs:
+        if count > 0:
+            counter[element] = count
+    return counter
 
 
 class Counter(dict):
-    """Dict subclass for counting hashable items: elements are keys, their counts are values."""
+    """How often each element occurs: a dictionary from elements to counts."""
 
     def __init__(self, iterable=None, /, **kwds):
-        super().__init__()
+        dict.__init__(self)
         self.update(iterable, **kwds)
 
     def __missing__(self, key):
-        'The count of elements not in the Counter is zero.'
         return 0
 
-    def total(self):
-        'Sum of the counts'
-        return sum(self.values())
+    def __delitem__(self, elem):
+        if elem in self:
+            dict.__delitem__(self, elem)
 
-    def most_common(self, n=None):
-        """List the n most common elements and their counts from the most common to the least."""
-        if n is None:
-            return sorted(self.items(), key=lambda item: item[1], reverse=True)
-        import heapq
-        return heapq.nlargest(n, self.items(), key=lambda item: item[1])
+    def update(self, iterable=None, /, **kwds):
+        """Count more elements, or add the counts of a mapping."""
+        for source in (iterable, kwds):
+            if source is None:
+                continue
+            if not isinstance(source, _abc.Mapping):
+                _tally(self, source)
+            elif not self:
+                dict.update(self, source)
+            else:
+                for element in source:
+                    self[element] = source[element] + self.get(element, 0)
 
-    def elements(self):
-        """Iterator over elements repeating each as many times as its count."""
-        from itertools import chain, repeat, starmap
-        return chain.from_iterable(starmap(repeat, self.items()))
+    def subtract(self, iterable=None, /, **kwds):
+        """As update(), but takes counts away; they may become negative."""
+        for source in (iterable, kwds):
+            if source is None:
+                continue
+            pairs = source.items() if isinstance(source, _abc.Mapping) else ((element, 1) for element in source)
+            for element, count in pairs:
+                self[element] = self.get(element, 0) - count
 
     @classmethod
     def fromkeys(cls, iterable, v=None):
         raise NotImplementedError('Counter.fromkeys() is undefined.  Use Counter(iterable) instead.')
 
-    def update(self, iterable=None, /, **kwds):
-        """Like dict.update() but add counts instead of replacing them."""
-        if iterable is not None:
-            if isinstance(iterable, _abc.Mapping):
-                if self:
-                    for element, count in iterable.items():
-                        self[element] = count + self.get(element, 0)
-                else:
-                    super().update(iterable)
-            else:
-                _count_elements(self, iterable)
-        if kwds:
-            self.update(kwds)
+    def total(self):
+        """The sum of the counts."""
+        return sum(self.values())
 
-    def subtract(self, iterable=None, /, **kwds):
-        """Like dict.update() but subtracts counts instead of replacing them."""
-        if iterable is not None:
-            if isinstance(iterable, _abc.Mapping):
-                for element, count in iterable.items():
-                    self[element] = self.get(element, 0) - count
-            else:
-                for element in iterable:
-                    self[element] = self.get(element, 0) - 1
-        if kwds:
-            self.subtract(kwds)
+    def most_common(self, n=None):
+        """Elements and counts, the largest counts first; only the first n of them if n is given."""
+        ranking = sorted(self.items(), key=lambda pair: pair[1], reverse=True)
+        return ranking if n is None else ranking[:max(n, 0)]
+
+    def elements(self):
+        """Iterate over the elements, each as often as it was counted."""
+        import itertools
+        return itertools.chain.from_iterable(map(itertools.repeat, self.keys(), self.values()))
 
     def copy(self):
-        'Return a shallow copy.'
-        return self.__class__(self)
+        """A counter of the same class with the same counts."""
+        return type(self)(self)
 
     def __reduce__(self):
-        return (self.__class__, (dict(self),))
-
-    def __delitem__(self, elem):
-        'Like dict.__delitem__() but does not raise KeyError for missing values.'
-        if elem in self:
-            super().__delitem__(elem)
+        return type(self), (dict(self),)
 
     def __repr__(self):
-        if not self:
-            return f'{self.__class__.__name__}()'
+        name = type(self).__name__
+        if len(self) == 0:
+            return name + '()'
         try:
-            items = dict(self.most_common())
+            shown = dict(self.most_common())
         except TypeError:
-            items = dict(self)
-        return f'{self.__class__.__name__}({items!r})'
+            shown = dict(self)
+        return f'{name}({shown!r})'
 
-    def __eq__(self, other):
-        'True if all counts agree. Missing counts are treated as zero.'
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return all(self[e] == other[e] for c in (self, other) for e in c)
+    __eq__ = _relation('__eq__', lambda a, b: a == b)
+    __le__ = _relation('__le__', lambda a, b: a <= b)
+    __lt__ = _relation('__lt__', lambda a, b: a <= b, strict=True)
+    __ge__ = _relation('__ge__', lambda a, b: a >= b)
+    __gt__ = _relation('__gt__', lambda a, b: a >= b, strict=True)
 
     def __ne__(self, other):
-        'True if any counts disagree. Missing counts are treated as zero.'
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return not self == other
+        equal = self.__eq__(other)
+        return equal if equal is NotImplemented else not equal
 
-    def __le__(self, other):
-        'True if all counts in self are a subset of those in other.'
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return all(self[e] <= other[e] for c in (self, other) for e in c)
-
-    def __lt__(self, other):
-        'True if all counts in self are a proper subset of those in other.'
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return self <= other and self != other
-
-    def __ge__(self, other):
-        'True if all counts in self are a superset of those in other.'
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return all(self[e] >= other[e] for c in (self, other) for e in c)
-
-    def __gt__(self, other):
-        'True if all counts in self are a proper superset of those in other.'
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return self >= other and self != other
-
-    def _combined(self, other, combine):
-        result = Counter()
-        for element, count in self.items():
-            total = combine(count, other[element])
-            if total > 0:
-                result[element] = total
-        for element, count in other.items():
-            if element not in self:
-                total = combine(0, count)
-                if total > 0:
-                    result[element] = total
-        return result
-
-    def __add__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return self._combined(other, lambda a, b: a + b)
-
-    def __sub__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return self._combined(other, lambda a, b: a - b)
-
-    def __or__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return self._combined(other, lambda a, b: b if a < b else a)
-
-    def __and__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return self._combined(other, lambda a, b: a if a < b else b)
+    __add__, __iadd__ = _multiset_operators('add', lambda a, b: a + b)
+    __sub__, __isub__ = _multiset_operators('sub', lambda a, b: a - b)
+    __or__, __ior__ = _multiset_operators('or', lambda a, b: b if b > a else a)
+    __and__, __iand__ = _multiset_operators('and', lambda a, b: b if b < a else a)
 
     def __pos__(self):
-        'Adds an empty counter, effectively stripping negative and zero counts'
-        return self._combined(Counter(), lambda a, b: a)
+        """Only the positive counts."""
+        return _positive(Counter(), self.items())
 
     def __neg__(self):
-        'Subtracts from an empty counter: keeps negative counts, as positive ones.'
-        return Counter()._combined(self, lambda a, b: -b)
+        """Only the negative counts, with the sign changed."""
+        return _positive(Counter(), ((element, 0 - count) for element, count in self.items()))
 
-    def _keep_positive(self):
-        for element in [element for element, count in self.items() if not count > 0]:
-            del self[element]
-        return self
 
-    def __iadd__(self, other):
-        for element, count in other.items():
-            self[element] += count
-        return self._keep_positive()
+# --- chained mappings
 
-    def __isub__(self, other):
-        for element, count in other.items():
-            self[element] -= count
-        return self._keep_positive()
-
-    def __ior__(self, other):
-        for element, count in other.items():
-            if count > self[element]:
-                self[element] = count
-        return self._keep_positive()
-
-    def __iand__(self, other):
-        for element, count in self.items():
-            if other[element] < count:
-                self[element] = other[element]
-        return self._keep_positive()
+_being_shown = set()
 
 
 class ChainMap(_abc.MutableMapping):
-    """A ChainMap groups multiple dicts (or other mappings) together to create a single, updateable view."""
+    """Several mappings seen as one: the first that has a key answers, and the first takes all changes."""
 
     def __init__(self, *maps):
-        self.maps = list(maps) or [{}]
+        self.maps = [*maps] if maps else [{}]
 
     def __missing__(self, key):
         raise KeyError(key)
 
     def __getitem__(self, key):
-        for mapping in self.maps:
+        for candidate in self.maps:
             try:
-                return mapping[key]
+                return candidate[key]
             except KeyError:
-                pass
+                continue
         return self.__missing__(key)
 
-    def get(self, key, default=None):
-        return self[key] if key in self else default
+    def __contains__(self, key):
+        for candidate in self.maps:
+            if key in candidate:
+                return True
+        return False
 
-    def __len__(self):
-        return len(set().union(*self.maps))
+    def get(self, key, default=None):
+        """The value of a key, or the default."""
+        if key not in self:
+            return default
+        return self[key]
+
+    def _merged_keys(self):
+        keys = {}
+        for mapping in self.maps[::-1]:
+            for key in mapping:
+                keys[key] = None
+        return keys
 
     def __iter__(self):
-        keys = {}
-        for mapping in reversed(self.maps):
-            keys |= dict.fromkeys(mapping)
-        return iter(keys)
+        return iter(self._merged_keys())
 
-    def __contains__(self, key):
-        return any(key in mapping for mapping in self.maps)
+    def __len__(self):
+        return len(self._merged_keys())
 
     def __bool__(self):
-        return any(self.maps)
+        return any([bool(mapping) for mapping in self.maps])
 
     def __repr__(self):
-        return f'{self.__class__.__name__}({", ".join(map(repr, self.maps))})'
+        mark = id(self)
+        if mark in _being_shown:
+            return '...'
+        _being_shown.add(mark)
+        try:
+            shown = ', '.join([repr(mapping) for mapping in self.maps])
+        finally:
+            _being_shown.discard(mark)
+        return f'{type(self).__name__}({shown})'
 
     @classmethod
     def fromkeys(cls, iterable, value=None, /):
-        'Create a new ChainMap with keys from iterable and values set to value.'
-        return cls(dict.fromkeys(iterable, value))
-
-    def copy(self):
-        'New ChainMap or subclass with a new copy of maps[0] and refs to maps[1:]'
-        return self.__class__(self.maps[0].copy(), *self.maps[1:])
-
-    __copy__ = copy
+        """A chain of one dictionary that has the same value for all keys."""
+        return cls({key: value for key in iterable})
 
     def new_child(self, m=None, **kwargs):
-        """New ChainMap with a new map followed by all previous maps."""
-        if m is None:
-            m = kwargs
-        elif kwargs:
-            m.update(kwargs)
-        return self.__class__(m, *self.maps)
+        """A chain with one more mapping in front."""
+        front = kwargs if m is None else m
+        if m is not None and kwargs:
+            front.update(kwargs)
+        return type(self)(front, *self.maps)
 
     @property
     def parents(self):
-        'New ChainMap from maps[1:].'
-        return self.__class__(*self.maps[1:])
+        """The chain without its first mapping."""
+        return type(self)(*self.maps[1:])
+
+    def copy(self):
+        """A chain with a copy of the first mapping; the others are shared."""
+        first, *rest = self.maps
+        return type(self)(first.copy(), *rest)
+
+    __copy__ = copy
 
     def __setitem__(self, key, value):
         self.maps[0][key] = value
 
     def __delitem__(self, key):
+        first = self.maps[0]
         try:
-            del self.maps[0][key]
+            del first[key]
+        except KeyError:
+            raise KeyError(f'Key not found in the first mapping: {key!r}')
+
+    def pop(self, key, *args):
+        """Take a key out of the first mapping."""
+        first = self.maps[0]
+        try:
+            return first.pop(key, *args)
         except KeyError:
             raise KeyError(f'Key not found in the first mapping: {key!r}')
 
     def popitem(self):
-        'Remove and return an item pair from maps[0]. Raise KeyError is maps[0] is empty.'
+        """Take some item out of the first mapping."""
+        first = self.maps[0]
         try:
-            return self.maps[0].popitem()
+            return first.popitem()
         except KeyError:
             raise KeyError('No keys found in the first mapping.')
 
-    def pop(self, key, *args):
-        'Remove *key* from maps[0] and return its value. Raise KeyError if *key* not in maps[0].'
-        try:
-            return self.maps[0].pop(key, *args)
-        except KeyError:
-            raise KeyError(f'Key not found in the first mapping: {key!r}')
-
     def clear(self):
-        'Clear maps[0], leaving maps[1:] intact.'
+        """Empty the first mapping."""
         self.maps[0].clear()
 
     def __ior__(self, other):
@@ -402,23 +377,51 @@ class ChainMap(_abc.MutableMapping):
         return self
 
     def __or__(self, other):
-        if not isinstance(other, _abc.Mapping):
-            return NotImplemented
-        result = self.copy()
-        result.maps[0].update(other)
-        return result
+        if isinstance(other, _abc.Mapping):
+            merged = self.copy()
+            merged |= other
+            return merged
+        return NotImplemented
 
     def __ror__(self, other):
-        if not isinstance(other, _abc.Mapping):
-            return NotImplemented
-        result = dict(other)
-        for mapping in reversed(self.maps):
-            result.update(mapping)
-        return self.__class__(result)
+        if isinstance(other, _abc.Mapping):
+            return type(self)({**other, **{key: self[key] for key in self}})
+        return NotImplemented
+
+
+# --- wrappers to inherit from
+
+
+def _bare(value, wrapper):
+    return value.data if isinstance(value, wrapper) else value
+
+
+def _wrapped_comparisons(owner, wrapper):
+    table = {
+        '__lt__': lambda a, b: a < b,
+        '__le__': lambda a, b: a <= b,
+        '__eq__': lambda a, b: a == b,
+        '__gt__': lambda a, b: a > b,
+        '__ge__': lambda a, b: a >= b,
+    }
+
+    def comparison(name, decide):
+        def compare(self, other):
+            return decide(self.data, _bare(other, wrapper()))
+        return _named(compare, owner, name)
+
+    return [comparison(name, decide) for name, decide in table.items()]
+
+
+def _twin(wrapper, data):
+    twin = wrapper.__class__.__new__(wrapper.__class__)
+    twin.__dict__.update(wrapper.__dict__)
+    twin.data = data
+    return twin
 
 
 class UserDict(_abc.MutableMapping):
-    """A dictionary to inherit from: the items are in its attribute data."""
+    """A dictionary to inherit from: its items are in the attribute data."""
 
     def __init__(self, dict=None, /, **kwargs):
         self.data = {}
@@ -430,12 +433,25 @@ class UserDict(_abc.MutableMapping):
     def __len__(self):
         return len(self.data)
 
+    def __iter__(self):
+        return iter(self.data)
+
+    def __contains__(self, key):
+        return key in self.data
+
     def __getitem__(self, key):
         if key in self.data:
             return self.data[key]
-        if hasattr(self.__class__, '__missing__'):
-            return self.__class__.__missing__(self, key)
-        raise KeyError(key)
+        fallback = getattr(type(self), '__missing__', None)
+        if fallback is None:
+            raise KeyError(key)
+        return fallback(self, key)
+
+    def get(self, key, default=None):
+        """The value of a key, or the default."""
+        if key not in self:
+            return default
+        return self[key]
 
     def __setitem__(self, key, item):
         self.data[key] = item
@@ -443,107 +459,63 @@ class UserDict(_abc.MutableMapping):
     def __delitem__(self, key):
         del self.data[key]
 
-    def __iter__(self):
-        return iter(self.data)
-
-    def __contains__(self, key):
-        return key in self.data
-
-    def get(self, key, default=None):
-        return self[key] if key in self else default
-
     def __repr__(self):
         return repr(self.data)
 
     def __or__(self, other):
-        if isinstance(other, UserDict):
-            return self.__class__(self.data | other.data)
-        if isinstance(other, dict):
-            return self.__class__(self.data | other)
-        return NotImplemented
+        right = _bare(other, UserDict)
+        return type(self)(self.data | right) if isinstance(right, dict) else NotImplemented
 
     def __ror__(self, other):
-        if isinstance(other, UserDict):
-            return self.__class__(other.data | self.data)
-        if isinstance(other, dict):
-            return self.__class__(other | self.data)
-        return NotImplemented
+        left = _bare(other, UserDict)
+        return type(self)(left | self.data) if isinstance(left, dict) else NotImplemented
 
     def __ior__(self, other):
-        self.data |= other.data if isinstance(other, UserDict) else other
+        self.data |= _bare(other, UserDict)
         return self
 
     def __copy__(self):
-        result = self.__class__.__new__(self.__class__)
-        result.__dict__.update(self.__dict__)
-        result.__dict__['data'] = self.__dict__['data'].copy()
-        return result
+        return _twin(self, self.data.copy())
 
     def copy(self):
-        if self.__class__ is UserDict:
+        """A copy of the same class."""
+        if type(self) is UserDict:
             return UserDict(self.data.copy())
-        import copy
-        data = self.data
+        # A subclass may copy itself otherwise: it does so without items, which are then set through its __setitem__.
+        from copy import copy
+        items, self.data = self.data, {}
         try:
-            self.data = {}
-            result = copy.copy(self)
+            twin = copy(self)
         finally:
-            self.data = data
-        result.update(self)
-        return result
+            self.data = items
+        twin.update(self)
+        return twin
 
     @classmethod
     def fromkeys(cls, iterable, value=None):
-        result = cls()
-        for key in iterable:
-            result[key] = value
-        return result
+        """A dictionary that has the same value for all keys."""
+        made = cls()
+        made.update((key, value) for key in iterable)
+        return made
 
 
 class UserList(_abc.MutableSequence):
-    """A more or less complete user-defined wrapper around list objects."""
+    """A list to inherit from: its items are in the attribute data."""
 
     def __init__(self, initlist=None):
-        self.data = []
-        if initlist is not None:
-            if type(initlist) == type(self.data):
-                self.data[:] = initlist
-            elif isinstance(initlist, UserList):
-                self.data[:] = initlist.data[:]
-            else:
-                self.data = list(initlist)
+        self.data = [] if initlist is None else list(_bare(initlist, UserList))
 
-    def __repr__(self):
-        return repr(self.data)
-
-    def __lt__(self, other):
-        return self.data < self._plain(other)
-
-    def __le__(self, other):
-        return self.data <= self._plain(other)
-
-    def __eq__(self, other):
-        return self.data == self._plain(other)
-
-    def __gt__(self, other):
-        return self.data > self._plain(other)
-
-    def __ge__(self, other):
-        return self.data >= self._plain(other)
-
-    def _plain(self, other):
-        return other.data if isinstance(other, UserList) else other
-
-    def __contains__(self, item):
-        return item in self.data
+    __lt__, __le__, __eq__, __gt__, __ge__ = _wrapped_comparisons('UserList', lambda: UserList)
 
     def __len__(self):
         return len(self.data)
 
+    def __contains__(self, item):
+        return item in self.data
+
     def __getitem__(self, i):
-        if isinstance(i, slice):
-            return self.__class__(self.data[i])
-        return self.data[i]
+        found = self.data[i]
+        return type(self)(found) if isinstance(i, slice) else found
 
     def __setitem__(self, i, item):
         self.data[i] = item
@@ -551,26 +523,21 @@ class UserList(_abc.MutableSequence):
     def __delitem__(self, i):
         del self.data[i]
 
+    def __repr__(self):
+        return repr(self.data)
+
     def __add__(self, other):
-        if isinstance(other, UserList):
-            return self.__class__(self.data + other.data)
-        if isinstance(other, type(self.data)):
-            return self.__class__(self.data + other)
-        return self.__class__(self.data + list(other))
+        return type(self)(self.data + list(_bare(other, UserList)))
 
     def __radd__(self, other):
-        if isinstance(other, UserList):
-            return self.__class__(other.data + self.data)
-        if isinstance(other, type(self.data)):
-            return self.__class__(other + self.data)
-        return self.__class__(list(other) + self.data)
+        return type(self)(list(_bare(other, UserList)) + self.data)
 
     def __iadd__(self, other):
-        self.data += other.data if isinstance(other, UserList) else list(other)
+        self.data += _bare(other, UserList)
         return self
 
     def __mul__(self, n):
-        return self.__class__(self.data * n)
+        return type(self)(self.data * n)
 
     __rmul__ = __mul__
 
@@ -579,16 +546,19 @@ class UserList(_abc.MutableSequence):
         return self
 
     def __copy__(self):
-        result = self.__class__.__new__(self.__class__)
-        result.__dict__.update(self.__dict__)
-        result.__dict__['data'] = self.__dict__['data'][:]
-        return result
+        return _twin(self, self.data[:])
+
+    def copy(self):
+        return type(self)(self)
+
+    def insert(self, i, item):
+        self.data.insert(i, item)
 
     def append(self, item):
         self.data.append(item)
 
-    def insert(self, i, item):
-        self.data.insert(i, item)
+    def extend(self, other):
+        self.data.extend(_bare(other, UserList))
 
     def pop(self, i=-1):
         return self.data.pop(i)
@@ -599,8 +569,8 @@ class UserList(_abc.MutableSequence):
     def clear(self):
         self.data.clear()
 
-    def copy(self):
-        return self.__class__(self)
+    def reverse(self):
+        self.data.reverse()
 
     def count(self, item):
         return self.data.count(item)
@@ -608,30 +578,21 @@ class UserList(_abc.MutableSequence):
     def index(self, item, *args):
         return self.data.index(item, *args)
 
-    def reverse(self):
-        self.data.reverse()
-
     def sort(self, /, *args, **kwds):
         self.data.sort(*args, **kwds)
 
-    def extend(self, other):
-        self.data.extend(other.data if isinstance(other, UserList) else other)
-
-
-def _text(value):
-    return value.data if isinstance(value, UserString) else value
-
 
 class UserString(_abc.Sequence):
-    """A string to inherit from: the text is in its attribute data."""
+    """A string to inherit from: its text is in the attribute data."""
 
     def __init__(self, seq):
-        if isinstance(seq, str):
-            self.data = seq
-        elif isinstance(seq, UserString):
-            self.data = seq.data[:]
-        else:
-            self.data = str(seq)
+        text = _bare(seq, UserString)
+        self.data = text if isinstance(text, str) else str(text)
+
+    __lt__, __le__, __eq__, __gt__, __ge__ = _wrapped_comparisons('UserString', lambda: UserString)
+
+    def __hash__(self):
+        return hash(self.data)
 
     def __str__(self):
         return str(self.data)
@@ -639,167 +600,109 @@ class UserString(_abc.Sequence):
     def __repr__(self):
         return repr(self.data)
 
-    def __int__(self):
-        return int(self.data)
-
-    def __float__(self):
-        return float(self.data)
-
-    def __complex__(self):
-        return complex(self.data)
-
-    def __hash__(self):
-        return hash(self.data)
-
-    def __getnewargs__(self):
-        return (self.data[:],)
-
-    def __eq__(self, string):
-        return self.data == _text(string)
-
-    def __lt__(self, string):
-        return self.data < _text(string)
-
-    def __le__(self, string):
-        return self.data <= _text(string)
-
-    def __gt__(self, string):
-        return self.data > _text(string)
-
-    def __ge__(self, string):
-        return self.data >= _text(string)
-
-    def __contains__(self, char):
-        return _text(char) in self.data
-
     def __len__(self):
         return len(self.data)
 
     def __getitem__(self, index):
-        return self.__class__(self.data[index])
+        return type(self)(self.data[index])
+
+    def __contains__(self, char):
+        return _bare(char, UserString) in self.data
+
+    def __getnewargs__(self):
+        return self.data[:],
 
     def __add__(self, other):
-        if isinstance(other, (UserString, str)):
-            return self.__class__(self.data + _text(other))
-        return self.__class__(self.data + str(other))
+        return type(self)(self.data + str(_bare(other, UserString)))
 
     def __radd__(self, other):
-        if isinstance(other, str):
-            return self.__class__(other + self.data)
-        return self.__class__(str(other) + self.data)
+        return type(self)(str(other) + self.data)
 
     def __mul__(self, n):
-        return self.__class__(self.data * n)
+        return type(self)(self.data * n)
 
     __rmul__ = __mul__
 
     def __mod__(self, args):
-        return self.__class__(self.data % args)
+        return type(self)(self.data % args)
 
     def __rmod__(self, template):
-        return self.__class__(str(template) % self)
-
-    def count(self, sub, start=0, end=_sys.maxsize):
-        return self.data.count(_text(sub), start, end)
-
-    def find(self, sub, start=0, end=_sys.maxsize):
-        return self.data.find(_text(sub), start, end)
-
-    def rfind(self, sub, start=0, end=_sys.maxsize):
-        return self.data.rfind(_text(sub), start, end)
-
-    def index(self, sub, start=0, end=_sys.maxsize):
-        return self.data.index(_text(sub), start, end)
-
-    def rindex(self, sub, start=0, end=_sys.maxsize):
-        return self.data.rindex(_text(sub), start, end)
+        return type(self)(str(template) % self)
 
     def encode(self, encoding='utf-8', errors='strict'):
-        return self.data.encode('utf-8' if encoding is None else encoding, 'strict' if errors is None else errors)
+        choices = {'encoding': encoding, 'errors': errors}
+        return self.data.encode(**{name: choice for name, choice in choices.items() if choice is not None})
 
-    def format(self, /, *args, **kwds):
-        return self.data.format(*args, **kwds)
-
-    def format_map(self, mapping):
-        return self.data.format_map(mapping)
-
-    def join(self, seq):
-        return self.data.join(seq)
-
-    def partition(self, sep):
-        return self.data.partition(_text(sep))
-
-    def rpartition(self, sep):
-        return self.data.rpartition(_text(sep))
-
-    def replace(self, old, new, maxsplit=-1):
-        return self.__class__(self.data.replace(_text(old), _text(new), maxsplit))
-
-    def split(self, sep=None, maxsplit=-1):
-        return self.data.split(sep, maxsplit)
-
-    def rsplit(self, sep=None, maxsplit=-1):
-        return self.data.rsplit(sep, maxsplit)
-
-    def splitlines(self, keepends=False):
-        return self.data.splitlines(keepends)
-
-    def startswith(self, prefix, start=0, end=_sys.maxsize):
-        return self.data.startswith(prefix, start, end)
-
-    def endswith(self, suffix, start=0, end=_sys.maxsize):
-        return self.data.endswith(suffix, start, end)
-
-    def removeprefix(self, prefix, /):
-        return self.__class__(self.data.removeprefix(_text(prefix)))
-
-    def removesuffix(self, suffix, /):
-        return self.__class__(self.data.removesuffix(_text(suffix)))
-
-    def center(self, width, *args):
-        return self.__class__(self.data.center(width, *args))
-
-    def ljust(self, width, *args):
-        return self.__class__(self.data.ljust(width, *args))
-
-    def rjust(self, width, *args):
-        return self.__class__(self.data.rjust(width, *args))
-
-    def zfill(self, width):
-        return self.__class__(self.data.zfill(width))
-
-    def expandtabs(self, tabsize=8):
-        return self.__class__(self.data.expandtabs(tabsize))
-
-    def translate(self, *args):
-        return self.__class__(self.data.translate(*args))
-
-    def strip(self, chars=None):
-        return self.__class__(self.data.strip(_text(chars)))
-
-    def lstrip(self, chars=None):
-        return self.__class__(self.data.lstrip(_text(chars)))
-
-    def rstrip(self, chars=None):
-        return self.__class__(self.data.rstrip(_text(chars)))
-
-    def maketrans(*args):
-        return str.maketrans(*args)
+    maketrans = str.maketrans
 
 
-def _delegate(name, wrap):
-    def method(self):
-        result = getattr(self.data, name)()
-        return self.__class__(result) if wrap else result
-    method.__name__ = name
-    method.__qualname__ = f'UserString.{name}'
-    return method
+def _string_methods():
+    """Give UserString the methods of str, with their parameters."""
+    end = _sys.maxsize
+
+    def converting(kind):
+        return lambda name: lambda self: kind(self.data)
+
+    def inquiring(name):
+        return lambda self: getattr(self.data, name)()
+
+    def searching(name):
+        return lambda self, sub, start=0, end=end: getattr(self.data, name)(_bare(sub, UserString), start, end)
+
+    def prefix_asking(name):
+        return lambda self, prefix, start=0, end=end: getattr(self.data, name)(prefix, start, end)
+
+    def suffix_asking(name):
+        return lambda self, suffix, start=0, end=end: getattr(self.data, name)(suffix, start, end)
+
+    def stripping(name):
+        return lambda self, chars=None: getattr(self.data, name)(_bare(chars, UserString))
+
+    def splitting(name):
+        return lambda self, sep=None, maxsplit=-1: getattr(self.data, name)(sep, maxsplit)
+
+    def parting(name):
+        return lambda self, sep: getattr(self.data, name)(_bare(sep, UserString))
+
+    def padding(name):
+        return lambda self, width, *args: getattr(self.data, name)(width, *args)
+
+    def passing(name):
+        return lambda self, /, *args, **kwds: getattr(self.data, name)(*args, **kwds)
+
+    def wrapping(make):
+        def wrapped(name):
+            method = make(name)
+            return lambda self, /, *args, **kwds: type(self)(method(self, *args, **kwds))
+        return wrapped
+
+    for make, names in (
+            (converting(int), '__int__'), (converting(float), '__float__'), (converting(complex), '__complex__'),
+            (inquiring, 'isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace '
+                        'istitle isupper'),
+            (wrapping(inquiring), 'capitalize casefold lower swapcase title upper'),
+            (searching, 'count find index rfind rindex'),
+            (prefix_asking, 'startswith'), (suffix_asking, 'endswith'),
+            (wrapping(stripping), 'strip lstrip rstrip'),
+            (splitting, 'split rsplit'), (parting, 'partition rpartition'),
+            (wrapping(padding), 'center ljust rjust zfill'),
+            (passing, 'format')):
+        for name in names.split():
+            setattr(UserString, name, _named(make(name), 'UserString', name))
+
+    def one(name, function):
+        setattr(UserString, name, _named(function, 'UserString', name))
+
+    one('expandtabs', lambda self, tabsize=8: type(self)(self.data.expandtabs(tabsize)))
+    one('format_map', lambda self, mapping: self.data.format_map(mapping))
+    one('join', lambda self, seq: self.data.join(seq))
+    one('splitlines', lambda self, keepends=False: self.data.splitlines(keepends))
+    one('translate', lambda self, *args: type(self)(self.data.translate(*args)))
+    one('removeprefix', lambda self, prefix, /: type(self)(self.data.removeprefix(_bare(prefix, UserString))))
+    one('removesuffix', lambda self, suffix, /: type(self)(self.data.removesuffix(_bare(suffix, UserString))))
+    one('replace', lambda self, old, new, maxsplit=-1: type(self)(
+        self.data.replace(_bare(old, UserString), _bare(new, UserString), maxsplit)))
 
 
-for _name in ('capitalize', 'casefold', 'lower', 'swapcase', 'title', 'upper'):
-    setattr(UserString, _name, _delegate(_name, True))
-for _name in ('isalpha', 'isalnum', 'isascii', 'isdecimal', 'isdigit', 'isidentifier', 'islower', 'isnumeric',
-              'isprintable', 'isspace', 'istitle', 'isupper'):
-    setattr(UserString, _name, _delegate(_name, False))
-UserString.maketrans = staticmethod(UserString.maketrans)
-del _name
+_string_methods()
+del _string_methods
