@@ -320,7 +320,7 @@ class cached_property:
         if key is None:
             raise TypeError('Cannot use cached_property instance without calling __set_name__ on it.')
         if not hasattr(instance, '__dict__'):
-            raise TypeError(f"No '__dict__' attribute on {kind!r} instance to cache {key!r} property.")
+            raise TypeError(f"No '__dict__' attribute on {kind!r} instance to cache {key!r} property.") from None
         store = instance.__dict__
         if (kept := store.get(key, _NOTHING)) is not _NOTHING:
             return kept
