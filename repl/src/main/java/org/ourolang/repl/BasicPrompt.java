@@ -83,7 +83,8 @@ final class BasicPrompt {
 
     private Code compile(String text) {
         return context.compile(
-                new SourceText("<stdin>", text), org.ourolang.language.syntax.Program.Kind.SINGLE, ProgramCompiler.Request.MODULE);
+                new SourceText("<stdin>", text), org.ourolang.language.syntax.Program.Kind.SINGLE,
+                ProgramCompiler.Request.MODULE);
     }
 
     private Integer execute(String text) {

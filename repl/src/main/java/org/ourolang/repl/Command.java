@@ -69,7 +69,8 @@ public final class Command {
             name = name(line);
             text = text(line);
         } catch (IOException failed) {
-            String reason = failed instanceof NoSuchFileException ? "[Errno 2] No such file or directory" : reason(failed);
+            String reason =
+                    failed instanceof NoSuchFileException ? "[Errno 2] No such file or directory" : reason(failed);
             tell("ouro: can't open file '" + folder.resolve(line.target()) + "': " + reason + "\n");
             return 2;
         }
@@ -103,7 +104,8 @@ public final class Command {
         context.state().reports = new StandardReports(context);
         Program program = new Program(context);
         if (line.mode() == CommandLine.Mode.FILE) {
-            context.importer().main().globals().put("__file__", folder.toAbsolutePath().resolve(name).normalize().toString());
+            context.importer().main().globals().put("__file__",
+                    folder.toAbsolutePath().resolve(name).normalize().toString());
         }
         if (line.mode() == CommandLine.Mode.MODULE) {
             return program.runModule(line.target());

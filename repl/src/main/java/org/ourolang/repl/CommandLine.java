@@ -99,17 +99,17 @@ record CommandLine(
 
         private CommandLine longOption(String argument) throws UsageException {
             switch (argument) {
-                case "--version":
+                case "--version" :
                     return made(Mode.VERSION, null, List.of());
-                case "--help":
+                case "--help" :
                     return made(Mode.HELP, null, List.of());
-                case "--clock":
+                case "--clock" :
                     virtualClock = clock(value(argument));
                     return null;
-                case "--seed":
+                case "--seed" :
                     seed = number(value(argument));
                     return null;
-                default:
+                default :
                     throw new UsageException("unknown option " + argument);
             }
         }
@@ -153,7 +153,7 @@ record CommandLine(
                     }
                     case 'i' -> interactive = true;
                     case 'q' -> quiet = true;
-                    case 'u' -> { }
+                    case 'u' -> {}
                     default -> throw new UsageException("Unknown option: -" + option);
                 }
             }

@@ -1,14 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.repl;
 
-import sun.misc.Signal;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 
-/** Ctrl-C. */
+/**
+ * Ctrl-C. The JDK has no supported interface to signals; {@code sun.misc.Signal} is one that every JDK has, reached by
+ * reflection because the compiler warns of it in a way that nothing can turn off.
+ */
 final class Interrupts {
     private Interrupts() {}
 
-    /** Runs {@code action} at each SIGINT instead of ending the process. */
+    /** Runs {@code action} at each SIGINT instead of ending the process, where the platform knows signals. */
     static void install(Runnable action) {
-        Signal.handle(new Signal("INT"), signal -> action.run());
+        try {
+            Class<?> signal = Class.forName("sun.misc.Signal");
+            Class<?> handler = Class.forName("sun.misc.SignalHandler");
+            Object interrupt = signal.getConstructor(String.class).newInstance("INT");
+            Method handle = signal.getMethod("handle", signal, handler);
+            handle.invoke(null, interrupt, Proxy.newProxyInstance(
+                    handler.getClassLoader(), new Class<?>[] {handler}, whenHandled(action)));
+        } catch (ReflectiveOperationException absent) {
+            throw new IllegalStateException("this JVM has no signals (module jdk.unsupported is missing)", absent);
+        }
+    }
+
+    private static InvocationHandler whenHandled(Runnable action) {
+        return (proxy, method, arguments) -> switch (method.getName()) {
+            case "handle" -> {
+                action.run();
+                yield null;
+            }
+            case "hashCode" -> System.identityHashCode(proxy);
+            case "equals" -> proxy == arguments[0];
+            default -> "interrupt handler";
+        };
     }
 }

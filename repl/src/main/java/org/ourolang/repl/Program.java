@@ -60,7 +60,8 @@ final class Program {
     private Code compile(String name, String text) {
         try {
             return context.compile(
-                    new SourceText(name, text), org.ourolang.language.syntax.Program.Kind.EXEC, ProgramCompiler.Request.MODULE);
+                    new SourceText(name, text), org.ourolang.language.syntax.Program.Kind.EXEC,
+                    ProgramCompiler.Request.MODULE);
         } catch (SyntaxErrorException wrong) {
             throw SyntaxErrors.raise(wrong);
         }

@@ -49,7 +49,8 @@ class DifferencesTest {
     private static String entry(Path file) throws IOException {
         List<String> lines = Files.readAllLines(file);
         String name = file.getFileName().toString();
-        return "\n## " + field(lines, "description") + "\n- **Category**: " + field(lines, "category") + "\n- **Cause**: "
+        return "\n## " + field(lines, "description") + "\n- **Category**: " + field(lines, "category")
+                + "\n- **Cause**: "
                 + field(lines, "cause") + "\n- **Workaround**: " + field(lines, "workaround") + "\n- **Program**: `"
                 + name + "`\n";
     }

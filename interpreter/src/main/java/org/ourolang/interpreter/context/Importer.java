@@ -309,7 +309,8 @@ public final class Importer {
         String place = file instanceof String path ? path : "unknown location";
         boolean partial = running.contains(module);
         String origin = partial
-                ? "partially initialized module '" + shownName + "' (most likely due to a circular import) (" + place + ")"
+                ? "partially initialized module '" + shownName + "' (most likely due to a circular import) (" + place
+                        + ")"
                 : "'" + shownName + "' (" + place + ")";
         OuroError error = Errors.importError(shownName, "cannot import name '" + name + "' from " + origin);
         error.exception().setField("name_from", name);

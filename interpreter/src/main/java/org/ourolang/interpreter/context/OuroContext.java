@@ -195,7 +195,7 @@ public final class OuroContext {
                     handler.run();
                 } else {
                     throw org.ourolang.interpreter.error.Errors.raise(
-                                    org.ourolang.interpreter.error.ExceptionTypes.KEYBOARD_INTERRUPT)
+                            org.ourolang.interpreter.error.ExceptionTypes.KEYBOARD_INTERRUPT)
                             .at(access.getLocation());
                 }
             }

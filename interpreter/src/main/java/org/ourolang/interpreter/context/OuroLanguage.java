@@ -25,7 +25,7 @@ public final class OuroLanguage extends TruffleLanguage<OuroContext> {
     public static final String MIME_TYPE = "application/x-ouro";
 
     private final ProgramCompiler compiler = java.util.ServiceLoader.load(
-                    ProgramCompiler.class, ProgramCompiler.class.getClassLoader())
+            ProgramCompiler.class, ProgramCompiler.class.getClassLoader())
             .findFirst()
             .orElseThrow();
 

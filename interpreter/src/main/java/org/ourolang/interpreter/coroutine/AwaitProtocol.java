@@ -75,7 +75,9 @@ public final class AwaitProtocol {
             Object result = thrown == null ? target.resume(state, sent) : target.raise(state, thrown);
             return result != null ? result : suspendOn(target, state);
         }
-        return thrown == null ? ForeignIterators.send(awaited, sent, state) : ForeignIterators.raise(awaited, thrown, state);
+        return thrown == null
+                ? ForeignIterators.send(awaited, sent, state)
+                : ForeignIterators.raise(awaited, thrown, state);
     }
 
     /** The iterator that an await of {@code awaitable} drives. */

@@ -254,7 +254,7 @@ public final class Driver {
     }
 
     private static OuroException inheritedHandled(Suspendable leaf, Suspendable root, OuroException outer) {
-        for (Suspendable body = leaf; body != root; ) {
+        for (Suspendable body = leaf; body != root;) {
             body = body.awaiter;
             if (body.handled != null) {
                 return body.handled;

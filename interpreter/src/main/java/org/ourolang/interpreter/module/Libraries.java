@@ -16,8 +16,8 @@ public final class Libraries {
 
     private static Map<String, LibraryProvider> providers() {
         Map<String, LibraryProvider> found = new HashMap<>();
-        for (LibraryProvider provider :
-                ServiceLoader.load(LibraryProvider.class, LibraryProvider.class.getClassLoader())) {
+        for (LibraryProvider provider : ServiceLoader.load(LibraryProvider.class,
+                LibraryProvider.class.getClassLoader())) {
             for (String name : provider.names()) {
                 found.putIfAbsent(name, provider);
             }

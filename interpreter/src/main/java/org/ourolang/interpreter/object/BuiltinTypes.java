@@ -104,8 +104,9 @@ public final class BuiltinTypes {
             type.setFlag(OuroClass.PAYLOAD, true);
         }
         OuroClass[] core = {
-            INT, BOOL, FLOAT, COMPLEX, STR, BYTES, BYTEARRAY, LIST, TUPLE, DICT, SET, FROZENSET, RANGE, SLICE, NONE_TYPE,
-            DICT_KEYS, DICT_VALUES, DICT_ITEMS, MAPPING_PROXY
+                INT, BOOL, FLOAT, COMPLEX, STR, BYTES, BYTEARRAY, LIST, TUPLE, DICT, SET, FROZENSET, RANGE, SLICE,
+                NONE_TYPE,
+                DICT_KEYS, DICT_VALUES, DICT_ITEMS, MAPPING_PROXY
         };
         for (OuroClass type : core) {
             type.setFlag(OuroClass.CORE, true);

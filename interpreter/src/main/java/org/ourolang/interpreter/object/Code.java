@@ -59,7 +59,6 @@ public final class Code implements Typed, TruffleObject {
     @CompilationFinal
     private CallTarget resumeTarget;
 
-
     @CompilationFinal
     private CallTarget startTarget;
 

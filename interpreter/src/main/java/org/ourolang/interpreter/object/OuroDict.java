@@ -86,7 +86,7 @@ public class OuroDict extends OuroObject {
         }
         int mask = indices.length - 1;
         int slot = hash & mask;
-        for (int step = 1; ; step++) {
+        for (int step = 1;; step++) {
             int index = indices[slot];
             if (index == EMPTY) {
                 return -1;

@@ -15,6 +15,7 @@ public class OuroModule extends OuroObject {
         globals.put("__spec__", None.NONE);
     }
 
+    @SuppressWarnings("this-escape") // setDictionary is final and only touches what OuroObject has set up
     public OuroModule(OuroClass type, OuroDict globals) {
         super(type);
         this.globals = globals;

@@ -19,8 +19,9 @@ public abstract class OuroObject extends DynamicObject implements Typed {
     /** Shape flag: the attributes live in {@link #dictionary}, not in the shape. */
     public static final int DICTIONARY_FLAG = 1;
 
-    static final Shape EMPTY_SHAPE = Shape.newBuilder().layout(OuroObject.class, java.lang.invoke.MethodHandles.lookup())
-            .build();
+    static final Shape EMPTY_SHAPE =
+            Shape.newBuilder().layout(OuroObject.class, java.lang.invoke.MethodHandles.lookup())
+                    .build();
     private static final Shape DICTIONARY_SHAPE = Shape.newBuilder()
             .layout(OuroObject.class, java.lang.invoke.MethodHandles.lookup())
             .shapeFlags(DICTIONARY_FLAG)

@@ -151,17 +151,17 @@ public final class Signature {
 
     private static Object literal(String value) {
         switch (value) {
-            case "None":
+            case "None" :
                 return None.NONE;
-            case "True":
+            case "True" :
                 return true;
-            case "False":
+            case "False" :
                 return false;
-            case "()":
+            case "()" :
                 return OuroTuple.EMPTY;
-            case "...":
+            case "..." :
                 return Ellipsis.ELLIPSIS;
-            default:
+            default :
                 break;
         }
         char first = value.charAt(0);

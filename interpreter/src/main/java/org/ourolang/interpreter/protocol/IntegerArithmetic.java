@@ -22,41 +22,41 @@ final class IntegerArithmetic {
 
     static Object binary(BinaryOperator operator, long a, long b) {
         switch (operator) {
-            case ADD:
+            case ADD :
                 long sum = a + b;
                 return ((a ^ sum) & (b ^ sum)) < 0 ? big(operator, a, b) : (Object) sum;
-            case SUBTRACT:
+            case SUBTRACT :
                 long difference = a - b;
                 return ((a ^ b) & (a ^ difference)) < 0 ? big(operator, a, b) : (Object) difference;
-            case MULTIPLY:
+            case MULTIPLY :
                 long product = a * b;
                 return Math.multiplyHigh(a, b) != product >> 63 ? big(operator, a, b) : (Object) product;
-            case FLOOR_DIVIDE:
+            case FLOOR_DIVIDE :
                 checkDivisor(b);
                 return a == Long.MIN_VALUE && b == -1 ? big(operator, a, b) : (Object) Math.floorDiv(a, b);
-            case MODULO:
+            case MODULO :
                 if (b == 0) {
                     throw Errors.zeroDivision("integer modulo by zero");
                 }
                 return Math.floorMod(a, b);
-            case DIVIDE:
+            case DIVIDE :
                 return divide(a, b);
-            case POWER:
+            case POWER :
                 return power(a, b);
-            case LEFT_SHIFT:
+            case LEFT_SHIFT :
                 return shiftLeft(a, b);
-            case RIGHT_SHIFT:
+            case RIGHT_SHIFT :
                 if (b < 0) {
                     throw Errors.valueError("negative shift count");
                 }
                 return a >> Math.min(b, 63);
-            case BIT_AND:
+            case BIT_AND :
                 return a & b;
-            case BIT_OR:
+            case BIT_OR :
                 return a | b;
-            case BIT_XOR:
+            case BIT_XOR :
                 return a ^ b;
-            default:
+            default :
                 return NotImplemented.NOT_IMPLEMENTED;
         }
     }
@@ -113,32 +113,32 @@ final class IntegerArithmetic {
 
     static Object binary(BinaryOperator operator, BigInteger a, BigInteger b) {
         switch (operator) {
-            case ADD:
+            case ADD :
                 return Integers.normalize(a.add(b));
-            case SUBTRACT:
+            case SUBTRACT :
                 return Integers.normalize(a.subtract(b));
-            case MULTIPLY:
+            case MULTIPLY :
                 checkSize((long) a.bitLength() + b.bitLength());
                 return Integers.normalize(a.multiply(b));
-            case FLOOR_DIVIDE:
+            case FLOOR_DIVIDE :
                 return Integers.normalize(floorDivide(a, b, "integer division or modulo by zero")[0]);
-            case MODULO:
+            case MODULO :
                 return Integers.normalize(floorDivide(a, b, "integer modulo by zero")[1]);
-            case DIVIDE:
+            case DIVIDE :
                 return divide(a, b);
-            case POWER:
+            case POWER :
                 return power(a, b);
-            case LEFT_SHIFT:
+            case LEFT_SHIFT :
                 return shiftLeft(a, b);
-            case RIGHT_SHIFT:
+            case RIGHT_SHIFT :
                 return shiftRight(a, b);
-            case BIT_AND:
+            case BIT_AND :
                 return Integers.normalize(a.and(b));
-            case BIT_OR:
+            case BIT_OR :
                 return Integers.normalize(a.or(b));
-            case BIT_XOR:
+            case BIT_XOR :
                 return Integers.normalize(a.xor(b));
-            default:
+            default :
                 return NotImplemented.NOT_IMPLEMENTED;
         }
     }

@@ -61,13 +61,13 @@ final class NativeArithmetic {
         }
         if (left instanceof Boolean a && right instanceof Boolean b) {
             switch (operator) {
-                case BIT_AND:
+                case BIT_AND :
                     return a & b;
-                case BIT_OR:
+                case BIT_OR :
                     return a | b;
-                case BIT_XOR:
+                case BIT_XOR :
                     return a ^ b;
-                default:
+                default :
                     break;
             }
         }
@@ -101,16 +101,16 @@ final class NativeArithmetic {
 
     private static Object collections(BinaryOperator operator, Object left, Object right) {
         switch (operator) {
-            case ADD:
+            case ADD :
                 return Sequences.isSequence(left) ? Sequences.concatenateOrNot(left, right) : NO_ANSWER;
-            case MULTIPLY:
+            case MULTIPLY :
                 return repeat(left, right);
-            case BIT_OR:
+            case BIT_OR :
                 if (left instanceof OuroDict a) {
                     return right instanceof OuroDict b ? merged(a, b) : NO_ANSWER;
                 }
                 break;
-            default:
+            default :
                 break;
         }
         if (left instanceof OuroSet set) {

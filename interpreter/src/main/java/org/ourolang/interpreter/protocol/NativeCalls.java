@@ -39,13 +39,13 @@ final class NativeCalls {
         Signature signature = method.signature();
         if (keywords.length == 0 && arguments.length + 1 == signature.positionalCount() && signature.isSimple()) {
             switch (method.code()) {
-                case Fn1 code:
+                case Fn1 code :
                     return code.call(receiver);
-                case Fn2 code:
+                case Fn2 code :
                     return code.call(receiver, arguments[0]);
-                case Fn3 code:
+                case Fn3 code :
                     return code.call(receiver, arguments[0], arguments[1]);
-                default:
+                default :
                     break;
             }
         }

@@ -65,7 +65,9 @@ final class NativeMembership {
             return inView(view, item);
         }
         if (container instanceof MappingProxy proxy) {
-            return proxy.mapping instanceof OuroDict dict ? dict.containsKey(item) : Comparison.contains(proxy.mapping, item);
+            return proxy.mapping instanceof OuroDict dict
+                    ? dict.containsKey(item)
+                    : Comparison.contains(proxy.mapping, item);
         }
         return search(container, item);
     }

@@ -84,7 +84,8 @@ public final class Representation {
         if (method == null || method instanceof BuiltinMethod builtin && builtin.owner() == BuiltinTypes.OBJECT) {
             return objectFormat(value, specification);
         }
-        if (specification.isEmpty() && method instanceof BuiltinMethod builtin && builtin.owner().is(OuroClass.PAYLOAD)) {
+        if (specification.isEmpty() && method instanceof BuiltinMethod builtin
+                && builtin.owner().is(OuroClass.PAYLOAD)) {
             return str(value);
         }
         Object answer = Calls.callUnbound(method, value, new Object[] {specification}, Keywords.NONE);

@@ -11,7 +11,7 @@ public final class StringText {
         char quote = single && text.indexOf('"') < 0 ? '"' : '\'';
         StringBuilder out = new StringBuilder(text.length() + 2);
         out.append(quote);
-        for (int i = 0; i < text.length(); ) {
+        for (int i = 0; i < text.length();) {
             int point = text.codePointAt(i);
             i += Character.charCount(point);
             append(out, point, quote);
@@ -65,7 +65,8 @@ public final class StringText {
                     Character.UNASSIGNED,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
-                    Character.SPACE_SEPARATOR -> false;
+                    Character.SPACE_SEPARATOR ->
+                false;
             default -> true;
         };
     }
@@ -73,7 +74,7 @@ public final class StringText {
     /** Replaces what is not ASCII by escapes, as {@code ascii} does. */
     public static String escapeNonAscii(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); ) {
+        for (int i = 0; i < text.length();) {
             int point = text.codePointAt(i);
             i += Character.charCount(point);
             if (point < 128) {

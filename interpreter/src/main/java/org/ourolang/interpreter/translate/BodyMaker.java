@@ -52,7 +52,8 @@ final class BodyMaker {
         FrameDescriptor descriptor = translator.layout.descriptor();
         return code.kind() == Code.Kind.PLAIN
                 ? new PlainRootNode(unit.language(), descriptor, code, unit.section(), parameters, body).getCallTarget()
-                : new StartRootNode(unit.language(), descriptor, code, unit.section(), parameters, body).getCallTarget();
+                : new StartRootNode(unit.language(), descriptor, code, unit.section(), parameters, body)
+                        .getCallTarget();
     }
 
     /** The target that goes on with the body; its nodes are a second translation, with the same slots and sites. */

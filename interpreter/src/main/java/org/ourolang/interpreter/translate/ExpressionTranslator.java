@@ -205,7 +205,8 @@ final class ExpressionTranslator {
     }
 
     private static StarredDisplayNode.Kind setKind(Expression.SetDisplay set) {
-        boolean folded = set.elements().size() > 2 && set.elements().stream().allMatch(ExpressionTranslator::isConstant);
+        boolean folded =
+                set.elements().size() > 2 && set.elements().stream().allMatch(ExpressionTranslator::isConstant);
         return folded ? StarredDisplayNode.Kind.CONSTANT_SET : StarredDisplayNode.Kind.SET;
     }
 

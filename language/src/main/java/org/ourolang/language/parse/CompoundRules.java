@@ -76,20 +76,19 @@ final class CompoundRules {
     /** A block behind a colon. */
     boolean block() {
         return r.once(Memo.BLOCK, () -> {
-                    int start = r.mark();
-                    if (r.accept(OuroParser.NEWLINE)) {
-                        if (r.accept(OuroParser.INDENT)) {
-                            if (statements() && r.accept(OuroParser.DEDENT)) {
-                                return Node.NONE;
-                            }
-                        } else if (r.mistakes()) {
-                            throw r.indentation("expected an indented block", start);
-                        }
-                        return r.back(start);
+            int start = r.mark();
+            if (r.accept(OuroParser.NEWLINE)) {
+                if (r.accept(OuroParser.INDENT)) {
+                    if (statements() && r.accept(OuroParser.DEDENT)) {
+                        return Node.NONE;
                     }
-                    return r.simple.line() ? Node.NONE : r.back(start);
-                })
-                != null;
+                } else if (r.mistakes()) {
+                    throw r.indentation("expected an indented block", start);
+                }
+                return r.back(start);
+            }
+            return r.simple.line() ? Node.NONE : r.back(start);
+        }) != null;
     }
 
     /** Throws when behind the colon that comes no indented block follows. */

@@ -112,7 +112,8 @@ final class Diagnosis {
     private boolean isSimple(int token) {
         return switch (tokens.get(token).getType()) {
             case OuroParser.IF, OuroParser.WHILE, OuroParser.FOR, OuroParser.TRY, OuroParser.WITH, OuroParser.DEF,
-                    OuroParser.CLASS, OuroParser.ASYNC, OuroParser.AT, OuroParser.MATCH -> false;
+                    OuroParser.CLASS, OuroParser.ASYNC, OuroParser.AT, OuroParser.MATCH ->
+                false;
             default -> true;
         };
     }

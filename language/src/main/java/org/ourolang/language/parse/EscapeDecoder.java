@@ -50,7 +50,7 @@ final class EscapeDecoder {
         }
         char c = body.charAt(at++);
         switch (c) {
-            case '\n' -> { }
+            case '\n' -> {}
             case '\\', '\'', '"' -> out.append(c);
             case 'a' -> out.append('\u0007');
             case 'b' -> out.append('\b');
@@ -132,7 +132,7 @@ final class EscapeDecoder {
     /** CPython decodes an intermediate text in which a character beyond ASCII takes ten bytes. */
     private int byteOffset(int index) {
         int count = 0;
-        for (int i = 0; i < index; ) {
+        for (int i = 0; i < index;) {
             int c = body.codePointAt(i);
             count += c < 128 || bytes ? 1 : 10;
             i += Character.charCount(c);

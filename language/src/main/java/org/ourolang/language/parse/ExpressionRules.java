@@ -381,7 +381,8 @@ final class ExpressionRules {
     private boolean isArithmetic() {
         return switch (r.peek()) {
             case OuroParser.PLUS, OuroParser.MINUS, OuroParser.STAR, OuroParser.SLASH, OuroParser.DOUBLESLASH,
-                    OuroParser.PERCENT, OuroParser.AT -> true;
+                    OuroParser.PERCENT, OuroParser.AT ->
+                true;
             default -> false;
         };
     }

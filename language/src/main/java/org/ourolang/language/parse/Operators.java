@@ -34,10 +34,13 @@ final class Operators {
             case '*' -> doubled(a, b, c, OuroParser.STAR, OuroParser.DOUBLESTAR);
             case '/' -> doubled(a, b, c, OuroParser.SLASH, OuroParser.DOUBLESLASH);
             case '$', '?', '`' -> of(1, OuroParser.OTHER);
-            case '<' -> b == '>' ? of(2, OuroParser.OTHER)
-                    : b == '=' ? of(2, OuroParser.LESSEQUAL)
-                    : doubled(a, b, c, OuroParser.LESS, OuroParser.LEFTSHIFT);
-            case '>' -> b == '=' ? of(2, OuroParser.GREATEREQUAL)
+            case '<' -> b == '>'
+                    ? of(2, OuroParser.OTHER)
+                    : b == '='
+                            ? of(2, OuroParser.LESSEQUAL)
+                            : doubled(a, b, c, OuroParser.LESS, OuroParser.LEFTSHIFT);
+            case '>' -> b == '='
+                    ? of(2, OuroParser.GREATEREQUAL)
                     : doubled(a, b, c, OuroParser.GREATER, OuroParser.RIGHTSHIFT);
             default -> 0;
         };

@@ -76,7 +76,7 @@ final class Recognizer {
             switch (tokens.get(i).getType()) {
                 case OuroParser.LPAR, OuroParser.LSQB, OuroParser.LBRACE -> level++;
                 case OuroParser.RPAR, OuroParser.RSQB, OuroParser.RBRACE -> level--;
-                default -> { }
+                default -> {}
             }
             levels[i] = level;
         }
@@ -290,7 +290,8 @@ final class Recognizer {
     void checkTarget(Node node, Node.TargetUse use) {
         Node invalid = node.invalidTarget(use);
         if (invalid != null) {
-            throw at(invalid, (use == Node.TargetUse.DELETE ? "cannot delete " : "cannot assign to ") + invalid.title());
+            throw at(invalid,
+                    (use == Node.TargetUse.DELETE ? "cannot delete " : "cannot assign to ") + invalid.title());
         }
     }
 

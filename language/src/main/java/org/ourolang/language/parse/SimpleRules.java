@@ -171,10 +171,9 @@ final class SimpleRules {
     private boolean names() {
         r.advance();
         return r.gather(() -> {
-                    int at = r.mark();
-                    return r.accept(OuroParser.NAME) ? Node.of(Shape.NAME, at, at) : null;
-                })
-                != null;
+            int at = r.mark();
+            return r.accept(OuroParser.NAME) ? Node.of(Shape.NAME, at, at) : null;
+        }) != null;
     }
 
     private boolean delete() {

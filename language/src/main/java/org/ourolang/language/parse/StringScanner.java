@@ -178,7 +178,9 @@ final class StringScanner {
 
     private int lastLine() {
         int lines = source.lineCount();
-        return lines > 1 && source.line(lines).isEmpty() && source.lineStart(lines) == text.length() ? lines - 1 : lines;
+        return lines > 1 && source.line(lines).isEmpty() && source.lineStart(lines) == text.length()
+                ? lines - 1
+                : lines;
     }
 
     /**
@@ -242,7 +244,7 @@ final class StringScanner {
                     source.lineOf(Math.min(at, text.length())));
         }
         return LexicalError.incomplete(
-                        string.start, "unterminated triple-quoted f-string literal (detected at line %d)", lastLine())
+                string.start, "unterminated triple-quoted f-string literal (detected at line %d)", lastLine())
                 .quietly();
     }
 

@@ -45,7 +45,7 @@ abstract class TreeBuilder extends Parser {
 
     /** Offset behind the last token read, line ends and indentation left out. */
     int lastEnd() {
-        for (int back = -1; ; back--) {
+        for (int back = -1;; back--) {
             SourceToken token = (SourceToken) _input.LT(back);
             int type = token.getType();
             if (type != OuroParser.NEWLINE && type != OuroParser.INDENT && type != OuroParser.DEDENT) {

@@ -42,7 +42,7 @@ final class Words {
     }
 
     private static void checkCodePoints(String text, int start, int end) {
-        for (int i = start; i < end; ) {
+        for (int i = start; i < end;) {
             int c = text.codePointAt(i);
             if (c >= 128 && !(i == start ? isStart(c) : isPart(c)) || c == '\uFEFF') {
                 throw invalidCharacter(text, i);
@@ -72,7 +72,7 @@ final class Words {
         }
         String normal = Normalizer.normalize(one, Normalizer.Form.NFKC);
         boolean first = start;
-        for (int i = 0; i < normal.length(); ) {
+        for (int i = 0; i < normal.length();) {
             int n = normal.codePointAt(i);
             if (!(first ? Character.isUnicodeIdentifierStart(n) || n == '_' : Character.isUnicodeIdentifierPart(n))) {
                 return false;
@@ -97,7 +97,8 @@ final class Words {
     private static boolean isPrintable(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE,
-                    Character.UNASSIGNED, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+                    Character.UNASSIGNED, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                false;
             case Character.SPACE_SEPARATOR -> c == ' ';
             default -> true;
         };

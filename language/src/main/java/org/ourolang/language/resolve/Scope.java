@@ -130,7 +130,7 @@ public final class Scope {
      */
     public Binding lookup(String used) {
         String mangled = mangle(used);
-        for (Scope scope = this; ; scope = scope.parent) {
+        for (Scope scope = this;; scope = scope.parent) {
             Binding binding = scope.bindings.get(mangled);
             if (binding != null) {
                 return binding;

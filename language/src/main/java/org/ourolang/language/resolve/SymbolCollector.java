@@ -160,7 +160,7 @@ final class SymbolCollector extends TreeWalker {
     /** An assignment expression in a comprehension binds in the function or module around it. */
     private void bindAroundComprehension(Expression.Name target) {
         Span span = target.span();
-        for (Block around = block; ; around = around.outer) {
+        for (Block around = block;; around = around.outer) {
             Scope scope = around.scope;
             Symbol symbol = scope.symbols.get(scope.mangle(target.name()));
             if (around.comprehension != null) {

@@ -48,7 +48,8 @@ public sealed interface Expression extends Tree {
 
     /** A chain: {@code first operators[0] operands[0] operators[1] operands[1] …}. */
     record Comparison(Span span, Expression first, List<ComparisonOperator> operators, List<Expression> operands)
-            implements Expression {}
+            implements
+                Expression {}
 
     record Conditional(Span span, Expression test, Expression body, Expression orElse) implements Expression {}
 
@@ -83,7 +84,8 @@ public sealed interface Expression extends Tree {
      * @param value a dict comprehension's value, else null
      */
     record Comprehension(Span span, int scope, Kind kind, Expression element, Expression value, List<Clause> clauses)
-            implements Expression {
+            implements
+                Expression {
         /** What is built. */
         public enum Kind {
             LIST,
@@ -93,7 +95,8 @@ public sealed interface Expression extends Tree {
         }
 
         /** One {@code for} clause with its conditions. */
-        public record Clause(Span span, boolean async, Expression target, Expression iterable, List<Expression> conditions) {}
+        public record Clause(Span span, boolean async, Expression target, Expression iterable,
+                List<Expression> conditions) {}
     }
 
     /** @param target a {@link Name} */

@@ -20,7 +20,8 @@ public sealed interface Pattern extends Tree {
 
     record ClassPattern(
             Span span, Expression type, List<Pattern> positional, List<String> keywords, List<Pattern> keywordPatterns)
-            implements Pattern {}
+            implements
+                Pattern {}
 
     /** @param name null for {@code *_} */
     record Star(Span span, String name) implements Pattern {}

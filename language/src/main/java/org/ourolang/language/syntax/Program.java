@@ -13,8 +13,10 @@ import org.ourolang.language.source.Span;
  * @param scopeCount number of scope numbers given out; the module's own is 0
  * @param features names imported from {@code __future__}
  */
-public record Program(SourceText source, Span span, Kind kind, List<Statement> body, int scopeCount, List<String> features)
-        implements Tree {
+public record Program(SourceText source, Span span, Kind kind, List<Statement> body, int scopeCount,
+        List<String> features)
+        implements
+            Tree {
     /** The three modes of {@code compile()}. */
     public enum Kind {
         EXEC,

@@ -11,14 +11,16 @@ public sealed interface Statement extends Tree {
     /** @param targets one or more, from left to right */
     record Assign(Span span, List<Expression> targets, Expression value) implements Statement {}
 
-    record AugmentedAssign(Span span, Expression target, BinaryOperator operator, Expression value) implements Statement {}
+    record AugmentedAssign(Span span, Expression target, BinaryOperator operator,
+            Expression value) implements Statement {}
 
     /**
      * @param value null for a bare annotation
      * @param simple whether the target is a name without parentheses
      */
     record AnnotatedAssign(Span span, Expression target, Expression annotation, Expression value, boolean simple)
-            implements Statement {}
+            implements
+                Statement {}
 
     record Delete(Span span, List<Expression> targets) implements Statement {}
 
@@ -57,7 +59,8 @@ public sealed interface Statement extends Tree {
 
     /** @param prefix run before each evaluation of the test; empty from the parser, filled by {@code suspend} */
     record While(Span span, List<Statement> prefix, Expression test, List<Statement> body, List<Statement> orElse)
-            implements Statement {}
+            implements
+                Statement {}
 
     record For(
             Span span,
@@ -66,7 +69,8 @@ public sealed interface Statement extends Tree {
             Expression iterable,
             List<Statement> body,
             List<Statement> orElse)
-            implements Statement {}
+            implements
+                Statement {}
 
     /** @param star whether the handlers are {@code except*} */
     record Try(
@@ -76,7 +80,8 @@ public sealed interface Statement extends Tree {
             List<Statement> orElse,
             List<Statement> finalBody,
             boolean star)
-            implements Statement {}
+            implements
+                Statement {}
 
     /**
      * @param type null for a bare {@code except}
@@ -111,7 +116,8 @@ public sealed interface Statement extends Tree {
             Expression returns,
             List<Statement> body,
             List<Expression> decorators)
-            implements Statement {}
+            implements
+                Statement {}
 
     /** @param span from {@code class} (not the decorators) to the end of the body */
     record ClassDefinition(
@@ -124,7 +130,8 @@ public sealed interface Statement extends Tree {
             List<Argument> arguments,
             List<Statement> body,
             List<Expression> decorators)
-            implements Statement {}
+            implements
+                Statement {}
 
     /**
      * {@code type X = …}; the value is evaluated lazily in a scope of its own.
@@ -139,7 +146,8 @@ public sealed interface Statement extends Tree {
             int typeParameterScope,
             List<TypeParameter> typeParameters,
             Expression value)
-            implements Statement {}
+            implements
+                Statement {}
 
     /** Made by {@code suspend} only: stores a value into a temporary; null value clears it. */
     record SetTemporary(Span span, int index, Expression value) implements Statement {}
@@ -167,5 +175,6 @@ public sealed interface Statement extends Tree {
 
     /** Made by {@code suspend} only: appends to, adds to or sets in the collection in a temporary. */
     record Collect(Span span, Expression.Comprehension.Kind kind, int collection, Expression element, Expression value)
-            implements Statement {}
+            implements
+                Statement {}
 }

@@ -9,7 +9,8 @@ import org.ourolang.language.source.Span;
  * @param bound of a {@link Kind#TYPE_VARIABLE}, or null
  * @param defaultValue null for none
  */
-public record TypeParameter(Span span, Kind kind, String name, Expression bound, Expression defaultValue) implements Tree {
+public record TypeParameter(Span span, Kind kind, String name, Expression bound,
+        Expression defaultValue) implements Tree {
     /** {@code T}, {@code *Ts}, {@code **P}. */
     public enum Kind {
         TYPE_VARIABLE,

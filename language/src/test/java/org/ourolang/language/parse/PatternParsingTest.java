@@ -39,7 +39,8 @@ class PatternParsingTest {
     @Test
     void classesTakePositionalAndKeywordPatterns() {
         assertEquals("ClassPattern(Name('C'), [As(-, 'a')], ['k'], [Value(Constant(1))])", pattern("C(a, k=1)"));
-        assertEquals("2:15-2:16 positional patterns follow keyword patterns", error("match x:\n  case C(k=1, a): pass\n"));
+        assertEquals("2:15-2:16 positional patterns follow keyword patterns",
+                error("match x:\n  case C(k=1, a): pass\n"));
     }
 
     @Test

@@ -34,7 +34,8 @@ final class Abbreviation {
         return switch (Types.of(value).name().toLowerCase(Locale.ROOT)) {
             case "str" -> value instanceof String text ? string(text) : other(value);
             case "int" -> middle(Representation.repr(value), MAX_INT);
-            case "list" -> value instanceof OuroList list ? items("[", list.toArray(), "]", level, false) : other(value);
+            case "list" ->
+                value instanceof OuroList list ? items("[", list.toArray(), "]", level, false) : other(value);
             case "tuple" -> value instanceof OuroTuple tuple
                     ? items("(", tuple.items, ")", level, true)
                     : other(value);
@@ -122,8 +123,8 @@ final class Abbreviation {
     private static Object[] sorted(Object[] items) {
         Object[] copy = items.clone();
         try {
-            Arrays.sort(copy, (left, right) ->
-                    Comparison.less(left, right) ? -1 : Comparison.less(right, left) ? 1 : 0);
+            Arrays.sort(copy,
+                    (left, right) -> Comparison.less(left, right) ? -1 : Comparison.less(right, left) ? 1 : 0);
         } catch (OuroError | IllegalArgumentException incomparable) {
             return items;
         }

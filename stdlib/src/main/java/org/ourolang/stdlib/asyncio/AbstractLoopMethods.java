@@ -8,12 +8,12 @@ import org.ourolang.interpreter.object.TypeBuilder;
 /** {@code asyncio.AbstractEventLoop}: names every method of a loop and has none of them. */
 final class AbstractLoopMethods {
     private static final String[] NAMES = {
-        "run_forever", "run_until_complete", "stop", "is_running", "is_closed", "close", "shutdown_asyncgens",
-        "shutdown_default_executor", "_timer_handle_cancelled", "call_soon", "call_later", "call_at", "time",
-        "create_future", "create_task", "call_soon_threadsafe", "run_in_executor", "set_default_executor",
-        "get_exception_handler", "set_exception_handler", "default_exception_handler", "call_exception_handler",
-        "get_debug", "set_debug", "get_task_factory", "set_task_factory", "add_signal_handler",
-        "remove_signal_handler"
+            "run_forever", "run_until_complete", "stop", "is_running", "is_closed", "close", "shutdown_asyncgens",
+            "shutdown_default_executor", "_timer_handle_cancelled", "call_soon", "call_later", "call_at", "time",
+            "create_future", "create_task", "call_soon_threadsafe", "run_in_executor", "set_default_executor",
+            "get_exception_handler", "set_exception_handler", "default_exception_handler", "call_exception_handler",
+            "get_debug", "set_debug", "get_task_factory", "set_task_factory", "add_signal_handler",
+            "remove_signal_handler"
     };
 
     private AbstractLoopMethods() {}

@@ -106,13 +106,14 @@ public final class AsyncioModule implements LibraryProvider {
     }
 
     private static void tasks(ModuleBuilder module) {
-        module.function("create_task(coro, *, name=None, context=None)", (coroutine, name, context) ->
-                Loops.createTask(Loops.running(), coroutine, name, LoopMethods.contextOf(context)));
+        module.function("create_task(coro, *, name=None, context=None)", (coroutine, name, context) -> Loops
+                .createTask(Loops.running(), coroutine, name, LoopMethods.contextOf(context)));
         module.function(
                 "ensure_future(coro_or_future, *, loop=None)",
                 (value, loop) -> Loops.ensureFuture(value, loop == None.NONE ? null : loop));
-        module.function("gather(*coros_or_futures, return_exceptions=False)", (arguments, returnExceptions) ->
-                GatheringFuture.gather(((OuroTuple) arguments).items, Truth.isTrue(returnExceptions)));
+        module.function("gather(*coros_or_futures, return_exceptions=False)",
+                (arguments, returnExceptions) -> GatheringFuture.gather(((OuroTuple) arguments).items,
+                        Truth.isTrue(returnExceptions)));
         module.function("shield(arg)", argument -> Shield.of(argument));
         module.function("isfuture(obj)", value -> Loops.isFuture(value));
         module.function("iscoroutine(obj)", value -> Coroutines.isCoroutine(value));
@@ -123,11 +124,11 @@ public final class AsyncioModule implements LibraryProvider {
         module.functionN("eager_task_factory(loop, coro, *, name=None, context=None)", bound -> eagerTask(
                 AsyncioTypes.TASK, bound));
         module.function("create_eager_task_factory(custom_task_constructor)", AsyncioModule::eagerFactory);
-        module.function("run(main, *, debug=None, loop_factory=None)", (main, debug, factory) ->
-                Runner.run(main, debug, factory));
+        module.function("run(main, *, debug=None, loop_factory=None)",
+                (main, debug, factory) -> Runner.run(main, debug, factory));
         module.function("_pause(delay, result)", (delay, result) -> Sleep.of(delay, result));
-        module.function("_waiting(fs, timeout, return_when)", (futures, timeout, when) ->
-                Waiting.of(Iteration.toArray(futures), timeout, when));
+        module.function("_waiting(fs, timeout, return_when)",
+                (futures, timeout, when) -> Waiting.of(Iteration.toArray(futures), timeout, when));
         module.function("_enter_task(loop, task)", (loop, task) -> {
             AsyncioState.enterTask(loop, task);
             return None.NONE;
@@ -198,8 +199,9 @@ public final class AsyncioModule implements LibraryProvider {
         module.function("_executor_ended(loop)", loop -> ((EventLoop) loop).workers.shutDownInTheBackground());
         module.function("_copy_context()", Context::copyCurrent);
         for (String name : new String[] {
-            "open_connection", "start_server", "open_unix_connection", "start_unix_server", "create_subprocess_exec",
-            "create_subprocess_shell"
+                "open_connection", "start_server", "open_unix_connection", "start_unix_server",
+                "create_subprocess_exec",
+                "create_subprocess_shell"
         }) {
             module.functionN(name + "(*args, **kwargs)", bound -> {
                 throw Errors.unsupported("asyncio." + name + "()");

@@ -7,24 +7,24 @@ import org.ourolang.interpreter.object.OuroClass;
 /** The library's builtin classes. */
 final class AsyncioTypes {
     static final OuroClass FUTURE = OuroClass.builtin(
-                    "_asyncio", "Future", BuiltinTypes.OBJECT, OuroClass.HAS_DICTIONARY, true)
+            "_asyncio", "Future", BuiltinTypes.OBJECT, OuroClass.HAS_DICTIONARY, true)
             .setInstaller(FutureMethods::install);
     static final OuroClass TASK = OuroClass.builtin("_asyncio", "Task", FUTURE, OuroClass.HAS_DICTIONARY, true)
             .setInstaller(TaskMethods::install);
     static final OuroClass GATHERING_FUTURE = OuroClass.builtin(
             "asyncio.tasks", "_GatheringFuture", FUTURE, OuroClass.HAS_DICTIONARY | OuroClass.NOT_CALLABLE, true);
     static final OuroClass FUTURE_ITERATOR = OuroClass.builtin(
-                    "_asyncio", "FutureIter", BuiltinTypes.OBJECT, OuroClass.NOT_CALLABLE, true)
+            "_asyncio", "FutureIter", BuiltinTypes.OBJECT, OuroClass.NOT_CALLABLE, true)
             .setInstaller(FutureMethods::installIterator);
     static final OuroClass HANDLE = OuroClass.builtin("asyncio.events", "Handle", BuiltinTypes.OBJECT, 0, true)
             .setInstaller(HandleMethods::install);
     static final OuroClass TIMER_HANDLE = OuroClass.builtin("asyncio.events", "TimerHandle", HANDLE, 0, true)
             .setInstaller(HandleMethods::installTimer);
     static final OuroClass ABSTRACT_EVENT_LOOP = OuroClass.builtin(
-                    "asyncio.events", "AbstractEventLoop", BuiltinTypes.OBJECT, OuroClass.HAS_DICTIONARY, false)
+            "asyncio.events", "AbstractEventLoop", BuiltinTypes.OBJECT, OuroClass.HAS_DICTIONARY, false)
             .setInstaller(AbstractLoopMethods::install);
     static final OuroClass BASE_EVENT_LOOP = OuroClass.builtin(
-                    "asyncio.base_events", "BaseEventLoop", ABSTRACT_EVENT_LOOP, OuroClass.HAS_DICTIONARY, true)
+            "asyncio.base_events", "BaseEventLoop", ABSTRACT_EVENT_LOOP, OuroClass.HAS_DICTIONARY, true)
             .setInstaller(LoopMethods::install);
     static final OuroClass BASE_SELECTOR_EVENT_LOOP = OuroClass.builtin(
             "asyncio.selector_events",
@@ -39,21 +39,21 @@ final class AsyncioTypes {
             OuroClass.HAS_DICTIONARY,
             false);
     static final OuroClass RUNNER = OuroClass.builtin(
-                    "asyncio.runners", "Runner", BuiltinTypes.OBJECT, OuroClass.HAS_DICTIONARY, true)
+            "asyncio.runners", "Runner", BuiltinTypes.OBJECT, OuroClass.HAS_DICTIONARY, true)
             .setInstaller(RunnerMethods::install);
     static final OuroClass ABSTRACT_POLICY = OuroClass.builtin(
-                    "asyncio.events",
-                    "AbstractEventLoopPolicy",
-                    BuiltinTypes.OBJECT,
-                    OuroClass.HAS_DICTIONARY,
-                    false)
+            "asyncio.events",
+            "AbstractEventLoopPolicy",
+            BuiltinTypes.OBJECT,
+            OuroClass.HAS_DICTIONARY,
+            false)
             .setInstaller(Policies::installAbstract);
     static final OuroClass DEFAULT_POLICY = OuroClass.builtin(
-                    "asyncio.unix_events",
-                    "_UnixDefaultEventLoopPolicy",
-                    ABSTRACT_POLICY,
-                    OuroClass.HAS_DICTIONARY,
-                    true)
+            "asyncio.unix_events",
+            "_UnixDefaultEventLoopPolicy",
+            ABSTRACT_POLICY,
+            OuroClass.HAS_DICTIONARY,
+            true)
             .setInstaller(Policies::install);
     /** What awaiting builtin waits awaits; scripts meet it only as {@code cr_await}. */
     static final OuroClass PAUSE = OuroClass.builtin(

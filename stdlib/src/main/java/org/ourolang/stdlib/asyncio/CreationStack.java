@@ -20,9 +20,9 @@ import org.ourolang.interpreter.object.Typed;
  */
 record CreationStack(List<Entry> entries) implements Typed, TruffleObject {
     private static final OuroClass TYPE = OuroClass.builtin(
-                    "traceback", "StackSummary", BuiltinTypes.OBJECT, OuroClass.NOT_CALLABLE, true)
-            .setInstaller(type -> type.method("format(self)", (Object self) ->
-                    OuroList.of(((CreationStack) self).format())));
+            "traceback", "StackSummary", BuiltinTypes.OBJECT, OuroClass.NOT_CALLABLE, true)
+            .setInstaller(
+                    type -> type.method("format(self)", (Object self) -> OuroList.of(((CreationStack) self).format())));
 
     record Entry(String file, int line, String function) {}
 

@@ -19,12 +19,12 @@ import org.ourolang.stdlib.contextvars.Context;
 /** The methods of the event loop. */
 final class LoopMethods {
     private static final String[] UNSUPPORTED = {
-        "create_connection", "create_server", "create_datagram_endpoint", "create_unix_connection",
-        "create_unix_server", "connect_accepted_socket", "start_tls", "sendfile", "connect_read_pipe",
-        "connect_write_pipe", "subprocess_shell", "subprocess_exec", "add_reader", "remove_reader", "add_writer",
-        "remove_writer", "sock_recv", "sock_recv_into", "sock_recvfrom", "sock_recvfrom_into", "sock_sendall",
-        "sock_sendto", "sock_connect", "sock_accept", "sock_sendfile", "getaddrinfo", "getnameinfo",
-        "add_signal_handler", "remove_signal_handler"
+            "create_connection", "create_server", "create_datagram_endpoint", "create_unix_connection",
+            "create_unix_server", "connect_accepted_socket", "start_tls", "sendfile", "connect_read_pipe",
+            "connect_write_pipe", "subprocess_shell", "subprocess_exec", "add_reader", "remove_reader", "add_writer",
+            "remove_writer", "sock_recv", "sock_recv_into", "sock_recvfrom", "sock_recvfrom_into", "sock_sendall",
+            "sock_sendto", "sock_connect", "sock_accept", "sock_sendfile", "getaddrinfo", "getnameinfo",
+            "add_signal_handler", "remove_signal_handler"
     };
 
     private LoopMethods() {}
@@ -107,10 +107,10 @@ final class LoopMethods {
 
     private static void installScheduling(TypeBuilder type) {
         type.method("time(self)", (Object self) -> ((EventLoop) self).time());
-        type.method("call_soon(self, callback, *args, context=None)", (self, callback, arguments, context) ->
-                ((EventLoop) self).callSoon(callback, items(arguments), contextOf(context)));
-        type.method("call_soon_threadsafe(self, callback, *args, context=None)", (self, callback, arguments, context) ->
-                ((EventLoop) self).callSoonThreadsafe(callback, items(arguments), contextOf(context)));
+        type.method("call_soon(self, callback, *args, context=None)", (self, callback, arguments,
+                context) -> ((EventLoop) self).callSoon(callback, items(arguments), contextOf(context)));
+        type.method("call_soon_threadsafe(self, callback, *args, context=None)", (self, callback, arguments,
+                context) -> ((EventLoop) self).callSoonThreadsafe(callback, items(arguments), contextOf(context)));
         type.methodN("call_later(self, delay, callback, *args, context=None)", bound -> {
             EventLoop loop = (EventLoop) bound[0];
             if (bound[1] == None.NONE) {
@@ -148,8 +148,8 @@ final class LoopMethods {
 
     private static void installMaking(TypeBuilder type) {
         type.method("create_future(self)", (Object self) -> new Future(self));
-        type.method("create_task(self, coro, *, name=None, context=None)", (self, coroutine, name, context) ->
-                ((EventLoop) self).createTask(coroutine, name, contextOf(context)));
+        type.method("create_task(self, coro, *, name=None, context=None)",
+                (self, coroutine, name, context) -> ((EventLoop) self).createTask(coroutine, name, contextOf(context)));
         type.method("get_task_factory(self)", (Object self) -> ((EventLoop) self).taskFactory);
         type.method("set_task_factory(self, factory)", (self, factory) -> {
             if (factory != None.NONE && !Calls.isCallable(factory)) {
@@ -181,8 +181,8 @@ final class LoopMethods {
     }
 
     private static void installExecutor(TypeBuilder type) {
-        type.method("run_in_executor(self, executor, func, *args)", (self, executor, function, arguments) ->
-                ((EventLoop) self).workers.submit(executor, function, items(arguments)));
+        type.method("run_in_executor(self, executor, func, *args)", (self, executor, function,
+                arguments) -> ((EventLoop) self).workers.submit(executor, function, items(arguments)));
         type.method("set_default_executor(self, executor)", (self, executor) -> {
             ((EventLoop) self).workers.setDefault(executor);
             return None.NONE;

@@ -83,7 +83,8 @@ final class Policies {
             state.currentLoopWasSet = true;
         }
         if (state.currentLoop == null) {
-            throw Errors.runtimeError("There is no current event loop in thread %s.", Representation.repr("MainThread"));
+            throw Errors.runtimeError("There is no current event loop in thread %s.",
+                    Representation.repr("MainThread"));
         }
         return state.currentLoop;
     }

@@ -28,7 +28,7 @@ final class RunnerMethods {
             return None.NONE;
         });
         type.method("get_loop(self)", (Object self) -> ((Runner) self).loop());
-        type.method("run(self, coro, *, context=None)", (self, coroutine, context) ->
-                ((Runner) self).run(coroutine, context));
+        type.method("run(self, coro, *, context=None)",
+                (self, coroutine, context) -> ((Runner) self).run(coroutine, context));
     }
 }

@@ -16,7 +16,8 @@ final class TaskMethods {
     static void install(TypeBuilder type) {
         type.constructor("__new__(cls, /, *args, **kwargs)", bound -> new Task((OuroClass) bound[0]));
         type.methodN(
-                "__init__(self, coro, *, loop=None, name=None, context=None, eager_start=False)", TaskMethods::initialize);
+                "__init__(self, coro, *, loop=None, name=None, context=None, eager_start=False)",
+                TaskMethods::initialize);
         type.method("__repr__(self, /)", (Object self) -> Reprs.task((Task) self));
         type.method("set_result(self, result, /)", (self, result) -> {
             throw Errors.runtimeError("Task does not support set_result operation");
@@ -33,7 +34,8 @@ final class TaskMethods {
         });
         type.method("get_coro(self, /)", (Object self) -> AsyncioState.orNone(((Task) self).coroutine));
         type.method("get_context(self, /)", (Object self) -> AsyncioState.orNone(((Task) self).context));
-        type.method("get_stack(self, /, *, limit=None)", (self, limit) -> new OuroList(TaskStacks.of((Task) self, limit)));
+        type.method("get_stack(self, /, *, limit=None)",
+                (self, limit) -> new OuroList(TaskStacks.of((Task) self, limit)));
         type.method("print_stack(self, /, *, limit=None, file=None)", (self, limit, file) -> {
             TaskStacks.print((Task) self, limit, file);
             return None.NONE;

@@ -119,7 +119,8 @@ final class Waiting implements NativeAwaitable, Future.NativeCallback, Typed, Tr
 
     private void finished(Object future) {
         left--;
-        if (left <= 0 || returnWhen.equals("FIRST_COMPLETED") || returnWhen.equals("FIRST_EXCEPTION") && failed(future)) {
+        if (left <= 0 || returnWhen.equals("FIRST_COMPLETED")
+                || returnWhen.equals("FIRST_EXCEPTION") && failed(future)) {
             cancelTimer();
             release();
         }

@@ -14,11 +14,11 @@ import org.ourolang.interpreter.object.TypeInstaller;
 /** Fills the builtin classes other than numbers and texts with their methods. */
 public final class BuiltinTypeInstaller implements TypeInstaller {
     private static final String OBJECT_DOC = """
-        The base class of the class hierarchy.
+            The base class of the class hierarchy.
 
-        When called, it accepts no arguments and returns a new featureless
-        instance that has no instance attributes and cannot be given any.
-        """;
+            When called, it accepts no arguments and returns a new featureless
+            instance that has no instance attributes and cannot be given any.
+            """;
     private static final Map<OuroClass, Consumer<TypeBuilder>> INSTALLERS = installers();
 
     @Override

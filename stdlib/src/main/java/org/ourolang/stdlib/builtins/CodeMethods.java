@@ -18,12 +18,12 @@ import org.ourolang.language.syntax.ComparisonOperator;
 /** The attributes of code objects and cells. */
 final class CodeMethods {
     private static final ComparisonOperator[] COMPARISONS = {
-        ComparisonOperator.EQUAL,
-        ComparisonOperator.NOT_EQUAL,
-        ComparisonOperator.LESS,
-        ComparisonOperator.LESS_EQUAL,
-        ComparisonOperator.GREATER,
-        ComparisonOperator.GREATER_EQUAL
+            ComparisonOperator.EQUAL,
+            ComparisonOperator.NOT_EQUAL,
+            ComparisonOperator.LESS,
+            ComparisonOperator.LESS_EQUAL,
+            ComparisonOperator.GREATER,
+            ComparisonOperator.GREATER_EQUAL
     };
 
     private CodeMethods() {}

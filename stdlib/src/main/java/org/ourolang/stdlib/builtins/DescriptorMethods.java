@@ -58,8 +58,8 @@ final class DescriptorMethods {
                 (self, instance, owner) -> ((OuroStaticMethod) self).function);
         type.method(
                 "__call__(self, /, *args, **kwargs)",
-                (self, args, kwargs) ->
-                        CallArguments.call(((OuroStaticMethod) self).function, (OuroTuple) args, (OuroDict) kwargs));
+                (self, args, kwargs) -> CallArguments.call(((OuroStaticMethod) self).function, (OuroTuple) args,
+                        (OuroDict) kwargs));
         type.method(
                 "__repr__(self, /)",
                 self -> "<staticmethod(" + Representation.repr(((OuroStaticMethod) self).function) + ")>");

@@ -41,12 +41,12 @@ final class DictViewMethods {
         });
         installOperators(type);
         for (ComparisonOperator operator : new ComparisonOperator[] {
-            ComparisonOperator.EQUAL,
-            ComparisonOperator.NOT_EQUAL,
-            ComparisonOperator.LESS,
-            ComparisonOperator.LESS_EQUAL,
-            ComparisonOperator.GREATER,
-            ComparisonOperator.GREATER_EQUAL
+                ComparisonOperator.EQUAL,
+                ComparisonOperator.NOT_EQUAL,
+                ComparisonOperator.LESS,
+                ComparisonOperator.LESS_EQUAL,
+                ComparisonOperator.GREATER,
+                ComparisonOperator.GREATER_EQUAL
         }) {
             type.method(operator.method() + "(self, value, /)", (self, value) -> compare(operator, view(self), value));
         }

@@ -32,8 +32,7 @@ final class ExceptionGroupMethods {
         });
         type.method(
                 "subgroup(self, matcher_value, /)",
-                (self, condition) ->
-                        ExceptionMethods.orNone(split(self, condition).matching()));
+                (self, condition) -> ExceptionMethods.orNone(split(self, condition).matching()));
     }
 
     private static ExceptionGroups.Split split(Object group, Object condition) {

@@ -243,8 +243,8 @@ final class FunctionMethods {
         type.method(
                 "__call__(self, /, *args, **kwargs)",
                 (self, args, kwargs) -> CallArguments.call(
-                        ((BoundMethod) self).function(), ((BoundMethod) self).self(), (OuroTuple) args, (OuroDict)
-                                kwargs));
+                        ((BoundMethod) self).function(), ((BoundMethod) self).self(), (OuroTuple) args,
+                        (OuroDict) kwargs));
         type.method(
                 "__hash__(self, /)",
                 self -> Identity.of(((BoundMethod) self).self()) ^ Hashing.hash(((BoundMethod) self).function()));

@@ -13,7 +13,9 @@ import org.ourolang.interpreter.object.Typed;
  * @param unpacked whether it was written with a star
  */
 public record GenericAlias(Object origin, OuroTuple args, OuroTuple parameters, boolean unpacked)
-        implements Typed, TruffleObject {
+        implements
+            Typed,
+            TruffleObject {
     @Override
     public OuroClass type() {
         return BuiltinTypes.GENERIC_ALIAS;

@@ -21,12 +21,12 @@ import org.ourolang.language.syntax.ComparisonOperator;
 /** The methods of {@code types.MappingProxyType}: those of the mapping that do not change it. */
 final class MappingProxyMethods {
     private static final ComparisonOperator[] COMPARISONS = {
-        ComparisonOperator.EQUAL,
-        ComparisonOperator.NOT_EQUAL,
-        ComparisonOperator.LESS,
-        ComparisonOperator.LESS_EQUAL,
-        ComparisonOperator.GREATER,
-        ComparisonOperator.GREATER_EQUAL
+            ComparisonOperator.EQUAL,
+            ComparisonOperator.NOT_EQUAL,
+            ComparisonOperator.LESS,
+            ComparisonOperator.LESS_EQUAL,
+            ComparisonOperator.GREATER,
+            ComparisonOperator.GREATER_EQUAL
     };
 
     private MappingProxyMethods() {}

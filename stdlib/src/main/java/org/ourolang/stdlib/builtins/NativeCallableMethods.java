@@ -65,9 +65,9 @@ final class NativeCallableMethods {
     private static String qualifiedName(BuiltinFunction function) {
         if (function.method() != null) {
             OuroClass owner = function.self() instanceof OuroClass cls
-                            && function.method().isClassMethod()
-                    ? cls
-                    : function.method().owner();
+                    && function.method().isClassMethod()
+                            ? cls
+                            : function.method().owner();
             return owner.qualifiedName() + "." + function.name();
         }
         return function.self() instanceof OuroClass cls ? cls.qualifiedName() + "." + function.name() : function.name();

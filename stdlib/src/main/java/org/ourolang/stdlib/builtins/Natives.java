@@ -18,12 +18,12 @@ import org.ourolang.language.syntax.ComparisonOperator;
 /** Special methods that show what the protocol does natively for the builtin classes. */
 final class Natives {
     private static final ComparisonOperator[] COMPARISONS = {
-        ComparisonOperator.EQUAL,
-        ComparisonOperator.NOT_EQUAL,
-        ComparisonOperator.LESS,
-        ComparisonOperator.LESS_EQUAL,
-        ComparisonOperator.GREATER,
-        ComparisonOperator.GREATER_EQUAL
+            ComparisonOperator.EQUAL,
+            ComparisonOperator.NOT_EQUAL,
+            ComparisonOperator.LESS,
+            ComparisonOperator.LESS_EQUAL,
+            ComparisonOperator.GREATER,
+            ComparisonOperator.GREATER_EQUAL
     };
 
     private Natives() {}

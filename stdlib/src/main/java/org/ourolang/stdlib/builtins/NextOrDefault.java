@@ -38,8 +38,8 @@ final class NextOrDefault implements Typed, TruffleObject {
         type.method("send(self, value, /)", (self, value) -> ((NextOrDefault) self).step("send", value));
         type.method(
                 "throw(self, typ, val=None, tb=None, /)",
-                (self, type1, value, traceback) ->
-                        ((NextOrDefault) self).step("throw", value == None.NONE ? type1 : value));
+                (self, type1, value, traceback) -> ((NextOrDefault) self).step("throw",
+                        value == None.NONE ? type1 : value));
         type.method("close(self, /)", self -> Calls.method(((NextOrDefault) self).inner(), "close"));
     }
 

@@ -17,12 +17,12 @@ import org.ourolang.language.syntax.ComparisonOperator;
 /** The methods of {@code slice}. */
 final class SliceMethods {
     private static final ComparisonOperator[] COMPARISONS = {
-        ComparisonOperator.EQUAL,
-        ComparisonOperator.NOT_EQUAL,
-        ComparisonOperator.LESS,
-        ComparisonOperator.LESS_EQUAL,
-        ComparisonOperator.GREATER,
-        ComparisonOperator.GREATER_EQUAL
+            ComparisonOperator.EQUAL,
+            ComparisonOperator.NOT_EQUAL,
+            ComparisonOperator.LESS,
+            ComparisonOperator.LESS_EQUAL,
+            ComparisonOperator.GREATER,
+            ComparisonOperator.GREATER_EQUAL
     };
 
     private SliceMethods() {}

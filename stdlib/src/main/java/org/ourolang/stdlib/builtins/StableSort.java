@@ -192,7 +192,7 @@ final class StableSort {
     private int power(long start, long first, long second) {
         long a = 2 * start + first;
         long b = a + first + second;
-        for (int power = 1; ; power++) {
+        for (int power = 1;; power++) {
             if (a >= length) {
                 a -= length;
                 b -= length;

@@ -103,8 +103,8 @@ final class SuspendableMethods {
         type.method("send(self, value, /)", (self, value) -> send(of(self), value));
         type.method(
                 "throw(self, typ, val=<unrepresentable>, tb=<unrepresentable>, /)",
-                (self, exception, value, traceback) ->
-                        throwInto(of(self), ThrowArguments.exception("throw", exception, value, traceback)));
+                (self, exception, value, traceback) -> throwInto(of(self),
+                        ThrowArguments.exception("throw", exception, value, traceback)));
         type.method("close(self, /)", self -> close(of(self)));
     }
 

@@ -47,7 +47,8 @@ public final class DefaultDict extends OuroDict {
                 (self, value) -> ((DefaultDict) self).factory = value,
                 self -> ((DefaultDict) self).factory = None.NONE);
         type.classMethod(
-                "__class_getitem__(cls, item, /)", (Fn2) (cls, item) -> Calls.call(BuiltinTypes.GENERIC_ALIAS, cls, item));
+                "__class_getitem__(cls, item, /)",
+                (Fn2) (cls, item) -> Calls.call(BuiltinTypes.GENERIC_ALIAS, cls, item));
     }
 
     private Object initialize(OuroTuple args, Object keywords) {

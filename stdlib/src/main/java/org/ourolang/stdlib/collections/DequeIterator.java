@@ -12,7 +12,8 @@ final class DequeIterator extends NativeIterator {
     private static final OuroClass FORWARD = IteratorTypes.define(
             "_collections", "_deque_iterator", null, null, "Iterator over a deque.", DequeIterator::hint);
     private static final OuroClass BACKWARD = IteratorTypes.define(
-            "_collections", "_deque_reverse_iterator", null, null, "Reverse iterator over a deque.", DequeIterator::hint);
+            "_collections", "_deque_reverse_iterator", null, null, "Reverse iterator over a deque.",
+            DequeIterator::hint);
 
     private final Deque deque;
     private final boolean reverse;

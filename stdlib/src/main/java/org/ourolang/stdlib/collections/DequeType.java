@@ -54,7 +54,8 @@ public final class DequeType {
         type.getter("maxlen", self -> ((Deque) self).limit < 0 ? None.NONE : (Object) ((Deque) self).limit);
         type.attribute("__hash__", None.NONE);
         type.classMethod(
-                "__class_getitem__(cls, item, /)", (Fn2) (cls, item) -> Calls.call(BuiltinTypes.GENERIC_ALIAS, cls, item));
+                "__class_getitem__(cls, item, /)",
+                (Fn2) (cls, item) -> Calls.call(BuiltinTypes.GENERIC_ALIAS, cls, item));
     }
 
     private static Object initialize(Object self, Object iterable, Object limit) {
@@ -172,7 +173,8 @@ public final class DequeType {
             deque.remove(found);
             return None.NONE;
         });
-        type.method("__contains__(self, key, /)", (self, key) -> find((Deque) self, key, 0, ((Deque) self).size()) >= 0);
+        type.method("__contains__(self, key, /)",
+                (self, key) -> find((Deque) self, key, 0, ((Deque) self).size()) >= 0);
         type.method("__len__(self, /)", self -> (long) ((Deque) self).size());
         type.method("__getitem__(self, key, /)", (self, key) -> ((Deque) self).get(position((Deque) self, key)));
         type.method("__setitem__(self, key, value, /)", (self, key, value) -> {

@@ -24,7 +24,7 @@ import org.ourolang.interpreter.protocol.Truth;
 public final class OrderedDict extends OuroDict {
     /** The class {@code collections.OrderedDict}. */
     public static final OuroClass TYPE = OuroClass.builtin(
-                    "collections", "OrderedDict", BuiltinTypes.DICT, OuroClass.HAS_DICTIONARY, true)
+            "collections", "OrderedDict", BuiltinTypes.DICT, OuroClass.HAS_DICTIONARY, true)
             .setInstaller(OrderedDict::install);
 
     private boolean representing;
@@ -70,7 +70,8 @@ public final class OrderedDict extends OuroDict {
         });
         type.classMethod("fromkeys(type, /, iterable, value=None)", (Fn3) OrderedDict::fromKeys);
         type.classMethod(
-                "__class_getitem__(cls, item, /)", (Fn2) (cls, item) -> Calls.call(BuiltinTypes.GENERIC_ALIAS, cls, item));
+                "__class_getitem__(cls, item, /)",
+                (Fn2) (cls, item) -> Calls.call(BuiltinTypes.GENERIC_ALIAS, cls, item));
     }
 
     private static Object fromKeys(Object type, Object iterable, Object value) {

@@ -152,7 +152,8 @@ final class ContextTypes {
         type.method("__iter__(self, /)", (Object self) -> iterate(self, (variable, value) -> variable));
         type.method("keys(self, /)", (Object self) -> iterate(self, (variable, value) -> variable));
         type.method("values(self, /)", (Object self) -> iterate(self, (variable, value) -> value));
-        type.method("items(self, /)", (Object self) -> iterate(self, (variable, value) -> OuroTuple.of(variable, value)));
+        type.method("items(self, /)",
+                (Object self) -> iterate(self, (variable, value) -> OuroTuple.of(variable, value)));
         type.method("__eq__(self, other, /)", (self, other) -> other instanceof Context context
                 ? (Object) equal((Context) self, context)
                 : NotImplemented.NOT_IMPLEMENTED);

@@ -30,7 +30,7 @@ final class VariableMap {
     /** The value, or null when the variable is not set. */
     Object get(ContextVariable variable) {
         Node node = root;
-        for (int key = variable.number; ; key >>>= BITS) {
+        for (int key = variable.number;; key >>>= BITS) {
             Object slot = node.at(key & MASK);
             if (slot instanceof Node inner) {
                 node = inner;

@@ -22,7 +22,7 @@ import org.ourolang.interpreter.protocol.Types;
 public final class CacheWrapper extends OuroObject {
     /** The class {@code functools._lru_cache_wrapper}. */
     public static final OuroClass TYPE = OuroClass.builtin(
-                    "functools", "_lru_cache_wrapper", BuiltinTypes.OBJECT, OuroClass.HAS_DICTIONARY, true)
+            "functools", "_lru_cache_wrapper", BuiltinTypes.OBJECT, OuroClass.HAS_DICTIONARY, true)
             .setInstaller(CacheWrapper::install);
 
     private static final Object KEYWORDS_FOLLOW = OuroTuple.of(new Object[] {"keywords"});

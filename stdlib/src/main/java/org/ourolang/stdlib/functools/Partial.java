@@ -17,7 +17,7 @@ import org.ourolang.interpreter.protocol.Representation;
 public final class Partial extends OuroObject {
     /** The class {@code functools.partial}. */
     public static final OuroClass TYPE = OuroClass.builtin(
-                    "functools", "partial", BuiltinTypes.OBJECT, OuroClass.HAS_DICTIONARY, true)
+            "functools", "partial", BuiltinTypes.OBJECT, OuroClass.HAS_DICTIONARY, true)
             .setInstaller(Partial::install);
 
     private Object function;
@@ -34,8 +34,8 @@ public final class Partial extends OuroObject {
 
     private static void install(TypeBuilder type) {
         type.doc("Create a new function with partial application of the given arguments and keywords.");
-        type.constructor("__new__(cls, /, *args, **keywords)", b -> make((OuroClass) b[0], (OuroTuple) b[1], (OuroDict)
-                b[2]));
+        type.constructor("__new__(cls, /, *args, **keywords)",
+                b -> make((OuroClass) b[0], (OuroTuple) b[1], (OuroDict) b[2]));
         type.method(
                 "__call__(self, /, *args, **keywords)",
                 (self, args, keywords) -> ((Partial) self).call((OuroTuple) args, (OuroDict) keywords));
@@ -47,7 +47,8 @@ public final class Partial extends OuroObject {
         type.method("__reduce__(self, /)", self -> ((Partial) self).reduced());
         type.method("__setstate__(self, state, /)", (self, state) -> ((Partial) self).restore(state));
         type.classMethod(
-                "__class_getitem__(cls, item, /)", (Fn2) (cls, item) -> Calls.call(BuiltinTypes.GENERIC_ALIAS, cls, item));
+                "__class_getitem__(cls, item, /)",
+                (Fn2) (cls, item) -> Calls.call(BuiltinTypes.GENERIC_ALIAS, cls, item));
     }
 
     private static Partial make(OuroClass type, OuroTuple args, OuroDict keywords) {

@@ -15,11 +15,11 @@ import org.ourolang.language.syntax.ComparisonOperator;
 /** What {@code cmp_to_key} answers: a maker of keys, and a key, that compare by an old-style comparison function. */
 final class SortKey implements Typed, TruffleObject {
     static final OuroClass TYPE = OuroClass.builtin(
-                    "functools",
-                    "KeyWrapper",
-                    BuiltinTypes.OBJECT,
-                    OuroClass.FINAL | OuroClass.NOT_CALLABLE,
-                    true)
+            "functools",
+            "KeyWrapper",
+            BuiltinTypes.OBJECT,
+            OuroClass.FINAL | OuroClass.NOT_CALLABLE,
+            true)
             .setInstaller(SortKey::install);
 
     private final Object compare;
@@ -39,12 +39,12 @@ final class SortKey implements Typed, TruffleObject {
         type.method("__call__(self, obj)", (self, value) -> new SortKey(((SortKey) self).compare, value));
         type.getter("obj", self -> ((SortKey) self).value == null ? None.NONE : ((SortKey) self).value);
         for (ComparisonOperator operator : new ComparisonOperator[] {
-            ComparisonOperator.LESS,
-            ComparisonOperator.LESS_EQUAL,
-            ComparisonOperator.EQUAL,
-            ComparisonOperator.NOT_EQUAL,
-            ComparisonOperator.GREATER,
-            ComparisonOperator.GREATER_EQUAL
+                ComparisonOperator.LESS,
+                ComparisonOperator.LESS_EQUAL,
+                ComparisonOperator.EQUAL,
+                ComparisonOperator.NOT_EQUAL,
+                ComparisonOperator.GREATER,
+                ComparisonOperator.GREATER_EQUAL
         }) {
             String name = METHODS[operator.ordinal() - ComparisonOperator.LESS.ordinal()];
             type.method(name + "(self, value, /)", (self, other) -> ((SortKey) self).compare(operator, other));

@@ -26,7 +26,7 @@ import org.ourolang.interpreter.protocol.Types;
 public final class HashModule implements Typed, TruffleObject {
     private static final Map<String, String> ALGORITHMS = algorithms();
     private static final OuroClass TYPE = OuroClass.builtin(
-                    "_hashlib", "HASH", BuiltinTypes.OBJECT, OuroClass.FINAL | OuroClass.NOT_CALLABLE, true)
+            "_hashlib", "HASH", BuiltinTypes.OBJECT, OuroClass.FINAL | OuroClass.NOT_CALLABLE, true)
             .setInstaller(HashModule::install);
 
     private final String name;

@@ -26,7 +26,8 @@ final class Endless {
 
     private static boolean isNumber(Object value) {
         OuroClass type = Types.of(value);
-        return type.lookup("__float__") != null || type.lookup("__index__") != null || type.lookup("__complex__") != null
+        return type.lookup("__float__") != null || type.lookup("__index__") != null
+                || type.lookup("__complex__") != null
                 || type.isSubclassOf(BuiltinTypes.COMPLEX);
     }
 

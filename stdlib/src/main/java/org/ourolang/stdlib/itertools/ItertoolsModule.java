@@ -158,9 +158,9 @@ public final class ItertoolsModule {
         ModuleBuilder builder = new ModuleBuilder("itertools");
         builder.doc("Functional tools for creating and using iterators.");
         OuroClass[] types = {
-            COUNT, CYCLE, REPEAT, ACCUMULATE, BATCHED, CHAIN, COMPRESS, DROPWHILE, TAKEWHILE, FILTERFALSE, ISLICE,
-            STARMAP, PAIRWISE, ZIP_LONGEST, GROUPBY, GROUPER, TEE, PRODUCT, PERMUTATIONS, COMBINATIONS,
-            COMBINATIONS_WITH_REPLACEMENT
+                COUNT, CYCLE, REPEAT, ACCUMULATE, BATCHED, CHAIN, COMPRESS, DROPWHILE, TAKEWHILE, FILTERFALSE, ISLICE,
+                STARMAP, PAIRWISE, ZIP_LONGEST, GROUPBY, GROUPER, TEE, PRODUCT, PERMUTATIONS, COMBINATIONS,
+                COMBINATIONS_WITH_REPLACEMENT
         };
         for (OuroClass type : types) {
             builder.type(type);

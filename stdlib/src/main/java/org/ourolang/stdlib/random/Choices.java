@@ -239,7 +239,8 @@ final class Choices {
             return accumulate(weights);
         } catch (OuroError error) {
             if (error.exception().type() == ExceptionTypes.TYPE_ERROR && Numbers.isInteger(weights)) {
-                throw Errors.typeError("The number of choices must be a keyword argument: k=%s", Representation.repr(weights));
+                throw Errors.typeError("The number of choices must be a keyword argument: k=%s",
+                        Representation.repr(weights));
             }
             throw error;
         }

@@ -25,16 +25,19 @@ import org.ourolang.interpreter.protocol.Representation;
 /** The classes {@code Random} and {@code SystemRandom}, and the module whose functions are a hidden instance's methods. */
 public final class RandomType {
     static final OuroClass TYPE = OuroClass.builtin(
-                    "random", "Random", BuiltinTypes.OBJECT, OuroClass.HAS_DICTIONARY, true)
+            "random", "Random", BuiltinTypes.OBJECT, OuroClass.HAS_DICTIONARY, true)
             .setInstaller(RandomType::install);
     static final OuroClass SYSTEM =
-            OuroClass.builtin("random", "SystemRandom", TYPE, OuroClass.HAS_DICTIONARY, false).setInstaller(RandomType::installSystem);
+            OuroClass.builtin("random", "SystemRandom", TYPE, OuroClass.HAS_DICTIONARY, false)
+                    .setInstaller(RandomType::installSystem);
 
     private static final BigInteger WORD = BigInteger.ONE.shiftLeft(64);
     private static final String[] FUNCTIONS = {
-        "betavariate", "binomialvariate", "choice", "choices", "expovariate", "gammavariate", "gauss", "getrandbits",
-        "getstate", "lognormvariate", "normalvariate", "paretovariate", "randbytes", "randint", "random", "randrange",
-        "sample", "seed", "setstate", "shuffle", "triangular", "uniform", "vonmisesvariate", "weibullvariate"
+            "betavariate", "binomialvariate", "choice", "choices", "expovariate", "gammavariate", "gauss",
+            "getrandbits",
+            "getstate", "lognormvariate", "normalvariate", "paretovariate", "randbytes", "randint", "random",
+            "randrange",
+            "sample", "seed", "setstate", "shuffle", "triangular", "uniform", "vonmisesvariate", "weibullvariate"
     };
 
     private RandomType() {}

@@ -57,7 +57,8 @@ public final class StructSequence {
             builder.getter(fields[i], self -> ((Instance) self).all[index]);
         }
         builder.method("__repr__(self, /)", self -> representation((Instance) self));
-        builder.method("__replace__(self, /, **changes)", (self, changes) -> replaced((Instance) self, (OuroDict) changes));
+        builder.method("__replace__(self, /, **changes)",
+                (self, changes) -> replaced((Instance) self, (OuroDict) changes));
         builder.attribute("n_fields", (long) fields.length);
         builder.attribute("n_sequence_fields", (long) visible);
         builder.attribute("n_unnamed_fields", 0L);

@@ -27,9 +27,10 @@ import org.ourolang.stdlib.support.GuestFrames;
 /** The module {@code sys}. */
 public final class SysModule {
     private static final String[] REFUSED = {
-        "settrace(function, /)", "setprofile(function, /)", "getrefcount(object, /)", "_current_frames()",
-        "_current_exceptions()", "addaudithook(hook)", "call_tracing(func, args, /)", "setswitchinterval(interval, /)",
-        "activate_stack_trampoline(backend, /)", "setdlopenflags(flags, /)"
+            "settrace(function, /)", "setprofile(function, /)", "getrefcount(object, /)", "_current_frames()",
+            "_current_exceptions()", "addaudithook(hook)", "call_tracing(func, args, /)",
+            "setswitchinterval(interval, /)",
+            "activate_stack_trampoline(backend, /)", "setdlopenflags(flags, /)"
     };
 
     private SysModule() {}

@@ -92,7 +92,8 @@ public final class TimeModule {
         }
         Object[] values = {wall, "java.lang.System.nanoTime()", !wall, 1e-9};
         return Calls.call(
-                BuiltinTypes.SIMPLE_NAMESPACE, values, new String[] {"adjustable", "implementation", "monotonic", "resolution"});
+                BuiltinTypes.SIMPLE_NAMESPACE, values,
+                new String[] {"adjustable", "implementation", "monotonic", "resolution"});
     }
 
     private static Object sleep(Object seconds) {

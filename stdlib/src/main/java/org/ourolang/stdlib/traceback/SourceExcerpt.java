@@ -94,7 +94,8 @@ final class SourceExcerpt {
         Expression call =
                 switch (program.body().get(0)) {
                     case Statement.Return returned when returned.value() instanceof Expression.Call value
-                            && value.function() instanceof Expression.Name -> value;
+                            && value.function() instanceof Expression.Name ->
+                        value;
                     case Statement.Assign assign when assign.value() instanceof Expression.Call value -> value;
                     default -> null;
                 };

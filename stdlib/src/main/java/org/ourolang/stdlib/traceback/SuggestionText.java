@@ -25,7 +25,8 @@ final class SuggestionText {
             String found = Spelling.closest(wanted, candidates(exception));
             boolean library = exception.type().isSubclassOf(ExceptionTypes.NAME_ERROR) && isLibrary(wanted);
             if (found != null) {
-                return ". Did you mean: '" + found + "'?" + (library ? " Or did you forget to import '" + wanted + "'?" : "");
+                return ". Did you mean: '" + found + "'?"
+                        + (library ? " Or did you forget to import '" + wanted + "'?" : "");
             }
             return library ? ". Did you forget to import '" + wanted + "'?" : "";
         } catch (OuroError failed) {

@@ -25,7 +25,7 @@ import org.ourolang.interpreter.protocol.Types;
  */
 public final class WeakReferences extends OuroObject {
     private static final OuroClass TYPE = OuroClass.builtin(
-                    "weakref", "ReferenceType", BuiltinTypes.OBJECT, 0, true)
+            "weakref", "ReferenceType", BuiltinTypes.OBJECT, 0, true)
             .setInstaller(WeakReferences::install);
 
     private final WeakReference<Object> referent;
@@ -84,7 +84,8 @@ public final class WeakReferences extends OuroObject {
         type.method("__eq__(self, value, /)", (self, other) -> ((WeakReferences) self).equal(other));
         type.method("__repr__(self, /)", self -> ((WeakReferences) self).representation());
         type.classMethod(
-                "__class_getitem__(cls, item, /)", (Fn2) (cls, item) -> Calls.call(BuiltinTypes.GENERIC_ALIAS, cls, item));
+                "__class_getitem__(cls, item, /)",
+                (Fn2) (cls, item) -> Calls.call(BuiltinTypes.GENERIC_ALIAS, cls, item));
     }
 
     private Object hash() {

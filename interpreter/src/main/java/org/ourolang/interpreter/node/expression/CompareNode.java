@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.expression;
 
+import com.oracle.truffle.api.dsl.Idempotent;
 import com.oracle.truffle.api.dsl.NodeChild;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
@@ -21,6 +22,7 @@ public abstract class CompareNode extends ExpressionNode {
     }
 
     /** Whether the operator orders or equates. */
+    @Idempotent
     protected final boolean rich() {
         return operator.method() != null;
     }

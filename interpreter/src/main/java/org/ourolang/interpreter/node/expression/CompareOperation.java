@@ -15,19 +15,19 @@ final class CompareOperation {
             long x = a;
             long y = b;
             switch (operator) {
-                case LESS:
+                case LESS :
                     return x < y;
-                case LESS_EQUAL:
+                case LESS_EQUAL :
                     return x <= y;
-                case GREATER:
+                case GREATER :
                     return x > y;
-                case GREATER_EQUAL:
+                case GREATER_EQUAL :
                     return x >= y;
-                case EQUAL:
+                case EQUAL :
                     return x == y;
-                case NOT_EQUAL:
+                case NOT_EQUAL :
                     return x != y;
-                default:
+                default :
                     break;
             }
         }

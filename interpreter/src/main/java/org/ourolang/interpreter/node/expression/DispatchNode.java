@@ -135,7 +135,8 @@ public final class DispatchNode extends Node {
             }
             return instance;
         }
-        if (instanceVersion == null && ClassFacts.makesPlainInstances(type) && type.lookup("__init__") instanceof OuroFunction f) {
+        if (instanceVersion == null && ClassFacts.makesPlainInstances(type)
+                && type.lookup("__init__") instanceof OuroFunction f) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             initializer = f;
             instanceVersion = type.version();

@@ -80,7 +80,8 @@ public final class FunctionNode extends ExpressionNode {
     private OuroFunction create(
             OuroFunction outer, Object[] values, Object[] keywordValues, Object[] annotated, Object[] cells) {
         OuroFunction function =
-                new OuroFunction(code, outer.globals(), cells, values, dict(keywordNames, keywordValues), outer.state());
+                new OuroFunction(code, outer.globals(), cells, values, dict(keywordNames, keywordValues),
+                        outer.state());
         if (annotated.length > 0) {
             function.setAnnotations(dict(annotationNames, annotated));
         }

@@ -119,7 +119,8 @@ public final class GetAttributeNode extends ExpressionNode {
     @TruffleBoundary
     private Entry generic(OuroClass type) {
         Object found = type.lookup(name);
-        boolean plain = ClassFacts.hasDefaultGetAttribute(type) && (found == null || !ClassFacts.isDataDescriptor(found));
+        boolean plain =
+                ClassFacts.hasDefaultGetAttribute(type) && (found == null || !ClassFacts.isDataDescriptor(found));
         return new Entry(type.version(), found, plain);
     }
 

@@ -21,7 +21,8 @@ public final class InvokeNode extends AwaitableCallNode {
     private DispatchNode dispatch;
 
     /** @param keywords names of the last arguments; empty for none */
-    public InvokeNode(ExpressionNode receiver, GetAttributeNode attribute, ExpressionNode[] arguments, String[] keywords) {
+    public InvokeNode(ExpressionNode receiver, GetAttributeNode attribute, ExpressionNode[] arguments,
+            String[] keywords) {
         this.receiver = receiver;
         this.attribute = attribute;
         this.arguments = arguments;

@@ -24,7 +24,8 @@ public final class AugmentedAttributeNode extends StatementNode {
 
     /** @param operation reads the attribute's old value from the temporary in {@code slot} */
     public AugmentedAttributeNode(
-            ExpressionNode object, GetAttributeNode read, AttributeTargetNode target, int slot, ExpressionNode operation) {
+            ExpressionNode object, GetAttributeNode read, AttributeTargetNode target, int slot,
+            ExpressionNode operation) {
         this.object = object;
         this.read = read;
         this.target = target;

@@ -50,7 +50,9 @@ public final class ClassPatternNode extends PatternNode {
             if (!(wanted instanceof OuroClass type)) {
                 throw Errors.typeError("called match pattern must be a class");
             }
-            return Types.isInstance(subject, type) ? ClassPatterns.attributes(type, subject, positional, keywords) : null;
+            return Types.isInstance(subject, type)
+                    ? ClassPatterns.attributes(type, subject, positional, keywords)
+                    : null;
         } catch (OuroError error) {
             throw at(error);
         }

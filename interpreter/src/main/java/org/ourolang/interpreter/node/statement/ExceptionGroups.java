@@ -37,8 +37,7 @@ final class ExceptionGroups {
         if (reraised != null) {
             members.add(reraised);
         }
-        return (OuroException)
-                Calls.call(ExceptionTypes.BASE_EXCEPTION_GROUP, "", OuroList.of(members.toArray()));
+        return (OuroException) Calls.call(ExceptionTypes.BASE_EXCEPTION_GROUP, "", OuroList.of(members.toArray()));
     }
 
     private static boolean isPartOf(OuroException original, OuroException each) {
@@ -78,7 +77,8 @@ final class ExceptionGroups {
 
     private static OuroException subgroup(OuroException original, List<Object> kept) {
         org.ourolang.interpreter.object.BuiltinFunction condition =
-                org.ourolang.interpreter.object.BuiltinFunction.of("keep(exception, /)", (org.ourolang.interpreter.object.Fn1) each -> containsSame(kept, each));
+                org.ourolang.interpreter.object.BuiltinFunction.of("keep(exception, /)",
+                        (org.ourolang.interpreter.object.Fn1) each -> containsSame(kept, each));
         Object found = Calls.method(original, "subgroup", condition);
         return found == None.NONE ? null : (OuroException) found;
     }

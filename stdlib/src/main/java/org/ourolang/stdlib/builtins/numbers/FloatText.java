@@ -43,19 +43,19 @@ public final class FloatText {
 
     private static String finite(double value, char type, int precision, boolean alternate, boolean pointZero) {
         switch (type) {
-            case 'f': {
+            case 'f' : {
                 String text = new BigDecimal(value).setScale(precision, RoundingMode.HALF_EVEN).toPlainString();
                 return alternate && precision == 0 ? text + "." : text;
             }
-            case 'e':
+            case 'e' :
                 return Decimals.significant(value, precision + 1).scientific(alternate);
-            case 'g': {
+            case 'g' : {
                 int count = Math.max(1, precision);
                 Decimals decimals = Decimals.significant(value, count);
                 int limit = pointZero ? count - 1 : count;
                 return general(alternate ? decimals : decimals.stripped(), limit, alternate, pointZero);
             }
-            default:
+            default :
                 return general(Decimals.shortest(value), 16, alternate, pointZero);
         }
     }

@@ -45,7 +45,7 @@ public final class CaseMapping {
     public static String title(String s) {
         StringBuilder out = new StringBuilder(s.length());
         boolean inWord = false;
-        for (int i = 0; i < s.length(); ) {
+        for (int i = 0; i < s.length();) {
             int c = s.codePointAt(i);
             int next = i + Character.charCount(c);
             if (inWord) {
@@ -62,7 +62,7 @@ public final class CaseMapping {
     /** {@code str.swapcase}. */
     public static String swapCase(String s) {
         StringBuilder out = new StringBuilder(s.length());
-        for (int i = 0; i < s.length(); ) {
+        for (int i = 0; i < s.length();) {
             int c = s.codePointAt(i);
             int next = i + Character.charCount(c);
             if (Characters.isUpper(c)) {
@@ -105,7 +105,7 @@ public final class CaseMapping {
 
     /** Lower case of a part of {@code s}, seeing the rest of it: a sigma at the end of a word is final. */
     private static void appendLower(StringBuilder out, String s, int from, int to) {
-        for (int i = from; i < to; ) {
+        for (int i = from; i < to;) {
             int c = s.codePointAt(i);
             i += Character.charCount(c);
             if (c == 0x3a3) {
@@ -137,7 +137,8 @@ public final class CaseMapping {
                     Character.ENCLOSING_MARK,
                     Character.FORMAT,
                     Character.MODIFIER_LETTER,
-                    Character.MODIFIER_SYMBOL -> true;
+                    Character.MODIFIER_SYMBOL ->
+                true;
             default -> MIDDLE.contains(c);
         };
     }

@@ -38,7 +38,7 @@ abstract class Codec {
     byte[] encode(String text, String handler) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(text.length() + 8);
         int position = 0;
-        for (int i = 0; i < text.length(); ) {
+        for (int i = 0; i < text.length();) {
             int c = text.codePointAt(i);
             if (write(out, c)) {
                 i += Character.charCount(c);

@@ -78,8 +78,8 @@ public final class Codecs {
         return switch (name) {
             case "utf_8", "utf8", "u8", "utf", "cp65001", "utf8_ucs2", "utf8_ucs4" -> Shared.UTF_8;
             case "ascii", "us_ascii", "646", "us", "iso646_us", "ansi_x3.4_1968" -> Shared.ASCII;
-            case "latin_1", "latin1", "latin", "l1", "iso_8859_1", "iso8859_1", "8859", "cp819", "iso_ir_100" -> Shared
-                    .LATIN_1;
+            case "latin_1", "latin1", "latin", "l1", "iso_8859_1", "iso8859_1", "8859", "cp819", "iso_ir_100" ->
+                Shared.LATIN_1;
             case "utf_16", "utf16", "u16" -> new WideCodec("utf-16", 2, false, true);
             case "utf_16_le", "utf_16le", "unicodelittleunmarked" -> new WideCodec("utf-16-le", 2, false, false);
             case "utf_16_be", "utf_16be", "unicodebigunmarked" -> new WideCodec("utf-16-be", 2, true, false);

@@ -47,7 +47,7 @@ public final class Predicates {
 
     private static boolean cased(String s, IntPredicate wanted) {
         boolean found = false;
-        for (int i = 0; i < s.length(); ) {
+        for (int i = 0; i < s.length();) {
             int c = s.codePointAt(i);
             i += Character.charCount(c);
             if (wanted.test(c)) {
@@ -63,7 +63,7 @@ public final class Predicates {
     public static boolean isTitle(String s) {
         boolean found = false;
         boolean inWord = false;
-        for (int i = 0; i < s.length(); ) {
+        for (int i = 0; i < s.length();) {
             int c = s.codePointAt(i);
             i += Character.charCount(c);
             if (Characters.isUpper(c) || Characters.isTitle(c)) {

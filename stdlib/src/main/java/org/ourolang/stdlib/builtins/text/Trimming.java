@@ -85,7 +85,7 @@ public final class Trimming {
         }
         StringBuilder out = new StringBuilder(s.length() + 16);
         long column = 0;
-        for (int i = 0; i < s.length(); ) {
+        for (int i = 0; i < s.length();) {
             int c = s.codePointAt(i);
             i += Character.charCount(c);
             if (c == '\t') {

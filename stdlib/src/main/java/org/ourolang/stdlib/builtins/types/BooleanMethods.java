@@ -22,8 +22,8 @@ final class BooleanMethods {
         });
         type.method("__repr__(self, /)", self -> Representation.nativeRepr(self));
         type.method("__invert__(self, /)", self -> Numbers.nativeUnary(UnaryOperator.INVERT, self));
-        for (BinaryOperator operator :
-                new BinaryOperator[] {BinaryOperator.BIT_AND, BinaryOperator.BIT_OR, BinaryOperator.BIT_XOR}) {
+        for (BinaryOperator operator : new BinaryOperator[] {BinaryOperator.BIT_AND, BinaryOperator.BIT_OR,
+                BinaryOperator.BIT_XOR}) {
             Operators.binary(type, Numbers::isInteger, operator);
         }
         type.doc("Returns True when the argument is true, False otherwise.\n"

@@ -14,12 +14,12 @@ import org.ourolang.language.syntax.ComparisonOperator;
 /** Special methods of the scalar types that show what the protocol does natively. */
 final class Operators {
     private static final ComparisonOperator[] COMPARISONS = {
-        ComparisonOperator.EQUAL,
-        ComparisonOperator.NOT_EQUAL,
-        ComparisonOperator.LESS,
-        ComparisonOperator.LESS_EQUAL,
-        ComparisonOperator.GREATER,
-        ComparisonOperator.GREATER_EQUAL
+            ComparisonOperator.EQUAL,
+            ComparisonOperator.NOT_EQUAL,
+            ComparisonOperator.LESS,
+            ComparisonOperator.LESS_EQUAL,
+            ComparisonOperator.GREATER,
+            ComparisonOperator.GREATER_EQUAL
     };
 
     private Operators() {}

@@ -71,7 +71,7 @@ final class TextTables {
 
     private static String translate(String text, Object table) {
         StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); ) {
+        for (int i = 0; i < text.length();) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             Object value = lookup(table, c);

@@ -17,17 +17,17 @@ class FormattingTest {
             delimiter = ';',
             quoteCharacter = '`',
             value = {
-                "1234;010,;00,001,234",
-                "123456;012,;0,000,123,456",
-                "-1234;010,;-0,001,234",
-                "255;#010_x;0x000_00ff",
-                "255;#X;0XFF",
-                "65;<5c|;A",
-                "5;+d;+5",
-                "5;*^7;***5***",
-                "1;é>5;éééé1",
-                "-8;#o;-0o10",
-                "1;%;100.000000%"
+                    "1234;010,;00,001,234",
+                    "123456;012,;0,000,123,456",
+                    "-1234;010,;-0,001,234",
+                    "255;#010_x;0x000_00ff",
+                    "255;#X;0XFF",
+                    "65;<5c|;A",
+                    "5;+d;+5",
+                    "5;*^7;***5***",
+                    "1;é>5;éééé1",
+                    "-8;#o;-0o10",
+                    "1;%;100.000000%"
             })
     void formatsInts(long value, String spec, String expected) {
         assertEquals(expected, Formatting.integer(value, spec.replace("c|", "c"), "int", 4300).strip());
@@ -37,17 +37,17 @@ class FormattingTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "1234.5;012,.2f;0,001,234.50",
-                "0.5;.0f;0",
-                "2.5;.0f;2",
-                "12345.678;e;1.234568e+04",
-                "1e10;g;1e+10",
-                "1.5;#.3;1.50",
-                "123.0;.3;1.23e+02",
-                "-0.001;z.1f;0.0",
-                "1e100;,;1e+100",
-                "0.25;.1%;25.0%",
-                "NaN;010;0000000nan"
+                    "1234.5;012,.2f;0,001,234.50",
+                    "0.5;.0f;0",
+                    "2.5;.0f;2",
+                    "12345.678;e;1.234568e+04",
+                    "1e10;g;1e+10",
+                    "1.5;#.3;1.50",
+                    "123.0;.3;1.23e+02",
+                    "-0.001;z.1f;0.0",
+                    "1e100;,;1e+100",
+                    "0.25;.1%;25.0%",
+                    "NaN;010;0000000nan"
             })
     void formatsFloats(double value, String spec, String expected) {
         assertEquals(expected, Formatting.real(value, spec, "float"));
@@ -72,13 +72,13 @@ class FormattingTest {
             delimiter = ';',
             quoteCharacter = '`',
             value = {
-                ",_;Cannot specify both ',' and '_'.",
-                "q;Unknown format code 'q' for object of type 'int'",
-                "dd;Invalid format specifier 'dd' for object of type 'int'",
-                ".3d;Precision not allowed in integer format specifier",
-                ",x;Cannot specify ',' with 'x'.",
-                "+c;Sign not allowed with integer format specifier 'c'",
-                ".;Format specifier missing precision"
+                    ",_;Cannot specify both ',' and '_'.",
+                    "q;Unknown format code 'q' for object of type 'int'",
+                    "dd;Invalid format specifier 'dd' for object of type 'int'",
+                    ".3d;Precision not allowed in integer format specifier",
+                    ",x;Cannot specify ',' with 'x'.",
+                    "+c;Sign not allowed with integer format specifier 'c'",
+                    ".;Format specifier missing precision"
             })
     void refusesInts(String spec, String expected) {
         OuroError error = assertThrows(OuroError.class, () -> Formatting.integer(1L, spec, "int", 4300));
@@ -105,13 +105,13 @@ class FormattingTest {
             delimiter = ';',
             quoteCharacter = '`',
             value = {
-                "{;Single '{' encountered in format string",
-                "};Single '}' encountered in format string",
-                "{0;expected '}' before end of string",
-                "{0!;end of string while looking for conversion specifier",
-                "{0!rr};expected ':' after conversion specifier",
-                "{0:{;unmatched '{' in format spec",
-                "{0{;unexpected '{' in field name"
+                    "{;Single '{' encountered in format string",
+                    "};Single '}' encountered in format string",
+                    "{0;expected '}' before end of string",
+                    "{0!;end of string while looking for conversion specifier",
+                    "{0!rr};expected ':' after conversion specifier",
+                    "{0:{;unmatched '{' in format spec",
+                    "{0{;unexpected '{' in field name"
             })
     void refusesTemplates(String template, String expected) {
         OuroError error = assertThrows(OuroError.class, () -> new MarkupParser(template).next());

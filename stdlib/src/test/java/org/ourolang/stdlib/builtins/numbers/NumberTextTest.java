@@ -18,7 +18,7 @@ class NumberTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"5e-324", "1e-323", "2.67e-322", "1e+16", "9999999999999998.0", "1e+23", "0.1", "-0.0", "inf",
-                "nan", "1.7976931348623157e+308", "0.0001", "1e-05", "123456789.0"})
+                    "nan", "1.7976931348623157e+308", "0.0001", "1e-05", "123456789.0"})
     void printsTheShortestDigits(String text) {
         assertEquals(text, FloatText.repr(FloatReader.parse(text)));
     }
