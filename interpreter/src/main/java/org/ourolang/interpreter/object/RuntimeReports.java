@@ -13,6 +13,14 @@ public interface RuntimeReports {
     void neverAwaited(String qualifiedName, String file, int line, String text);
 
     /**
+     * A program's text is legal but hardly meant. A filter of the program may make an error of it, which is thrown.
+     *
+     * @param line from 1
+     * @param text the line's text; blank when it is not shown
+     */
+    void syntaxWarning(String message, String file, int line, String text);
+
+    /**
      * An exception that nobody can handle, as {@code sys.unraisablehook} receives.
      *
      * @param object whose clean-up raised it

@@ -3,8 +3,14 @@ package org.ourolang.interpreter.translate;
 
 import com.oracle.truffle.api.TruffleLanguage;
 import java.util.List;
+import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.context.ProgramCompiler;
 import org.ourolang.interpreter.object.Code;
+import org.ourolang.interpreter.object.RuntimeReports;
+import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.language.diagnostic.SyntaxErrorException;
+import org.ourolang.language.diagnostic.SyntaxNotice;
 import org.ourolang.language.resolve.Scopes;
 import org.ourolang.language.source.SourceText;
 import org.ourolang.language.source.Span;
@@ -31,9 +37,35 @@ public final class ProgramTranslator implements ProgramCompiler {
         Scopes scopes = Scopes.resolve(
                 program,
                 new org.ourolang.language.resolve.Options(request.topLevelAwait(), request.separateLocals()));
+        warn(source, program.notices());
+        warn(source, scopes.notices());
         Unit unit = new Unit(language, program, scopes, section);
         List<Statement> statements = kind == Program.Kind.EVAL ? value(program) : program.body();
         return CodeMaker.make(unit, scopes.module(), NONE, null, new Span(0, 0), 1, statements);
+    }
+
+    private static void warn(SourceText source, List<SyntaxNotice> notices) {
+        if (notices.isEmpty()) {
+            return;
+        }
+        RuntimeReports reports = OuroContext.get().state().reports;
+        if (reports == null) {
+            return;
+        }
+        for (SyntaxNotice notice : notices) {
+            int line = source.lineOf(notice.span().start());
+            try {
+                reports.syntaxWarning(notice.message(), source.name(), line, source.isShown() ? source.line(line) : "");
+            } catch (OuroError raised) {
+                throw raised.is(ExceptionTypes.SYNTAX_WARNING) ? error(source, notice) : raised;
+            }
+        }
+    }
+
+    /** A warning that a filter turns into an error is an error of the program's text. */
+    private static SyntaxErrorException error(SourceText source, SyntaxNotice notice) {
+        return new SyntaxErrorException(
+                SyntaxErrorException.Kind.SYNTAX_ERROR, notice.message(), source, notice.span(), false);
     }
 
     private static List<Statement> value(Program program) {

@@ -13,6 +13,7 @@ final class EscapeDecoder {
     private final boolean braces;
     private final StringBuilder out;
     private int at;
+    private boolean noticed;
 
     /**
      * @param formatted whether the text is a part of an f-string
@@ -46,6 +47,7 @@ final class EscapeDecoder {
         at++;
         if (at >= body.length()) {
             out.append('\\');
+            notice("invalid escape sequence '\\{'");
             return;
         }
         char c = body.charAt(at++);
@@ -71,16 +73,31 @@ final class EscapeDecoder {
                 } else {
                     out.append('\\');
                     at--;
+                    if (c < 128) {
+                        notice("invalid escape sequence '\\" + c + "'");
+                    }
                 }
             }
+        }
+    }
+
+    /** Says what is wrong with the literal, once. */
+    private void notice(String message) {
+        if (!noticed) {
+            noticed = true;
+            builder.notice(span, message);
         }
     }
 
     private void octal() {
         int value = 0;
         at--;
+        int start = at;
         for (int i = 0; i < 3 && at < body.length() && body.charAt(at) >= '0' && body.charAt(at) <= '7'; i++) {
             value = value * 8 + body.charAt(at++) - '0';
+        }
+        if (value > 0xFF) {
+            notice("invalid octal escape sequence '\\" + body.substring(start, at) + "'");
         }
         out.append((char) (bytes ? value & 0xFF : value));
     }

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.language.parse;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.ourolang.language.diagnostic.SyntaxNotice;
+import org.ourolang.language.source.Span;
+
 /** Finds the end of a numeric literal and refuses malformed ones where CPython does. */
 final class NumberScanner {
     private final String text;
+    private final List<SyntaxNotice> notices = new ArrayList<>(0);
     private int at;
 
     NumberScanner(String text) {
@@ -28,6 +34,11 @@ final class NumberScanner {
         }
         fractionAndExponent(-1, start);
         return at;
+    }
+
+    /** Numbers that a keyword follows at once. */
+    List<SyntaxNotice> notices() {
+        return notices;
     }
 
     private char peek() {
@@ -147,7 +158,9 @@ final class NumberScanner {
             case 'n' -> isWord("not");
             default -> false;
         };
-        if (!keyword && c < 128 && Words.continuesName(c)) {
+        if (keyword) {
+            notices.add(new SyntaxNotice("invalid %s literal".formatted(kind), new Span(at, at)));
+        } else if (c < 128 && Words.continuesName(c)) {
             throw here("invalid %s literal", kind);
         }
     }

@@ -2,11 +2,13 @@
 package org.ourolang.language.parse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.ourolang.language.diagnostic.SyntaxErrorException;
+import org.ourolang.language.diagnostic.SyntaxNotice;
 import org.ourolang.language.source.SourceText;
 import org.ourolang.language.source.Span;
 import org.ourolang.language.syntax.Expression;
@@ -68,7 +70,7 @@ public final class Parser {
         parser.removeErrorListeners();
         parser.setErrorHandler(new BailErrorStrategy());
         try {
-            Program program = attempt(parser, PredictionMode.SLL);
+            Program program = attempt(parser, PredictionMode.SLL, tokenizer);
             if (options.interactive() && endsInOpenBlock(program)) {
                 throw incomplete();
             }
@@ -83,7 +85,7 @@ public final class Parser {
 
     private Program again(OuroParser parser, Tokenizer tokenizer, TokenArray input) {
         try {
-            return attempt(parser, PredictionMode.LL);
+            return attempt(parser, PredictionMode.LL, tokenizer);
         } catch (ParseCancellationException failed) {
             throw diagnose(tokenizer, input);
         }
@@ -117,7 +119,7 @@ public final class Parser {
                 SyntaxErrorException.Kind.SYNTAX_ERROR, "incomplete input", source, new Span(end, end), true);
     }
 
-    private Program attempt(OuroParser parser, PredictionMode mode) {
+    private Program attempt(OuroParser parser, PredictionMode mode, Tokenizer tokenizer) {
         parser.reset();
         parser.start(source);
         parser.getInterpreter().setPredictionMode(mode);
@@ -129,7 +131,10 @@ public final class Parser {
         parser.finish();
         BlockDepth.check(source, body);
         Span whole = new Span(0, source.text().length());
-        return new Program(source, whole, kind, body, parser.scopeCount(), FutureImports.of(body));
+        List<SyntaxNotice> notices = new ArrayList<>(tokenizer.notices());
+        notices.addAll(parser.notices());
+        notices.sort(Comparator.comparingInt(notice -> notice.span().start()));
+        return new Program(source, whole, kind, body, parser.scopeCount(), FutureImports.of(body), notices);
     }
 
     private static List<Statement> evaluation(Expression value) {

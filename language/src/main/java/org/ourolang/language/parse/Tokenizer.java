@@ -3,6 +3,7 @@ package org.ourolang.language.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ourolang.language.diagnostic.SyntaxNotice;
 import org.ourolang.language.source.SourceText;
 
 /**
@@ -37,6 +38,11 @@ final class Tokenizer {
     /** What ended the tokens before the text's end, or null. */
     LexicalError error() {
         return error;
+    }
+
+    /** What is legal but hardly meant. */
+    List<SyntaxNotice> notices() {
+        return numbers.notices();
     }
 
     /** Cuts the whole text; the last token is the end of the file. */

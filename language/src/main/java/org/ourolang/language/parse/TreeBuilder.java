@@ -8,6 +8,7 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.ourolang.language.diagnostic.SyntaxErrorException;
+import org.ourolang.language.diagnostic.SyntaxNotice;
 import org.ourolang.language.source.SourceText;
 import org.ourolang.language.source.Span;
 import org.ourolang.language.syntax.Argument;
@@ -21,6 +22,7 @@ import org.ourolang.language.syntax.UnaryOperator;
 abstract class TreeBuilder extends Parser {
     private SourceText source;
     private SyntaxErrorException refused;
+    private final List<SyntaxNotice> notices = new ArrayList<>(0);
     private int scopes = 1;
 
     TreeBuilder(TokenStream input) {
@@ -30,7 +32,17 @@ abstract class TreeBuilder extends Parser {
     void start(SourceText text) {
         source = text;
         refused = null;
+        notices.clear();
         scopes = 1;
+    }
+
+    /** What is legal but hardly meant. */
+    List<SyntaxNotice> notices() {
+        return notices;
+    }
+
+    void notice(Span span, String message) {
+        notices.add(new SyntaxNotice(message, span));
     }
 
     int scopeCount() {

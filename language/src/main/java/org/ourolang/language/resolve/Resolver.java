@@ -20,7 +20,12 @@ final class Resolver {
         if (options.topLevelAwait() && module.awaits) {
             module.makeTopLevelCoroutine();
         }
-        Scopes scopes = new Scopes(factory.scopes, factory.bounds, factory.defaults, future.annotationsAreStrings());
+        Scopes scopes = new Scopes(
+                factory.scopes,
+                factory.bounds,
+                factory.defaults,
+                future.annotationsAreStrings(),
+                SuspiciousCode.find(program.body(), future.annotationsAreStrings()));
         new StructureCheck(scopes, complaints, options, future.last()).check(program.body());
         return scopes;
     }

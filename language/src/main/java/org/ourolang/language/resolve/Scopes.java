@@ -3,6 +3,7 @@ package org.ourolang.language.resolve;
 
 import java.util.List;
 import java.util.Map;
+import org.ourolang.language.diagnostic.SyntaxNotice;
 import org.ourolang.language.syntax.Program;
 import org.ourolang.language.syntax.TypeParameter;
 
@@ -12,16 +13,19 @@ public final class Scopes {
     private final Map<TypeParameter, Scope> bounds;
     private final Map<TypeParameter, Scope> defaults;
     private final boolean annotationsAreStrings;
+    private final List<SyntaxNotice> notices;
 
     Scopes(
             List<Scope> scopes,
             Map<TypeParameter, Scope> bounds,
             Map<TypeParameter, Scope> defaults,
-            boolean annotationsAreStrings) {
+            boolean annotationsAreStrings,
+            List<SyntaxNotice> notices) {
         this.scopes = scopes;
         this.bounds = bounds;
         this.defaults = defaults;
         this.annotationsAreStrings = annotationsAreStrings;
+        this.notices = notices;
     }
 
     /**
@@ -51,6 +55,11 @@ public final class Scopes {
     /** The scope in which a type parameter's default is evaluated lazily; null without a default. */
     public Scope defaultScope(TypeParameter parameter) {
         return defaults.get(parameter);
+    }
+
+    /** What the compiler warns of: legal code that is hardly meant. */
+    public List<SyntaxNotice> notices() {
+        return notices;
     }
 
     /** Whether {@code from __future__ import annotations} is in force: annotations are not resolved. */

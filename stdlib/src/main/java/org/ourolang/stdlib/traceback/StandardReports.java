@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.ourolang.interpreter.context.OuroContext;
+import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.RuntimeReports;
@@ -32,6 +33,17 @@ public final class StandardReports implements RuntimeReports {
         String shown = text.isBlank() ? "" : "  " + text.strip() + "\n";
         write(file + ":" + line + ": RuntimeWarning: coroutine '" + qualifiedName + "' was never awaited\n" + shown
                 + "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n");
+    }
+
+    @Override
+    public void syntaxWarning(String message, String file, int line, String text) {
+        Object warnings = context.modules().getString("warnings");
+        if (warnings == null) {
+            String shown = text.isBlank() ? "" : "  " + text.strip() + "\n";
+            write(file + ":" + line + ": SyntaxWarning: " + message + "\n" + shown);
+            return;
+        }
+        Calls.method(warnings, "warn_explicit", message, ExceptionTypes.SYNTAX_WARNING, file, (long) line);
     }
 
     @Override
