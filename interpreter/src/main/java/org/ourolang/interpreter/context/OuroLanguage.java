@@ -4,6 +4,9 @@ package org.ourolang.interpreter.context;
 import org.ourolang.interpreter.object.CurrentContext;
 import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.instrumentation.ProvidedTags;
+import com.oracle.truffle.api.instrumentation.StandardTags;
+import org.ourolang.interpreter.coroutine.SuspensionTags;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.language.source.SourceText;
 import org.ourolang.language.syntax.Program;
@@ -20,6 +23,14 @@ import org.ourolang.language.syntax.Program;
         defaultMimeType = OuroLanguage.MIME_TYPE,
         characterMimeTypes = OuroLanguage.MIME_TYPE,
         contextPolicy = TruffleLanguage.ContextPolicy.SHARED)
+@ProvidedTags({
+        StandardTags.RootTag.class,
+        StandardTags.RootBodyTag.class,
+        StandardTags.StatementTag.class,
+        StandardTags.CallTag.class,
+        SuspensionTags.AwaitTag.class,
+        SuspensionTags.YieldTag.class
+})
 public final class OuroLanguage extends TruffleLanguage<OuroContext> {
     public static final String ID = "ouro";
     public static final String MIME_TYPE = "application/x-ouro";

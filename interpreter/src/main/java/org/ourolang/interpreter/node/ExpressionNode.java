@@ -2,15 +2,39 @@
 package org.ourolang.interpreter.node;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.instrumentation.InstrumentableNode;
+import com.oracle.truffle.api.instrumentation.ProbeNode;
+import com.oracle.truffle.api.instrumentation.Tag;
+import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.nodes.UnexpectedResultException;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.protocol.Truth;
 
 /** An expression; it is evaluated in one go and never suspends. */
-public abstract class ExpressionNode extends OuroNode {
+public abstract class ExpressionNode extends OuroNode implements InstrumentableNode {
     /** The value, never Java null. */
     public abstract Object execute(VirtualFrame frame);
+
+    @Override
+    public final boolean isInstrumentable() {
+        return isTagged();
+    }
+
+    @Override
+    public final boolean hasTag(Class<? extends Tag> tag) {
+        return isTaggedWith(tag);
+    }
+
+    @Override
+    public WrapperNode createWrapper(ProbeNode probe) {
+        return new ExpressionNodeWrapper(this, probe);
+    }
+
+    /** What a tool is shown of a value: null for one that is no interop value. */
+    protected static Object shown(Object value) {
+        return InteropLibrary.isValidValue(value) ? value : null;
+    }
 
     /** The value as an unboxed int of 64 bits. */
     public long executeLong(VirtualFrame frame) throws UnexpectedResultException {

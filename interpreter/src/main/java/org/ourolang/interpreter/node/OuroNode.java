@@ -3,19 +3,22 @@ package org.ourolang.interpreter.node;
 
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.instrumentation.Tag;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.SourceSection;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.language.source.Span;
 
-/** A node with its place in the program's text. */
+/** A node with its place in the program's text and its meaning to tools. */
 public abstract class OuroNode extends Node {
     @CompilationFinal
     private int start = -1;
 
     @CompilationFinal
     private int end = -1;
+
+    private byte tags;
 
     /** Where this node stands in the text; null when it stands nowhere. */
     public final Span span() {
@@ -26,6 +29,27 @@ public abstract class OuroNode extends Node {
     public final void setSpan(Span span) {
         start = span.start();
         end = span.end();
+    }
+
+    /** Adds what the node is to debuggers and other tools: constants of {@link NodeTags}, joined by {@code |}. */
+    public final void addTags(int added) {
+        tags |= (byte) added;
+    }
+
+    /** Takes over the place and the tags of the node that a tool's wrapper stands for. */
+    protected final void standFor(OuroNode node) {
+        start = node.start;
+        end = node.end;
+        tags = node.tags;
+    }
+
+    /** Whether tools may watch the node. */
+    protected final boolean isTagged() {
+        return tags != 0 && start >= 0;
+    }
+
+    protected final boolean isTaggedWith(Class<? extends Tag> tag) {
+        return NodeTags.contains(tags, tag);
     }
 
     /** The span of the nearest node around {@code node} that stands in the text; null for none. */

@@ -4,6 +4,9 @@ package org.ourolang.interpreter.node;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.instrumentation.InstrumentableNode;
+import com.oracle.truffle.api.instrumentation.ProbeNode;
+import com.oracle.truffle.api.instrumentation.Tag;
 
 /**
  * A statement.
@@ -13,7 +16,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
  * {@link #resume} goes on at a suspension point inside; the site number is all that is remembered, apart from frame
  * slots. Whoever receives a {@link Suspension} passes it on and runs nothing else: no handler, no {@code finally}.
  */
-public abstract class StatementNode extends OuroNode {
+public abstract class StatementNode extends OuroNode implements InstrumentableNode {
     @CompilationFinal
     private int firstSite;
 
@@ -46,6 +49,25 @@ public abstract class StatementNode extends OuroNode {
     public final void setSites(int first, int end) {
         firstSite = first;
         endSite = end;
+    }
+
+    final void takeSites(StatementNode other) {
+        setSites(other.firstSite, other.endSite);
+    }
+
+    @Override
+    public final boolean isInstrumentable() {
+        return isTagged();
+    }
+
+    @Override
+    public final boolean hasTag(Class<? extends Tag> tag) {
+        return isTaggedWith(tag);
+    }
+
+    @Override
+    public final WrapperNode createWrapper(ProbeNode probe) {
+        return new StatementNodeWrapper(this, probe);
     }
 
     /** The first suspension point inside. */

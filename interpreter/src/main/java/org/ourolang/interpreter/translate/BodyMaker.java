@@ -7,6 +7,7 @@ import com.oracle.truffle.api.frame.FrameDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import org.ourolang.interpreter.node.ExpressionNode;
+import org.ourolang.interpreter.node.NodeTags;
 import org.ourolang.interpreter.node.ParametersNode;
 import org.ourolang.interpreter.node.PlainRootNode;
 import org.ourolang.interpreter.node.ResumeRootNode;
@@ -93,6 +94,15 @@ final class BodyMaker {
     }
 
     private StatementNode body(BodyTranslator translator) {
+        StatementNode node = untaggedBody(translator);
+        if (node.span() == null && !statements.isEmpty()) {
+            node.setSpan(statements.getFirst().span().to(statements.getLast().span()));
+        }
+        node.addTags(NodeTags.ROOT);
+        return node;
+    }
+
+    private StatementNode untaggedBody(BodyTranslator translator) {
         List<Statement> source = lowered.body();
         if (scope.kind() == Scope.Kind.CLASS) {
             return classBody(translator, source);

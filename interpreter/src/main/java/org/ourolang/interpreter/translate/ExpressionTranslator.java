@@ -4,6 +4,7 @@ package org.ourolang.interpreter.translate;
 import java.util.Arrays;
 import java.util.List;
 import org.ourolang.interpreter.node.ExpressionNode;
+import org.ourolang.interpreter.node.NodeTags;
 import org.ourolang.interpreter.node.StatementNode;
 import org.ourolang.interpreter.node.expression.BinaryNode;
 import org.ourolang.interpreter.node.expression.BooleanOperationNode;
@@ -61,6 +62,9 @@ final class ExpressionTranslator {
         ExpressionNode node = build(expression);
         if (node.span() == null) {
             node.setSpan(expression.span());
+        }
+        if (expression instanceof Expression.Call) {
+            node.addTags(NodeTags.CALL);
         }
         return node;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ourolang.interpreter.node.Completion;
 import org.ourolang.interpreter.node.ExpressionNode;
+import org.ourolang.interpreter.node.NodeTags;
 import org.ourolang.interpreter.node.StatementNode;
 import org.ourolang.interpreter.node.TargetNode;
 import org.ourolang.interpreter.node.expression.BinaryNode;
@@ -48,6 +49,7 @@ import org.ourolang.interpreter.node.suspend.AwaitNode;
 import org.ourolang.interpreter.node.suspend.YieldFromNode;
 import org.ourolang.interpreter.node.suspend.YieldNode;
 import org.ourolang.language.resolve.Scope;
+import org.ourolang.language.source.Span;
 import org.ourolang.language.syntax.Expression;
 import org.ourolang.language.syntax.Program;
 import org.ourolang.language.syntax.Statement;
@@ -71,7 +73,29 @@ final class StatementTranslator {
         for (Statement statement : statements) {
             nodes.add(translate(statement));
         }
+        tagStatements(statements, nodes);
         return sequence(nodes, first);
+    }
+
+    /**
+     * Tags the first node of each statement of the source. What {@code suspend} made of one statement are neighbours,
+     * and the last of them covers the others' places.
+     */
+    private static void tagStatements(List<Statement> statements, List<StatementNode> nodes) {
+        Span whole = null;
+        for (int i = statements.size() - 1; i >= 0; i--) {
+            Span span = statements.get(i).span();
+            boolean part = whole != null && whole.start() <= span.start() && span.end() <= whole.end();
+            if (!part) {
+                if (whole != null) {
+                    nodes.get(i + 1).addTags(NodeTags.STATEMENT);
+                }
+                whole = span;
+            }
+        }
+        if (whole != null) {
+            nodes.get(0).addTags(NodeTags.STATEMENT);
+        }
     }
 
     private StatementNode sequence(List<StatementNode> nodes, int first) {
@@ -272,8 +296,10 @@ final class StatementTranslator {
         if (loop.async()) {
             int site = body.layout.newSite();
             TargetNode target = body.targets.translate(loop.target());
-            return new AsyncForNode(
+            StatementNode node = new AsyncForNode(
                     site, slot, loop.span(), iterable, target, block(loop.body()), orNull(loop.orElse()));
+            node.addTags(NodeTags.AWAIT);
+            return node;
         }
         TargetNode target = body.targets.translate(loop.target());
         return new ForNode(slot, iterable, target, block(loop.body()), orNull(loop.orElse()));
@@ -338,6 +364,7 @@ final class StatementTranslator {
             int exitSite = body.layout.newSite();
             node = new AsyncWithNode(
                     enterSite, exitSite, exit, pending, manager, target, with(statement, index + 1));
+            node.addTags(NodeTags.AWAIT);
         } else {
             node = new WithNode(exit, manager, target, with(statement, index + 1));
         }
@@ -349,11 +376,13 @@ final class StatementTranslator {
         ExpressionNode operand = body.expressions.orNone(suspend.operand());
         int site = body.layout.newSite();
         int result = body.layout.temporary(suspend.result());
-        return switch (suspend.kind()) {
+        StatementNode node = switch (suspend.kind()) {
             case AWAIT -> new AwaitNode(site, operand, result, suspend.span());
             case YIELD -> new YieldNode(site, body.isAsyncGenerator(), operand, result);
             case YIELD_FROM -> new YieldFromNode(site, operand, result, suspend.span());
         };
+        node.addTags(suspend.kind() == Statement.Suspend.Kind.AWAIT ? NodeTags.AWAIT : NodeTags.YIELD);
+        return node;
     }
 
     StatementNode enterScope(Scope scope) {
