@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.ourolang.interpreter.module.LibraryProvider;
 import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.stdlib.collections.CollectionsModule;
+import org.ourolang.stdlib.difflib.DifflibModule;
 import org.ourolang.stdlib.functools.FunctoolsModule;
 import org.ourolang.stdlib.hashlib.HashModule;
 import org.ourolang.stdlib.heapq.HeapModule;
@@ -24,6 +25,7 @@ import org.ourolang.stdlib.weakref.WeakReferences;
 public final class StandardLibrary implements LibraryProvider {
     private static final Map<String, Supplier<OuroModule>> MODULES = Map.ofEntries(
             Map.entry("_collections", CollectionsModule::make),
+            Map.entry("_difflib", DifflibModule::make),
             Map.entry("_functools", FunctoolsModule::make),
             Map.entry("_heapq", HeapModule::make),
             Map.entry("_traceback", NativeTracebacks::make),

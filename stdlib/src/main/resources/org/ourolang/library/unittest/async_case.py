@@ -1,0 +1,83 @@
+"""Tests whose methods are coroutines, each test in an event loop of its own."""
+
+import contextvars
+import inspect
+import warnings
+
+from .case import TestCase
+
+__unittest = True
+
+
+class IsolatedAsyncioTestCase(TestCase):
+    loop_factory = None
+
+    def __init__(self, methodName='runTest'):
+        super().__init__(methodName)
+        self._asyncioRunner = None
+        self._asyncioTestContext = contextvars.copy_context()
+
+    async def asyncSetUp(self):
+        pass
+
+    async def asyncTearDown(self):
+        pass
+
+    def addAsyncCleanup(self, func, /, *args, **kwargs):
+        self.addCleanup(func, *args, **kwargs)
+
+    async def enterAsyncContext(self, cm):
+        kind = type(cm)
+        try:
+            enter, leave = kind.__aenter__, kind.__aexit__
+        except AttributeError:
+            name = f"'{kind.__module__}.{kind.__qualname__}'"
+            message = f'{name} object does not support the asynchronous context manager protocol'
+            raise TypeError(message) from None
+        result = await enter(cm)
+        self.addAsyncCleanup(leave, cm, None, None, None)
+        return result
+
+    def _callSetUp(self):
+        self._asyncioRunner.get_loop()
+        self._asyncioTestContext.run(self.setUp)
+        self._await(self.asyncSetUp)
+
+    def _callTestMethod(self, method):
+        if self._call(method) is not None:
+            warnings.warn(
+                f'It is deprecated to return a value that is not None from a test case ({method})',
+                DeprecationWarning, stacklevel=5)
+
+    def _callTearDown(self):
+        self._await(self.asyncTearDown)
+        self._asyncioTestContext.run(self.tearDown)
+
+    def _callCleanup(self, function, args, kwargs):
+        self._call(function, *args, **kwargs)
+
+    def _await(self, function):
+        return self._asyncioRunner.run(function(), context=self._asyncioTestContext)
+
+    def _call(self, function, /, *args, **kwargs):
+        """Calls a function in the test's context; a coroutine function's coroutine runs in the loop."""
+        if inspect.iscoroutinefunction(function):
+            return self._asyncioRunner.run(function(*args, **kwargs), context=self._asyncioTestContext)
+        return self._asyncioTestContext.run(function, *args, **kwargs)
+
+    def _in_runner(self, function, *args):
+        import asyncio
+
+        assert self._asyncioRunner is None, 'asyncio runner is already initialized'
+        runner = self._asyncioRunner = asyncio.Runner(debug=True, loop_factory=self.loop_factory)
+        try:
+            return function(*args)
+        finally:
+            self._asyncioRunner = None
+            runner.close()
+
+    def run(self, result=None):
+        return self._in_runner(super().run, result)
+
+    def debug(self):
+        self._in_runner(super().debug)
