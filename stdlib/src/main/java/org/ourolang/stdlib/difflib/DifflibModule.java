@@ -21,7 +21,7 @@ import org.ourolang.interpreter.protocol.Types;
 /** The module {@code _difflib}, and its class {@code Target}: a sequence that others are compared with. */
 public final class DifflibModule implements Typed, TruffleObject {
     private static final OuroClass TYPE = OuroClass.builtin(
-                    "_difflib", "Target", BuiltinTypes.OBJECT, OuroClass.FINAL, true)
+            "_difflib", "Target", BuiltinTypes.OBJECT, OuroClass.FINAL, true)
             .setInstaller(DifflibModule::install);
 
     private final Target target;
@@ -38,8 +38,8 @@ public final class DifflibModule implements Typed, TruffleObject {
                 .type(TYPE)
                 .function(
                         "compare(a, b, linejunk, charjunk, /)",
-                        (a, b, lineJunk, characterJunk) ->
-                                LineDifference.compare(texts(a), texts(b), lineJunk, characterJunk))
+                        (a, b, lineJunk, characterJunk) -> LineDifference.compare(texts(a), texts(b), lineJunk,
+                                characterJunk))
                 .module();
     }
 
@@ -66,7 +66,8 @@ public final class DifflibModule implements Typed, TruffleObject {
                 "__new__(cls, elements, isjunk, autojunk, /)",
                 b -> new DifflibModule(new Target(Iteration.toArray(b[1]), b[2], Truth.isTrue(b[3]))));
         type.methodN("longest(self, a, alo, ahi, blo, bhi, /)", b -> {
-            Matching.Block block = self(b[0]).matching(b[1]).longest(index(b[2]), index(b[3]), index(b[4]), index(b[5]));
+            Matching.Block block =
+                    self(b[0]).matching(b[1]).longest(index(b[2]), index(b[3]), index(b[4]), index(b[5]));
             return OuroTuple.of((long) block.a(), (long) block.b(), (long) block.size());
         });
         type.method("blocks(self, a, /)", (self, a) -> blocks(self(self).matching(a).blocks()));

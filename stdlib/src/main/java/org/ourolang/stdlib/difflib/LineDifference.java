@@ -130,8 +130,10 @@ final class LineDifference {
         Object[] to = Iteration.toArray(second[j]);
         for (Matching.Step step : Matching.steps(blocks)) {
             String tag = step.tag();
-            mark(under, from, step.aStart(), step.aEnd(), tag.equals("replace") ? "^" : tag.equals("equal") ? null : "-");
-            mark(underNew, to, step.bStart(), step.bEnd(), tag.equals("replace") ? "^" : tag.equals("equal") ? null : "+");
+            mark(under, from, step.aStart(), step.aEnd(),
+                    tag.equals("replace") ? "^" : tag.equals("equal") ? null : "-");
+            mark(underNew, to, step.bStart(), step.bEnd(),
+                    tag.equals("replace") ? "^" : tag.equals("equal") ? null : "+");
         }
         lines.append("- " + first[i]);
         guide(under);

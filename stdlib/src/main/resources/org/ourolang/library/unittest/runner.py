@@ -61,6 +61,13 @@ class TextTestResult(_result.TestResult):
             return
         self.stream.flush()
 
+    def _show_end(self, letter, word):
+        if self.showAll:
+            self.stream.writeln(word)
+        elif self.dots:
+            self.stream.write(letter)
+        self.stream.flush()
+
     def startTest(self, test):
         super().startTest(test)
         if self.showAll:
@@ -92,11 +99,11 @@ class TextTestResult(_result.TestResult):
 
     def addExpectedFailure(self, test, err):
         super().addExpectedFailure(test, err)
-        self._show('x', 'expected failure', test)
+        self._show_end('x', 'expected failure')
 
     def addUnexpectedSuccess(self, test):
         super().addUnexpectedSuccess(test)
-        self._show('u', 'unexpected success', test)
+        self._show_end('u', 'unexpected success')
 
     def printErrors(self):
         if self.dots or self.showAll:
