@@ -557,7 +557,7 @@ class Signature:
                 if name in named and not swallows:
                     misplaced.append(name)
                 if not partly and parameter.default is _empty and name not in misplaced:
-                    sort = {_PO: ' positional-only', _KO: ' keyword-only'}.get(kind, '')
+                    sort = ' keyword-only' if kind is _KO else ''
                     raise TypeError(f'missing a required{sort} argument: {name!r}')
         if left:
             raise TypeError('too many positional arguments')
@@ -664,18 +664,16 @@ class _Reader:
         return self.made(made, return_annotation=notes.get('return', _empty))
 
     def of_text(self, obj, text):
-        bound = text.startswith(('($self', '($module', '($type')) and not isinstance(
-            obj, (types.MethodDescriptorType, types.WrapperDescriptorType, type))
+        plain = text.replace('$', '').replace('<unrepresentable>', 'None')
         scope = {}
         try:
-            exec(f'def made{text.replace("$", "")}: pass', vars(sys.modules.get(getattr(
-                obj, '__module__', None) or 'builtins', types)) | {'__name__': 'builtins'}, scope)
+            exec(f'def made{plain}: pass', scope)
         except (SyntaxError, NameError):
-            raise ValueError(f'{obj!r} has an unsupported signature') from None
+            raise ValueError(f'{obj!r} builtin has invalid signature') from None
         found = self.of_function(scope['made'])
-        if bound or isinstance(obj, type) and '$' in text:
-            return found.replace(parameters=list(found.parameters.values())[1:])
-        return found
+        owner = getattr(obj, '__self__', None)
+        skipped = text.startswith('($module') or '$' in text and (isinstance(obj, type) or owner is not None)
+        return found.replace(parameters=list(found.parameters.values())[1:]) if skipped else found
 
     def of_builtin(self, obj, word):
         text = getattr(obj, '__text_signature__', None)
@@ -714,7 +712,7 @@ class _Reader:
         try:
             whole.bind_partial(*args, **keywords)
         except TypeError as error:
-            raise ValueError(f'partial object has wrong arguments') from error
+            raise ValueError(f'partial object {args!r} has incorrect arguments') from error
         left, count, named = [], len(args), False
         for name, parameter in whole.parameters.items():
             if parameter.kind in _BY_PLACE and count:
@@ -745,9 +743,8 @@ def getfullargspec(func):
         sorts[parameter.kind].append(parameter)
     placed = sorts[_PO] + sorts[_PK]
     star, stars = [next((p.name for p in sorts[kind]), None) for kind in (_VP, _VK)]
-    notes = {p.name: p.annotation for p in whole.parameters.values() if p.annotation is not _empty}
-    if whole.return_annotation is not _empty:
-        notes['return'] = whole.return_annotation
+    notes = {} if whole.return_annotation is _empty else {'return': whole.return_annotation}
+    notes |= {p.name: p.annotation for p in whole.parameters.values() if p.annotation is not _empty}
     return FullArgSpec([p.name for p in placed], star, stars,
                        tuple(p.default for p in placed if p.default is not _empty) or None,
                        [p.name for p in sorts[_KO]],
