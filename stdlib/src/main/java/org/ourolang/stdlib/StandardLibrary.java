@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.ourolang.interpreter.module.LibraryProvider;
 import org.ourolang.interpreter.object.OuroModule;
+import org.ourolang.stdlib.abc.AbcModule;
 import org.ourolang.stdlib.collections.CollectionsModule;
 import org.ourolang.stdlib.difflib.DifflibModule;
 import org.ourolang.stdlib.functools.FunctoolsModule;
@@ -24,20 +25,23 @@ import org.ourolang.stdlib.weakref.WeakReferences;
 /** The native modules of the library, each made at its first import. */
 public final class StandardLibrary implements LibraryProvider {
     private static final Map<String, Supplier<OuroModule>> MODULES = Map.ofEntries(
+            Map.entry("_abc", AbcModule::makeStructural),
             Map.entry("_collections", CollectionsModule::make),
             Map.entry("_difflib", DifflibModule::make),
             Map.entry("_functools", FunctoolsModule::make),
             Map.entry("_heapq", HeapModule::make),
             Map.entry("_traceback", NativeTracebacks::make),
-            Map.entry("_types", TypesModule::make),
+            Map.entry("_types", TypesModule::makeNames),
             Map.entry("_weakref", WeakReferences::make),
+            Map.entry("abc", AbcModule::make),
             Map.entry("hashlib", HashModule::make),
             Map.entry("itertools", ItertoolsModule::make),
             Map.entry("math", MathModule::make),
             Map.entry("operator", OperatorModule::make),
             Map.entry("random", RandomType::make),
             Map.entry("sys", SysModule::make),
-            Map.entry("time", TimeModule::make));
+            Map.entry("time", TimeModule::make),
+            Map.entry("types", TypesModule::make));
 
     @Override
     public Set<String> names() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.Ellipsis;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.NotImplemented;
@@ -19,7 +20,6 @@ import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Comparison;
 import org.ourolang.interpreter.protocol.Hashing;
-import org.ourolang.interpreter.protocol.Items;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Representation;
 
@@ -43,12 +43,16 @@ public final class GenericAliases {
 
     /** {@code origin[item]}, as {@code __class_getitem__} answers. */
     public static Object make(Object origin, Object item) {
+        return make(BuiltinTypes.GENERIC_ALIAS, origin, item);
+    }
+
+    private static Object make(OuroClass type, Object origin, Object item) {
         OuroTuple args = item instanceof OuroTuple tuple ? tuple : OuroTuple.of(item);
-        return new GenericAlias(origin, args, parameters(args), false);
+        return new GenericAlias(type, origin, args, parameters(args), false);
     }
 
     static void install(TypeBuilder type) {
-        type.constructor("__new__(cls, origin, args, /)", bound -> make(bound[1], bound[2]));
+        type.constructor("__new__(cls, origin, args, /)", bound -> make((OuroClass) bound[0], bound[1], bound[2]));
         Members.readOnly(type, "__origin__", self -> ((GenericAlias) self).origin());
         Members.readOnly(type, "__args__", self -> ((GenericAlias) self).args());
         type.getter("__parameters__", self -> ((GenericAlias) self).parameters());
@@ -72,7 +76,7 @@ public final class GenericAliases {
         type.method("__ror__(self, value, /)", (self, value) -> UnionTypes.union(value, self));
         type.method("__iter__(self, /)", self -> {
             GenericAlias alias = (GenericAlias) self;
-            GenericAlias unpacked = new GenericAlias(alias.origin(), alias.args(), alias.parameters(), true);
+            GenericAlias unpacked = new GenericAlias(alias.type(), alias.origin(), alias.args(), alias.parameters(), true);
             return Iteration.nativeIterator(OuroTuple.of(unpacked));
         });
         type.method("__instancecheck__(self, instance, /)", (self, instance) -> {
@@ -103,7 +107,7 @@ public final class GenericAliases {
 
     private static Object attribute(GenericAlias alias, String name) {
         boolean special = name.startsWith("__") && name.endsWith("__");
-        if (OWN.contains(name) || special && alias.type().own(name) != null) {
+        if (OWN.contains(name) || special && alias.type().lookup(name) != null && BuiltinTypes.OBJECT.own(name) != alias.type().lookup(name)) {
             return Attributes.genericGet(alias, name);
         }
         return Attributes.get(alias.origin(), name);
@@ -180,54 +184,11 @@ public final class GenericAliases {
 
     private static Object substitute(GenericAlias alias, Object key) {
         OuroTuple args = substituted(alias, alias.args(), alias.parameters(), key);
-        return new GenericAlias(alias.origin(), args, parameters(args), alias.unpacked());
+        return new GenericAlias(BuiltinTypes.GENERIC_ALIAS, alias.origin(), args, parameters(args), alias.unpacked());
     }
 
     /** {@code args} with the type variables replaced by what {@code key} says. */
     static OuroTuple substituted(Object alias, OuroTuple args, OuroTuple parameters, Object key) {
-        if (parameters.size() == 0) {
-            throw Errors.typeError("%s is not a generic class", Representation.repr(alias));
-        }
-        OuroTuple values = key instanceof OuroTuple tuple ? tuple : OuroTuple.of(key);
-        if (values.size() != parameters.size()) {
-            throw Errors.typeError(
-                    "Too %s arguments for %s; actual %d, expected %d",
-                    values.size() > parameters.size() ? "many" : "few",
-                    Representation.repr(alias),
-                    values.size(),
-                    parameters.size());
-        }
-        Object[] result = args.toArray();
-        for (int i = 0; i < result.length; i++) {
-            result[i] = replace(result[i], parameters, values);
-        }
-        return OuroTuple.of(result);
-    }
-
-    private static Object replace(Object argument, OuroTuple parameters, OuroTuple values) {
-        if (argument instanceof OuroClass) {
-            return argument;
-        }
-        Object substitution = Attributes.getOrNull(argument, "__typing_subst__");
-        if (substitution != null) {
-            return Calls.call(substitution, valueOf(argument, parameters, values));
-        }
-        if (Attributes.getOrNull(argument, "__parameters__") instanceof OuroTuple inner && inner.size() > 0) {
-            Object[] chosen = new Object[inner.size()];
-            for (int i = 0; i < chosen.length; i++) {
-                chosen[i] = valueOf(inner.get(i), parameters, values);
-            }
-            return Items.get(argument, OuroTuple.of(chosen));
-        }
-        return argument;
-    }
-
-    private static Object valueOf(Object parameter, OuroTuple parameters, OuroTuple values) {
-        for (int i = 0; i < parameters.size(); i++) {
-            if (Comparison.identical(parameters.get(i), parameter)) {
-                return values.get(i);
-            }
-        }
-        return parameter;
+        return new Substitution(alias, parameters, key).in(args);
     }
 }

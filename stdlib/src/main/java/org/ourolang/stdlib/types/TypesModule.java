@@ -1,17 +1,63 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.types;
 
+import java.util.Set;
+import java.util.TreeSet;
+import org.ourolang.interpreter.context.OuroContext;
+import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.module.ModuleBuilder;
 import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroModule;
+import org.ourolang.interpreter.protocol.Attributes;
 
-/** The module {@code _types}: names of builtin classes that have none among the builtins. */
+/**
+ * The modules {@code types} and {@code _types}: names of builtin classes that have none among the builtins. What
+ * {@code types} has besides is written in Ouro and loaded at its first use.
+ */
 public final class TypesModule {
+    private static final Set<String> TOOLS = Set.of(
+            "DynamicClassAttribute", "_GeneratorWrapper", "coroutine", "get_original_bases", "new_class",
+            "prepare_class", "resolve_bases");
+
     private TypesModule() {}
 
-    /** The module for the running context. */
+    /** The module {@code _types} for the running context. */
+    public static OuroModule makeNames() {
+        return names(new ModuleBuilder("_types")).module();
+    }
+
+    /** The module {@code types} for the running context. */
     public static OuroModule make() {
-        ModuleBuilder builder = new ModuleBuilder("_types");
+        ModuleBuilder builder = names(new ModuleBuilder("types"));
+        OuroModule module = builder.module();
+        builder.value("__all__", OuroList.of(publicNames(module)));
+        builder.function("__getattr__(name)", name -> find(module, (String) name));
+        builder.function("__dir__()", () -> OuroList.of(publicNames(module)));
+        return module;
+    }
+
+    private static Object[] publicNames(OuroModule module) {
+        TreeSet<String> names = new TreeSet<>(TOOLS);
+        names.remove("_GeneratorWrapper");
+        for (Object name : module.globals().keysToArray()) {
+            if (!((String) name).startsWith("_")) {
+                names.add((String) name);
+            }
+        }
+        return names.toArray();
+    }
+
+    private static Object find(OuroModule module, String name) {
+        if (!TOOLS.contains(name)) {
+            throw Errors.attributeErrorOf(module, name, "module 'types' has no attribute '%s'", name);
+        }
+        Object tool = Attributes.get(OuroContext.get().importModule("_types_tools"), name);
+        module.globals().putIfAbsent(name, tool);
+        return tool;
+    }
+
+    private static ModuleBuilder names(ModuleBuilder builder) {
         builder.value("AsyncGeneratorType", BuiltinTypes.ASYNC_GENERATOR);
         builder.value("BuiltinFunctionType", BuiltinTypes.BUILTIN_FUNCTION);
         builder.value("BuiltinMethodType", BuiltinTypes.BUILTIN_FUNCTION);
@@ -38,6 +84,6 @@ public final class TypesModule {
         builder.value("TracebackType", BuiltinTypes.TRACEBACK);
         builder.value("UnionType", BuiltinTypes.UNION);
         builder.value("WrapperDescriptorType", BuiltinTypes.WRAPPER_DESCRIPTOR);
-        return builder.module();
+        return builder;
     }
 }

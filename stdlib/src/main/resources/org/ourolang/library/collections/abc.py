@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Abstract Base Classes (ABCs) for collections, according to PEP 3119."""
+"""The abstract classes of collections; the module is that of `_collections_abc` itself."""
 
-from _collections_abc import *
-from _collections_abc import __all__
+import sys
+
+import _collections_abc
+sys.modules[__name__] = _collections_abc
