@@ -126,7 +126,8 @@ public final class AbcModule {
                 type.put("__subclasshook__", hook(type, methods));
             }
             if (generic) {
-                type.put("__class_getitem__", new OuroClassMethod(BuiltinTypes.CLASSMETHOD, BuiltinTypes.GENERIC_ALIAS));
+                type.put("__class_getitem__",
+                        new OuroClassMethod(BuiltinTypes.CLASSMETHOD, BuiltinTypes.GENERIC_ALIAS));
             }
             return cls;
         });

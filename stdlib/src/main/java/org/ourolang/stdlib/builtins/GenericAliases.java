@@ -76,7 +76,8 @@ public final class GenericAliases {
         type.method("__ror__(self, value, /)", (self, value) -> UnionTypes.union(value, self));
         type.method("__iter__(self, /)", self -> {
             GenericAlias alias = (GenericAlias) self;
-            GenericAlias unpacked = new GenericAlias(alias.type(), alias.origin(), alias.args(), alias.parameters(), true);
+            GenericAlias unpacked =
+                    new GenericAlias(alias.type(), alias.origin(), alias.args(), alias.parameters(), true);
             return Iteration.nativeIterator(OuroTuple.of(unpacked));
         });
         type.method("__instancecheck__(self, instance, /)", (self, instance) -> {
@@ -107,7 +108,8 @@ public final class GenericAliases {
 
     private static Object attribute(GenericAlias alias, String name) {
         boolean special = name.startsWith("__") && name.endsWith("__");
-        if (OWN.contains(name) || special && alias.type().lookup(name) != null && BuiltinTypes.OBJECT.own(name) != alias.type().lookup(name)) {
+        if (OWN.contains(name) || special && alias.type().lookup(name) != null
+                && BuiltinTypes.OBJECT.own(name) != alias.type().lookup(name)) {
             return Attributes.genericGet(alias, name);
         }
         return Attributes.get(alias.origin(), name);
