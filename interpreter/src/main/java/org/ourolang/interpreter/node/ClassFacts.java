@@ -1,39 +1,125 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.GetSetDescriptor;
 import org.ourolang.interpreter.object.MemberDescriptor;
 import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroClassMethod;
+import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroFunction;
-import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.object.OuroProperty;
+import org.ourolang.interpreter.object.OuroStaticMethod;
 import org.ourolang.interpreter.object.Typed;
 
-/** What inline caches need to know about a class, for as long as its version stays. */
+/** What nodes need to know about a class; derived once and kept with the class until it changes. */
 public final class ClassFacts {
+    private static final int KNOWN = 1 << 16;
+    private static final int MAKES_PLAIN_INSTANCES = 1 << 17;
+    private static final int DEFAULT_GET = 1 << 18;
+    private static final int DEFAULT_SET = 1 << 19;
+    private static final int WITHOUT_DATA_DESCRIPTORS = 1 << 20;
+
+    private static final int FALLBACK = 1 << 21;
+
     private ClassFacts() {}
 
     /** Whether a call makes a plain instance and then calls {@code __init__}. */
     public static boolean makesPlainInstances(OuroClass type) {
-        return !type.isBuiltin()
-                && type.type() == BuiltinTypes.TYPE
-                && type.layoutBase() == BuiltinTypes.OBJECT
-                && !type.is(OuroClass.ABSTRACT)
-                && type.lookup("__new__") == BuiltinTypes.OBJECT.lookup("__new__");
+        return (facts(type) & MAKES_PLAIN_INSTANCES) != 0;
     }
 
     /** Whether attributes of instances are looked up in the ordinary way. */
     public static boolean hasDefaultGetAttribute(OuroClass type) {
-        return type.lookup("__getattribute__") == BuiltinTypes.OBJECT.lookup("__getattribute__");
+        return (facts(type) & DEFAULT_GET) != 0;
     }
 
     /** Whether attributes of instances are set in the ordinary way. */
     public static boolean hasDefaultSetAttribute(OuroClass type) {
-        return type.lookup("__setattr__") == BuiltinTypes.OBJECT.lookup("__setattr__");
+        return (facts(type) & DEFAULT_SET) != 0;
+    }
+
+    /**
+     * Whether attributes of instances are looked up in the ordinary way, and nothing that a class of a script defines
+     * goes before an instance's own attribute.
+     */
+    public static boolean ownAttributesComeFirst(OuroClass type) {
+        int wanted = DEFAULT_GET | WITHOUT_DATA_DESCRIPTORS;
+        return (facts(type) & wanted) == wanted;
+    }
+
+    /** Whether attributes of instances are set in the ordinary way, and no class of a script has a say in it. */
+    public static boolean ownAttributesAreSet(OuroClass type) {
+        int wanted = DEFAULT_SET | WITHOUT_DATA_DESCRIPTORS;
+        return (facts(type) & wanted) == wanted;
+    }
+
+    /** Whether {@code __getattr__} answers for attributes that are missing. */
+    public static boolean hasFallback(OuroClass type) {
+        return (facts(type) & FALLBACK) != 0;
+    }
+
+    private static int facts(OuroClass type) {
+        int traits = type.traits();
+        return (traits & KNOWN) != 0 ? traits : derive(type);
+    }
+
+    @TruffleBoundary
+    private static int derive(OuroClass type) {
+        int facts = KNOWN;
+        facts |= computeMakesPlainInstances(type) ? MAKES_PLAIN_INSTANCES : 0;
+        facts |= isOfObject(type, "__getattribute__") ? DEFAULT_GET : 0;
+        facts |= isOfObject(type, "__setattr__") ? DEFAULT_SET : 0;
+        facts |= hasNoDataDescriptors(type) ? WITHOUT_DATA_DESCRIPTORS : 0;
+        facts |= type.lookup("__getattr__") != null ? FALLBACK : 0;
+        type.addTraits(facts);
+        return facts;
+    }
+
+    private static boolean isOfObject(OuroClass type, String name) {
+        return type.lookup(name) == BuiltinTypes.OBJECT.lookup(name);
+    }
+
+    private static boolean computeMakesPlainInstances(OuroClass type) {
+        return !type.isBuiltin()
+                && type.type() == BuiltinTypes.TYPE
+                && type.layoutBase() == BuiltinTypes.OBJECT
+                && !type.is(OuroClass.ABSTRACT)
+                && isOfObject(type, "__new__");
+    }
+
+    private static boolean hasNoDataDescriptors(OuroClass type) {
+        for (OuroClass each : type.mro()) {
+            if (each != BuiltinTypes.OBJECT && (each.isBuiltin() || definesDescriptor(each))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean definesDescriptor(OuroClass type) {
+        OuroDict namespace = type.namespace();
+        for (int i = namespace.nextIndex(0); i >= 0; i = namespace.nextIndex(i + 1)) {
+            String name = (String) namespace.keyAt(i);
+            boolean ofEveryClass = name.equals("__dict__") || name.equals("__weakref__");
+            if (!ofEveryClass && mayBeDataDescriptor(namespace.valueAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** False only where the answer can never change. */
+    private static boolean mayBeDataDescriptor(Object value) {
+        if (value instanceof OuroFunction || value instanceof OuroStaticMethod || value instanceof OuroClassMethod) {
+            return false;
+        }
+        return value instanceof Typed typed && (!typed.type().isBuiltin() || isDataDescriptor(value));
     }
 
     /** Whether an attribute found on a class goes before the instance's own. */
+    @TruffleBoundary
     public static boolean isDataDescriptor(Object found) {
         if (found instanceof OuroFunction) {
             return false;
@@ -41,8 +127,8 @@ public final class ClassFacts {
         if (found instanceof OuroProperty || found instanceof MemberDescriptor || found instanceof GetSetDescriptor) {
             return true;
         }
-        if (found instanceof OuroInstance || found instanceof Typed) {
-            OuroClass type = ((Typed) found).type();
+        if (found instanceof Typed typed) {
+            OuroClass type = typed.type();
             return type.lookup("__set__") != null || type.lookup("__delete__") != null;
         }
         return false;

@@ -9,6 +9,7 @@ import org.ourolang.interpreter.object.Cell;
 
 /** Moves bound argument values into their slots, and makes the cells of captured locals. */
 public final class ParametersNode extends Node {
+    private final SlotKinds kinds;
     private final int count;
 
     @CompilationFinal(dimensions = 1)
@@ -21,7 +22,8 @@ public final class ParametersNode extends Node {
      * @param count number of parameters; they have the first slots
      * @param cells the slots that hold cells
      */
-    public ParametersNode(int count, int[] cells) {
+    public ParametersNode(SlotKinds kinds, int count, int[] cells) {
+        this.kinds = kinds;
         this.count = count;
         this.cells = cells;
         this.captured = new boolean[count];
@@ -38,7 +40,7 @@ public final class ParametersNode extends Node {
         Object[] arguments = frame.getArguments();
         for (int i = 0; i < count; i++) {
             if (!captured[i]) {
-                frame.setObject(i, arguments[i + 1]);
+                kinds.setParameter(frame, i, arguments[i + 1]);
             }
         }
         for (int slot : cells) {

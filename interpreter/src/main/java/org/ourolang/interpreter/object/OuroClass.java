@@ -5,7 +5,6 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
@@ -36,7 +35,8 @@ public final class OuroClass extends OuroObject {
     public static final int CORE = 256;
 
     private static final int INHERITED = HAS_DICTIONARY | PATTERN_SEQUENCE | PATTERN_MAPPING;
-    private static final Object ABSENT = new Object();
+    private static final ClassAttribute[] EMPTY_CACHE = new ClassAttribute[1];
+    private static final int LARGEST_CACHE = 512;
     private static final Object INSTALL_LOCK = new Object();
     private static final OuroClass[] NO_CLASSES = new OuroClass[0];
 
@@ -52,7 +52,7 @@ public final class OuroClass extends OuroObject {
     private int flags;
     private Object version = new Object();
     private int traits;
-    private ConcurrentHashMap<String, Object> cache = new ConcurrentHashMap<>(16, 0.75f, 1);
+    private ClassAttribute[] cache = EMPTY_CACHE;
     private final List<WeakReference<OuroClass>> subclasses = new ArrayList<>(2);
     private MemberDescriptor[] slots = new MemberDescriptor[0];
     private volatile Consumer<TypeBuilder> installer;
@@ -234,16 +234,28 @@ public final class OuroClass extends OuroObject {
 
     /** The attribute found along the MRO, not bound; null when absent. */
     public Object lookup(String attribute) {
-        Object found = cache.get(attribute);
-        if (found == null) {
-            return lookupSlow(attribute);
-        }
-        return found == ABSENT ? null : found;
+        return find(attribute, attribute.hashCode()).value();
+    }
+
+    /**
+     * What the MRO says about an attribute.
+     *
+     * @param attribute the name; an interned one is found fastest
+     * @param hash its hash code
+     */
+    public ClassAttribute find(String attribute, int hash) {
+        ClassAttribute[] known = cache;
+        ClassAttribute entry = known[hash & known.length - 1];
+        return entry != null && entry.name == attribute ? entry : findSlowly(attribute);
     }
 
     @TruffleBoundary
-    private Object lookupSlow(String attribute) {
-        ConcurrentHashMap<String, Object> filled = cache;
+    private ClassAttribute findSlowly(String attribute) {
+        ClassAttribute[] known = cache;
+        ClassAttribute entry = known[attribute.hashCode() & known.length - 1];
+        if (entry != null && entry.name.equals(attribute)) {
+            return entry;
+        }
         Object found = null;
         for (OuroClass type : mro) {
             found = type.own(attribute);
@@ -251,8 +263,39 @@ public final class OuroClass extends OuroObject {
                 break;
             }
         }
-        filled.put(attribute, found == null ? ABSENT : found);
-        return found;
+        ClassAttribute made = new ClassAttribute(attribute.intern(), found);
+        remember(made);
+        return made;
+    }
+
+    /** Keeps an entry where its hash says; the table grows until no two entries meet, within limits. */
+    private synchronized void remember(ClassAttribute made) {
+        ClassAttribute[] known = cache;
+        ClassAttribute present = known[made.name.hashCode() & known.length - 1];
+        boolean free = known != EMPTY_CACHE && (present == null || present.name.equals(made.name));
+        if (!free && known.length < LARGEST_CACHE) {
+            known = grown(known, made);
+        }
+        known[made.name.hashCode() & known.length - 1] = made;
+        cache = known;
+    }
+
+    private static ClassAttribute[] grown(ClassAttribute[] known, ClassAttribute made) {
+        for (int length = Math.max(8, known.length * 2);; length *= 2) {
+            ClassAttribute[] larger = new ClassAttribute[length];
+            boolean met = false;
+            for (ClassAttribute each : known) {
+                if (each != null) {
+                    int index = each.name.hashCode() & length - 1;
+                    met |= larger[index] != null;
+                    larger[index] = each;
+                }
+            }
+            met |= larger[made.name.hashCode() & length - 1] != null;
+            if (!met || length >= LARGEST_CACHE) {
+                return larger;
+            }
+        }
     }
 
     /** The attribute found behind {@code start} in the MRO of this class, as {@code super} does; null when absent. */
@@ -366,7 +409,7 @@ public final class OuroClass extends OuroObject {
     public void invalidate() {
         version = new Object();
         traits = 0;
-        cache = new ConcurrentHashMap<>(16, 0.75f, 1);
+        cache = EMPTY_CACHE;
         List<WeakReference<OuroClass>> children;
         synchronized (subclasses) {
             if (subclasses.isEmpty()) {
@@ -401,7 +444,7 @@ public final class OuroClass extends OuroObject {
             TypeInstallers.install(this);
             namespace.setType(BuiltinTypes.DICT);
             installing = false;
-            cache = new ConcurrentHashMap<>(16, 0.75f, 1);
+            cache = EMPTY_CACHE;
             installed = true;
         }
     }

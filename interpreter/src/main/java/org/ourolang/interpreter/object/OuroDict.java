@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.object;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.Arrays;
 
 /**
@@ -14,6 +15,8 @@ public class OuroDict extends OuroObject {
     private static final int EMPTY = -1;
     private static final int DELETED = -2;
     private static final int SMALLEST = 8;
+    private static final int FEWEST_ABSENT = 64;
+    private static final int MOST_ABSENT = 1024;
 
     private int[] indices;
     private Object[] keys;
@@ -23,6 +26,8 @@ public class OuroDict extends OuroObject {
     private int size;
     private int changes;
     private boolean guestHashes;
+    /** Names that were looked for and are not here, each where its hash says; null when a key came since. */
+    private String[] absent;
 
     public OuroDict() {
         this(BuiltinTypes.DICT);
@@ -52,6 +57,7 @@ public class OuroDict extends OuroObject {
     }
 
     /** The value for a key, or null. Raises for an unhashable key. */
+    @TruffleBoundary
     public Object get(Object key) {
         if (key instanceof String text && !guestHashes) {
             return getString(text);
@@ -61,16 +67,19 @@ public class OuroDict extends OuroObject {
     }
 
     /** The value for a string key, or null. */
+    @TruffleBoundary
     public Object getString(String key) {
         int index = indexOfString(key);
         return index < 0 ? null : values[index];
     }
 
+    @TruffleBoundary
     public boolean containsKey(Object key) {
         return indexOf(key) >= 0;
     }
 
     /** The entry's index for a string key, or -1; for index-guess caches. */
+    @TruffleBoundary
     public int indexOfString(String key) {
         if (guestHashes) {
             return find(key, hash(key));
@@ -99,6 +108,7 @@ public class OuroDict extends OuroObject {
     }
 
     /** The entry's index for any key, or -1. */
+    @TruffleBoundary
     public int indexOf(Object key) {
         if (key instanceof String text) {
             return indexOfString(text);
@@ -110,6 +120,34 @@ public class OuroDict extends OuroObject {
     /** Whether the entry {@code index} exists and has this very String as key: the check of an index-guess cache. */
     public boolean hasKeyAt(int index, String key) {
         return index < used && keys[index] == key;
+    }
+
+    /** Whether the name is known not to be a key; false says nothing. */
+    public boolean knowsAbsent(String name, int hash) {
+        String[] names = absent;
+        return names != null && names[hash & names.length - 1] == name;
+    }
+
+    /** Remembers that an interned name is not a key, until the next key comes. */
+    @TruffleBoundary
+    public void noteAbsent(String name) {
+        String[] names = absent == null ? new String[FEWEST_ABSENT] : absent;
+        while (!holds(names, name) && names.length < MOST_ABSENT) {
+            String[] larger = new String[names.length * 2];
+            for (String each : names) {
+                if (each != null) {
+                    larger[each.hashCode() & larger.length - 1] = each;
+                }
+            }
+            names = larger;
+        }
+        names[name.hashCode() & names.length - 1] = name;
+        absent = names;
+    }
+
+    private static boolean holds(String[] names, String name) {
+        String present = names[name.hashCode() & names.length - 1];
+        return present == null || present == name;
     }
 
     /** The key of an entry; null when the entry was deleted. */
@@ -136,6 +174,7 @@ public class OuroDict extends OuroObject {
     }
 
     /** The last entry at or before {@code from}, or -1; {@code Integer.MAX_VALUE} for the very last. */
+    @TruffleBoundary
     public int previousIndex(int from) {
         for (int i = Math.min(from, used - 1); i >= 0; i--) {
             if (keys[i] != null) {
@@ -146,6 +185,7 @@ public class OuroDict extends OuroObject {
     }
 
     /** Sets the value for a key and answers the old one, or null. */
+    @TruffleBoundary
     public Object put(Object key, Object value) {
         int hash = hash(key);
         int index = key instanceof String text && !guestHashes ? indexOfString(text) : find(key, hash);
@@ -159,6 +199,7 @@ public class OuroDict extends OuroObject {
     }
 
     /** Sets the value only if the key is absent; answers the value that is there now. */
+    @TruffleBoundary
     public Object putIfAbsent(Object key, Object value) {
         int hash = hash(key);
         int index = find(key, hash);
@@ -170,12 +211,14 @@ public class OuroDict extends OuroObject {
     }
 
     /** Removes a key and answers its value, or null. */
+    @TruffleBoundary
     public Object remove(Object key) {
         int index = indexOf(key);
         return index < 0 ? null : removeAt(index);
     }
 
     /** Removes the entry at an index and answers its value. */
+    @TruffleBoundary
     public Object removeAt(int index) {
         Object old = values[index];
         if (indices != null) {
@@ -188,12 +231,14 @@ public class OuroDict extends OuroObject {
         return old;
     }
 
+    @TruffleBoundary
     public void clear() {
         reset();
         changes++;
     }
 
     /** Adds all entries of {@code other}, which may not be this dict. */
+    @TruffleBoundary
     public void putAll(OuroDict other) {
         for (int i = other.nextIndex(0); i >= 0; i = other.nextIndex(i + 1)) {
             put(other.keys[i], other.values[i]);
@@ -201,6 +246,7 @@ public class OuroDict extends OuroObject {
     }
 
     /** A plain dict of the same entries. */
+    @TruffleBoundary
     public OuroDict copy() {
         OuroDict result = new OuroDict();
         result.guestHashes = guestHashes;
@@ -213,6 +259,7 @@ public class OuroDict extends OuroObject {
         return result;
     }
 
+    @TruffleBoundary
     public Object[] keysToArray() {
         Object[] result = new Object[size];
         int count = 0;
@@ -222,6 +269,7 @@ public class OuroDict extends OuroObject {
         return result;
     }
 
+    @TruffleBoundary
     public Object[] valuesToArray() {
         Object[] result = new Object[size];
         int count = 0;
@@ -326,6 +374,7 @@ public class OuroDict extends OuroObject {
         hashes[index] = hash;
         size++;
         changes++;
+        absent = null;
         if (indices != null) {
             link(hash, index);
         } else if (used > SMALLEST) {

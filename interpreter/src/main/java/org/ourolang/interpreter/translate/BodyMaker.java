@@ -11,6 +11,7 @@ import org.ourolang.interpreter.node.NodeTags;
 import org.ourolang.interpreter.node.ParametersNode;
 import org.ourolang.interpreter.node.PlainRootNode;
 import org.ourolang.interpreter.node.ResumeRootNode;
+import org.ourolang.interpreter.node.SlotKinds;
 import org.ourolang.interpreter.node.StartRootNode;
 import org.ourolang.interpreter.node.StatementNode;
 import org.ourolang.interpreter.node.TargetNode;
@@ -35,6 +36,7 @@ final class BodyMaker {
     private final Code code;
     private final List<Statement> statements;
     private final String doc;
+    private final SlotKinds kinds;
     private Lowering.Result lowered;
 
     BodyMaker(Unit unit, Scope scope, Code code, List<Statement> statements, String doc) {
@@ -43,13 +45,14 @@ final class BodyMaker {
         this.code = code;
         this.statements = statements;
         this.doc = doc;
+        this.kinds = new SlotKinds(scope.localCount());
     }
 
     /** The target that starts the body. */
     CallTarget start() {
         BodyTranslator translator = translator();
         StatementNode body = body(translator);
-        ParametersNode parameters = new ParametersNode(scope.parameterCount(), cells());
+        ParametersNode parameters = new ParametersNode(kinds, scope.parameterCount(), cells());
         FrameDescriptor descriptor = translator.layout.descriptor();
         return code.kind() == Code.Kind.PLAIN
                 ? new PlainRootNode(unit.language(), descriptor, code, unit.section(), parameters, body).getCallTarget()
@@ -64,9 +67,9 @@ final class BodyMaker {
 
     /** The target of a body that is made directly as nodes. */
     CallTarget plain(java.util.function.Function<BodyTranslator, StatementNode> nodes) {
-        BodyTranslator translator = new BodyTranslator(unit, scope, 0);
+        BodyTranslator translator = new BodyTranslator(unit, scope, 0, kinds);
         StatementNode body = nodes.apply(translator);
-        ParametersNode parameters = new ParametersNode(0, cells());
+        ParametersNode parameters = new ParametersNode(kinds, 0, cells());
         FrameDescriptor descriptor = translator.layout.descriptor();
         return new PlainRootNode(unit.language(), descriptor, code, unit.section(), parameters, body).getCallTarget();
     }
@@ -75,7 +78,7 @@ final class BodyMaker {
         if (lowered == null) {
             lowered = Lowering.lower(statements);
         }
-        return new BodyTranslator(unit, scope, lowered.temporaries());
+        return new BodyTranslator(unit, scope, lowered.temporaries(), kinds);
     }
 
     private int[] cells() {

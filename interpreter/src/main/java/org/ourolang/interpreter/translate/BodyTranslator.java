@@ -3,6 +3,7 @@ package org.ourolang.interpreter.translate;
 
 import java.util.function.Supplier;
 import org.ourolang.interpreter.node.OuroNode;
+import org.ourolang.interpreter.node.SlotKinds;
 import org.ourolang.language.resolve.Binding;
 import org.ourolang.language.resolve.Scope;
 import org.ourolang.language.source.Span;
@@ -18,10 +19,10 @@ final class BodyTranslator {
     final FunctionTranslator functions;
     private Scope scope;
 
-    BodyTranslator(Unit unit, Scope scope, int temporaries) {
+    BodyTranslator(Unit unit, Scope scope, int temporaries, SlotKinds kinds) {
         this.unit = unit;
         this.scope = scope;
-        this.layout = new FrameLayout(scope.localCount(), temporaries);
+        this.layout = new FrameLayout(scope.localCount(), temporaries, kinds);
         this.expressions = new ExpressionTranslator(this);
         this.statements = new StatementTranslator(this);
         this.targets = new TargetTranslator(this);

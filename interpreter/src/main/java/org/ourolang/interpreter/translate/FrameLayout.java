@@ -3,17 +3,25 @@ package org.ourolang.interpreter.translate;
 
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.FrameSlotKind;
+import org.ourolang.interpreter.node.SlotKinds;
 
 /** The slots and suspension points of one frame while its body is translated; both twins count alike. */
 final class FrameLayout {
     private final int locals;
     private final int temporaries;
+    private final SlotKinds kinds;
     private int extra;
     private int sites;
 
-    FrameLayout(int locals, int temporaries) {
+    FrameLayout(int locals, int temporaries, SlotKinds kinds) {
+        this.kinds = kinds;
         this.locals = locals;
         this.temporaries = temporaries;
+    }
+
+    /** How the locals are kept; the twins of a body share it. */
+    SlotKinds kinds() {
+        return kinds;
     }
 
     /** The slot of a temporary of the lowered body. */

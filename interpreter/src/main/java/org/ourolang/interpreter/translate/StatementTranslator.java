@@ -190,7 +190,7 @@ final class StatementTranslator {
 
     StatementNode assignTo(ExpressionNode value, TargetNode... targets) {
         return targets.length == 1 && targets[0] instanceof LocalTargetNode local
-                ? new AssignLocalNode(local.slot(), value)
+                ? new AssignLocalNode(local.kinds(), local.slot(), value)
                 : new AssignNode(value, targets);
     }
 

@@ -50,7 +50,7 @@ final class TargetTranslator {
     /** The target that {@code name} means here. */
     TargetNode name(String name) {
         return switch (body.scope().lookup(name)) {
-            case Binding.Local local -> new LocalTargetNode(local.slot(), name);
+            case Binding.Local local -> new LocalTargetNode(body.layout.kinds(), local.slot(), name);
             case Binding.CellLocal cell -> new CellTargetNode(cell.slot(), false, name);
             case Binding.Free free -> new CellTargetNode(free.index(), true, name);
             case Binding.Global global -> new GlobalTargetNode(global.name());

@@ -12,13 +12,15 @@ import org.ourolang.interpreter.coroutine.Generator;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ClassFacts;
+import org.ourolang.interpreter.object.BoundMethod;
+import org.ourolang.interpreter.object.BuiltinFunction;
+import org.ourolang.interpreter.object.BuiltinMethod;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.interpreter.object.OuroInstance;
-import org.ourolang.interpreter.protocol.ArgumentBinder;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Types;
 
@@ -29,52 +31,118 @@ import org.ourolang.interpreter.protocol.Types;
  * The values of keyword arguments are the last ones.
  */
 public final class DispatchNode extends Node {
+    private static final int FUNCTION = 1;
+    private static final int CLASS = 2;
+    private static final int NATIVE = 4;
+    private static final int NATIVE_METHOD = 8;
+    private static final int METHOD = 16;
+    private static final int OTHER = 32;
+    private static final int INITIALIZER_HASH = "__init__".hashCode();
+
     private final String[] keywords;
 
+    /** The kinds of callables ever seen; what never came is not compiled. */
+    @CompilationFinal
+    private int kinds;
+
     @Child
-    private CodeCallNode bodies = new CodeCallNode();
+    private CodeCallNode bodies;
 
-    @CompilationFinal
-    private Object instanceVersion;
+    @Child
+    private CodeCallNode methods;
 
-    @CompilationFinal
-    private OuroFunction initializer;
+    @Child
+    private NativeCallNode natives;
 
+    /** @param keywords names of the last arguments; empty for none */
     public DispatchNode(String[] keywords) {
         this.keywords = keywords;
     }
 
     /** Calls {@code callee}. */
     public Object call(Object callee, Object[] arguments) {
-        if (callee instanceof OuroFunction function) {
-            return callFunction(function, arguments);
+        if (saw(FUNCTION) && callee instanceof OuroFunction function) {
+            return bodies.call(function, arguments);
         }
-        if (callee instanceof OuroClass type && keywords.length == 0) {
+        if (saw(CLASS) && callee instanceof OuroClass type) {
             return callClass(type, arguments);
         }
-        return callOther(callee, arguments);
+        if (saw(NATIVE) && callee instanceof BuiltinFunction function) {
+            return natives.call(function, arguments);
+        }
+        if (saw(NATIVE_METHOD) && callee instanceof BuiltinMethod method) {
+            return natives.call(method, arguments);
+        }
+        if (saw(METHOD) && callee instanceof BoundMethod method && method.function() instanceof OuroFunction function) {
+            return methods.call(function, withFirst(method.self(), arguments));
+        }
+        if (saw(OTHER)) {
+            return callOther(callee, arguments);
+        }
+        learn(callee, arguments);
+        return call(callee, arguments);
+    }
+
+    private boolean saw(int kind) {
+        return (kinds & kind) != 0;
+    }
+
+    private void learn(Object callee, Object[] arguments) {
+        CompilerDirectives.transferToInterpreterAndInvalidate();
+        if (callee instanceof OuroFunction) {
+            see(FUNCTION);
+        } else if (callee instanceof OuroClass type && initializer(type) != null && !saw(OTHER)) {
+            see(CLASS);
+        } else if (callee instanceof BuiltinFunction) {
+            see(NATIVE);
+        } else if (callee instanceof BuiltinMethod && arguments.length > 1) {
+            see(NATIVE_METHOD);
+        } else if (callee instanceof BoundMethod method && method.function() instanceof OuroFunction) {
+            see(METHOD);
+        } else {
+            see(OTHER);
+        }
+    }
+
+    private void see(int kind) {
+        kinds |= kind;
+        if ((kind == FUNCTION) && bodies == null) {
+            bodies = insert(new CodeCallNode(keywords));
+        }
+        if ((kind == METHOD || kind == CLASS) && methods == null) {
+            methods = insert(new CodeCallNode(keywords));
+        }
+        if ((kind == NATIVE || kind == NATIVE_METHOD) && natives == null) {
+            natives = insert(new NativeCallNode(keywords));
+        }
+    }
+
+    private static Object[] withFirst(Object first, Object[] arguments) {
+        Object[] all = new Object[arguments.length + 1];
+        all[1] = first;
+        System.arraycopy(arguments, 1, all, 2, arguments.length - 1);
+        return all;
     }
 
     /** Marks the generator that a call of {@code callee} just made as known to one loop only. */
     static Object own(Object callee, Object result) {
-        if (callee instanceof OuroFunction function
-                && function.code().kind() == Code.Kind.GENERATOR
-                && result instanceof Generator generator) {
-            generator.setOwnedByLoop();
-        }
-        if (callee instanceof OuroFunction function
-                && function.code().kind() == Code.Kind.ASYNC_GENERATOR
-                && result instanceof AsyncGenerator generator) {
-            generator.setOwnedByLoop();
+        if (callee instanceof OuroFunction function) {
+            Code.Kind kind = function.code().kind();
+            if (kind == Code.Kind.GENERATOR && result instanceof Generator generator) {
+                generator.setOwnedByLoop();
+            } else if (kind == Code.Kind.ASYNC_GENERATOR && result instanceof AsyncGenerator generator) {
+                generator.setOwnedByLoop();
+            }
         }
         return result;
     }
 
     /** Calls a function of Ouro. */
     Object callFunction(OuroFunction function, Object[] arguments) {
-        Code code = function.code();
-        Object[] bound = bind(function, code, arguments);
-        return code.kind() == Code.Kind.PLAIN ? bodies.call(code, bound) : code.instantiate(function, bound);
+        if (!saw(FUNCTION)) {
+            learn(function, arguments);
+        }
+        return bodies.call(function, arguments);
     }
 
     /**
@@ -85,63 +153,43 @@ public final class DispatchNode extends Node {
      *     state.awaited}
      */
     Object callAwaited(Object callee, Object[] arguments, ExecutionState state) {
-        if (callee instanceof OuroFunction function) {
-            Code code = function.code();
-            if (code.kind() == Code.Kind.COROUTINE) {
-                return bodies.call(code, bind(function, code, arguments));
+        if (saw(FUNCTION) && callee instanceof OuroFunction function) {
+            Object result = bodies.callAwaited(function, arguments);
+            if (result != null) {
+                return result;
             }
+        } else if (callee instanceof OuroFunction && !saw(FUNCTION)) {
+            learn(callee, arguments);
+            return callAwaited(callee, arguments, state);
         }
         state.awaited = call(callee, arguments);
         return null;
     }
 
-    private Object[] bind(OuroFunction function, Code code, Object[] arguments) {
-        int missing = code.positionalCount() + 1 - arguments.length;
-        if (keywords.length == 0 && missing >= 0 && code.hasOnlyPositional()) {
-            if (missing == 0) {
-                arguments[0] = function;
-                return arguments;
-            }
-            Object[] defaults = function.defaults();
-            if (missing <= defaults.length) {
-                return withDefaults(function, arguments, defaults, missing);
-            }
-        }
-        return bindSlowly(function, arguments);
-    }
-
-    private static Object[] withDefaults(OuroFunction function, Object[] arguments, Object[] defaults, int missing) {
-        Object[] bound = new Object[arguments.length + missing];
-        bound[0] = function;
-        System.arraycopy(arguments, 1, bound, 1, arguments.length - 1);
-        System.arraycopy(defaults, defaults.length - missing, bound, arguments.length, missing);
-        return bound;
-    }
-
-    @TruffleBoundary
-    private Object[] bindSlowly(OuroFunction function, Object[] arguments) {
-        return ArgumentBinder.frameArguments(function, null, withoutHead(arguments), keywords);
-    }
-
     private Object callClass(OuroClass type, Object[] arguments) {
-        if (type.version() == instanceVersion) {
-            OuroInstance instance = new OuroInstance(type);
-            Object[] withSelf = new Object[arguments.length + 1];
-            withSelf[1] = instance;
-            System.arraycopy(arguments, 1, withSelf, 2, arguments.length - 1);
-            Object result = callFunction(initializer, withSelf);
-            if (result != None.NONE) {
-                throw initReturned(result);
+        OuroFunction initializer = initializer(type);
+        if (initializer == null) {
+            if (!saw(OTHER)) {
+                CompilerDirectives.transferToInterpreterAndInvalidate();
+                see(OTHER);
             }
-            return instance;
+            return callOther(type, arguments);
         }
-        if (instanceVersion == null && ClassFacts.makesPlainInstances(type)
-                && type.lookup("__init__") instanceof OuroFunction f) {
-            CompilerDirectives.transferToInterpreterAndInvalidate();
-            initializer = f;
-            instanceVersion = type.version();
+        OuroInstance instance = new OuroInstance(type);
+        Object result = methods.call(initializer, withFirst(instance, arguments));
+        if (result != None.NONE) {
+            CompilerDirectives.transferToInterpreter();
+            throw initReturned(result);
         }
-        return callOther(type, arguments);
+        return instance;
+    }
+
+    /** The {@code __init__} that runs on a plain new instance; null if a call of the class is anything else. */
+    private static OuroFunction initializer(OuroClass type) {
+        return ClassFacts.makesPlainInstances(type)
+                && type.find("__init__", INITIALIZER_HASH).value() instanceof OuroFunction function
+                        ? function
+                        : null;
     }
 
     @TruffleBoundary
@@ -151,10 +199,6 @@ public final class DispatchNode extends Node {
 
     @TruffleBoundary
     private Object callOther(Object callee, Object[] arguments) {
-        return Calls.call(callee, withoutHead(arguments), keywords);
-    }
-
-    private static Object[] withoutHead(Object[] arguments) {
-        return Arrays.copyOfRange(arguments, 1, arguments.length);
+        return Calls.call(callee, Arrays.copyOfRange(arguments, 1, arguments.length), keywords);
     }
 }

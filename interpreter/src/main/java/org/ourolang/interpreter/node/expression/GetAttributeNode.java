@@ -5,49 +5,67 @@ import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
-import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.object.DynamicObjectLibrary;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ClassFacts;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.object.BoundMethod;
-import org.ourolang.interpreter.object.BuiltinMethod;
+import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.ClassAttribute;
+import org.ourolang.interpreter.object.Keywords;
 import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.interpreter.object.OuroInstance;
-import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroList;
+import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.interpreter.object.OuroObject;
+import org.ourolang.interpreter.object.OuroProperty;
 import org.ourolang.interpreter.object.OuroSet;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Types;
 
 /**
- * {@code value.name}. For instances of classes written in Ouro, the class's part of the lookup is cached by the
- * version of the class, the instance's part by its shape.
+ * {@code value.name}. What the class says comes from the class's own table of names, what an instance says from its
+ * shape; the node keeps nothing of one context, so that all contexts profit from it alike.
  */
 public final class GetAttributeNode extends ExpressionNode {
-    private static final int LIMIT = 4;
+    private static final int SHAPES = 4;
+    private static final int INSTANCE = 1;
+    private static final int MODULE = 2;
+    private static final int CLASS = 4;
+    private static final int BUILTIN = 8;
+    private static final int GENERAL = 16;
+    private static final int CLASS_FIRST = 32;
+    private static final int OF_CLASS = 64;
 
     private final String name;
+    private final int hash;
+    private final boolean special;
 
     @Child
     private ExpressionNode value;
 
-    @CompilationFinal(dimensions = 1)
-    private final Entry[] entries = new Entry[LIMIT];
+    /** The ways that were ever gone; what was never needed is not compiled. */
+    @CompilationFinal
+    private int ways;
 
     @CompilationFinal
-    private int count;
+    private int moduleIndex = -1;
 
     @Child
     private DynamicObjectLibrary properties;
+
+    @Child
+    private DispatchNode getter;
 
     /** @param value null where only {@link #get} and {@link #method} are used */
     public GetAttributeNode(ExpressionNode value, String name) {
         this.value = value;
         this.name = name.intern();
+        this.hash = name.hashCode();
+        this.special = name.startsWith("__") && name.endsWith("__");
     }
 
     @Override
@@ -57,18 +75,42 @@ public final class GetAttributeNode extends ExpressionNode {
 
     /** The attribute of {@code object}. */
     public Object get(Object object) {
-        if (object instanceof OuroInstance instance) {
-            Entry entry = entry(instance.type());
-            if (entry != null && entry.plain) {
-                Object own = own(instance);
-                if (own != null) {
-                    return own;
-                }
-                if (entry.found instanceof OuroFunction function) {
-                    return new BoundMethod(function, instance);
-                }
-            }
+        Object found = null;
+        if (went(INSTANCE) && object instanceof OuroInstance instance) {
+            found = ofInstance(instance);
+        } else if (went(MODULE) && object instanceof OuroModule module) {
+            found = ofModule(module);
+        } else if (went(CLASS) && object instanceof OuroClass type) {
+            found = ofClass(type);
         }
+        return found != null ? found : otherwise(object);
+    }
+
+    private boolean went(int way) {
+        return (ways & way) != 0;
+    }
+
+    private void open(int way) {
+        if (!went(way)) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            ways |= way;
+        }
+    }
+
+    private Object otherwise(Object object) {
+        if (!went(INSTANCE) && object instanceof OuroInstance instance) {
+            open(INSTANCE);
+            return get(instance);
+        }
+        if (!special && !went(MODULE) && object instanceof OuroModule module) {
+            open(MODULE);
+            return get(module);
+        }
+        if (!special && !went(CLASS) && object instanceof OuroClass type) {
+            open(CLASS);
+            return get(type);
+        }
+        open(GENERAL);
         try {
             return Attributes.get(object, name);
         } catch (OuroError error) {
@@ -76,76 +118,142 @@ public final class GetAttributeNode extends ExpressionNode {
         }
     }
 
+    private Object ofInstance(OuroInstance instance) {
+        OuroClass type = instance.type();
+        if (ClassFacts.ownAttributesComeFirst(type)) {
+            Object own = own(instance);
+            if (own != null) {
+                return own;
+            }
+            open(OF_CLASS);
+            return bound(instance, type.find(name, hash));
+        }
+        open(CLASS_FIRST);
+        ClassAttribute found = type.find(name, hash);
+        if (!ClassFacts.hasDefaultGetAttribute(type) || found.kind() == ClassAttribute.Kind.OTHER) {
+            return null;
+        }
+        if (found.kind() == ClassAttribute.Kind.PROPERTY) {
+            return ClassFacts.hasFallback(type) ? null : computed(instance, (OuroProperty) found.value());
+        }
+        Object own = own(instance);
+        return own != null ? own : bound(instance, found);
+    }
+
+    private static Object bound(OuroInstance instance, ClassAttribute found) {
+        if (found.kind() == ClassAttribute.Kind.FUNCTION) {
+            return new BoundMethod(found.value(), instance);
+        }
+        return found.kind() == ClassAttribute.Kind.VALUE ? found.value() : null;
+    }
+
+    private Object computed(OuroInstance instance, OuroProperty property) {
+        if (!(property.getter instanceof OuroFunction function)) {
+            return null;
+        }
+        if (getter == null) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            getter = insert(new DispatchNode(Keywords.NONE));
+        }
+        try {
+            return getter.callFunction(function, new Object[] {null, instance});
+        } catch (OuroError error) {
+            throw at(error);
+        }
+    }
+
+    private Object ofModule(OuroModule module) {
+        if (module.type() != BuiltinTypes.MODULE) {
+            return null;
+        }
+        OuroDict globals = module.globals();
+        if (moduleIndex >= 0 && globals.hasKeyAt(moduleIndex, name)) {
+            return globals.valueAt(moduleIndex);
+        }
+        return lookUp(globals);
+    }
+
+    private Object lookUp(OuroDict globals) {
+        int index = indexIn(globals);
+        if (index < 0) {
+            return null;
+        }
+        if (moduleIndex < 0) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            moduleIndex = index;
+        }
+        return globals.valueAt(index);
+    }
+
+    @TruffleBoundary
+    private int indexIn(OuroDict globals) {
+        return globals.indexOfString(name);
+    }
+
+    private Object ofClass(OuroClass type) {
+        if (type.type() != BuiltinTypes.TYPE) {
+            return null;
+        }
+        ClassAttribute found = type.find(name, hash);
+        boolean plain =
+                found.kind() == ClassAttribute.Kind.FUNCTION || found.kind() == ClassAttribute.Kind.VALUE;
+        return plain ? found.value() : null;
+    }
+
     /**
      * The function or builtin method that a call of the attribute would bind to {@code object}; null when the
      * attribute is anything else.
      */
     Object method(Object object) {
-        if (object instanceof OuroInstance instance) {
-            Entry entry = entry(instance.type());
-            boolean found = entry != null && entry.plain && entry.found instanceof OuroFunction;
-            return found && own(instance) == null ? entry.found : null;
+        if (went(INSTANCE) && object instanceof OuroInstance instance) {
+            return ofClassOf(instance);
         }
-        OuroClass type = Types.of(object);
-        if (type.isImmutable() && !(object instanceof OuroObject && !isContainer(object))) {
-            Entry entry = entry(type);
-            return entry != null && entry.found instanceof BuiltinMethod method ? method : null;
-        }
-        return null;
+        return went(BUILTIN) ? ofBuiltin(object) : unknownMethod(object);
     }
 
-    private static boolean isContainer(Object object) {
-        return object instanceof OuroList || object instanceof OuroDict || object instanceof OuroSet
+    private Object unknownMethod(Object object) {
+        open(object instanceof OuroInstance ? INSTANCE : BUILTIN);
+        return method(object);
+    }
+
+    private Object ofBuiltin(Object object) {
+        OuroClass type = Types.of(object);
+        if (!type.isImmutable()) {
+            return null;
+        }
+        ClassAttribute found = type.find(name, hash);
+        if (found.kind() != ClassAttribute.Kind.BUILTIN_METHOD) {
+            return null;
+        }
+        if (!(object instanceof OuroObject known) || isContainer(known)) {
+            return found.value();
+        }
+        boolean ordinary = !(object instanceof OuroClass) && ClassFacts.hasDefaultGetAttribute(type);
+        return ordinary && own(known) == null ? found.value() : null;
+    }
+
+    private static boolean isContainer(OuroObject object) {
+        return object instanceof OuroList
+                || object instanceof OuroDict
+                || object instanceof OuroSet
                 || object instanceof OuroTuple;
     }
 
-    @ExplodeLoop
-    private Entry entry(OuroClass type) {
-        Object version = type.version();
-        for (int i = 0; i < count; i++) {
-            if (entries[i].version == version) {
-                return entries[i];
-            }
-        }
-        if (count == LIMIT) {
-            return generic(type);
-        }
-        CompilerDirectives.transferToInterpreterAndInvalidate();
-        Entry entry = generic(type);
-        entries[count++] = entry;
-        return entry;
+    private Object ofClassOf(OuroInstance instance) {
+        OuroClass type = instance.type();
+        ClassAttribute found = type.find(name, hash);
+        boolean method = found.kind() == ClassAttribute.Kind.FUNCTION && ClassFacts.hasDefaultGetAttribute(type);
+        return method && own(instance) == null ? found.value() : null;
     }
 
-    @TruffleBoundary
-    private Entry generic(OuroClass type) {
-        Object found = type.lookup(name);
-        boolean plain =
-                ClassFacts.hasDefaultGetAttribute(type) && (found == null || !ClassFacts.isDataDescriptor(found));
-        return new Entry(type.version(), found, plain);
-    }
-
-    private Object own(OuroInstance instance) {
+    private Object own(OuroObject instance) {
         if (instance.dictionaryOrNull() != null) {
             return instance.attribute(name);
         }
         if (properties == null) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
-            properties = insert(DynamicObjectLibrary.getFactory().createDispatched(LIMIT));
+            properties = insert(DynamicObjectLibrary.getFactory().createDispatched(SHAPES));
         }
         return properties.getOrDefault(instance, name, null);
-    }
-
-    /** What the class of an instance says about the attribute. */
-    private static final class Entry {
-        final Object version;
-        final Object found;
-        final boolean plain;
-
-        /** @param plain whether the instance's own attribute goes before {@code found} */
-        Entry(Object version, Object found, boolean plain) {
-            this.version = version;
-            this.found = found;
-            this.plain = plain;
-        }
     }
 }

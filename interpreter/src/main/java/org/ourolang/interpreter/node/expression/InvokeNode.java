@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.expression;
 
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ExpressionNode;
@@ -19,6 +21,12 @@ public final class InvokeNode extends AwaitableCallNode {
 
     @Child
     private DispatchNode dispatch;
+
+    @CompilationFinal
+    private boolean foundMethod;
+
+    @CompilationFinal
+    private boolean foundValue;
 
     /** @param keywords names of the last arguments; empty for none */
     public InvokeNode(ExpressionNode receiver, GetAttributeNode attribute, ExpressionNode[] arguments,
@@ -42,20 +50,11 @@ public final class InvokeNode extends AwaitableCallNode {
     private Object execute(VirtualFrame frame, boolean owned) {
         Object self = receiver.execute(frame);
         Object method = attribute.method(self);
-        if (method != null) {
-            Object[] values = ArgumentsNode.evaluate(arguments, frame, 2);
-            values[1] = self;
-            try {
-                Object result = dispatch.call(method, values);
-                return owned ? DispatchNode.own(method, result) : result;
-            } catch (OuroError error) {
-                throw at(error);
-            }
-        }
-        Object callee = attribute.get(self);
-        Object[] values = ArgumentsNode.evaluate(arguments, frame, 1);
+        Object callee = method != null ? asMethod(method) : asValue(self);
+        Object[] values = method != null ? evaluateWith(self, frame) : ArgumentsNode.evaluate(arguments, frame, 1);
         try {
-            return dispatch.call(callee, values);
+            Object result = dispatch.call(callee, values);
+            return owned ? DispatchNode.own(callee, result) : result;
         } catch (OuroError error) {
             throw at(error);
         }
@@ -65,15 +64,34 @@ public final class InvokeNode extends AwaitableCallNode {
     public Object executeAwaited(VirtualFrame frame, ExecutionState state) {
         Object self = receiver.execute(frame);
         Object method = attribute.method(self);
-        Object callee = method != null ? method : attribute.get(self);
-        Object[] values = ArgumentsNode.evaluate(arguments, frame, method != null ? 2 : 1);
-        if (method != null) {
-            values[1] = self;
-        }
+        Object callee = method != null ? asMethod(method) : asValue(self);
+        Object[] values = method != null ? evaluateWith(self, frame) : ArgumentsNode.evaluate(arguments, frame, 1);
         try {
             return dispatch.callAwaited(callee, values, state);
         } catch (OuroError error) {
             throw at(error);
         }
+    }
+
+    private Object asMethod(Object method) {
+        if (!foundMethod) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            foundMethod = true;
+        }
+        return method;
+    }
+
+    private Object asValue(Object self) {
+        if (!foundValue) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            foundValue = true;
+        }
+        return attribute.get(self);
+    }
+
+    private Object[] evaluateWith(Object self, VirtualFrame frame) {
+        Object[] values = ArgumentsNode.evaluate(arguments, frame, 2);
+        values[1] = self;
+        return values;
     }
 }

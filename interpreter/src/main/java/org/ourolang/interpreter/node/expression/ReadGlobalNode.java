@@ -17,7 +17,10 @@ import org.ourolang.interpreter.object.OuroFunction;
  * program fills its globals in the same order, so the guess serves every context.
  */
 public final class ReadGlobalNode extends ExpressionNode {
+    private static final int GUESSES = 8;
+
     private final String name;
+    private final int hash;
 
     @CompilationFinal
     private int globalIndex = -1;
@@ -30,6 +33,7 @@ public final class ReadGlobalNode extends ExpressionNode {
 
     public ReadGlobalNode(String name) {
         this.name = name.intern();
+        this.hash = name.hashCode();
     }
 
     public String name() {
@@ -39,43 +43,40 @@ public final class ReadGlobalNode extends ExpressionNode {
     @Override
     public Object execute(VirtualFrame frame) {
         OuroFunction function = Frames.function(frame);
-        Object value = guess(function.globals(), globalIndex);
-        if (value != null) {
-            return value;
-        }
-        return lookup(function);
-    }
-
-    private Object guess(OuroDict dict, int index) {
-        return index >= 0 && dict.hasKeyAt(index, name) ? dict.valueAt(index) : null;
-    }
-
-    private Object lookup(OuroFunction function) {
         OuroDict globals = function.globals();
-        int index = globals.indexOfString(name);
-        if (index >= 0) {
-            if (changes < 8) {
-                CompilerDirectives.transferToInterpreterAndInvalidate();
-                changes++;
-                globalIndex = index;
+        if (globalIndex >= 0 && globals.hasKeyAt(globalIndex, name)) {
+            return globals.valueAt(globalIndex);
+        }
+        if (builtinIndex >= 0 && globals.knowsAbsent(name, hash)) {
+            OuroDict builtins = function.builtins();
+            if (builtins.hasKeyAt(builtinIndex, name)) {
+                return builtins.valueAt(builtinIndex);
             }
-            return globals.valueAt(index);
         }
-        OuroDict builtins = function.builtins();
-        Object value = guess(builtins, builtinIndex);
-        if (value != null) {
-            return value;
-        }
-        int builtin = builtins.indexOfString(name);
-        if (builtin < 0) {
-            throw notDefined();
-        }
-        if (changes < 8) {
+        return lookUp(globals, function.builtins());
+    }
+
+    private Object lookUp(OuroDict globals, OuroDict builtins) {
+        if (changes < GUESSES) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             changes++;
-            builtinIndex = builtin;
+            globalIndex = globals.indexOfString(name);
+            builtinIndex = globalIndex >= 0 ? builtinIndex : builtins.indexOfString(name);
         }
-        return builtins.valueAt(builtin);
+        return find(globals, builtins);
+    }
+
+    @TruffleBoundary
+    private Object find(OuroDict globals, OuroDict builtins) {
+        Object value = globals.getString(name);
+        if (value == null) {
+            globals.noteAbsent(name);
+            value = builtins.getString(name);
+        }
+        if (value == null) {
+            throw notDefined();
+        }
+        return value;
     }
 
     @TruffleBoundary

@@ -5,16 +5,23 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.node.SlotKinds;
 import org.ourolang.interpreter.node.TargetNode;
 
 /** Assigns to a local variable's slot. */
 public final class LocalTargetNode extends TargetNode {
+    private final SlotKinds kinds;
     private final int slot;
     private final String name;
 
-    public LocalTargetNode(int slot, String name) {
+    public LocalTargetNode(SlotKinds kinds, int slot, String name) {
+        this.kinds = kinds;
         this.slot = slot;
         this.name = name;
+    }
+
+    public SlotKinds kinds() {
+        return kinds;
     }
 
     public int slot() {
@@ -23,12 +30,12 @@ public final class LocalTargetNode extends TargetNode {
 
     @Override
     public void assign(VirtualFrame frame, Object value) {
-        frame.setObject(slot, value);
+        kinds.set(frame, slot, value);
     }
 
     @Override
     public void assignLong(VirtualFrame frame, long value) {
-        frame.setLong(slot, value);
+        kinds.setLong(frame, slot, value);
     }
 
     @Override
