@@ -22,7 +22,7 @@ class ArchitectureTest {
     private static final List<String> LANGUAGE =
             List.of("source", "diagnostic", "syntax", "parse", "resolve", "suspend");
     private static final List<String> INTERPRETER =
-            List.of("object", "error", "protocol", "module", "coroutine", "context", "node", "translate");
+            List.of("object", "error", "protocol", "module", "coroutine", "context", "interop", "node", "translate");
 
     @Test
     void modulesImportOnlyTheModulesBelow() throws IOException {

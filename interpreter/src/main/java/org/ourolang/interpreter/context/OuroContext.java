@@ -30,7 +30,10 @@ public final class OuroContext {
     private final OuroDict modules = new OuroDict();
     private final Map<Class<?>, Object> extensions = new java.util.HashMap<>();
     private final Importer importer = new Importer(this);
-    private Clock clock = Clock.real();
+    private final Meter meter;
+    private final OutputStream out;
+    private final OutputStream err;
+    private Clock clock;
     private volatile Runnable interruptHandler;
     private List<String> arguments = List.of("");
     private List<String> searchPath = new ArrayList<>();
@@ -38,6 +41,30 @@ public final class OuroContext {
     OuroContext(OuroLanguage language, TruffleLanguage.Env env) {
         this.language = language;
         this.env = env;
+        this.meter = new Meter(this, env.getOptions());
+        this.out = meter.countsOutput() ? new CountedOutput(env.out(), meter) : env.out();
+        this.err = meter.countsOutput() ? new CountedOutput(env.err(), meter) : env.err();
+        this.clock = clock(OuroOptions.Clock.getValue(env.getOptions()));
+    }
+
+    private static Clock clock(String name) {
+        return switch (name) {
+            case "real" -> Clock.real();
+            case "virtual" -> new VirtualClock();
+            case "relative" -> new RelativeClock();
+            default -> throw new IllegalArgumentException("ouro.Clock must be real, virtual or relative, not " + name);
+        };
+    }
+
+    /** What this context uses, and what it may use. */
+    public Meter meter() {
+        return meter;
+    }
+
+    /** The seed of the module random; null for a different one each time. */
+    public Long seed() {
+        String text = OuroOptions.Seed.getValue(env.getOptions());
+        return text.isEmpty() ? null : Long.valueOf(text);
     }
 
     /** The context of the current thread. */
@@ -78,11 +105,11 @@ public final class OuroContext {
     }
 
     public OutputStream out() {
-        return env.out();
+        return out;
     }
 
     public OutputStream err() {
-        return env.err();
+        return err;
     }
 
     public InputStream in() {

@@ -3,6 +3,11 @@ package org.ourolang.interpreter.context;
 
 import org.ourolang.interpreter.object.CurrentContext;
 import com.oracle.truffle.api.CallTarget;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import org.graalvm.options.OptionDescriptors;
+import org.graalvm.options.OptionValues;
+import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.interpreter.object.Work;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.instrumentation.ProvidedTags;
 import com.oracle.truffle.api.instrumentation.StandardTags;
@@ -40,15 +45,73 @@ public final class OuroLanguage extends TruffleLanguage<OuroContext> {
             .findFirst()
             .orElseThrow();
 
+    private volatile HostBoundary boundary;
+
+    /** Whether programs of this language instance count their calls and loop turns. */
+    @CompilationFinal
+    private boolean metered;
+
+    /** Whether programs count their calls and loop turns; the same for all contexts that share their code. */
+    public boolean isMetered() {
+        return metered;
+    }
+
+    private static boolean isMetered(OptionValues options) {
+        return OuroOptions.StepLimit.getValue(options) > 0 || OuroOptions.CountSteps.getValue(options);
+    }
+
+    @Override
+    protected OptionDescriptors getOptionDescriptors() {
+        return new OuroOptionsOptionDescriptors();
+    }
+
+    @Override
+    protected boolean areOptionsCompatible(OptionValues first, OptionValues second) {
+        return isMetered(first) == isMetered(second);
+    }
+
+    /** How values leave for the host. */
+    public HostBoundary boundary() {
+        HostBoundary found = boundary;
+        if (found == null) {
+            found = java.util.ServiceLoader.load(HostBoundary.class, HostBoundary.class.getClassLoader())
+                    .findFirst()
+                    .orElseThrow();
+            boundary = found;
+        }
+        return found;
+    }
+
+    @Override
+    protected Object getScope(OuroContext context) {
+        return boundary().scope(context);
+    }
+
+    @Override
+    protected Object getLanguageView(OuroContext context, Object value) {
+        return boundary().view(value);
+    }
+
     @Override
     protected OuroContext createContext(Env env) {
-        return new OuroContext(this, env);
+        metered = isMetered(env.getOptions());
+        OuroContext context = new OuroContext(this, env);
+        if (context.meter().hasLimits()) {
+            Work.install(OuroLanguage::currentState);
+        }
+        return context;
     }
 
     @Override
     protected void initializeContext(OuroContext context) {
         CurrentContext.install(OuroLanguage::currentContext);
+        context.meter().arm();
         Bootstrap.run(context);
+    }
+
+    private static ExecutionState currentState() {
+        OuroContext context = getCurrentContext(OuroLanguage.class);
+        return context == null ? null : context.state();
     }
 
     private static Object currentContext() {

@@ -3,6 +3,8 @@ package org.ourolang.interpreter.context;
 
 import org.ourolang.language.diagnostic.SyntaxErrorException;
 import com.oracle.truffle.api.CallTarget;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.ourolang.interpreter.error.OuroError;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.RootNode;
 import org.ourolang.interpreter.object.Code;
@@ -26,15 +28,32 @@ final class ProgramRootNode extends RootNode {
             try {
                 code = language.compile(section, text, Program.Kind.EXEC, ProgramCompiler.Request.MODULE);
             } catch (SyntaxErrorException wrong) {
-                throw SyntaxErrors.raise(wrong);
+                throw language.boundary().toHost(SyntaxErrors.raise(wrong), section);
             }
         }
         return new ProgramRootNode(language, code).getCallTarget();
     }
 
     @Override
+    public boolean isInternal() {
+        return true;
+    }
+
+    @Override
     public Object execute(VirtualFrame frame) {
-        OuroContext context = OuroContext.get();
-        return context.run(code, context.importer().main().globals(), null);
+        return run(OuroContext.get());
+    }
+
+    @TruffleBoundary
+    private Object run(OuroContext context) {
+        HostBoundary boundary = context.language().boundary();
+        context.meter().begin();
+        try {
+            return boundary.toHost(context.run(code, context.importer().main().globals(), null));
+        } catch (OuroError error) {
+            throw boundary.toHost(error);
+        } finally {
+            context.meter().end();
+        }
     }
 }

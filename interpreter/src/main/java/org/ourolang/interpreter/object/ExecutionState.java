@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.object;
 
+import com.oracle.truffle.api.CompilerDirectives;
+
 /**
  * What the one thread that runs a context's guest code is doing now. Functions carry a reference to it, so that no hot
  * path asks for the current context. Only the thread that runs the context reads or writes it.
@@ -12,6 +14,16 @@ public final class ExecutionState {
     public int depth;
     /** {@code sys.getrecursionlimit()}; CPython's default. */
     public int recursionLimit = 1000;
+    /** The largest {@link #recursionLimit} that the host allows. */
+    public int recursionCeiling = Integer.MAX_VALUE;
+    /** Calls and loop turns that may still be made; counted only by programs of an engine that counts them. */
+    public long stepsLeft = Long.MAX_VALUE;
+    /** The bytes that one operation may allocate. */
+    public long largestAllocation = Long.MAX_VALUE;
+    /** The bits that an int may have. */
+    public long integerBits = Long.MAX_VALUE;
+    /** Ends the guest code when no steps are left; does not return. */
+    public Runnable onExhausted;
     /** The exception being handled, as {@code sys.exception()} answers; null outside handlers. */
     public OuroException handled;
     /** What the last suspension handed to the driver. */
@@ -38,6 +50,23 @@ public final class ExecutionState {
     public Object asyncGeneratorHooks;
     /** The context this belongs to; typed as an object because contexts are a room above. */
     public final Object context;
+
+    /** Counts one call or one turn of a loop. */
+    public void tick() {
+        if (--stepsLeft < 0) {
+            CompilerDirectives.transferToInterpreter();
+            onExhausted.run();
+        }
+    }
+
+    /** Counts work done by Java code, before it is done. */
+    public void charge(long steps) {
+        stepsLeft -= steps;
+        if (stepsLeft < 0) {
+            CompilerDirectives.transferToInterpreter();
+            onExhausted.run();
+        }
+    }
 
     /** @param context the instance of Ouro whose guest code this describes */
     public ExecutionState(Object context) {

@@ -2,6 +2,7 @@
 package org.ourolang.stdlib.asyncio;
 
 import com.oracle.truffle.api.object.Shape;
+import java.util.function.Supplier;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.ExecutionState;
@@ -185,13 +186,8 @@ class EventLoop extends OuroObject {
     final void runForever() {
         checkClosed();
         checkRunning();
-        AsyncioState state = AsyncioState.get();
-        Object hooks = execution.asyncGeneratorHooks;
         boolean plain = isPlain();
-        thread = Thread.currentThread();
-        state.setRunningLoop(this);
-        execution.asyncGeneratorHooks = asyncGenerators;
-        try {
+        during(() -> {
             do {
                 if (plain) {
                     runOnce();
@@ -199,6 +195,19 @@ class EventLoop extends OuroObject {
                     Calls.method(this, "_run_once");
                 }
             } while (!stopping);
+            return null;
+        });
+    }
+
+    /** Runs code as the running loop of this thread. */
+    final <T> T during(Supplier<T> code) {
+        AsyncioState state = AsyncioState.get();
+        Object hooks = execution.asyncGeneratorHooks;
+        thread = Thread.currentThread();
+        state.setRunningLoop(this);
+        execution.asyncGeneratorHooks = asyncGenerators;
+        try {
+            return code.get();
         } finally {
             stopping = false;
             thread = null;

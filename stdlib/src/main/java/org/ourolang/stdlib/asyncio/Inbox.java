@@ -10,6 +10,7 @@ final class Inbox {
     private final ConcurrentLinkedQueue<Ready> items = new ConcurrentLinkedQueue<>();
     private final AtomicInteger outsideWork = new AtomicInteger();
     private volatile Thread sleeper;
+    private volatile Runnable arrival;
 
     void add(Ready item) {
         items.add(item);
@@ -17,6 +18,15 @@ final class Inbox {
         if (thread != null) {
             LockSupport.unpark(thread);
         }
+        Runnable told = arrival;
+        if (told != null) {
+            told.run();
+        }
+    }
+
+    /** Runs {@code action} after each arrival, on the thread that brought it; null for nothing. */
+    void onArrival(Runnable action) {
+        arrival = action;
     }
 
     boolean isEmpty() {

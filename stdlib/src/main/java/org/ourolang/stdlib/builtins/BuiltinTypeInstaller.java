@@ -61,6 +61,7 @@ public final class BuiltinTypeInstaller implements TypeInstaller {
         found.put(BuiltinTypes.SLICE, SliceMethods::install);
         found.put(BuiltinTypes.MAPPING_PROXY, MappingProxyMethods::install);
         found.put(BuiltinTypes.SIMPLE_NAMESPACE, NamespaceMethods::install);
+        found.put(BuiltinTypes.FOREIGN, ForeignMethods::install);
         found.put(BuiltinTypes.NONE_TYPE, SingletonMethods::installNone);
         found.put(BuiltinTypes.ELLIPSIS_TYPE, SingletonMethods::installEllipsis);
         found.put(BuiltinTypes.NOT_IMPLEMENTED_TYPE, SingletonMethods::installNotImplemented);
