@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern IMPORT = Pattern.compile("\\borg\\.ourolang\\.((?:[a-z_]+\\.)*[a-z_]+)\\.[A-Z]");
-    private static final List<String> MODULES = List.of("language", "interpreter", "stdlib", "repl");
+    private static final List<String> MODULES = List.of("language", "interpreter", "stdlib", "regex", "repl");
     private static final List<String> LANGUAGE =
             List.of("source", "diagnostic", "syntax", "parse", "resolve", "suspend");
     private static final List<String> INTERPRETER =
