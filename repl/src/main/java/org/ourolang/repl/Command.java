@@ -15,6 +15,9 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.context.VirtualClock;
+import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.repl.tool.Launch;
+import org.ourolang.repl.tool.Tool;
 import org.ourolang.stdlib.traceback.StandardReports;
 
 /** One run of the command with its own streams; several may share an engine. */
@@ -40,6 +43,14 @@ public final class Command {
 
     /** Runs with Python's arguments; the exit status. Needs a thread with a deep stack. */
     public int run(String... arguments) {
+        Tool tool = Tool.named(arguments, new Programs());
+        return tool == null
+                ? run(arguments, null)
+                : tool.run(List.of(arguments).subList(1, arguments.length));
+    }
+
+    /** @param watch null for none */
+    private int run(String[] arguments, Launch.Watch watch) {
         CommandLine line;
         try {
             line = CommandLine.parse(arguments);
@@ -50,7 +61,7 @@ public final class Command {
         return switch (line.mode()) {
             case VERSION -> say(Version.text(engine) + "\n");
             case HELP -> say(CommandLine.HELP);
-            default -> run(line);
+            default -> run(line, watch);
         };
     }
 
@@ -62,7 +73,7 @@ public final class Command {
         }
     }
 
-    private int run(CommandLine line) {
+    private int run(CommandLine line, Launch.Watch watch) {
         String text;
         String name;
         try {
@@ -77,7 +88,7 @@ public final class Command {
         try (Context context = Context.newBuilder("ouro")
                 .engine(engine)
                 .in(in)
-                .out(out)
+                .out(watch == null ? out : watch.output(out))
                 .err(err)
                 .allowAllAccess(true)
                 .currentWorkingDirectory(folder.toAbsolutePath())
@@ -85,7 +96,12 @@ public final class Command {
             context.initialize("ouro");
             context.enter();
             try {
-                return run(line, name, text);
+                if (watch == null) {
+                    return run(line, name, text, null);
+                }
+                int status = run(line, name, text, watch);
+                watch.ends(OuroContext.get());
+                return status;
             } finally {
                 running = null;
                 context.leave();
@@ -93,7 +109,7 @@ public final class Command {
         }
     }
 
-    private int run(CommandLine line, String name, String text) {
+    private int run(CommandLine line, String name, String text, Launch.Watch watch) {
         OuroContext context = OuroContext.get();
         running = context;
         context.setArguments(line.arguments());
@@ -102,6 +118,12 @@ public final class Command {
             context.setClock(new VirtualClock());
         }
         context.state().reports = new StandardReports(context);
+        if (line.seed() != null) {
+            Calls.method(context.importModule("random"), "seed", line.seed());
+        }
+        if (watch != null) {
+            watch.begins(context);
+        }
         Program program = new Program(context);
         if (line.mode() == CommandLine.Mode.FILE) {
             context.importer().main().globals().put("__file__",
@@ -173,5 +195,28 @@ public final class Command {
         PrintStream printer = new PrintStream(stream, false, StandardCharsets.UTF_8);
         printer.print(text);
         printer.flush();
+    }
+
+    /** How tools run programs. */
+    private final class Programs implements Launch {
+        @Override
+        public int run(List<String> arguments, Watch watch) {
+            return Command.this.run(arguments.toArray(String[]::new), watch);
+        }
+
+        @Override
+        public Path folder() {
+            return folder;
+        }
+
+        @Override
+        public OutputStream out() {
+            return out;
+        }
+
+        @Override
+        public OutputStream err() {
+            return err;
+        }
     }
 }

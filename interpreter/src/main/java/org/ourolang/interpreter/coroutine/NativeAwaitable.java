@@ -29,4 +29,9 @@ public interface NativeAwaitable {
     default Object raise(ExecutionState state, OuroError error) {
         throw error;
     }
+
+    /** What a body that awaits this waits for, in words for tools: such as {@code task main}. */
+    default String purpose() {
+        return "";
+    }
 }

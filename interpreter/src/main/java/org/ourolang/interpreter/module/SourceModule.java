@@ -12,7 +12,8 @@ import java.nio.charset.StandardCharsets;
  * @param isPackage whether it may have submodules
  */
 public record SourceModule(String name, String resource, String text, boolean isPackage) {
-    private static final String ROOT = "/org/ourolang/library/";
+    /** What the names of all library resources begin with. */
+    public static final String ROOT = "/org/ourolang/library/";
 
     static SourceModule find(String name) {
         String path = ROOT + name.replace('.', '/');

@@ -44,6 +44,8 @@ public final class ExecutionState {
     public Object awaited;
     /** While a suspension travels outwards: the exception handled where the innermost body stopped. */
     public OuroException suspendedHandled;
+    /** Is told of every await; null for nobody. */
+    public AwaitObserver observer;
     /** Where warnings go that no guest code can catch; null for nowhere. */
     public RuntimeReports reports;
     /** The event loop's hooks for asynchronous generators; null for none. */

@@ -35,6 +35,7 @@ class EventLoop extends OuroObject {
     final ExecutionState execution = Runtime.execution();
     final CurrentContexts contexts = CurrentContexts.get();
     final Workers workers = new Workers(this);
+    final Observation observation = Observation.get();
     private final Shape initialShape;
     private boolean debug;
     boolean stopping;
@@ -229,11 +230,16 @@ class EventLoop extends OuroObject {
         if (!timers.isEmpty()) {
             moveDueTimers();
         }
+        if (observation.observer != null) {
+            observation.passBegins(this);
+        }
         int count = ready.size();
         for (int i = 0; i < count; i++) {
             Ready item = ready.take();
             if (!item.isSkipped()) {
-                if (debug) {
+                if (observation.observer != null) {
+                    observation.run(this, item);
+                } else if (debug) {
                     SlowSteps.run(this, item);
                 } else {
                     item.run(this);
@@ -243,6 +249,10 @@ class EventLoop extends OuroObject {
     }
 
     private void sleep() {
+        if (observation.observer != null) {
+            observation.observer.sleeps(
+                    clock.lastReading(), timers.isEmpty() ? Double.POSITIVE_INFINITY : timers.first().when);
+        }
         if (timers.isEmpty()) {
             if (clock.isVirtual() && !inbox.expectsOutsideWork()) {
                 throw Errors.runtimeError("Deadlock: no callback is ready, no timer is set and nothing outside can "

@@ -87,6 +87,11 @@ class Future extends OuroObject implements NativeAwaitable {
     // Awaiting
 
     @Override
+    public String purpose() {
+        return "a future";
+    }
+
+    @Override
     public final Object start(ExecutionState execution) {
         if (isDone()) {
             return resultNow();
@@ -295,6 +300,9 @@ class Future extends OuroObject implements NativeAwaitable {
         if (loop instanceof EventLoop own && own.isPlain()) {
             own.checkClosed();
             if (callback.function instanceof Task task) {
+                if (own.observation.observer != null) {
+                    own.observation.observer.taskWoken(task, task.name(), this);
+                }
                 task.wokenBy = this;
                 own.ready.add(task);
             } else if (callback.function instanceof NativeCallback code) {
@@ -311,6 +319,11 @@ class Future extends OuroObject implements NativeAwaitable {
     }
 
     private record Completion(NativeCallback callback, Future future) implements Ready {
+        @Override
+        public String text() {
+            return callback.text();
+        }
+
         @Override
         public void run(EventLoop loop) {
             try {

@@ -70,6 +70,11 @@ final class GatheringFuture extends Future {
     }
 
     @Override
+    public String purpose() {
+        return children.length + " gathered awaitables";
+    }
+
+    @Override
     boolean cancel(Object message) {
         if (isDone()) {
             return false;

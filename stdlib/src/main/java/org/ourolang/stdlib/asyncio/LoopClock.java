@@ -17,6 +17,11 @@ final class LoopClock {
         return last;
     }
 
+    /** The last reading, for tools: reading it does not move the clock. */
+    double lastReading() {
+        return Math.max(last, clock.nanoTime() / 1e9);
+    }
+
     boolean isVirtual() {
         return clock.isVirtual();
     }

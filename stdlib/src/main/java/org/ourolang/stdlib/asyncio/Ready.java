@@ -8,6 +8,11 @@ interface Ready {
         return false;
     }
 
+    /** What tools call it. */
+    default String text() {
+        return "callback";
+    }
+
     /** Runs it; what it throws ends the loop's run. */
     void run(EventLoop loop);
 }

@@ -26,6 +26,9 @@ final class Reports {
     }
 
     static void neverRetrieved(Future future) {
+        if (Observation.get().observer != null) {
+            Observation.get().neverRetrieved(future);
+        }
         OuroDict context = new OuroDict();
         context.put("message", (future instanceof Task ? "Task" : "Future") + " exception was never retrieved");
         context.put("exception", future.exception);

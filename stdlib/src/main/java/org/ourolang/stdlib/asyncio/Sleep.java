@@ -61,6 +61,11 @@ final class Sleep implements NativeAwaitable, Typed, TruffleObject {
     }
 
     @Override
+    public String purpose() {
+        return "its next turn";
+    }
+
+    @Override
     public OuroClass type() {
         return AsyncioTypes.PAUSE;
     }
@@ -100,6 +105,11 @@ final class Sleep implements NativeAwaitable, Typed, TruffleObject {
         public Object raise(ExecutionState execution, OuroError error) {
             cancelTimer();
             throw error;
+        }
+
+        @Override
+        public String purpose() {
+            return "the clock";
         }
 
         private void cancelTimer() {

@@ -51,7 +51,7 @@ final class Task extends Future implements Ready, Future.NativeCallback {
     /** A task for a coroutine that was checked to be one. */
     Task(EventLoop loop, Object coroutine, Object taskName, Context context) {
         super(AsyncioTypes.TASK);
-        begin(loop, coroutine, taskName, context, false);
+        begin(loop, coroutine, taskName, context, loop.observation.eager);
     }
 
     /** As {@code __init__}. */
@@ -68,7 +68,11 @@ final class Task extends Future implements Ready, Future.NativeCallback {
         } else {
             name = Representation.str(taskName);
         }
-        if (eager && Loops.isRunning(newLoop)) {
+        boolean startsNow = eager && Loops.isRunning(newLoop);
+        if (observer() != null) {
+            observation().created(this, startsNow);
+        }
+        if (startsNow) {
             startEagerly();
         } else {
             scheduleStep(null);
@@ -172,7 +176,38 @@ final class Task extends Future implements Ready, Future.NativeCallback {
         }
     }
 
+    private Observation observation() {
+        return loop instanceof EventLoop own ? own.observation : Observation.get();
+    }
+
+    private LoopObserver observer() {
+        return loop instanceof EventLoop own ? own.observation.observer : null;
+    }
+
+    @Override
+    public final String purpose() {
+        return "task " + name();
+    }
+
     private void advance(OuroException thrown) {
+        if (observer() == null) {
+            runToSuspension(thrown);
+            return;
+        }
+        observer().stepBegins(this, name());
+        try {
+            runToSuspension(thrown);
+        } finally {
+            if (observer() != null) {
+                if (isDone()) {
+                    observation().ends(this);
+                }
+                observer().stepEnds(this, name());
+            }
+        }
+    }
+
+    private void runToSuspension(OuroException thrown) {
         ExecutionState execution = executionState();
         Object yielded;
         try {
@@ -231,6 +266,9 @@ final class Task extends Future implements Ready, Future.NativeCallback {
 
     private void suspendOn(Object yielded) {
         if (yielded == None.NONE) {
+            if (observer() != null) {
+                observation().sleeps(this, null);
+            }
             scheduleStep(null);
         } else if (yielded == this) {
             refuse("Task cannot await on itself: " + Representation.repr(this));
@@ -277,6 +315,9 @@ final class Task extends Future implements Ready, Future.NativeCallback {
 
     private void sleepOn(Object future) {
         waiter = future;
+        if (observer() != null) {
+            observation().sleeps(this, future);
+        }
         if (mustCancel && cancelWaiter(cancelMessage)) {
             mustCancel = false;
         }
@@ -304,6 +345,9 @@ final class Task extends Future implements Ready, Future.NativeCallback {
         setLogTraceback(false);
         if (isDone()) {
             return false;
+        }
+        if (observer() != null) {
+            observer().cancelRequested(this, name());
         }
         cancelRequests++;
         if (waiter != null && cancelWaiter(message)) {

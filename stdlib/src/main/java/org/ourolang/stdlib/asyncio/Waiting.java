@@ -50,6 +50,11 @@ final class Waiting implements NativeAwaitable, Future.NativeCallback, Typed, Tr
     }
 
     @Override
+    public String purpose() {
+        return futures.length + " futures";
+    }
+
+    @Override
     public Object start(ExecutionState execution) {
         if (timeout != None.NONE) {
             Fn0 release = () -> {

@@ -13,6 +13,7 @@ import org.ourolang.interpreter.node.StatementNode;
 import org.ourolang.interpreter.node.Suspension;
 import org.ourolang.interpreter.node.TargetNode;
 import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.object.AwaitObserver;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.language.source.Span;
 
@@ -53,7 +54,7 @@ public final class AsyncForNode extends StatementNode {
         this.target = target;
         this.body = body;
         this.orElse = orElse;
-        this.point = new AwaitPointNode(site, span);
+        this.point = new AwaitPointNode(site, AwaitObserver.Kind.NEXT, span);
     }
 
     @Override

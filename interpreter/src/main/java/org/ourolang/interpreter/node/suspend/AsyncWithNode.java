@@ -12,6 +12,7 @@ import org.ourolang.interpreter.node.StatementNode;
 import org.ourolang.interpreter.node.Suspension;
 import org.ourolang.interpreter.node.TargetNode;
 import org.ourolang.interpreter.node.Unwinding;
+import org.ourolang.interpreter.object.AwaitObserver;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroException;
@@ -61,8 +62,8 @@ public final class AsyncWithNode extends StatementNode {
         this.manager = manager;
         this.target = target;
         this.body = body;
-        this.enterPoint = new AwaitPointNode(enterSite, manager.span());
-        this.exitPoint = new AwaitPointNode(exitSite, manager.span());
+        this.enterPoint = new AwaitPointNode(enterSite, AwaitObserver.Kind.ENTER, manager.span());
+        this.exitPoint = new AwaitPointNode(exitSite, AwaitObserver.Kind.EXIT, manager.span());
     }
 
     @Override

@@ -2,17 +2,21 @@
 package org.ourolang.interpreter.node.suspend;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.profiles.BranchProfile;
 import org.ourolang.interpreter.coroutine.Driver;
+import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.node.Frames;
 import org.ourolang.interpreter.node.StatementNode;
 import org.ourolang.interpreter.node.expression.AwaitableCallNode;
+import org.ourolang.interpreter.object.AwaitObserver;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.language.source.Span;
 
 /** {@code await}: a coroutine that is called on the spot runs inline, without a coroutine object, until it suspends. */
 public final class AwaitNode extends StatementNode {
     private final int result;
+    private final BranchProfile observed = BranchProfile.create();
 
     @Child
     private ExpressionNode operand;
@@ -24,26 +28,37 @@ public final class AwaitNode extends StatementNode {
     public AwaitNode(int site, ExpressionNode operand, int result, Span span) {
         this.operand = operand;
         this.result = result;
-        this.point = new AwaitPointNode(site, span);
+        this.point = new AwaitPointNode(site, AwaitObserver.Kind.AWAIT, span);
     }
 
     @Override
     public Object execute(VirtualFrame frame) {
         ExecutionState state = Frames.state(frame);
-        Object value;
-        if (operand instanceof AwaitableCallNode call) {
-            value = call.executeAwaited(frame, state);
-            if (value == null) {
-                Object awaitable = state.awaited;
-                state.awaited = null;
-                value = point.await(awaitable, state);
-            } else if (value == Driver.SUSPENDED) {
-                return point.suspension();
-            }
-        } else {
-            value = point.await(operand.execute(frame), state);
+        return store(frame, state.observer == null ? await(frame, state) : awaitObserved(frame, state));
+    }
+
+    private Object awaitObserved(VirtualFrame frame, ExecutionState state) {
+        observed.enter();
+        point.begins(state);
+        try {
+            return point.ends(await(frame, state), state, false);
+        } catch (OuroError error) {
+            throw point.fails(error, state, false);
         }
-        return store(frame, value);
+    }
+
+    /** The result, or null to suspend. */
+    private Object await(VirtualFrame frame, ExecutionState state) {
+        if (!(operand instanceof AwaitableCallNode call)) {
+            return point.await(operand.execute(frame), state);
+        }
+        Object value = call.executeAwaited(frame, state);
+        if (value == null) {
+            Object awaitable = state.awaited;
+            state.awaited = null;
+            return point.await(awaitable, state);
+        }
+        return value == Driver.SUSPENDED ? null : value;
     }
 
     @Override

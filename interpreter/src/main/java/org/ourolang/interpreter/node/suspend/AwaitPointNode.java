@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.suspend;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.ourolang.interpreter.coroutine.AwaitProtocol;
+import org.ourolang.interpreter.coroutine.GivingWay;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.OuroNode;
 import org.ourolang.interpreter.node.Suspension;
+import org.ourolang.interpreter.object.AwaitObserver;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.language.source.Span;
 
-/** One suspension point that awaits. */
+/** One suspension point that awaits. Without a kind it delegates: nobody is told of it. */
 final class AwaitPointNode extends OuroNode {
     private final int site;
+    private final AwaitObserver.Kind kind;
 
-    AwaitPointNode(int site, Span span) {
+    AwaitPointNode(int site, AwaitObserver.Kind kind, Span span) {
         this.site = site;
+        this.kind = kind;
         if (span != null) {
             setSpan(span);
         }
@@ -38,19 +43,21 @@ final class AwaitPointNode extends OuroNode {
 
     /** Begins to await what a method of an asynchronous context manager answered; the result, or null to suspend. */
     Object awaitResultOf(String method, Object awaitable, ExecutionState state) {
+        begins(state);
         try {
-            return AwaitProtocol.awaitResultOf(method, awaitable, state);
+            return ends(AwaitProtocol.awaitResultOf(method, awaitable, state), state, false);
         } catch (OuroError error) {
-            throw at(error);
+            throw fails(error, state, false);
         }
     }
 
     /** Begins to await the next element of an asynchronous iterator; the result, or null to suspend. */
     Object awaitNext(Object iterator, ExecutionState state) {
+        begins(state);
         try {
-            return AwaitProtocol.awaitNext(iterator, state);
+            return ends(AwaitProtocol.awaitNext(iterator, state), state, false);
         } catch (OuroError error) {
-            throw at(error);
+            throw fails(error, state, false);
         }
     }
 
@@ -65,10 +72,66 @@ final class AwaitPointNode extends OuroNode {
 
     /** Goes on; the result, or null to suspend again. */
     Object resume(ExecutionState state) {
-        try {
-            return AwaitProtocol.resume(state);
-        } catch (OuroError error) {
-            throw at(error);
+        if (state.observer != null && kind != null) {
+            resumes(state);
         }
+        try {
+            return ends(AwaitProtocol.resume(state), state, true);
+        } catch (OuroError error) {
+            throw fails(error, state, true);
+        }
+    }
+
+    /** Tells the observer, if there is one, that an await begins. */
+    void begins(ExecutionState state) {
+        if (state.observer != null) {
+            observeBegin(state);
+        }
+    }
+
+    /**
+     * Tells the observer, if there is one, how an await went.
+     *
+     * @param value the result, or null when it suspends
+     * @return the same; null also when the observer wants the body to give way
+     */
+    Object ends(Object value, ExecutionState state, boolean resumed) {
+        return state.observer == null || kind == null ? value : observeEnd(value, state, resumed);
+    }
+
+    /** Tells the observer, if there is one, of an error, and answers it to be thrown. */
+    OuroError fails(OuroError error, ExecutionState state, boolean resumed) {
+        if (state.observer != null && kind != null) {
+            observeFailure(error, state, resumed);
+        }
+        return at(error);
+    }
+
+    @TruffleBoundary
+    private void resumes(ExecutionState state) {
+        state.observer.resumes(this, kind);
+    }
+
+    @TruffleBoundary
+    private void observeBegin(ExecutionState state) {
+        state.observer.begins(this, kind);
+    }
+
+    @TruffleBoundary
+    private Object observeEnd(Object value, ExecutionState state, boolean resumed) {
+        if (value != null && state.observer.completes(this, kind, resumed)) {
+            new GivingWay(value).start(state);
+            state.observer.suspends(this, kind, state.awaited);
+            return null;
+        }
+        if (value == null) {
+            state.observer.suspends(this, kind, state.suspended == null ? state.awaited : null);
+        }
+        return value;
+    }
+
+    @TruffleBoundary
+    private void observeFailure(OuroError error, ExecutionState state, boolean resumed) {
+        state.observer.fails(this, kind, error.exception(), resumed);
     }
 }

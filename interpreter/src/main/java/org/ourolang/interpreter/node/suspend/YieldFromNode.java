@@ -23,7 +23,7 @@ public final class YieldFromNode extends StatementNode {
     public YieldFromNode(int site, ExpressionNode operand, int result, Span span) {
         this.operand = operand;
         this.result = result;
-        this.point = new AwaitPointNode(site, span);
+        this.point = new AwaitPointNode(site, null, span);
     }
 
     @Override

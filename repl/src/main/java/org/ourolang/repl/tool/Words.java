@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.repl.tool;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A tool's arguments.
+ *
+ * @param options by name, such as {@code --html}; a flag's value is empty
+ * @param files what stands behind the options, the program's own arguments too
+ */
+record Words(Map<String, String> options, List<String> files) {
+    /**
+     * Options stop at the first other word if that is a program with arguments of its own.
+     *
+     * @param valued the options that take a value
+     * @param flags the options that take none
+     */
+    static Words read(List<String> arguments, Set<String> valued, Set<String> flags, boolean program)
+            throws Tool.UsageException {
+        Map<String, String> options = new LinkedHashMap<>();
+        List<String> files = new ArrayList<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            String word = arguments.get(i);
+            if (flags.contains(word)) {
+                options.put(word, "");
+            } else if (valued.contains(word)) {
+                if (++i == arguments.size()) {
+                    throw new Tool.UsageException("a value is expected behind " + word);
+                }
+                options.put(word, arguments.get(i));
+            } else if (word.startsWith("-") && word.length() > 1) {
+                throw new Tool.UsageException("unknown option " + word);
+            } else if (program) {
+                files.addAll(arguments.subList(i, arguments.size()));
+                break;
+            } else {
+                files.add(word);
+            }
+        }
+        if (files.isEmpty()) {
+            throw new Tool.UsageException("a file is expected");
+        }
+        return new Words(options, files);
+    }
+
+    boolean has(String option) {
+        return options.containsKey(option);
+    }
+
+    /** The options of the run itself, then the program and its arguments. */
+    List<String> command(boolean virtualByDefault) {
+        List<String> command = new ArrayList<>();
+        String clock = options.get("--clock");
+        if (clock != null || virtualByDefault) {
+            command.add("--clock");
+            command.add(clock == null ? "virtual" : clock);
+        }
+        if (has("--seed")) {
+            command.add("--seed");
+            command.add(options.get("--seed"));
+        }
+        command.addAll(files);
+        return command;
+    }
+}
