@@ -57,7 +57,6 @@ public final class AwaitProtocol {
     }
 
     /** Goes on after a resumption; answers as {@link #await}. */
-    @TruffleBoundary
     public static Object resume(ExecutionState state) {
         Suspendable self = (Suspendable) state.resuming;
         Object awaited = self.takeAwaited();
@@ -71,6 +70,11 @@ public final class AwaitProtocol {
             }
             return sent;
         }
+        return resumeAwaited(awaited, sent, thrown, state);
+    }
+
+    @TruffleBoundary
+    private static Object resumeAwaited(Object awaited, Object sent, OuroError thrown, ExecutionState state) {
         if (awaited instanceof NativeAwaitable target) {
             Object result = thrown == null ? target.resume(state, sent) : target.raise(state, thrown);
             return result != null ? result : suspendOn(target, state);
@@ -128,7 +132,9 @@ public final class AwaitProtocol {
         return ForeignIterators.send(iterator, None.NONE, state);
     }
 
-    private static Object awaitNative(NativeAwaitable target, ExecutionState state) {
+    /** As {@link #await}, of something written in Java. */
+    @TruffleBoundary
+    public static Object awaitNative(NativeAwaitable target, ExecutionState state) {
         Object result = target.start(state);
         return result != null ? result : suspendOn(target, state);
     }
@@ -143,7 +149,7 @@ public final class AwaitProtocol {
     private static Object awaitBody(Suspendable body, ExecutionState state) {
         switch (body.state()) {
             case CREATED -> {
-                Object result = Driver.enter(body, state);
+                Object result = Driver.enter(body, state, BodyCaller.UNCACHED);
                 return result == Driver.SUSPENDED ? null : result;
             }
             case SUSPENDED -> {
@@ -156,6 +162,7 @@ public final class AwaitProtocol {
                 }
                 state.suspended = body;
                 state.innermost = body.innermost();
+                state.chainHandles = true;
                 return null;
             }
             default -> {

@@ -30,22 +30,31 @@ public final class Driver {
      */
     @TruffleBoundary
     public static Object send(Suspendable body, Object value, ExecutionState state) {
-        switch (body.state) {
-            case CREATED -> {
-                if (value != None.NONE) {
-                    throw Errors.typeError("can't send non-None value to a just-started " + body.kindName());
-                }
-                return start(body, state);
-            }
-            case CLOSED -> {
-                return sendToClosed(body);
-            }
-            case RUNNING -> throw alreadyExecuting(body);
-            default -> {
+        return send(body, value, state, BodyCaller.UNCACHED);
+    }
+
+    /** As {@link #send(Suspendable, Object, ExecutionState)}, for nodes. */
+    public static Object send(Suspendable body, Object value, ExecutionState state, BodyCaller caller) {
+        if (body.state == State.SUSPENDED) {
+            if (body.awaiter != null) {
                 checkNotInRunningChain(body);
-                return run(body, value, null, state);
             }
+            return run(body, value, null, state, caller);
         }
+        if (body.state == State.CREATED && value == None.NONE) {
+            return start(body, state, caller);
+        }
+        return refuse(body);
+    }
+
+    @TruffleBoundary
+    private static Object refuse(Suspendable body) {
+        return switch (body.state) {
+            case CREATED -> throw Errors.typeError(
+                    "can't send non-None value to a just-started " + body.kindName());
+            case CLOSED -> sendToClosed(body);
+            default -> throw alreadyExecuting(body);
+        };
     }
 
     /** Throws into a body; answers as {@link #send}. */
@@ -69,7 +78,7 @@ public final class Driver {
                 if (isGeneratorExit(exception) && body.awaiting != null) {
                     return throwExit(body, error, state);
                 }
-                return run(body, null, error, state);
+                return run(body, null, error, state, BodyCaller.UNCACHED);
             }
         }
     }
@@ -128,24 +137,24 @@ public final class Driver {
         }
     }
 
-    /** Starts a created body; answers as {@link #send}. */
-    static Object start(Suspendable body, ExecutionState state) {
-        Object result = enter(body, state);
+    private static Object start(Suspendable body, ExecutionState state, BodyCaller caller) {
+        Object result = enter(body, state, caller);
         if (result == SUSPENDED) {
             body.leaf = (Suspendable) state.innermost;
+            body.chainHandles |= state.chainHandles;
         }
         return result;
     }
 
     /** Starts a created body for an await; after {@link #SUSPENDED} the awaiting root links to it. */
-    public static Object enter(Suspendable body, ExecutionState state) {
+    public static Object enter(Suspendable body, ExecutionState state, BodyCaller caller) {
         Object[] arguments = body.arguments;
         body.arguments = null;
         body.state = State.RUNNING;
         state.entering = body;
         Object result;
         try {
-            result = body.code().startTarget().call(arguments);
+            result = caller.start(body.code(), arguments);
         } catch (OuroError error) {
             body.finish();
             throw error;
@@ -170,10 +179,11 @@ public final class Driver {
             }
         }
         root.leaf = root;
-        return run(root, null, error, state);
+        return run(root, null, error, state, BodyCaller.UNCACHED);
     }
 
-    private static Object run(Suspendable root, Object firstValue, OuroError firstError, ExecutionState state) {
+    private static Object run(
+            Suspendable root, Object firstValue, OuroError firstError, ExecutionState state, BodyCaller caller) {
         OuroException outerHandled = state.handled;
         Object value = firstValue;
         OuroError error = firstError;
@@ -187,8 +197,10 @@ public final class Driver {
             Suspendable outer = current == root ? null : current.awaiter;
             Object result;
             try {
-                state.handled = firstError == null ? inheritedHandled(current, root, outerHandled) : outerHandled;
-                result = resume(current, value, error, state);
+                state.handled = firstError == null && root.chainHandles
+                        ? inheritedHandled(current, root, outerHandled)
+                        : outerHandled;
+                result = resume(current, value, error, state, caller);
             } catch (OuroError raised) {
                 state.handled = outerHandled;
                 current.finish();
@@ -196,21 +208,18 @@ public final class Driver {
                     throw raised;
                 }
                 value = null;
-                error = AsyncGeneratorSteps.translate(current, raised);
+                error = leaving(current, outer, raised, throwing);
                 if (error == null) {
                     value = None.NONE;
                 }
-                outer.unlink();
-                current = outer;
-                if (throwing && error != null) {
-                    chain(error, current);
-                }
                 throwing &= error != null;
+                current = outer;
                 continue;
             }
             state.handled = outerHandled;
             if (result == SUSPENDED) {
                 root.leaf = (Suspendable) state.innermost;
+                root.chainHandles |= state.chainHandles;
                 root.state = State.SUSPENDED;
                 return YIELDED;
             }
@@ -220,12 +229,11 @@ public final class Driver {
             if (outer == null) {
                 return result;
             }
+            error = null;
+            value = result;
             if (current instanceof AsyncGenerator generator) {
                 error = AsyncGeneratorSteps.errorOf(generator, result);
                 value = error == null ? AsyncGeneratorSteps.valueOf(result, state) : null;
-            } else {
-                error = null;
-                value = result;
             }
             outer.unlink();
             current = outer;
@@ -233,7 +241,19 @@ public final class Driver {
         }
     }
 
+    /** What {@code outer} receives after {@code raised} left {@code inner}; null to receive None. */
+    @TruffleBoundary
+    private static OuroError leaving(Suspendable inner, Suspendable outer, OuroError raised, boolean throwing) {
+        OuroError error = AsyncGeneratorSteps.translate(inner, raised);
+        outer.unlink();
+        if (throwing && error != null) {
+            chain(error, outer);
+        }
+        return error;
+    }
+
     /** An error that is thrown into a body gets the exception that the body itself handles as its context, no other. */
+    @TruffleBoundary
     private static void chain(OuroError error, Suspendable body) {
         error.markSettled();
         if (body.handled != null) {
@@ -241,18 +261,25 @@ public final class Driver {
         }
     }
 
-    private static Object resume(Suspendable body, Object value, OuroError error, ExecutionState state) {
+    private static Object resume(
+            Suspendable body, Object value, OuroError error, ExecutionState state, BodyCaller caller) {
         body.state = State.RUNNING;
         state.sent = value;
         state.thrown = error;
-        return body.code().resumeTarget().call(body);
+        return caller.resume(body.code(), body);
     }
 
     private static Suspendable leafOf(Suspendable root) {
         Suspendable leaf = root.leaf;
-        return leaf.awaiting != null || leaf.state == State.CLOSED ? root.innermost() : leaf;
+        return leaf.awaiting != null || leaf.state == State.CLOSED ? innermost(root) : leaf;
     }
 
+    @TruffleBoundary
+    private static Suspendable innermost(Suspendable root) {
+        return root.innermost();
+    }
+
+    @TruffleBoundary
     private static OuroException inheritedHandled(Suspendable leaf, Suspendable root, OuroException outer) {
         for (Suspendable body = leaf; body != root;) {
             body = body.awaiter;
@@ -270,6 +297,7 @@ public final class Driver {
         return None.NONE;
     }
 
+    @TruffleBoundary
     private static void checkNotInRunningChain(Suspendable body) {
         for (Suspendable outer = body.awaiter; outer != null; outer = outer.awaiter) {
             if (outer.state == State.RUNNING) {

@@ -27,7 +27,9 @@ public abstract class Suspendable implements Typed, TruffleObject {
     }
 
     private final OuroFunction function;
+    /** Null as long as it is the code's. */
     private String name;
+    /** Null as long as it is the code's. */
     private String qualifiedName;
     Object[] arguments;
     State state;
@@ -38,12 +40,15 @@ public abstract class Suspendable implements Typed, TruffleObject {
     Suspendable leaf = this;
     Object awaited;
     OuroException handled;
+    /** On a body that a driver resumes: whether a body of its chain may have stopped inside a handler. */
+    boolean chainHandles;
 
     /** @param arguments the frame arguments for the start; null if the body already runs */
     protected Suspendable(OuroFunction function, Object[] arguments) {
         this.function = function;
-        this.name = function.name();
-        this.qualifiedName = function.qualifiedName();
+        Code code = function.code();
+        this.name = function.name() == code.name() ? null : function.name();
+        this.qualifiedName = function.qualifiedName() == code.qualifiedName() ? null : function.qualifiedName();
         this.arguments = arguments;
         this.state = arguments == null ? State.RUNNING : State.CREATED;
     }
@@ -60,7 +65,7 @@ public abstract class Suspendable implements Typed, TruffleObject {
     }
 
     public final String name() {
-        return name;
+        return name == null ? code().name() : name;
     }
 
     public final void setName(String name) {
@@ -68,7 +73,7 @@ public abstract class Suspendable implements Typed, TruffleObject {
     }
 
     public final String qualifiedName() {
-        return qualifiedName;
+        return qualifiedName == null ? code().qualifiedName() : qualifiedName;
     }
 
     public final void setQualifiedName(String qualifiedName) {
@@ -128,8 +133,10 @@ public abstract class Suspendable implements Typed, TruffleObject {
         Suspendable inner = (Suspendable) execution.suspended;
         if (inner == null) {
             execution.innermost = this;
+            execution.chainHandles = handled != null;
         } else {
             link(inner);
+            execution.chainHandles |= handled != null;
         }
         execution.suspended = this;
     }
@@ -154,6 +161,7 @@ public abstract class Suspendable implements Typed, TruffleObject {
         awaiting = null;
         leaf = this;
         handled = null;
+        chainHandles = false;
     }
 
     final void link(Suspendable inner) {

@@ -32,12 +32,12 @@ public abstract class StatementNode extends OuroNode implements InstrumentableNo
      * @return a completion
      */
     public Object resume(VirtualFrame frame, int site) {
-        throw CompilerDirectives.shouldNotReachHere("no suspension point in " + getClass().getSimpleName());
+        throw CompilerDirectives.shouldNotReachHere();
     }
 
     /** Whether the suspension point is inside. */
     public final boolean hasSite(int site) {
-        return firstSite <= site && site < endSite;
+        return firstSite < endSite && firstSite <= site && site < endSite;
     }
 
     /** Whether there is any suspension point inside. */

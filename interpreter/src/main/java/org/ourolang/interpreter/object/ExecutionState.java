@@ -40,6 +40,8 @@ public final class ExecutionState {
     public Object suspended;
     /** While a suspension travels outwards: the innermost body of the chain. */
     public Object innermost;
+    /** While a suspension travels outwards: whether one of the bodies that suspended did so inside a handler. */
+    public boolean chainHandles;
     /** While a suspension travels outwards: what the innermost body awaits, if not another body. */
     public Object awaited;
     /** While a suspension travels outwards: the exception handled where the innermost body stopped. */

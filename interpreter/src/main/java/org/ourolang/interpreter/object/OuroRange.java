@@ -17,9 +17,26 @@ public final class OuroRange implements Typed, TruffleObject {
         this.start = start;
         this.stop = stop;
         this.step = step;
+        if (start instanceof Long first && stop instanceof Long end && step instanceof Long stride
+                && isModest(first) && isModest(end) && stride != Long.MIN_VALUE) {
+            this.length = count(first, end, stride);
+            this.small = true;
+            return;
+        }
         BigInteger count = count(big(start), big(stop), big(step));
         this.length = count.bitLength() < 64 ? (Object) count.longValue() : count;
         this.small = start instanceof Long && stop instanceof Long && step instanceof Long && count.bitLength() < 64;
+    }
+
+    /** Whether the difference of two such numbers fits a long. */
+    private static boolean isModest(long number) {
+        return number >> 62 == number >> 63;
+    }
+
+    private static long count(long start, long stop, long step) {
+        long low = step > 0 ? start : stop;
+        long high = step > 0 ? stop : start;
+        return low >= high ? 0 : (high - low - 1) / Math.abs(step) + 1;
     }
 
     @Override

@@ -2,12 +2,16 @@
 package org.ourolang.interpreter.node.statement;
 
 import org.ourolang.interpreter.object.NativeIterator;
+import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroRange;
 import org.ourolang.interpreter.object.RangeIterator;
 import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.LoopNode;
 import com.oracle.truffle.api.nodes.RepeatingNode;
+import org.ourolang.interpreter.coroutine.BodyCaller;
 import org.ourolang.interpreter.coroutine.Driver;
 import org.ourolang.interpreter.coroutine.Generator;
 import org.ourolang.interpreter.error.OuroError;
@@ -21,6 +25,7 @@ import org.ourolang.interpreter.node.TargetNode;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.protocol.Iteration;
+import org.ourolang.interpreter.protocol.ListIterator;
 import org.ourolang.language.source.Span;
 
 /**
@@ -99,6 +104,11 @@ public final class ForNode extends StatementNode {
     }
 
     private static final class Repetition extends OuroNode implements RepeatingNode {
+        private static final int RANGE = 1;
+        private static final int LIST = 2;
+        private static final int GENERATOR = 4;
+        private static final int OTHER = 8;
+
         private final int slot;
 
         @Child
@@ -106,6 +116,13 @@ public final class ForNode extends StatementNode {
 
         @Child
         private StatementNode body;
+
+        @Child
+        private BodyCaller caller;
+
+        /** The kinds of iterators ever seen. */
+        @CompilationFinal
+        private int kinds;
 
         Repetition(int slot, Span span, TargetNode target, StatementNode body) {
             this.slot = slot;
@@ -117,10 +134,13 @@ public final class ForNode extends StatementNode {
         }
 
         Object iterator(Object value) {
-            if (value instanceof OuroRange range && range.fitsLong()) {
+            if (value instanceof OuroRange range && saw(RANGE) && range.fitsLong()) {
                 return new RangeIterator(range.firstLong(), range.stepLong(), (Long) range.length());
             }
-            if (value instanceof Generator || value instanceof NativeIterator) {
+            if (value instanceof OuroList list && saw(LIST) && list.type() == BuiltinTypes.LIST) {
+                return new ListIterator(list);
+            }
+            if (value instanceof Generator) {
                 return value;
             }
             try {
@@ -128,6 +148,10 @@ public final class ForNode extends StatementNode {
             } catch (OuroError error) {
                 throw at(error);
             }
+        }
+
+        private boolean saw(int kind) {
+            return (kinds & kind) != 0;
         }
 
         @Override
@@ -151,7 +175,7 @@ public final class ForNode extends StatementNode {
 
         private boolean advance(VirtualFrame frame) {
             Object iterator = frame.getObject(slot);
-            if (iterator instanceof RangeIterator range) {
+            if (saw(RANGE) && iterator instanceof RangeIterator range) {
                 if (!range.hasNext()) {
                     return false;
                 }
@@ -160,7 +184,7 @@ public final class ForNode extends StatementNode {
             }
             Object value;
             try {
-                value = iterator instanceof Generator generator ? next(generator, frame) : Iteration.next(iterator);
+                value = next(iterator, frame);
             } catch (OuroError error) {
                 throw at(error);
             }
@@ -171,9 +195,34 @@ public final class ForNode extends StatementNode {
             return true;
         }
 
-        private static Object next(Generator generator, VirtualFrame frame) {
-            ExecutionState state = Frames.state(frame);
-            return Driver.send(generator, None.NONE, state) == Driver.YIELDED ? state.yielded : null;
+        private Object next(Object iterator, VirtualFrame frame) {
+            if (saw(LIST) && iterator instanceof ListIterator list) {
+                return list.next();
+            }
+            if (saw(GENERATOR) && iterator instanceof Generator generator) {
+                ExecutionState state = Frames.state(frame);
+                Object result = Driver.send(generator, None.NONE, state, caller);
+                return result == Driver.YIELDED ? state.yielded : null;
+            }
+            if (saw(OTHER) && !isUnseen(iterator)) {
+                return Iteration.next(iterator);
+            }
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            if (iterator instanceof RangeIterator range) {
+                kinds |= RANGE;
+                return range.next();
+            }
+            if (iterator instanceof Generator && caller == null) {
+                caller = insert(BodyCaller.create());
+            }
+            kinds |= iterator instanceof Generator ? GENERATOR : iterator instanceof ListIterator ? LIST : OTHER;
+            return next(iterator, frame);
+        }
+
+        private boolean isUnseen(Object iterator) {
+            return !saw(RANGE) && iterator instanceof RangeIterator
+                    || !saw(GENERATOR) && iterator instanceof Generator
+                    || !saw(LIST) && iterator instanceof ListIterator;
         }
 
         private static Object next(Object completion) {

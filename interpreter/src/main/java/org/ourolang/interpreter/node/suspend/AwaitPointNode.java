@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.suspend;
 
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.ourolang.interpreter.coroutine.AwaitProtocol;
+import org.ourolang.interpreter.coroutine.BodyCaller;
+import org.ourolang.interpreter.coroutine.Coroutine;
+import org.ourolang.interpreter.coroutine.Driver;
 import org.ourolang.interpreter.coroutine.GivingWay;
+import org.ourolang.interpreter.coroutine.NativeAwaitable;
+import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.OuroNode;
 import org.ourolang.interpreter.node.Suspension;
@@ -13,8 +20,19 @@ import org.ourolang.language.source.Span;
 
 /** One suspension point that awaits. Without a kind it delegates: nobody is told of it. */
 final class AwaitPointNode extends OuroNode {
+    private static final int NATIVE = 1;
+    private static final int FRESH = 2;
+    private static final int OTHER = 4;
+
     private final int site;
     private final AwaitObserver.Kind kind;
+
+    /** The kinds of awaitables ever seen. */
+    @CompilationFinal
+    private int kinds;
+
+    @Child
+    private BodyCaller caller;
 
     AwaitPointNode(int site, AwaitObserver.Kind kind, Span span) {
         this.site = site;
@@ -35,9 +53,32 @@ final class AwaitPointNode extends OuroNode {
     /** Begins to await; the result, or null to suspend. */
     Object await(Object awaitable, ExecutionState state) {
         try {
+            if (saw(NATIVE) && awaitable instanceof NativeAwaitable target) {
+                return AwaitProtocol.awaitNative(target, state);
+            }
+            if (saw(FRESH) && awaitable instanceof Coroutine body && body.state() == Suspendable.State.CREATED) {
+                Object result = Driver.enter(body, state, caller);
+                return result == Driver.SUSPENDED ? null : result;
+            }
+            see(awaitable);
             return AwaitProtocol.await(awaitable, state);
         } catch (OuroError error) {
             throw at(error);
+        }
+    }
+
+    private boolean saw(int seen) {
+        return (kinds & seen) != 0;
+    }
+
+    private void see(Object awaitable) {
+        int seen = awaitable instanceof NativeAwaitable ? NATIVE : awaitable instanceof Coroutine ? FRESH : OTHER;
+        if (!saw(seen)) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            kinds |= seen;
+            if (seen == FRESH) {
+                caller = insert(BodyCaller.create());
+            }
         }
     }
 

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.coroutine;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.nodes.DirectCallNode;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
+import com.oracle.truffle.api.nodes.IndirectCallNode;
+import com.oracle.truffle.api.nodes.Node;
+import org.ourolang.interpreter.object.Code;
+
+/** Enters and resumes bodies: for Java by plain calls, for a node that owns one through a small cache of targets. */
+public abstract class BodyCaller extends Node {
+    /** For callers that are no nodes. */
+    public static final BodyCaller UNCACHED = new Uncached();
+
+    /** A caller with a cache, to be a child of a node. */
+    public static BodyCaller create() {
+        return new Cached();
+    }
+
+    /** Starts the body of {@code code}. */
+    abstract Object start(Code code, Object[] arguments);
+
+    /** Goes on with a suspended body. */
+    abstract Object resume(Code code, Suspendable body);
+
+    private static final class Uncached extends BodyCaller {
+        @Override
+        @TruffleBoundary
+        Object start(Code code, Object[] arguments) {
+            return code.startTarget().call(arguments);
+        }
+
+        @Override
+        @TruffleBoundary
+        Object resume(Code code, Suspendable body) {
+            return code.resumeTarget().call(body);
+        }
+
+        @Override
+        public boolean isAdoptable() {
+            return false;
+        }
+    }
+
+    private static final class Cached extends BodyCaller {
+        @Child
+        private Targets starts;
+
+        @Child
+        private Targets resumptions;
+
+        @Override
+        Object start(Code code, Object[] arguments) {
+            if (starts == null) {
+                CompilerDirectives.transferToInterpreterAndInvalidate();
+                starts = insert(new Targets(false));
+            }
+            return starts.call(code, arguments);
+        }
+
+        @Override
+        Object resume(Code code, Suspendable body) {
+            if (resumptions == null) {
+                CompilerDirectives.transferToInterpreterAndInvalidate();
+                resumptions = insert(new Targets(true));
+            }
+            return resumptions.call(code, new Object[] {body});
+        }
+    }
+
+    private static final class Targets extends Node {
+        private static final int LIMIT = 4;
+
+        private final boolean resumes;
+
+        @CompilationFinal(dimensions = 1)
+        private final Code[] codes = new Code[LIMIT];
+
+        @Children
+        private final DirectCallNode[] calls = new DirectCallNode[LIMIT];
+
+        @CompilationFinal
+        private int count;
+
+        @Child
+        private IndirectCallNode indirect;
+
+        Targets(boolean resumes) {
+            this.resumes = resumes;
+        }
+
+        @ExplodeLoop
+        Object call(Code code, Object[] arguments) {
+            for (int i = 0; i < count; i++) {
+                if (codes[i] == code) {
+                    return calls[i].call(arguments);
+                }
+            }
+            return miss(code, arguments);
+        }
+
+        private Object miss(Code code, Object[] arguments) {
+            if (indirect == null) {
+                CompilerDirectives.transferToInterpreterAndInvalidate();
+                if (count < LIMIT) {
+                    DirectCallNode call = insert(
+                            DirectCallNode.create(resumes ? code.resumeTarget() : code.startTarget()));
+                    codes[count] = code;
+                    calls[count] = call;
+                    count++;
+                    return call.call(arguments);
+                }
+                indirect = insert(IndirectCallNode.create());
+            }
+            return indirect.call(resumes ? code.resumeTarget() : code.startTarget(), arguments);
+        }
+    }
+}
