@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.protocol;
 
+import org.ourolang.interpreter.object.Work;
+import org.ourolang.interpreter.object.LongWork;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -14,6 +16,9 @@ import org.ourolang.language.syntax.BinaryOperator;
 final class IntegerArithmetic {
     /** The largest number of bits a result may have. */
     static final long LARGEST_BITS = 1L << 30;
+
+    /** From here on arithmetic takes time that counts. */
+    private static final long LARGE_BITS = 1L << 14;
 
     /** Beyond this a power would be computed for minutes. */
     private static final long LARGEST_POWER_BITS = 1L << 28;
@@ -106,8 +111,11 @@ final class IntegerArithmetic {
     }
 
     static void checkSize(long bits) {
-        if (bits > LARGEST_BITS) {
+        if (bits > LARGEST_BITS || bits > LARGE_BITS && !Work.isIntegerAllowed(bits)) {
             throw Errors.memoryError();
+        }
+        if (bits > LARGE_BITS) {
+            Work.charge(bits >> 12);
         }
     }
 
@@ -121,8 +129,10 @@ final class IntegerArithmetic {
                 checkSize((long) a.bitLength() + b.bitLength());
                 return Integers.normalize(a.multiply(b));
             case FLOOR_DIVIDE :
+                checkSize(a.bitLength());
                 return Integers.normalize(floorDivide(a, b, "integer division or modulo by zero")[0]);
             case MODULO :
+                checkSize(a.bitLength());
                 return Integers.normalize(floorDivide(a, b, "integer modulo by zero")[1]);
             case DIVIDE :
                 return divide(a, b);
@@ -235,6 +245,7 @@ final class IntegerArithmetic {
         if (b.bitLength() > 31 || (long) a.bitLength() * b.longValue() > LARGEST_POWER_BITS + a.bitLength()) {
             throw Errors.memoryError();
         }
+        checkSize(a.bitLength() * b.longValue());
         return Integers.normalize(a.pow(b.intValue()));
     }
 
@@ -245,10 +256,12 @@ final class IntegerArithmetic {
         }
         BigInteger positive = modulus.abs();
         BigInteger result;
-        if (b.signum() < 0 && !a.gcd(positive).equals(BigInteger.ONE)) {
+        if (b.signum() < 0 && !LongWork.gcd(a, positive).equals(BigInteger.ONE)) {
             throw Errors.valueError("base is not invertible for the given modulus");
         }
-        result = positive.equals(BigInteger.ONE) ? BigInteger.ZERO : a.modPow(b, positive);
+        result = positive.equals(BigInteger.ONE)
+                ? BigInteger.ZERO
+                : b.signum() < 0 ? a.modPow(b, positive) : LongWork.power(a, b, positive);
         if (modulus.signum() < 0 && result.signum() > 0) {
             result = result.add(modulus);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.protocol;
 
+import org.ourolang.interpreter.object.Work;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.Arrays;
 import org.ourolang.interpreter.error.Errors;
@@ -122,8 +123,14 @@ public final class Iteration {
         return value instanceof NativeIterator ? value : null;
     }
 
-    /** The next element, or null at the end. Raises TypeError for what is no iterator. */
+    /** As {@link #advance}, for Java code that loops over an iterator for a script: each element is a step. */
     public static Object next(Object iterator) {
+        Work.step();
+        return advance(iterator);
+    }
+
+    /** The next element, or null at the end. Raises TypeError for what is no iterator. */
+    public static Object advance(Object iterator) {
         if (iterator instanceof NativeIterator own) {
             return own.next();
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.protocol;
 
+import org.ourolang.interpreter.object.LongWork;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.error.OuroError;
@@ -82,7 +83,7 @@ final class NativeMembership {
 
     private static boolean inText(String text, Object item) {
         if (OuroInstance.unwrap(item) instanceof String part) {
-            return text.contains(part);
+            return LongWork.indexOf(text, part, 0) >= 0;
         }
         throw Errors.typeError("'in <string>' requires string as left operand, not %s", Types.name(item));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.protocol;
 
+import org.ourolang.interpreter.object.Work;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.Arrays;
 import org.ourolang.interpreter.error.Errors;
@@ -16,6 +17,9 @@ import org.ourolang.interpreter.object.OuroTuple;
 public final class Sequences {
     /** The largest number of elements a result may have. */
     private static final long LARGEST = 1L << 28;
+
+    /** From here on a result takes memory and time that count. */
+    private static final long LARGE = 1L << 16;
 
     private Sequences() {}
 
@@ -133,10 +137,22 @@ public final class Sequences {
         if (times > LARGEST / length) {
             throw Errors.memoryError();
         }
+        checkAllocation(length * times);
         return (int) times;
     }
 
+    private static void checkAllocation(long size) {
+        if (size > LARGE) {
+            if (!Work.isAllocationAllowed(size * 4)) {
+                throw Errors.memoryError();
+            }
+            Work.charge(size >> 10);
+            Work.poll();
+        }
+    }
+
     private static void checkSize(long size) {
+        checkAllocation(size);
         if (size > LARGEST * 4) {
             throw Errors.memoryError();
         }

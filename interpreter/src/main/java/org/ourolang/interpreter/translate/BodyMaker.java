@@ -15,6 +15,7 @@ import org.ourolang.interpreter.node.SlotKinds;
 import org.ourolang.interpreter.node.StartRootNode;
 import org.ourolang.interpreter.node.StatementNode;
 import org.ourolang.interpreter.node.TargetNode;
+import org.ourolang.interpreter.node.TickNode;
 import org.ourolang.interpreter.node.expression.ConstantNode;
 import org.ourolang.interpreter.node.expression.ReadCellObjectNode;
 import org.ourolang.interpreter.node.statement.AssignNode;
@@ -68,7 +69,7 @@ final class BodyMaker {
     /** The target of a body that is made directly as nodes. */
     CallTarget plain(java.util.function.Function<BodyTranslator, StatementNode> nodes) {
         BodyTranslator translator = new BodyTranslator(unit, scope, 0, kinds);
-        StatementNode body = nodes.apply(translator);
+        StatementNode body = counted(nodes.apply(translator));
         ParametersNode parameters = new ParametersNode(kinds, 0, cells());
         FrameDescriptor descriptor = translator.layout.descriptor();
         return new PlainRootNode(unit.language(), descriptor, code, unit.section(), parameters, body).getCallTarget();
@@ -102,7 +103,11 @@ final class BodyMaker {
             node.setSpan(statements.getFirst().span().to(statements.getLast().span()));
         }
         node.addTags(NodeTags.ROOT);
-        return node;
+        return counted(node);
+    }
+
+    private StatementNode counted(StatementNode node) {
+        return unit.isMetered() ? TickNode.call(node) : node;
     }
 
     private StatementNode untaggedBody(BodyTranslator translator) {

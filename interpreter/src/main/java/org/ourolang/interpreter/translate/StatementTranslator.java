@@ -8,6 +8,7 @@ import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.node.NodeTags;
 import org.ourolang.interpreter.node.StatementNode;
 import org.ourolang.interpreter.node.TargetNode;
+import org.ourolang.interpreter.node.TickNode;
 import org.ourolang.interpreter.node.expression.BinaryNode;
 import org.ourolang.interpreter.node.expression.GetAttributeNode;
 import org.ourolang.interpreter.node.expression.ImportNode;
@@ -146,7 +147,7 @@ final class StatementTranslator {
                 new WhileNode(
                         orNull(loop.prefix()),
                         expressions.translate(loop.test()),
-                        block(loop.body()),
+                        turn(block(loop.body())),
                         orNull(loop.orElse()));
             case Statement.For loop -> loop(loop);
             case Statement.Try attempt -> attempt(attempt);
@@ -297,12 +298,17 @@ final class StatementTranslator {
             int site = body.layout.newSite();
             TargetNode target = body.targets.translate(loop.target());
             StatementNode node = new AsyncForNode(
-                    site, slot, loop.span(), iterable, target, block(loop.body()), orNull(loop.orElse()));
+                    site, slot, loop.span(), iterable, target, turn(block(loop.body())), orNull(loop.orElse()));
             node.addTags(NodeTags.AWAIT);
             return node;
         }
         TargetNode target = body.targets.translate(loop.target());
-        return new ForNode(slot, iterable, target, block(loop.body()), orNull(loop.orElse()));
+        return new ForNode(slot, iterable, target, turn(block(loop.body())), orNull(loop.orElse()));
+    }
+
+    /** The body of a loop, which counts its turns where that is wanted. */
+    private StatementNode turn(StatementNode node) {
+        return body.unit.isMetered() ? TickNode.turn(node) : node;
     }
 
     private StatementNode attempt(Statement.Try statement) {
@@ -422,6 +428,6 @@ final class StatementTranslator {
         for (int i = conditions.size() - 1; i >= 0; i--) {
             inner = new IfNode(conditions.get(i), inner, null);
         }
-        return BodyTranslator.at(clause.span(), new ForNode(slot, source, target, inner, null));
+        return BodyTranslator.at(clause.span(), new ForNode(slot, source, target, turn(inner), null));
     }
 }

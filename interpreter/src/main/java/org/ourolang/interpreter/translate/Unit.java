@@ -2,6 +2,7 @@
 package org.ourolang.interpreter.translate;
 
 import com.oracle.truffle.api.TruffleLanguage;
+import org.ourolang.interpreter.context.OuroLanguage;
 import org.ourolang.language.resolve.Scopes;
 import org.ourolang.language.source.SourceText;
 import org.ourolang.language.syntax.Program;
@@ -16,6 +17,11 @@ record Unit(
         Program program,
         Scopes scopes,
         com.oracle.truffle.api.source.Source section) {
+    /** Whether the program counts its calls and loop turns. */
+    boolean isMetered() {
+        return language instanceof OuroLanguage own && own.isMetered();
+    }
+
     SourceText source() {
         return program.source();
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ourolang.interpreter.context.GuestLock;
+import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.None;
@@ -61,6 +62,9 @@ final class Workers {
     }
 
     private Future submitToPool(Object function, Object[] arguments) {
+        if (!OuroContext.get().env().isCreateThreadAllowed()) {
+            throw Errors.osError(1, "The session was not granted threads");
+        }
         GuestLock lock = GuestLock.get();
         lock.share();
         if (pool == null) {

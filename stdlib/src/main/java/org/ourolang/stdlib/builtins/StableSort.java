@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.builtins;
 
+import org.ourolang.interpreter.object.Work;
+
 /**
  * The stable merge sort of {@code list.sort}: natural runs, binary insertion, galloping merges in power order. It asks
  * for comparisons in the order CPython 3.13 does, because a script's {@code __lt__} can see that order.
@@ -134,6 +136,8 @@ final class StableSort {
     }
 
     private void insertBinary(int low, int count, int sorted) {
+        Work.charge(count);
+        Work.poll();
         for (int next = sorted; next < count; next++) {
             Object pivot = keys[low + next];
             int left = 0;
@@ -356,6 +360,7 @@ final class StableSort {
         }
 
         private boolean oneByOne() {
+            Work.poll();
             int winsA = 0;
             int winsB = 0;
             while (winsA < minGallop && winsB < minGallop) {
@@ -471,6 +476,7 @@ final class StableSort {
         }
 
         private boolean oneByOne() {
+            Work.poll();
             int winsA = 0;
             int winsB = 0;
             while (winsA < minGallop && winsB < minGallop) {

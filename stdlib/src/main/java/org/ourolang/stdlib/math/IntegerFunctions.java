@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.math;
 
+import org.ourolang.interpreter.object.Work;
+import org.ourolang.interpreter.object.LongWork;
 import java.math.BigInteger;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.module.ModuleBuilder;
@@ -91,6 +93,7 @@ final class IntegerFunctions {
         if (first > last) {
             return BigInteger.ONE;
         }
+        Work.poll();
         if (last - first < 8) {
             BigInteger product = BigInteger.valueOf(first);
             for (long i = first + 1; i <= last; i++) {
@@ -105,7 +108,7 @@ final class IntegerFunctions {
     private static Object gcd(OuroTuple integers) {
         BigInteger result = BigInteger.ZERO;
         for (Object value : integers.items) {
-            result = result.gcd(big(value));
+            result = LongWork.gcd(result, big(value));
         }
         return Integers.normalize(result);
     }
@@ -116,7 +119,7 @@ final class IntegerFunctions {
             BigInteger next = big(value).abs();
             result = next.signum() == 0 || result.signum() == 0
                     ? BigInteger.ZERO
-                    : result.divide(result.gcd(next)).multiply(next);
+                    : result.divide(LongWork.gcd(result, next)).multiply(next);
         }
         return Integers.normalize(result);
     }

@@ -2,6 +2,7 @@
 package org.ourolang.stdlib.random;
 
 import java.math.BigInteger;
+import org.ourolang.interpreter.context.OuroContext;
 import java.security.SecureRandom;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.Integers;
@@ -31,7 +32,8 @@ final class RandomObject extends OuroObject {
     }
 
     void seedFromEntropy() {
-        twister.seed(new BigInteger(256, ENTROPY));
+        Long fixed = OuroContext.get().seed();
+        twister.seed(fixed == null ? new BigInteger(256, ENTROPY) : BigInteger.valueOf(fixed).abs());
         nextGauss = Double.NaN;
     }
 

@@ -104,7 +104,8 @@ public final class SysModule {
                         value,
                         OuroContext.get().state().depth);
             }
-            OuroContext.get().state().recursionLimit = value;
+            OuroContext.get().state().recursionLimit =
+                    Math.min(value, OuroContext.get().state().recursionCeiling);
             return None.NONE;
         });
         builder.function("getswitchinterval()", () -> 0.005);

@@ -205,7 +205,7 @@ public final class ForNode extends StatementNode {
                 return result == Driver.YIELDED ? state.yielded : null;
             }
             if (saw(OTHER) && !isUnseen(iterator)) {
-                return Iteration.next(iterator);
+                return Iteration.advance(iterator);
             }
             CompilerDirectives.transferToInterpreterAndInvalidate();
             if (iterator instanceof RangeIterator range) {

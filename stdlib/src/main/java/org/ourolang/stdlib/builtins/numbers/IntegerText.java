@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.builtins.numbers;
 
+import org.ourolang.interpreter.object.LongWork;
 import java.math.BigInteger;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.stdlib.builtins.text.Trimming;
@@ -84,7 +85,7 @@ public final class IntegerText {
             long value = Long.parseLong(digits, radix);
             return negative ? -value : value;
         }
-        BigInteger value = new BigInteger(digits, radix);
+        BigInteger value = LongWork.parse(digits, radix);
         return normalise(negative ? value.negate() : value);
     }
 

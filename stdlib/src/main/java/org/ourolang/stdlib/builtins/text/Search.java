@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.builtins.text;
 
+import org.ourolang.interpreter.object.LongWork;
+
 /** Finding, counting and replacing in strings; positions are code points. */
 public final class Search {
     private Search() {}
@@ -13,7 +15,7 @@ public final class Search {
         }
         int start = CodePoints.offset(s, length, from);
         int end = CodePoints.offset(s, length, to);
-        int found = s.indexOf(sub, start);
+        int found = LongWork.indexOf(s, sub, start);
         return found < 0 || found + sub.length() > end ? -1 : CodePoints.position(s, length, found);
     }
 
@@ -25,7 +27,7 @@ public final class Search {
         }
         int start = CodePoints.offset(s, length, from);
         int end = CodePoints.offset(s, length, to);
-        int found = s.lastIndexOf(sub, end - sub.length());
+        int found = LongWork.lastIndexOf(s, sub, end - sub.length());
         return found < start || end - sub.length() < 0 ? -1 : CodePoints.position(s, length, found);
     }
 
@@ -39,11 +41,11 @@ public final class Search {
         }
         int length = CodePoints.length(s);
         int end = CodePoints.offset(s, length, to);
-        int at = s.indexOf(sub, CodePoints.offset(s, length, from));
+        int at = LongWork.indexOf(s, sub, CodePoints.offset(s, length, from));
         long count = 0;
         while (at >= 0 && at + sub.length() <= end) {
             count++;
-            at = s.indexOf(sub, at + sub.length());
+            at = LongWork.indexOf(s, sub, at + sub.length());
         }
         return count;
     }
@@ -77,9 +79,9 @@ public final class Search {
             return interleave(s, replacement, count);
         }
         if (count < 0) {
-            return s.replace(old, replacement);
+            return replace(s, old, replacement, Long.MAX_VALUE);
         }
-        int at = s.indexOf(old);
+        int at = LongWork.indexOf(s, old, 0);
         if (at < 0) {
             return s;
         }
@@ -88,7 +90,7 @@ public final class Search {
         for (long left = count; at >= 0 && left > 0; left--) {
             out.append(s, done, at).append(replacement);
             done = at + old.length();
-            at = s.indexOf(old, done);
+            at = LongWork.indexOf(s, old, done);
         }
         return out.append(s, done, s.length()).toString();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.builtins.text;
 
+import org.ourolang.interpreter.object.Work;
 import org.ourolang.interpreter.error.Errors;
 
 /** Refuses results too large for memory before they are begun. */
@@ -14,7 +15,14 @@ public final class Sizes {
         if (size < 0 || size > LARGEST) {
             throw Errors.memoryError();
         }
+        if (size > 1 << 16) {
+            Work.charge(size >> 10);
+            Work.poll();
+        }
         if (size > 1 << 20) {
+            if (!Work.isAllocationAllowed(size)) {
+                throw Errors.memoryError();
+            }
             Runtime runtime = Runtime.getRuntime();
             if (size > runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory()) {
                 throw Errors.memoryError();

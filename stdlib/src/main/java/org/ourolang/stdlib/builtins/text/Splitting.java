@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.builtins.text;
 
+import org.ourolang.interpreter.object.LongWork;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,11 +16,11 @@ public final class Splitting {
         List<String> out = new ArrayList<>();
         int from = 0;
         long left = limit < 0 ? Long.MAX_VALUE : limit;
-        int at = s.indexOf(separator);
+        int at = LongWork.indexOf(s, separator, 0);
         while (at >= 0 && left-- > 0) {
             out.add(s.substring(from, at));
             from = at + separator.length();
-            at = s.indexOf(separator, from);
+            at = LongWork.indexOf(s, separator, from);
         }
         out.add(s.substring(from));
         return out;
@@ -31,7 +32,7 @@ public final class Splitting {
         int to = s.length();
         long left = limit < 0 ? Long.MAX_VALUE : limit;
         while (left-- > 0 && to >= separator.length()) {
-            int at = s.lastIndexOf(separator, to - separator.length());
+            int at = LongWork.lastIndexOf(s, separator, to - separator.length());
             if (at < 0) {
                 break;
             }
@@ -131,7 +132,7 @@ public final class Splitting {
 
     /** The three parts around the first {@code separator}: the string and two empty ones if there is none. */
     public static String[] partition(String s, String separator) {
-        int at = s.indexOf(separator);
+        int at = LongWork.indexOf(s, separator, 0);
         return at < 0
                 ? new String[] {s, "", ""}
                 : new String[] {s.substring(0, at), separator, s.substring(at + separator.length())};
@@ -139,7 +140,7 @@ public final class Splitting {
 
     /** The three parts around the last {@code separator}: two empty strings and the string if there is none. */
     public static String[] partitionRight(String s, String separator) {
-        int at = s.lastIndexOf(separator);
+        int at = LongWork.lastIndexOf(s, separator, s.length());
         return at < 0
                 ? new String[] {"", "", s}
                 : new String[] {s.substring(0, at), separator, s.substring(at + separator.length())};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.builtins.types;
 
+import org.ourolang.interpreter.object.LongWork;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.None;
@@ -101,7 +102,7 @@ final class TextMethods {
                 throw Errors.typeError(
                         "'in <string>' requires string as left operand, not %s", Types.name(key));
             }
-            return self(self).contains(part);
+            return LongWork.indexOf(self(self), part, 0) >= 0;
         });
         type.method("__add__(self, value, /)", (self, value) -> {
             String other = Arguments.textOrNull(value);

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.object;
+
+import java.math.BigInteger;
+
+/** Operations of the JDK that would run for seconds on large operands, in pieces that can be stopped in between. */
+public final class LongWork {
+    private static final long LARGE_SEARCH = 1L << 24;
+    private static final int LARGE_BITS = 1 << 14;
+    private static final int DIGITS_AT_ONCE = 4096;
+
+    private LongWork() {}
+
+    /** {@code text.indexOf(part, from)}. */
+    public static int indexOf(String text, String part, int from) {
+        return (long) (text.length() - from) * part.length() < LARGE_SEARCH
+                ? text.indexOf(part, from)
+                : search(text, part, from);
+    }
+
+    /** {@code text.lastIndexOf(part, from)}. */
+    public static int lastIndexOf(String text, String part, int from) {
+        if ((long) text.length() * part.length() < LARGE_SEARCH) {
+            return text.lastIndexOf(part, from);
+        }
+        int last = -1;
+        for (int at = search(text, part, 0); at >= 0 && at <= from; at = search(text, part, at + 1)) {
+            last = at;
+            Work.poll();
+        }
+        return last;
+    }
+
+    /** Searches in time linear in both lengths, by the lengths of borders. */
+    private static int search(String text, String part, int from) {
+        if (part.isEmpty()) {
+            return Math.min(from, text.length());
+        }
+        Work.charge((text.length() - from + (long) part.length()) >> 6);
+        int[] borders = borders(part);
+        int matched = 0;
+        for (int i = from; i < text.length(); i++) {
+            if ((i & 0xffff) == 0) {
+                Work.poll();
+            }
+            while (matched > 0 && text.charAt(i) != part.charAt(matched)) {
+                matched = borders[matched - 1];
+            }
+            if (text.charAt(i) == part.charAt(matched) && ++matched == part.length()) {
+                return i - matched + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static int[] borders(String part) {
+        int[] borders = new int[part.length()];
+        int length = 0;
+        for (int i = 1; i < borders.length; i++) {
+            if ((i & 0xffff) == 0) {
+                Work.poll();
+            }
+            while (length > 0 && part.charAt(i) != part.charAt(length)) {
+                length = borders[length - 1];
+            }
+            if (part.charAt(i) == part.charAt(length)) {
+                length++;
+            }
+            borders[i] = length;
+        }
+        return borders;
+    }
+
+    /** {@code a.gcd(b)}. */
+    public static BigInteger gcd(BigInteger a, BigInteger b) {
+        BigInteger larger = a.abs();
+        BigInteger smaller = b.abs();
+        while (smaller.bitLength() > LARGE_BITS) {
+            Work.charge(smaller.bitLength() >> 12);
+            Work.poll();
+            BigInteger rest = larger.mod(smaller);
+            larger = smaller;
+            smaller = rest;
+        }
+        return larger.gcd(smaller);
+    }
+
+    /** {@code base.modPow(exponent, modulus)} for an exponent that is not negative. */
+    public static BigInteger power(BigInteger base, BigInteger exponent, BigInteger modulus) {
+        if ((long) exponent.bitLength() * modulus.bitLength() < 1 << 22) {
+            return base.modPow(exponent, modulus);
+        }
+        BigInteger square = base.mod(modulus);
+        BigInteger result = BigInteger.ONE;
+        for (int i = 0; i < exponent.bitLength(); i++) {
+            Work.charge(1 + (modulus.bitLength() >> 8));
+            Work.poll();
+            if (exponent.testBit(i)) {
+                result = result.multiply(square).mod(modulus);
+            }
+            square = square.multiply(square).mod(modulus);
+        }
+        return result.mod(modulus);
+    }
+
+    /** {@code new BigInteger(digits, radix)}. */
+    public static BigInteger parse(String digits, int radix) {
+        if (digits.length() <= DIGITS_AT_ONCE) {
+            return new BigInteger(digits, radix);
+        }
+        Work.charge(digits.length() >> 6);
+        Work.poll();
+        int low = digits.length() / 2;
+        BigInteger high = parse(digits.substring(0, digits.length() - low), radix);
+        BigInteger unit = BigInteger.valueOf(radix).pow(low);
+        return high.multiply(unit).add(parse(digits.substring(digits.length() - low), radix));
+    }
+}
