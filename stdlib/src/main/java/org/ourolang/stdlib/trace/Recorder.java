@@ -322,8 +322,8 @@ public final class Recorder implements AwaitObserver, LoopObserver {
         steps.push(new Step(number));
         current.beginStep();
         TraceEvent event = add(TraceEvent.Kind.STEP);
-        event.text = reasons.getOrDefault(number, "goes on");
-        reasons.put(number, "its turn");
+        event.text = reasons.getOrDefault(number, "goes on in its turn");
+        reasons.put(number, "goes on in its turn");
     }
 
     @Override
