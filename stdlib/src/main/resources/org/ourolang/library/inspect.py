@@ -92,7 +92,17 @@ def _core(function):
 
 def _flagged(function, flag):
     function = _core(function)
-    return isinstance(function, types.FunctionType) and function.__code__.co_flags & flag != 0
+    if not isinstance(function, types.FunctionType) and not _looks_like_a_function(function):
+        return False
+    return function.__code__.co_flags & flag != 0
+
+
+def _looks_like_a_function(obj):
+    """Whether an object has all that makes others take it for a function."""
+    if isinstance(obj, type) or not callable(obj):
+        return False
+    return (isinstance(getattr(obj, '__code__', None), types.CodeType) and isinstance(getattr(obj, '__name__', None), str)
+            and isinstance(getattr(obj, '__defaults__', ()), (tuple, types.NoneType)))
 
 
 def isgeneratorfunction(obj):

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.asyncio;
 
+import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.coroutine.Coroutine;
 import org.ourolang.interpreter.coroutine.Generator;
 import org.ourolang.interpreter.coroutine.Suspendable;
-import org.ourolang.interpreter.object.Code;
-import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.interpreter.object.BoundMethod;
+import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroFunction;
+import org.ourolang.interpreter.protocol.Attributes;
+import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.interpreter.protocol.Truth;
 import org.ourolang.interpreter.protocol.Types;
 
 /** Tells coroutines from other things. */
@@ -32,7 +36,11 @@ final class Coroutines {
     /** Whether calling it makes a coroutine. */
     static boolean isCoroutineFunction(Object value) {
         Object function = value instanceof BoundMethod method ? method.function() : value;
-        return function instanceof OuroFunction own && (own.code().flags() & Code.COROUTINE) != 0;
+        if (function instanceof OuroFunction own) {
+            return (own.code().flags() & Code.COROUTINE) != 0;
+        }
+        Object inspect = OuroContext.get().importModule("inspect");
+        return Truth.isTrue(Calls.call(Attributes.get(inspect, "iscoroutinefunction"), value));
     }
 
     /** Whether it is a generator of a function marked by {@code types.coroutine}. */

@@ -1,0 +1,33 @@
+"""Stand-ins for objects, that remember how they were used."""
+
+from ._autospec import create_autospec
+from ._calls import ANY, DEFAULT, call, sentinel
+from ._calls import Call as _Call
+from ._calls import CallList as _CallList
+from ._files import mock_open
+from ._mocks import (
+    AsyncMock,
+    InvalidSpecError,
+    MagicMock,
+    Mock,
+    NonCallableMagicMock,
+    NonCallableMock,
+    PropertyMock,
+    seal,
+)
+from ._patching import patch
+
+__all__ = ('Mock', 'MagicMock', 'patch', 'sentinel', 'DEFAULT', 'ANY', 'call', 'create_autospec', 'AsyncMock',
+           'ThreadingMock', 'FILTER_DIR', 'NonCallableMock', 'NonCallableMagicMock', 'mock_open', 'PropertyMock',
+           'seal')
+
+FILTER_DIR = True
+
+
+class ThreadingMock:
+    def __init__(self, *args, **kwargs):
+        raise NotImplementedError('unittest.mock.ThreadingMock is not supported by Ouro')
+
+for _cls in (Mock, MagicMock, NonCallableMock, NonCallableMagicMock, AsyncMock, PropertyMock, InvalidSpecError, _Call):
+    _cls.__module__ = 'unittest.mock'
+del _cls

@@ -1,0 +1,360 @@
+"""Puts something in the place of an attribute or of the items of a dictionary, for a while."""
+
+import contextlib
+import inspect
+from functools import wraps
+from importlib import import_module
+
+from ._calls import DEFAULT
+from ._mocks import AsyncMock, InvalidSpecError, MagicMock, NonCallableMagicMock, is_async_function, is_mock
+
+_started = []
+
+
+def _resolve(path):
+    name, _, rest = path.partition('.')
+    found = import_module(name)
+    for part in filter(None, rest.split('.')):
+        name += f'.{part}'
+        try:
+            found = getattr(found, part)
+        except AttributeError:
+            import_module(name)
+            found = getattr(found, part)
+    return found
+
+
+def _split(target):
+    try:
+        owner, attribute = target.rsplit('.', 1)
+    except (TypeError, ValueError, AttributeError):
+        raise TypeError(f'Need a valid target to patch. You supplied: {target!r}') from None
+    return lambda: _resolve(owner), attribute
+
+
+class _Startable:
+    def start(self):
+        result = self.__enter__()
+        _started.append(self)
+        return result
+
+    def stop(self):
+        if self not in _started:
+            return None
+        _started.remove(self)
+        return self.__exit__(None, None, None)
+
+
+class _Patch(_Startable):
+    """The replacement of one attribute, and of more ones beside it."""
+
+    def __init__(self, getter, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs, *,
+                 unsafe=False):
+        if new_callable is not None:
+            if new is not DEFAULT:
+                raise ValueError("Cannot use 'new' and 'new_callable' together")
+            if autospec is not None:
+                raise ValueError("Cannot use 'autospec' and 'new_callable' together")
+        if is_mock(spec):
+            raise InvalidSpecError(
+                f'Cannot spec attr {attribute!r} as the spec has already been mocked out. [spec={spec!r}]')
+        if is_mock(spec_set):
+            raise InvalidSpecError(
+                f'Cannot spec attr {attribute!r} as the spec_set target has already been mocked out. '
+                f'[spec_set={spec_set!r}]')
+        self.getter = getter
+        self.attribute = attribute
+        self.new = new
+        self.new_callable = new_callable
+        self.spec = spec
+        self.create = create
+        self.spec_set = spec_set
+        self.autospec = autospec
+        self.kwargs = kwargs
+        self.unsafe = unsafe
+        self.has_local = False
+        self.attribute_name = None
+        self.additional_patchers = []
+        self.is_started = False
+
+    def copy(self):
+        copied = _Patch(
+            self.getter, self.attribute, self.new, self.spec, self.create, self.spec_set, self.autospec,
+            self.new_callable, self.kwargs, unsafe=self.unsafe)
+        copied.attribute_name = self.attribute_name
+        copied.additional_patchers = [patcher.copy() for patcher in self.additional_patchers]
+        return copied
+
+    def __call__(self, func):
+        if isinstance(func, type):
+            for name in dir(func):
+                if name.startswith(patch.TEST_PREFIX) and hasattr(getattr(func, name), '__call__'):
+                    value = getattr(func, name)
+                    setattr(func, name, self.copy()(value))
+            return func
+        return _decorated(func, self)
+
+    def _original(self):
+        target, name = self.getter(), self.attribute
+        local = False
+        try:
+            original = target.__dict__[name]
+            local = True
+        except (AttributeError, KeyError):
+            original = getattr(target, name, DEFAULT)
+        if name in _builtin_names() and inspect.ismodule(target):
+            self.create = True
+        if not self.create and original is DEFAULT:
+            raise AttributeError(f'{target} does not have the attribute {name!r}')
+        return target, original, local
+
+    def _replacement(self, target, original):
+        """What to put in, and whether this object made it itself."""
+        if self.new is not DEFAULT:
+            if self.kwargs:
+                raise TypeError("Can't pass kwargs to a mock we aren't creating")
+            return self.new
+        if self.autospec is not None:
+            return self._autospecced(original)
+        spec, spec_set = self.spec, self.spec_set
+        if spec is True:
+            spec = original
+            if spec_set is True:
+                spec_set, spec = original, None
+        elif spec is not None and spec_set is True:
+            spec_set, spec = spec, None
+        elif spec_set is True:
+            spec_set = original
+        return self._made(target, original, spec, spec_set)
+
+    def _autospecced(self, original):
+        from ._autospec import create_autospec
+
+        if self.spec is not None or self.spec_set not in (None, True):
+            raise TypeError("Can't specify spec and autospec")
+        if original is DEFAULT:
+            raise TypeError("Can't use 'autospec' with create=True")
+        spec = original if self.autospec is True else self.autospec
+        if is_mock(self.target):
+            raise InvalidSpecError(
+                f'Cannot autospec attr {self.attribute!r} as the patch target has already been mocked out. '
+                f'[target={self.target!r}, attr={spec!r}]')
+        if is_mock(spec):
+            name = getattr(self.target, '__name__', self.target)
+            raise InvalidSpecError(
+                f'Cannot autospec attr {self.attribute!r} from target {name!r} as it has already been mocked out. '
+                f'[target={self.target!r}, attr={spec!r}]')
+        return create_autospec(spec, spec_set=bool(self.spec_set), _name=self.attribute, **self.kwargs)
+
+    def _made(self, target, original, spec, spec_set):
+        imitated = spec if spec is not None else spec_set
+        if is_mock(imitated):
+            raise InvalidSpecError(
+                f'Cannot spec attr {self.attribute!r} as the spec has already been mocked out. [spec={imitated!r}]')
+        if self.new_callable is not None:
+            kind = self.new_callable
+        elif imitated is None:
+            kind = AsyncMock if is_async_function(original) else MagicMock
+        elif is_async_function(imitated):
+            kind = AsyncMock
+        elif isinstance(imitated, list):
+            kind = MagicMock if '__call__' in imitated else NonCallableMagicMock
+        else:
+            kind = MagicMock if callable(imitated) else NonCallableMagicMock
+        options = {}
+        if spec is not None:
+            options['spec'] = spec
+        if spec_set is not None:
+            options['spec_set'] = spec_set
+        if isinstance(kind, type) and issubclass(kind, (MagicMock, NonCallableMagicMock, AsyncMock)):
+            options['name'] = self.attribute
+        options.update(self.kwargs)
+        new = kind(**options)
+        if imitated is not None and is_mock(new) and isinstance(imitated, type) and hasattr(new, 'return_value'):
+            options.pop('name', None)
+            if isinstance(kind, type) and issubclass(kind, MagicMock):
+                inner = kind if hasattr(imitated, '__call__') and '__call__' in dir(imitated) and any(
+                    '__call__' in base.__dict__ for base in imitated.__mro__) else NonCallableMagicMock
+                new.return_value = inner(_new_parent=new, _new_name='()', **{
+                    key: value for key, value in options.items() if key in ('spec', 'spec_set')})
+        return new
+
+    def __enter__(self):
+        if self.is_started:
+            raise RuntimeError('Patch is already started')
+        self.target, original, local = self._original()
+        new = self._replacement(self.target, original)
+        self.has_local = local
+        self.temp_original = original
+        self.is_started = True
+        self._stack = contextlib.ExitStack()
+        try:
+            setattr(self.target, self.attribute, new)
+            if self.attribute_name is None:
+                return new
+            extra = {} if self.new is not DEFAULT else {self.attribute_name: new}
+            for patcher in self.additional_patchers:
+                value = self._stack.enter_context(patcher)
+                if patcher.new is DEFAULT:
+                    extra.update(value)
+            return extra
+        except BaseException:
+            import sys
+
+            if not self.__exit__(*sys.exc_info()):
+                raise
+
+    def __exit__(self, *info):
+        if not self.is_started:
+            return None
+        if self.has_local and self.temp_original is not DEFAULT:
+            setattr(self.target, self.attribute, self.temp_original)
+        else:
+            delattr(self.target, self.attribute)
+            if not self.create and (not hasattr(self.target, self.attribute) or self.attribute in (
+                    '__doc__', '__module__', '__defaults__', '__annotations__', '__kwdefaults__')):
+                setattr(self.target, self.attribute, self.temp_original)
+        self.is_started = False
+        return self._stack.__exit__(*info)
+
+
+def _builtin_names():
+    import builtins
+
+    return dir(builtins)
+
+
+@contextlib.contextmanager
+def _entered(patchers, args, keywargs):
+    with contextlib.ExitStack() as stack:
+        extra = []
+        for patcher in patchers:
+            value = stack.enter_context(patcher)
+            if patcher.attribute_name is not None:
+                keywargs.update(value)
+            elif patcher.new is DEFAULT:
+                extra.append(value)
+        yield args + tuple(extra), keywargs
+
+
+def _decorated(func, patcher):
+    if hasattr(func, 'patchings'):
+        func.patchings.append(patcher)
+        return func
+    if is_async_function(func):
+        @wraps(func)
+        async def patched(*args, **keywargs):
+            with _entered(patched.patchings, args, keywargs) as (newargs, newkeywargs):
+                return await func(*newargs, **newkeywargs)
+    else:
+        @wraps(func)
+        def patched(*args, **keywargs):
+            with _entered(patched.patchings, args, keywargs) as (newargs, newkeywargs):
+                return func(*newargs, **newkeywargs)
+    patched.patchings = [patcher]
+    return patched
+
+
+def patch(target, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, *,
+          unsafe=False, **kwargs):
+    getter, attribute = _split(target)
+    return _Patch(getter, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs, unsafe=unsafe)
+
+
+def _patch_object(target, attribute, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None,
+                  new_callable=None, *, unsafe=False, **kwargs):
+    if isinstance(target, str):
+        raise TypeError(f'{target!r} must be the actual object to be patched, not a str')
+    return _Patch(lambda: target, attribute, new, spec, create, spec_set, autospec, new_callable, kwargs,
+                  unsafe=unsafe)
+
+
+def _patch_multiple(target, spec=None, create=False, spec_set=None, autospec=None, new_callable=None, **kwargs):
+    if not kwargs:
+        raise ValueError('Must supply at least one keyword argument with patch.multiple')
+    getter = (lambda: _resolve(target)) if isinstance(target, str) else (lambda: target)
+    patchers = [
+        _Patch(getter, attribute, new, spec, create, spec_set, autospec, new_callable, {})
+        for attribute, new in kwargs.items()]
+    for patcher in patchers:
+        patcher.attribute_name = patcher.attribute
+    patchers[0].additional_patchers.extend(patchers[1:])
+    return patchers[0]
+
+
+class _PatchDict(_Startable):
+    def __init__(self, in_dict, values=(), clear=False, **kwargs):
+        self.in_dict = in_dict
+        self.values = dict(values)
+        self.values.update(kwargs)
+        self.clear = clear
+        self._original = None
+
+    def __call__(self, f):
+        if isinstance(f, type):
+            for name in dir(f):
+                value = getattr(f, name)
+                if name.startswith(patch.TEST_PREFIX) and hasattr(value, '__call__'):
+                    setattr(f, name, _PatchDict(self.in_dict, self.values, self.clear)(value))
+            return f
+        if is_async_function(f):
+            @wraps(f)
+            async def patched(*args, **kwargs):
+                with self:
+                    return await f(*args, **kwargs)
+        else:
+            @wraps(f)
+            def patched(*args, **kwargs):
+                with self:
+                    return f(*args, **kwargs)
+        return patched
+
+    def __enter__(self):
+        if isinstance(self.in_dict, str):
+            self.in_dict = _resolve(self.in_dict)
+        target = self.in_dict
+        try:
+            self._original = target.copy()
+        except AttributeError:
+            self._original = {key: target[key] for key in target}
+        if self.clear:
+            _empty(target)
+        try:
+            target.update(self.values)
+        except AttributeError:
+            for key in self.values:
+                target[key] = self.values[key]
+        return target
+
+    def __exit__(self, *info):
+        if self._original is None:
+            return False
+        target = self.in_dict
+        _empty(target)
+        try:
+            target.update(self._original)
+        except AttributeError:
+            for key in self._original:
+                target[key] = self._original[key]
+        self._original = None
+        return False
+
+
+def _empty(mapping):
+    try:
+        mapping.clear()
+    except AttributeError:
+        for key in list(mapping):
+            del mapping[key]
+
+
+def _stop_all():
+    for patcher in reversed(_started[:]):
+        patcher.stop()
+
+
+patch.object = _patch_object
+patch.dict = _PatchDict
+patch.multiple = _patch_multiple
+patch.stopall = _stop_all
+patch.TEST_PREFIX = 'test'
