@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.asyncio;
+
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.stdlib.bodies.BodyClass;
+import org.ourolang.stdlib.bodies.BodyFunctions;
+
+/** {@code asyncio.Event}: a flag that tasks wait for. */
+final class Event extends Primitive {
+    private static final OuroClass LAYOUT = OuroClass.builtin(
+            "asyncio.locks", "Event", BuiltinTypes.OBJECT, OuroClass.HAS_DICTIONARY, true);
+
+    private boolean set;
+    private WaiterLine line = new WaiterLine();
+
+    private Event(OuroClass type, BodyClass definition) {
+        super(type, definition);
+    }
+
+    static BodyClass define(BodyFunctions functions) {
+        BodyClass type =
+                new BodyClass(functions, "asyncio.locks", "Event", LAYOUT, Event.class, BuiltinTypes.OBJECT);
+        type.constructor(asked -> new Event(asked, type));
+        type.method("__init__(self)", frame -> {
+            of(frame).set = false;
+            of(frame).line = new WaiterLine();
+            return None.NONE;
+        });
+        type.method("__repr__(self)", frame -> of(frame).shown(of(frame).set ? "set" : "unset", of(frame).line.size()));
+        type.method("is_set(self)", frame -> of(frame).set);
+        type.method("set(self)", frame -> {
+            of(frame).set();
+            return None.NONE;
+        });
+        type.method("clear(self)", frame -> {
+            of(frame).set = false;
+            return None.NONE;
+        });
+        type.coroutine("wait(self)", (frame, state) -> of(frame).await(state));
+        type.attribute("_waiters", self -> ((Event) self).line.futures(), null);
+        type.attribute("_value", self -> ((Event) self).set, null);
+        type.build();
+        return type;
+    }
+
+    private static Event of(Object[] frame) {
+        return (Event) frame[1];
+    }
+
+    private void set() {
+        if (!set) {
+            set = true;
+            line.wake(Long.MAX_VALUE);
+        }
+    }
+
+    private Object await(ExecutionState state) {
+        return set ? Boolean.TRUE : new Listener(line).waitIn(line, loop(), state);
+    }
+
+    private static final class Listener extends Waiter {
+        private final WaiterLine line;
+
+        Listener(WaiterLine line) {
+            this.line = line;
+        }
+
+        @Override
+        protected Object awaited(ExecutionState state, Object value) {
+            line.remove(this);
+            return Boolean.TRUE;
+        }
+
+        @Override
+        protected Object failed(ExecutionState state, OuroError error) {
+            line.remove(this);
+            throw error;
+        }
+    }
+}

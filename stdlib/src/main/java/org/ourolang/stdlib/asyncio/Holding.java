@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.asyncio;
+
+import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.stdlib.bodies.AwaitPause;
+import org.ourolang.stdlib.bodies.BodyClass;
+import org.ourolang.stdlib.bodies.Pause;
+
+/** {@code async with} around {@code acquire} and {@code release}. */
+final class Holding {
+    /** What {@code async with} holds. */
+    interface Holdable {
+        /** Answers True, or the pause of who must wait. */
+        Object acquire(ExecutionState state);
+
+        void release();
+
+        /** Whether {@link #acquire} and {@link #release} are what scripts see under these names. */
+        boolean isPlainHolding();
+    }
+
+    private Holding() {}
+
+    static void define(BodyClass type) {
+        type.coroutine("__aenter__(self)", (frame, state) -> enter((Holdable) frame[1], state));
+        type.coroutine("__aexit__(self, exc_type, exc, tb)", (frame, state) -> {
+            Holdable held = (Holdable) frame[1];
+            if (held.isPlainHolding()) {
+                held.release();
+            } else {
+                Calls.method(held, "release");
+            }
+            return None.NONE;
+        });
+    }
+
+    private static Object enter(Holdable held, ExecutionState state) {
+        if (!held.isPlainHolding()) {
+            return new Entry().begin(state, Calls.method(held, "acquire"));
+        }
+        Object answer = held.acquire(state);
+        if (answer instanceof Pause) {
+            return new Entry().begin(state, answer);
+        }
+        return None.NONE;
+    }
+
+    /** Waits for the acquisition; its result is nobody's. */
+    private static final class Entry extends Pause {
+        private Pause inner;
+        private Awaited awaited;
+
+        Object begin(ExecutionState state, Object answer) {
+            if (answer instanceof Pause pause) {
+                inner = pause;
+                return this;
+            }
+            awaited = new Awaited();
+            return after(awaited.begin(state, answer));
+        }
+
+        @Override
+        public Object resume(ExecutionState state, Object value) {
+            return after(current().resume(state, value));
+        }
+
+        @Override
+        public Object raise(ExecutionState state, org.ourolang.interpreter.error.OuroError error) {
+            return after(current().raise(state, error));
+        }
+
+        private Pause current() {
+            return inner != null ? inner : awaited;
+        }
+
+        private Object after(Object answer) {
+            return answer instanceof Pause ? this : None.NONE;
+        }
+    }
+
+    private static final class Awaited extends AwaitPause {
+        Object begin(ExecutionState state, Object awaitable) {
+            return await(state, awaitable);
+        }
+
+        @Override
+        protected Object awaited(ExecutionState state, Object value) {
+            return value;
+        }
+    }
+}

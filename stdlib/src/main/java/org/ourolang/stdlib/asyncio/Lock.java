@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.asyncio;
+
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.protocol.Truth;
+import org.ourolang.stdlib.bodies.BodyClass;
+import org.ourolang.stdlib.bodies.BodyFunctions;
+
+/**
+ * {@code asyncio.Lock}: at most one task holds it.
+ *
+ * <p>A release wakes the first waiter but gives it nothing: until that one runs the lock is free, yet newcomers queue up
+ * behind it.
+ */
+final class Lock extends Primitive implements Holding.Holdable {
+    private static final OuroClass LAYOUT = OuroClass.builtin(
+            "asyncio.locks", "Lock", BuiltinTypes.OBJECT, OuroClass.HAS_DICTIONARY, true);
+
+    private boolean locked;
+    private WaiterLine line;
+
+    private Lock(OuroClass type, BodyClass definition) {
+        super(type, definition);
+    }
+
+    static BodyClass define(BodyFunctions functions) {
+        BodyClass type =
+                new BodyClass(functions, "asyncio.locks", "Lock", LAYOUT, Lock.class, BuiltinTypes.OBJECT);
+        type.constructor(asked -> new Lock(asked, type));
+        type.method("__init__(self)", frame -> {
+            of(frame).locked = false;
+            of(frame).line = null;
+            return None.NONE;
+        });
+        Holding.define(type);
+        type.method("__repr__(self)", frame -> of(frame).text());
+        type.method("locked(self)", frame -> of(frame).locked);
+        type.coroutine("acquire(self)", (frame, state) -> of(frame).acquire(state));
+        type.method("release(self)", frame -> {
+            of(frame).release();
+            return None.NONE;
+        });
+        type.attribute("_waiters", self -> ((Lock) self).waiters(), null);
+        type.attribute("_locked", self -> ((Lock) self).locked, (self, value) -> {
+            ((Lock) self).locked = Truth.isTrue(value);
+            return None.NONE;
+        });
+        type.build();
+        return type;
+    }
+
+    private static Lock of(Object[] frame) {
+        return (Lock) frame[1];
+    }
+
+    private String text() {
+        return shown(locked ? "locked" : "unlocked", line == null ? 0 : line.size());
+    }
+
+    private Object waiters() {
+        return line == null ? None.NONE : line.futures();
+    }
+
+    @Override
+    public boolean isPlainHolding() {
+        return isPlain();
+    }
+
+    boolean isLocked() {
+        return locked;
+    }
+
+    /** Takes the lock if nobody holds it or waits for it. */
+    boolean tryAcquire() {
+        if (locked || line != null && !line.isAllCancelled()) {
+            return false;
+        }
+        locked = true;
+        return true;
+    }
+
+    @Override
+    public Object acquire(ExecutionState state) {
+        if (tryAcquire()) {
+            return Boolean.TRUE;
+        }
+        if (line == null) {
+            line = new WaiterLine();
+        }
+        return new Turn(this).waitIn(line, loop(), state);
+    }
+
+    @Override
+    public void release() {
+        if (!locked) {
+            throw Errors.runtimeError("Lock is not acquired.");
+        }
+        locked = false;
+        wakeFirst();
+    }
+
+    private void wakeFirst() {
+        if (line != null && line.first() != null) {
+            line.first().wake();
+        }
+    }
+
+    private static final class Turn extends Waiter {
+        private final Lock lock;
+
+        Turn(Lock lock) {
+            this.lock = lock;
+        }
+
+        @Override
+        protected Object awaited(ExecutionState state, Object value) {
+            lock.line.remove(this);
+            lock.locked = true;
+            return Boolean.TRUE;
+        }
+
+        @Override
+        protected Object failed(ExecutionState state, OuroError error) {
+            lock.line.remove(this);
+            if (!lock.locked && Errs.isCancelled(error.exception())) {
+                lock.wakeFirst();
+            }
+            throw error;
+        }
+    }
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.asyncio;
+
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.protocol.Comparison;
+import org.ourolang.interpreter.protocol.Numbers;
+import org.ourolang.language.syntax.ComparisonOperator;
+import org.ourolang.stdlib.bodies.BodyClass;
+import org.ourolang.stdlib.bodies.BodyFunctions;
+
+/**
+ * {@code asyncio.Semaphore} and {@code BoundedSemaphore}: a number of permits.
+ *
+ * <p>Waking a waiter takes a permit for it at once; who is cancelled after being woken gives that permit back.
+ */
+final class Semaphore extends Primitive implements Holding.Holdable {
+    private static final OuroClass LAYOUT = OuroClass.builtin(
+            "asyncio.locks", "Semaphore", BuiltinTypes.OBJECT, OuroClass.HAS_DICTIONARY, true);
+
+    private long value = 1;
+    private Object bound = None.NONE;
+    private WaiterLine line;
+
+    private Semaphore(OuroClass type, BodyClass definition) {
+        super(type, definition);
+    }
+
+    static BodyClass define(BodyFunctions functions) {
+        BodyClass type =
+                new BodyClass(functions, "asyncio.locks", "Semaphore", LAYOUT, Semaphore.class, BuiltinTypes.OBJECT);
+        type.constructor(asked -> new Semaphore(asked, type));
+        type.method("__init__(self, value=1)", frame -> {
+            of(frame).initialize(frame[2]);
+            return None.NONE;
+        });
+        Holding.define(type);
+        type.method("__repr__(self)", frame -> of(frame).text());
+        type.method("locked(self)", frame -> of(frame).isLocked());
+        type.coroutine("acquire(self)", (frame, state) -> of(frame).acquire(state));
+        type.method("release(self)", frame -> {
+            of(frame).release();
+            return None.NONE;
+        });
+        type.attribute("_waiters", self -> ((Semaphore) self).waiters(), null);
+        type.attribute("_value", self -> ((Semaphore) self).value, (self, number) -> {
+            ((Semaphore) self).value = Numbers.asSize(number);
+            return None.NONE;
+        });
+        type.build();
+        return type;
+    }
+
+    static BodyClass defineBounded(BodyFunctions functions, BodyClass semaphore) {
+        BodyClass type = new BodyClass(
+                functions, "asyncio.locks", "BoundedSemaphore", LAYOUT, Semaphore.class, semaphore.type());
+        type.constructor(asked -> new Semaphore(asked, type));
+        type.method("__init__(self, value=1)", frame -> {
+            of(frame).initialize(frame[2]);
+            of(frame).bound = of(frame).value;
+            return None.NONE;
+        });
+        type.method("release(self)", frame -> {
+            of(frame).release();
+            return None.NONE;
+        });
+        type.attribute("_bound_value", self -> ((Semaphore) self).bound, null);
+        type.build();
+        return type;
+    }
+
+    private static Semaphore of(Object[] frame) {
+        return (Semaphore) frame[1];
+    }
+
+    private void initialize(Object number) {
+        if (Boolean.TRUE.equals(Comparison.compare(ComparisonOperator.LESS, number, 0L))) {
+            throw Errors.valueError("Semaphore initial value must be >= 0");
+        }
+        if (number instanceof Double) {
+            throw Errors.unsupported("a semaphore with a float for its value");
+        }
+        value = Numbers.asSize(number);
+        line = null;
+    }
+
+    private String text() {
+        return shown(isLocked() ? "locked" : "unlocked, value:" + value, line == null ? 0 : line.size());
+    }
+
+    private Object waiters() {
+        return line == null ? None.NONE : line.futures();
+    }
+
+    private boolean isLocked() {
+        return value == 0 || line != null && !line.isAllCancelled();
+    }
+
+    @Override
+    public boolean isPlainHolding() {
+        return isPlain();
+    }
+
+    @Override
+    public Object acquire(ExecutionState state) {
+        if (!isLocked()) {
+            value--;
+            return Boolean.TRUE;
+        }
+        if (line == null) {
+            line = new WaiterLine();
+        }
+        return new Turn(this).waitIn(line, loop(), state);
+    }
+
+    @Override
+    public void release() {
+        if (bound instanceof Long most && value >= most) {
+            throw Errors.valueError("BoundedSemaphore released too many times");
+        }
+        value++;
+        wakeNext();
+    }
+
+    private boolean wakeNext() {
+        if (line == null) {
+            return false;
+        }
+        for (Waiter waiter = line.first(); waiter != null; waiter = waiter.next) {
+            if (!waiter.future.isDone()) {
+                value--;
+                waiter.wake();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final class Turn extends Waiter {
+        private final Semaphore semaphore;
+
+        Turn(Semaphore semaphore) {
+            this.semaphore = semaphore;
+        }
+
+        @Override
+        protected Object awaited(ExecutionState state, Object value) {
+            leave();
+            return Boolean.TRUE;
+        }
+
+        @Override
+        protected Object failed(ExecutionState state, OuroError error) {
+            if (Errs.isCancelled(error.exception()) && isWoken()) {
+                semaphore.value++;
+            }
+            leave();
+            throw error;
+        }
+
+        private void leave() {
+            semaphore.line.remove(this);
+            boolean woken = true;
+            while (woken && semaphore.value > 0) {
+                woken = semaphore.wakeNext();
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.asyncio;
+
+import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.stdlib.bodies.AwaitPause;
+
+/** A task's place in a {@link WaiterLine}, and the rest of the coroutine that stands there. */
+abstract class Waiter extends AwaitPause {
+    /** Done when the task shall go on. */
+    Future future;
+
+    Waiter previous;
+    Waiter next;
+    boolean isListed;
+
+    /** Stands at the end of a line and suspends. */
+    final Object waitIn(WaiterLine line, Object loop, ExecutionState state) {
+        future = Loops.createFuture(loop);
+        line.add(this);
+        return await(state, future);
+    }
+
+    /** Lets the task go on unless it already may. */
+    final boolean wake() {
+        if (future.isDone()) {
+            return false;
+        }
+        future.complete(Boolean.TRUE);
+        return true;
+    }
+
+    /** Whether the task was told to go on, and not cancelled. */
+    final boolean isWoken() {
+        return future.isDone() && !future.isCancelled();
+    }
+}

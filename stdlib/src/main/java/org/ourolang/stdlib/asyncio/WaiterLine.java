@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.asyncio;
+
+import org.ourolang.interpreter.object.OuroList;
+
+/** Tasks that wait, in the order in which they came. */
+final class WaiterLine {
+    private Waiter first;
+    private Waiter last;
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    boolean isEmpty() {
+        return first == null;
+    }
+
+    /** The one that came first, or null; go on with {@link Waiter#next}. */
+    Waiter first() {
+        return first;
+    }
+
+    void add(Waiter waiter) {
+        waiter.isListed = true;
+        waiter.next = null;
+        waiter.previous = last;
+        if (last == null) {
+            first = waiter;
+        } else {
+            last.next = waiter;
+        }
+        last = waiter;
+        size++;
+    }
+
+    /** Does nothing if the waiter is not here. */
+    void remove(Waiter waiter) {
+        if (!waiter.isListed) {
+            return;
+        }
+        waiter.isListed = false;
+        Waiter before = waiter.previous;
+        Waiter after = waiter.next;
+        if (before == null) {
+            first = after;
+        } else {
+            before.next = after;
+        }
+        if (after == null) {
+            last = before;
+        } else {
+            after.previous = before;
+        }
+        waiter.previous = null;
+        waiter.next = null;
+        size--;
+    }
+
+    /** Wakes the first ones that still sleep, at most {@code count}. */
+    void wake(long count) {
+        long left = count;
+        for (Waiter waiter = first; waiter != null && left > 0; waiter = waiter.next) {
+            if (waiter.wake()) {
+                left--;
+            }
+        }
+    }
+
+    /** Takes waiters off the line up to and including the first one that could be woken. */
+    void takeAndWake() {
+        while (first != null) {
+            Waiter waiter = first;
+            remove(waiter);
+            if (waiter.wake()) {
+                return;
+            }
+        }
+    }
+
+    /** Empties the line and wakes everybody. */
+    void takeAndWakeAll() {
+        while (first != null) {
+            Waiter waiter = first;
+            remove(waiter);
+            waiter.wake();
+        }
+    }
+
+    /** Whether nobody here still waits: all have been cancelled. */
+    boolean isAllCancelled() {
+        for (Waiter waiter = first; waiter != null; waiter = waiter.next) {
+            if (!waiter.future.isCancelled()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The futures, as a list for scripts. */
+    OuroList futures() {
+        OuroList futures = new OuroList();
+        for (Waiter waiter = first; waiter != null; waiter = waiter.next) {
+            futures.append(waiter.future);
+        }
+        return futures;
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.bodies;
+
+import java.util.function.Function;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.object.BuiltinFunction;
+import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.Fn1;
+import org.ourolang.interpreter.object.Fn2;
+import org.ourolang.interpreter.object.FnN;
+import org.ourolang.interpreter.object.GetSetDescriptor;
+import org.ourolang.interpreter.object.Linearization;
+import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroClassMethod;
+import org.ourolang.interpreter.object.OuroDict;
+import org.ourolang.interpreter.object.OuroFunction;
+import org.ourolang.interpreter.object.OuroProperty;
+import org.ourolang.interpreter.object.OuroStaticMethod;
+import org.ourolang.interpreter.protocol.Attributes;
+import org.ourolang.interpreter.protocol.Types;
+
+/**
+ * A class of one context that scripts may change and subclass, whose instances are objects of a Java class.
+ *
+ * <p>{@link #isUnchanged} answers whether a class still is as it was built, so that Java may skip the lookups that a
+ * script could notice only if it had changed something.
+ */
+public final class BodyClass {
+    private final BodyFunctions functions;
+    private final Class<?> receiver;
+    private final OuroClass type;
+    private Object version;
+
+    /**
+     * @param layout a builtin class that stands for the Java class of the instances
+     * @param receiver the Java class of the instances
+     */
+    public BodyClass(
+            BodyFunctions functions, String module, String name, OuroClass layout, Class<?> receiver, OuroClass base) {
+        this.functions = functions;
+        this.receiver = receiver;
+        OuroDict namespace = new OuroDict();
+        namespace.put("__module__", module);
+        namespace.put("__qualname__", name);
+        OuroClass[] bases = {base};
+        type = new OuroClass(BuiltinTypes.TYPE, name, namespace, bases, layout, OuroClass.HAS_DICTIONARY);
+        type.setHierarchy(bases, Linearization.of(type, bases));
+    }
+
+    public OuroClass type() {
+        return type;
+    }
+
+    /** Declares how instances are made; the argument of {@code maker} is the class asked for. */
+    public BodyClass constructor(Function<OuroClass, Object> maker) {
+        FnN code = bound -> {
+            if (bound[0] instanceof OuroClass asked && asked.isSubclassOf(type)) {
+                return maker.apply(asked);
+            }
+            throw Errors.typeError("%s.__new__(X): X is not a subtype of %s", type.name(), type.name());
+        };
+        return value("__new__", new OuroStaticMethod(
+                BuiltinTypes.STATICMETHOD, BuiltinFunction.of("__new__(cls, /, *args, **kwargs)", code)));
+    }
+
+    /** An ordinary method; {@code frame[1]} is self. */
+    public BodyClass method(String signature, PlainBody body) {
+        OuroFunction made = functions.plain(signature, type.name() + ".", frame -> {
+            check(frame, signature);
+            return body.call(frame);
+        });
+        return value(made.name(), made);
+    }
+
+    /** A method that is a coroutine function. */
+    public BodyClass coroutine(String signature, AsyncBody body) {
+        OuroFunction made = functions.coroutine(signature, type.name() + ".", (frame, state) -> {
+            check(frame, signature);
+            return body.begin(frame, state);
+        });
+        return value(made.name(), made);
+    }
+
+    private void check(Object[] frame, String signature) {
+        if (!receiver.isInstance(frame[1])) {
+            String name = signature.substring(0, signature.indexOf('('));
+            throw Errors.typeError(
+                    "%s.%s() requires a '%s' object but received a '%s'", type.name(), name, type.name(),
+                    Types.name(frame[1]));
+        }
+    }
+
+    /** A computed attribute; a null setter refuses. */
+    public BodyClass attribute(String name, Fn1 getter, Fn2 setter) {
+        return value(name, new GetSetDescriptor(name, type, getter, setter, null));
+    }
+
+    /** A {@code property} without setter. */
+    public BodyClass property(String name, Fn1 getter) {
+        OuroFunction made = functions.plain(name + "(self)", type.name() + ".", frame -> getter.call(frame[1]));
+        return value(name, new OuroProperty(BuiltinTypes.PROPERTY, made, null, null, null));
+    }
+
+    /** A class method. */
+    public BodyClass classMethod(String signature, PlainBody body) {
+        OuroFunction made = functions.plain(signature, type.name() + ".", body);
+        return value(made.name(), new OuroClassMethod(BuiltinTypes.CLASSMETHOD, made));
+    }
+
+    /** Any class attribute. */
+    public BodyClass value(String name, Object value) {
+        type.put(name.intern(), value);
+        return this;
+    }
+
+    /** Ends the building. */
+    public OuroClass build() {
+        version = type.version();
+        return type;
+    }
+
+    /** Whether instances of {@code actual} behave as Java knows. */
+    public boolean isUnchanged(OuroClass actual) {
+        return actual == type && type.version() == version;
+    }
+
+    /** Calls a method through whatever the script has put in its place. */
+    public static Object attributeOf(Object self, String name) {
+        return Attributes.get(self, name);
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.bodies;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ourolang.interpreter.context.OuroContext;
+import org.ourolang.interpreter.context.OuroLanguage;
+import org.ourolang.interpreter.coroutine.Coroutine;
+import org.ourolang.interpreter.object.Code;
+import org.ourolang.interpreter.object.OuroDict;
+import org.ourolang.interpreter.object.OuroFunction;
+import org.ourolang.interpreter.object.Signature;
+import org.ourolang.language.source.SourceText;
+
+/** Makes the functions of one module for the running context. */
+public final class BodyFunctions {
+    private final OuroContext context = OuroContext.get();
+    private final OuroDict globals = new OuroDict();
+    private final SourceText source;
+
+    /** @param module the module's full name, which the functions show as {@code __module__} */
+    public BodyFunctions(String module) {
+        globals.put("__name__", module);
+        source = new SourceText("<frozen " + module + ">", "", false);
+    }
+
+    /**
+     * An ordinary function.
+     *
+     * @param signature such as {@code locked(self)}
+     * @param owner what stands before the name in the qualified name, such as {@code Lock.}
+     */
+    public OuroFunction plain(String signature, String owner, PlainBody body) {
+        Signature parsed = new Signature(signature);
+        Code code = code(parsed, owner, Code.Kind.PLAIN);
+        OuroLanguage language = context.language();
+        code.setTargetMaker(() -> new PlainBodyRoot(language, code, body).getCallTarget());
+        return function(parsed, code);
+    }
+
+    /** A coroutine function; parameters as for {@link #plain}. */
+    public OuroFunction coroutine(String signature, String owner, AsyncBody body) {
+        Signature parsed = new Signature(signature);
+        Code code = code(parsed, owner, Code.Kind.COROUTINE);
+        OuroLanguage language = context.language();
+        code.setTargetMaker(() -> new StartBodyRoot(language, code, body).getCallTarget());
+        code.setResumeTargetMaker(() -> new ResumeBodyRoot(language, code).getCallTarget());
+        code.setActivation(Coroutine::new);
+        return function(parsed, code);
+    }
+
+    private Code code(Signature signature, String owner, Code.Kind kind) {
+        List<String> named = new ArrayList<>();
+        List<String> starred = new ArrayList<>();
+        int keywordOnly = 0;
+        for (Signature.Parameter parameter : signature.parameters()) {
+            switch (parameter.kind()) {
+                case STAR, DOUBLE_STAR -> starred.add(parameter.name());
+                case KEYWORD_ONLY -> {
+                    keywordOnly++;
+                    named.add(parameter.name());
+                }
+                default -> named.add(parameter.name());
+            }
+        }
+        named.addAll(starred);
+        return Code.builder(signature.name())
+                .qualifiedName(owner + signature.name())
+                .kind(kind)
+                .parameters(
+                        signature.positionalOnlyCount(),
+                        signature.positionalCount(),
+                        keywordOnly,
+                        signature.starIndex() >= 0,
+                        signature.doubleStarIndex() >= 0)
+                .variableNames(named.toArray(String[]::new))
+                .flags(Code.OPTIMIZED | Code.NEW_LOCALS)
+                .source(source)
+                .build();
+    }
+
+    private OuroFunction function(Signature signature, Code code) {
+        List<Object> defaults = new ArrayList<>();
+        OuroDict keywordDefaults = null;
+        for (Signature.Parameter parameter : signature.parameters()) {
+            if (parameter.required() || parameter.defaultText() == null) {
+                continue;
+            }
+            if (parameter.kind() == Signature.Kind.KEYWORD_ONLY) {
+                keywordDefaults = keywordDefaults == null ? new OuroDict() : keywordDefaults;
+                keywordDefaults.put(parameter.name(), parameter.defaultValue());
+            } else {
+                defaults.add(parameter.defaultValue());
+            }
+        }
+        return new OuroFunction(code, globals, new Object[0], defaults.toArray(), keywordDefaults, context.state());
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.bodies;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.nodes.RootNode;
+import org.ourolang.interpreter.coroutine.Coroutine;
+import org.ourolang.interpreter.coroutine.Driver;
+import org.ourolang.interpreter.coroutine.Suspendable;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.Code;
+import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.interpreter.object.OuroFunction;
+
+/** What the roots of bodies in Java have in common; tracebacks do not show them. */
+abstract class BodyRoot extends RootNode {
+    private final Code code;
+
+    BodyRoot(TruffleLanguage<?> language, Code code) {
+        super(language);
+        this.code = code;
+    }
+
+    final Code code() {
+        return code;
+    }
+
+    /** Answers the result, or {@link Driver#SUSPENDED} after storing the pause in the coroutine. */
+    @TruffleBoundary
+    static Object settle(Object answer, Suspendable body, OuroFunction function, ExecutionState state) {
+        if (!(answer instanceof Pause pause)) {
+            return answer;
+        }
+        Suspendable self = body != null ? body : new Coroutine(function, null);
+        state.awaited = pause;
+        self.suspendAt(null, 0, state);
+        return Driver.SUSPENDED;
+    }
+
+    /** Sets the implicit context; a StopIteration must not leave a coroutine. */
+    @TruffleBoundary
+    static OuroError leave(OuroError error, ExecutionState state) {
+        error.settleContext(state.handled);
+        if (!error.is(ExceptionTypes.STOP_ITERATION)) {
+            return error;
+        }
+        OuroError replaced = Errors.runtimeError("coroutine raised StopIteration");
+        replaced.exception().setCause(error.exception());
+        replaced.settleContext(error.exception());
+        return replaced;
+    }
+
+    @Override
+    public final String getName() {
+        return code.name();
+    }
+
+    @Override
+    public final String getQualifiedName() {
+        return code.qualifiedName();
+    }
+
+    @Override
+    public final boolean isInternal() {
+        return true;
+    }
+
+    @Override
+    protected final boolean isInstrumentable() {
+        return false;
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.bodies;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.ourolang.interpreter.coroutine.Suspendable;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.Code;
+import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.interpreter.object.OuroFunction;
+
+/** Starts the body of a coroutine function; makes a coroutine object only if it suspends. */
+final class StartBodyRoot extends BodyRoot {
+    private final AsyncBody body;
+
+    StartBodyRoot(TruffleLanguage<?> language, Code code, AsyncBody body) {
+        super(language, code);
+        this.body = body;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        return begin(frame.getArguments());
+    }
+
+    @TruffleBoundary
+    private Object begin(Object[] arguments) {
+        OuroFunction function = (OuroFunction) arguments[0];
+        ExecutionState state = function.state();
+        Suspendable self = (Suspendable) state.entering;
+        state.entering = null;
+        try {
+            return settle(body.begin(arguments, state), self, function, state);
+        } catch (OuroError error) {
+            throw leave(error, state);
+        }
+    }
+}
