@@ -378,7 +378,7 @@ class Maker:
         for number in range(self.coros):
             self.line(1, '')
             self.line(1, f'async def helper{number}(me):')
-            self.line(2, 'if len(tasks) > 30: return -1')
+            self.line(2, 'if len(tasks) > 30 or me.count(".") > 3: return -1')
             for _ in range(self.random.randint(1, 3)):
                 self.statement(2, 1, frozenset())
             self.line(2, f'return {self.label()}')

@@ -5,7 +5,7 @@ import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.ExecutionState;
 
 /** Something written in Java that {@code await} accepts directly: futures and what stands at the end of a chain. */
-public interface NativeAwaitable {
+public interface NativeAwaitable extends Purpose {
     /**
      * Begins to wait.
      *
@@ -28,10 +28,5 @@ public interface NativeAwaitable {
      */
     default Object raise(ExecutionState state, OuroError error) {
         throw error;
-    }
-
-    /** What a body that awaits this waits for, in words for tools: such as {@code task main}. */
-    default String purpose() {
-        return "";
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.module.LibraryProvider;
 import org.ourolang.interpreter.module.ModuleBuilder;
@@ -27,7 +28,8 @@ public final class AsyncioModule implements LibraryProvider {
     private static final Set<String> FACETS = Set.of(
             "asyncio.base_events", "asyncio.events", "asyncio.futures", "asyncio.tasks", "asyncio.exceptions",
             "asyncio.coroutines", "asyncio.runners", "asyncio.threads", "asyncio.unix_events",
-            "asyncio.selector_events", "_asyncio");
+            "asyncio.selector_events", "asyncio.locks", "asyncio.queues", "asyncio.taskgroups", "asyncio.timeouts",
+            "_asyncio");
 
     @Override
     public Set<String> names() {
@@ -54,6 +56,9 @@ public final class AsyncioModule implements LibraryProvider {
 
     private static Object lazy(String module, Object name) {
         Object value = LazyNames.find((String) name);
+        if (value == null && module.equals("asyncio") && FACETS.contains("asyncio." + name)) {
+            return OuroContext.get().importModule("asyncio." + name);
+        }
         if (value == null) {
             throw Errors.attributeError("module %s has no attribute %s", Representation.repr(module),
                     Representation.repr(name));
@@ -68,11 +73,7 @@ public final class AsyncioModule implements LibraryProvider {
                 names.add(name);
             }
         }
-        for (String name : LazyNames.all()) {
-            if (!name.startsWith("_")) {
-                names.add(name);
-            }
-        }
+        names.addAll(LazyNames.all());
         return OuroTuple.of(names.toArray());
     }
 
@@ -126,9 +127,6 @@ public final class AsyncioModule implements LibraryProvider {
         module.function("create_eager_task_factory(custom_task_constructor)", AsyncioModule::eagerFactory);
         module.function("run(main, *, debug=None, loop_factory=None)",
                 (main, debug, factory) -> Runner.run(main, debug, factory));
-        module.function("_pause(delay, result)", (delay, result) -> Sleep.of(delay, result));
-        module.function("_waiting(fs, timeout, return_when)",
-                (futures, timeout, when) -> Waiting.of(Iteration.toArray(futures), timeout, when));
         module.function("_enter_task(loop, task)", (loop, task) -> {
             AsyncioState.enterTask(loop, task);
             return None.NONE;
@@ -195,9 +193,6 @@ public final class AsyncioModule implements LibraryProvider {
     }
 
     private static void support(ModuleBuilder module) {
-        module.function("_take_asyncgens(loop)", loop -> ((EventLoop) loop).asyncGenerators.take());
-        module.function("_executor_ended(loop)", loop -> ((EventLoop) loop).workers.shutDownInTheBackground());
-        module.function("_copy_context()", Context::copyCurrent);
         for (String name : new String[] {
                 "open_connection", "start_server", "open_unix_connection", "start_unix_server",
                 "create_subprocess_exec",

@@ -69,7 +69,9 @@ final class Condition extends Primitive implements Holding.Holdable {
     /** The lock behind an attribute, if calling the attribute calls the lock's own method. */
     private Lock plainLock(String name) {
         Object found = attribute(name);
-        return found instanceof BoundMethod method && method.self() instanceof Lock lock && lock.isPlain() ? lock : null;
+        return found instanceof BoundMethod method && method.self() instanceof Lock lock && lock.isPlain()
+                ? lock
+                : null;
     }
 
     private Object call(String name) {

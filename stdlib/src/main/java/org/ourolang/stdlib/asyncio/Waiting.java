@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.asyncio;
 
-import com.oracle.truffle.api.interop.TruffleObject;
-import org.ourolang.interpreter.coroutine.NativeAwaitable;
+import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.Fn0;
 import org.ourolang.interpreter.object.Fn1;
 import org.ourolang.interpreter.object.None;
-import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroSet;
 import org.ourolang.interpreter.object.OuroTuple;
-import org.ourolang.interpreter.object.Typed;
 import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.interpreter.protocol.Iteration;
+import org.ourolang.interpreter.protocol.Representation;
 import org.ourolang.interpreter.protocol.Truth;
+import org.ourolang.interpreter.protocol.Types;
+import org.ourolang.stdlib.bodies.AwaitPause;
 
-/** What {@code asyncio.wait} awaits once its arguments are checked: enough of the futures, or the time. */
-final class Waiting implements NativeAwaitable, Future.NativeCallback, Typed, TruffleObject {
+/** {@code asyncio.wait}: enough of the futures, or the time; always gives way. */
+final class Waiting extends AwaitPause implements Future.NativeCallback {
     private final Object[] futures;
-    private final Object timeout;
-    private final String returnWhen;
+    private final Object returnWhen;
     private final Object loop;
     private final Future waiter;
     private final Object guestCallback;
@@ -27,9 +28,8 @@ final class Waiting implements NativeAwaitable, Future.NativeCallback, Typed, Tr
     /** None when there is no time limit. */
     private Object timer = None.NONE;
 
-    private Waiting(Object[] futures, Object timeout, String returnWhen) {
+    private Waiting(Object[] futures, Object returnWhen) {
         this.futures = futures;
-        this.timeout = timeout;
         this.returnWhen = returnWhen;
         this.loop = Loops.running();
         this.waiter = Loops.createFuture(loop);
@@ -41,21 +41,34 @@ final class Waiting implements NativeAwaitable, Future.NativeCallback, Typed, Tr
         this.guestCallback = NativeFunctions.of("_on_completion(fut)", code);
     }
 
-    /**
-     * @param futures distinct futures
-     * @param timeout in seconds; None for none
-     */
-    static Waiting of(Object[] futures, Object timeout, Object returnWhen) {
-        return new Waiting(futures, timeout, (String) returnWhen);
+    /** @param timeout in seconds; None for none */
+    static Object begin(ExecutionState state, Object futures, Object timeout, Object returnWhen) {
+        if (Loops.isFuture(futures) || Coroutines.isCoroutine(futures)) {
+            throw Errors.typeError("expect a list of futures, not %s", Types.of(futures).name());
+        }
+        if (!Truth.isTrue(futures)) {
+            throw Errors.valueError("Set of Tasks/Futures is empty.");
+        }
+        boolean known = returnWhen.equals("FIRST_COMPLETED")
+                || returnWhen.equals("FIRST_EXCEPTION")
+                || returnWhen.equals("ALL_COMPLETED");
+        if (!known) {
+            throw Errors.valueError("Invalid return_when value: %s", Representation.str(returnWhen));
+        }
+        OuroDict distinct = new OuroDict();
+        for (Object each : Iteration.toArray(futures)) {
+            distinct.put(each, None.NONE);
+        }
+        Object[] all = distinct.keysToArray();
+        for (Object each : all) {
+            if (Coroutines.isCoroutine(each)) {
+                throw Errors.typeError("Passing coroutines is forbidden, use tasks explicitly.");
+            }
+        }
+        return new Waiting(all, returnWhen).start(state, timeout);
     }
 
-    @Override
-    public String purpose() {
-        return futures.length + " futures";
-    }
-
-    @Override
-    public Object start(ExecutionState execution) {
+    private Object start(ExecutionState state, Object timeout) {
         if (timeout != None.NONE) {
             Fn0 release = () -> {
                 release();
@@ -70,16 +83,17 @@ final class Waiting implements NativeAwaitable, Future.NativeCallback, Typed, Tr
                 Calls.method(future, "add_done_callback", guestCallback);
             }
         }
-        return waiter.start(execution);
+        return await(state, waiter);
     }
 
     @Override
-    public Object resume(ExecutionState execution, Object value) {
-        try {
-            waiter.resume(execution, value);
-        } finally {
-            tidyUp();
-        }
+    public String purpose() {
+        return futures.length + " futures";
+    }
+
+    @Override
+    protected Object awaited(ExecutionState state, Object value) {
+        tidyUp();
         OuroSet done = new OuroSet();
         OuroSet pending = new OuroSet();
         for (Object future : futures) {
@@ -89,7 +103,7 @@ final class Waiting implements NativeAwaitable, Future.NativeCallback, Typed, Tr
     }
 
     @Override
-    public Object raise(ExecutionState execution, OuroError error) {
+    protected Object failed(ExecutionState state, OuroError error) {
         tidyUp();
         throw error;
     }
@@ -124,8 +138,10 @@ final class Waiting implements NativeAwaitable, Future.NativeCallback, Typed, Tr
 
     private void finished(Object future) {
         left--;
-        if (left <= 0 || returnWhen.equals("FIRST_COMPLETED")
-                || returnWhen.equals("FIRST_EXCEPTION") && failed(future)) {
+        boolean enough = left <= 0
+                || returnWhen.equals("FIRST_COMPLETED")
+                || returnWhen.equals("FIRST_EXCEPTION") && failed(future);
+        if (enough) {
             cancelTimer();
             release();
         }
@@ -145,10 +161,5 @@ final class Waiting implements NativeAwaitable, Future.NativeCallback, Typed, Tr
     @Override
     public String text() {
         return "_wait.<locals>._on_completion()";
-    }
-
-    @Override
-    public OuroClass type() {
-        return AsyncioTypes.PAUSE;
     }
 }

@@ -3,6 +3,7 @@ package org.ourolang.stdlib.bodies;
 
 import org.ourolang.interpreter.coroutine.AwaitProtocol;
 import org.ourolang.interpreter.coroutine.Delegation;
+import org.ourolang.interpreter.coroutine.Purpose;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.ExecutionState;
 
@@ -32,6 +33,11 @@ public abstract class AwaitPause extends Pause {
     /** The await ended with an error; answers as {@link #resume}. */
     protected Object failed(ExecutionState state, OuroError error) {
         throw error;
+    }
+
+    @Override
+    public String purpose() {
+        return delegate instanceof Purpose known ? known.purpose() : "";
     }
 
     private Object proceed(ExecutionState state, Object outcome) {

@@ -2,6 +2,7 @@
 package org.ourolang.stdlib.bodies;
 
 import com.oracle.truffle.api.interop.TruffleObject;
+import org.ourolang.interpreter.coroutine.Purpose;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.ExecutionState;
@@ -12,7 +13,7 @@ import org.ourolang.interpreter.object.Typed;
  * Where a body in Java stands while its coroutine is suspended: the rest of the body. Scripts meet it only as {@code
  * cr_await}. One object may serve several suspensions in turn.
  */
-public abstract class Pause implements Typed, TruffleObject {
+public abstract class Pause implements Purpose, Typed, TruffleObject {
     private static final OuroClass TYPE = OuroClass.builtin(
             "_asyncio", "FutureIter", BuiltinTypes.OBJECT, OuroClass.NOT_CALLABLE, true);
 
@@ -29,7 +30,7 @@ public abstract class Pause implements Typed, TruffleObject {
     }
 
     /** Suspends the body that is running, handing {@code value} to the driver; answers this. */
-    protected final Pause yield(ExecutionState state, Object value) {
+    protected final Pause suspend(ExecutionState state, Object value) {
         state.yielded = value;
         state.suspended = null;
         return this;

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.ourolang.interpreter.context.OuroContext;
-import org.ourolang.interpreter.coroutine.NativeAwaitable;
+import org.ourolang.interpreter.coroutine.Purpose;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.AwaitObserver;
 import org.ourolang.interpreter.object.OuroException;
@@ -265,7 +265,7 @@ public final class Recorder implements AwaitObserver, LoopObserver {
             return;
         }
         TraceEvent event = take(point);
-        String purpose = target instanceof NativeAwaitable own ? own.purpose() : "";
+        String purpose = target instanceof Purpose own ? own.purpose() : "";
         if (event == null) {
             hiddenPurpose = purpose;
             return;

@@ -166,9 +166,18 @@ final class AwaitPointNode extends OuroNode {
             return null;
         }
         if (value == null) {
-            state.observer.suspends(this, kind, state.suspended == null ? state.awaited : null);
+            state.observer.suspends(this, kind, target(state));
         }
         return value;
+    }
+
+    /** What is awaited here, or by a body below that no node reports; null where a node below did. */
+    private static Object target(ExecutionState state) {
+        if (state.suspended == null) {
+            return state.awaited;
+        }
+        Suspendable inner = (Suspendable) state.suspended;
+        return inner.frame() == null ? inner.awaiting() : null;
     }
 
     @TruffleBoundary

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.asyncio;
+
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.protocol.Calls;
+
+/** What tasks do that wait for a queue. */
+final class QueueWaits {
+    private QueueWaits() {}
+
+    /** Waits as often as the queue is found blocked, then acts. */
+    private abstract static class Turn extends Waiter {
+        final Queue queue;
+        private final WaiterLine line;
+
+        Turn(Queue queue, WaiterLine line) {
+            this.queue = queue;
+            this.line = line;
+        }
+
+        abstract boolean isBlocked();
+
+        abstract Object act();
+
+        final Object begin(ExecutionState state) {
+            if (!isBlocked()) {
+                return act();
+            }
+            if (queue.shutDown) {
+                throw Errors.raise(Errs.QUEUE_SHUT_DOWN);
+            }
+            return waitIn(line, queue.loop(), state);
+        }
+
+        @Override
+        protected final Object awaited(ExecutionState state, Object value) {
+            return begin(state);
+        }
+
+        @Override
+        protected final Object failed(ExecutionState state, OuroError error) {
+            boolean letGo = isWoken();
+            future.cancel(None.NONE);
+            line.remove(this);
+            if (letGo && !isBlocked()) {
+                line.takeAndWake();
+            }
+            throw error;
+        }
+    }
+
+    /** {@code await queue.put(item)}. */
+    static final class Put extends Turn {
+        private final Object item;
+
+        Put(Queue queue, Object item) {
+            super(queue, queue.putters);
+            this.item = item;
+        }
+
+        @Override
+        boolean isBlocked() {
+            return queue.isFull();
+        }
+
+        @Override
+        Object act() {
+            if (!queue.isPlain()) {
+                return Calls.method(queue, "put_nowait", item);
+            }
+            queue.putNow(item);
+            return None.NONE;
+        }
+    }
+
+    /** {@code await queue.get()}. */
+    static final class Get extends Turn {
+        Get(Queue queue) {
+            super(queue, queue.getters);
+        }
+
+        @Override
+        boolean isBlocked() {
+            return queue.isEmpty();
+        }
+
+        @Override
+        Object act() {
+            return queue.isPlain() ? queue.getNow() : Calls.method(queue, "get_nowait");
+        }
+    }
+
+    /** {@code await queue.join()}. */
+    static final class Join extends Waiter {
+        private final WaiterLine line;
+
+        Join(WaiterLine line) {
+            this.line = line;
+        }
+
+        @Override
+        protected Object awaited(ExecutionState state, Object value) {
+            line.remove(this);
+            return None.NONE;
+        }
+
+        @Override
+        protected Object failed(ExecutionState state, OuroError error) {
+            line.remove(this);
+            throw error;
+        }
+    }
+}
