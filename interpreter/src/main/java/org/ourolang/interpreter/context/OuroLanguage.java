@@ -109,6 +109,7 @@ public final class OuroLanguage extends TruffleLanguage<OuroContext> {
         Bootstrap.run(context);
     }
 
+    @SuppressWarnings("deprecation") // the one lookup that answers null where no context is entered
     private static ExecutionState currentState() {
         OuroContext context = getCurrentContext(OuroLanguage.class);
         return context == null ? null : context.state();
