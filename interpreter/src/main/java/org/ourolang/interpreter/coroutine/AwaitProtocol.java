@@ -60,10 +60,11 @@ public final class AwaitProtocol {
     public static Object resume(ExecutionState state) {
         Suspendable self = (Suspendable) state.resuming;
         Object awaited = self.takeAwaited();
-        Object sent = state.sent;
+        Object sent = takeSent(state);
         OuroError thrown = (OuroError) state.thrown;
-        state.sent = null;
-        state.thrown = null;
+        if (thrown != null) {
+            state.thrown = null;
+        }
         if (awaited == null) {
             if (thrown != null) {
                 throw thrown;
@@ -71,6 +72,16 @@ public final class AwaitProtocol {
             return sent;
         }
         return resumeAwaited(awaited, sent, thrown, state);
+    }
+
+    /** What the driver sent; most often None, which it need not write down. */
+    public static Object takeSent(ExecutionState state) {
+        Object sent = state.sent;
+        if (sent == null) {
+            return None.NONE;
+        }
+        state.sent = null;
+        return sent;
     }
 
     @TruffleBoundary

@@ -26,6 +26,12 @@ public abstract class BodyCaller extends Node {
     /** Goes on with a suspended body. */
     abstract Object resume(Code code, Suspendable body);
 
+    /** Notes that a body was started; what never happened is not compiled. */
+    void seeStart() {}
+
+    /** Notes that a body awaited another. */
+    void seeChain() {}
+
     private static final class Uncached extends BodyCaller {
         @Override
         @TruffleBoundary
@@ -51,6 +57,28 @@ public abstract class BodyCaller extends Node {
 
         @Child
         private Targets resumptions;
+
+        @CompilationFinal
+        private boolean sawStart;
+
+        @CompilationFinal
+        private boolean sawChain;
+
+        @Override
+        void seeStart() {
+            if (!sawStart) {
+                CompilerDirectives.transferToInterpreterAndInvalidate();
+                sawStart = true;
+            }
+        }
+
+        @Override
+        void seeChain() {
+            if (!sawChain) {
+                CompilerDirectives.transferToInterpreterAndInvalidate();
+                sawChain = true;
+            }
+        }
 
         @Override
         Object start(Code code, Object[] arguments) {

@@ -39,12 +39,46 @@ public final class Driver {
             if (body.awaiter != null) {
                 checkNotInRunningChain(body);
             }
-            return run(body, value, null, state, caller);
+            return body.leaf == body && body.awaiting == null
+                    ? resumeAlone(body, value, state, caller)
+                    : runChain(body, value, state, caller);
         }
         if (body.state == State.CREATED && value == None.NONE) {
+            caller.seeStart();
             return start(body, state, caller);
         }
         return refuse(body);
+    }
+
+    /** As {@link #run}, for a body that awaits no other. */
+    private static Object resumeAlone(Suspendable body, Object value, ExecutionState state, BodyCaller caller) {
+        OuroException outerHandled = state.handled;
+        Object result;
+        try {
+            result = resume(body, value, null, state, caller);
+        } catch (OuroError raised) {
+            state.handled = outerHandled;
+            discardSent(state);
+            body.finish();
+            throw raised;
+        }
+        if (state.handled != outerHandled) {
+            state.handled = outerHandled;
+        }
+        if (result == SUSPENDED) {
+            if (state.innermost != body) {
+                body.leaf = (Suspendable) state.innermost;
+            }
+            body.chainHandles |= state.chainHandles;
+        } else if (result != PRODUCED) {
+            body.finish();
+        }
+        return result;
+    }
+
+    private static Object runChain(Suspendable body, Object value, ExecutionState state, BodyCaller caller) {
+        caller.seeChain();
+        return run(body, value, null, state, caller);
     }
 
     @TruffleBoundary
@@ -203,6 +237,7 @@ public final class Driver {
                 result = resume(current, value, error, state, caller);
             } catch (OuroError raised) {
                 state.handled = outerHandled;
+                discardSent(state);
                 current.finish();
                 if (outer == null) {
                     throw raised;
@@ -264,9 +299,19 @@ public final class Driver {
     private static Object resume(
             Suspendable body, Object value, OuroError error, ExecutionState state, BodyCaller caller) {
         body.state = State.RUNNING;
-        state.sent = value;
-        state.thrown = error;
+        if (value != None.NONE) {
+            state.sent = value;
+        }
+        if (error != null) {
+            state.thrown = error;
+        }
         return caller.resume(body.code(), body);
+    }
+
+    /** A body that fails before its suspension point goes on leaves behind what was sent to it. */
+    private static void discardSent(ExecutionState state) {
+        state.sent = null;
+        state.thrown = null;
     }
 
     private static Suspendable leafOf(Suspendable root) {

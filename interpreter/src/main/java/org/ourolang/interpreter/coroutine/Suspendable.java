@@ -123,13 +123,12 @@ public abstract class Suspendable implements Typed, TruffleObject {
      * {@code state.suspended} names is what this one awaits.
      */
     public final void suspendAt(MaterializedFrame suspendedFrame, int suspendedSite, ExecutionState execution) {
-        frame = suspendedFrame;
+        if (frame != suspendedFrame) {
+            frame = suspendedFrame;
+        }
         site = suspendedSite;
         state = State.SUSPENDED;
-        awaited = execution.awaited;
-        handled = execution.suspendedHandled;
-        execution.awaited = null;
-        execution.suspendedHandled = null;
+        takeWhatItWaitsFor(execution);
         Suspendable inner = (Suspendable) execution.suspended;
         if (inner == null) {
             execution.innermost = this;
@@ -141,10 +140,25 @@ public abstract class Suspendable implements Typed, TruffleObject {
         execution.suspended = this;
     }
 
+    private void takeWhatItWaitsFor(ExecutionState execution) {
+        if (execution.awaited != null) {
+            awaited = execution.awaited;
+            execution.awaited = null;
+        }
+        if (handled != execution.suspendedHandled) {
+            handled = execution.suspendedHandled;
+        }
+        if (handled != null) {
+            execution.suspendedHandled = null;
+        }
+    }
+
     /** Takes what this body waits for, at its resumption. */
     public final Object takeAwaited() {
         Object taken = awaited;
-        awaited = null;
+        if (taken != null) {
+            awaited = null;
+        }
         return taken;
     }
 

@@ -2,6 +2,7 @@
 package org.ourolang.interpreter.node;
 
 import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.MaterializedFrame;
@@ -15,6 +16,10 @@ import org.ourolang.interpreter.object.OuroFunction;
 
 /** The root at which a suspended body goes on, on its materialised frame; its one argument is the suspendable. */
 public final class ResumeRootNode extends FunctionRootNode {
+    /** The one class of materialised frames; said to the compiler, slot accesses need no calls. */
+    private static final Class<? extends MaterializedFrame> FRAME_CLASS =
+            Truffle.getRuntime().createMaterializedFrame(new Object[0]).getClass();
+
     @Child
     private StatementNode body;
 
@@ -27,7 +32,7 @@ public final class ResumeRootNode extends FunctionRootNode {
     @Override
     public Object execute(VirtualFrame frame) {
         Suspendable self = (Suspendable) frame.getArguments()[0];
-        MaterializedFrame suspended = self.frame();
+        MaterializedFrame suspended = CompilerDirectives.castExact(self.frame(), FRAME_CLASS);
         OuroFunction function = self.function();
         ExecutionState state = function.state();
         state.resuming = self;

@@ -28,7 +28,7 @@ public final class ExecutionState {
     public OuroException handled;
     /** What the last suspension handed to the driver. */
     public Object yielded;
-    /** The value or, if not null, the error that the resumed suspension point receives. */
+    /** The value or, if not null, the error that the resumed suspension point receives; a null value means None. */
     public Object sent;
     /** See {@link #sent}. */
     public RuntimeException thrown;

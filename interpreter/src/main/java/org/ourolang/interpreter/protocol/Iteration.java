@@ -24,6 +24,7 @@ import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroRange;
 import org.ourolang.interpreter.object.OuroSet;
 import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.object.RangeIterator;
 
 /** Iteration and unpacking. */
 public final class Iteration {

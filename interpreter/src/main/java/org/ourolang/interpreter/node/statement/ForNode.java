@@ -134,10 +134,10 @@ public final class ForNode extends StatementNode {
         }
 
         Object iterator(Object value) {
-            if (value instanceof OuroRange range && saw(RANGE) && range.fitsLong()) {
+            if (value instanceof OuroRange range && range.fitsLong()) {
                 return new RangeIterator(range.firstLong(), range.stepLong(), (Long) range.length());
             }
-            if (value instanceof OuroList list && saw(LIST) && list.type() == BuiltinTypes.LIST) {
+            if (value instanceof OuroList list && list.type() == BuiltinTypes.LIST) {
                 return new ListIterator(list);
             }
             if (value instanceof Generator) {

@@ -2,6 +2,7 @@
 package org.ourolang.interpreter.node.suspend;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.ourolang.interpreter.coroutine.AwaitProtocol;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.node.Frames;
@@ -29,7 +30,9 @@ public final class YieldNode extends StatementNode {
         Object yielded = value.execute(frame);
         ExecutionState state = Frames.state(frame);
         state.yielded = yielded;
-        state.suspended = null;
+        if (state.suspended != null) {
+            state.suspended = null;
+        }
         return suspension;
     }
 
@@ -41,8 +44,7 @@ public final class YieldNode extends StatementNode {
             state.thrown = null;
             throw at(thrown);
         }
-        frame.setObject(result, state.sent);
-        state.sent = null;
+        frame.setObject(result, AwaitProtocol.takeSent(state));
         return null;
     }
 }
