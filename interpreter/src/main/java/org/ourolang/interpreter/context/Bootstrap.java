@@ -15,7 +15,9 @@ final class Bootstrap {
             throw new IllegalStateException("no library provides the builtins module");
         }
         context.state().builtins.putAll(builtins.globals());
-        context.modules().put("builtins", new OuroModule(BuiltinTypes.MODULE, context.state().builtins));
+        OuroModule module = new OuroModule(BuiltinTypes.MODULE, context.state().builtins);
+        module.setNative();
+        context.modules().put("builtins", module);
         context.importer().createMain();
     }
 }

@@ -29,7 +29,8 @@ public final class BuiltinMethod implements Typed, TruffleObject {
 
     /** Whether this is what the reference calls a slot wrapper: a special method behind an operator or the like. */
     public boolean isSlotWrapper() {
-        return !classMethod && SlotNames.contains(signature.name());
+        return !classMethod && SlotNames.contains(signature.name())
+                && !SlotNames.isPlainMethod(owner, signature.name());
     }
 
     public String name() {

@@ -20,6 +20,16 @@ final class SlotNames {
 
     private SlotNames() {}
 
+    /** Whether the reference gives the builtin container a method of its own beside the slot. */
+    static boolean isPlainMethod(OuroClass owner, String name) {
+        boolean set = owner == BuiltinTypes.SET || owner == BuiltinTypes.FROZENSET;
+        return switch (name) {
+            case "__getitem__" -> owner == BuiltinTypes.LIST || owner == BuiltinTypes.DICT;
+            case "__contains__" -> owner == BuiltinTypes.DICT || set;
+            default -> false;
+        };
+    }
+
     static boolean contains(String name) {
         return NAMES.contains(name);
     }

@@ -27,7 +27,8 @@ public final class ExceptionGroups {
         }
         Object message = arguments[0];
         if (!Types.isExactInstance(message, BuiltinTypes.STR)) {
-            throw Errors.typeError("BaseExceptionGroup.__new__() argument 1 must be str, not %s", Types.name(message));
+            throw Errors.typeError("BaseExceptionGroup.__new__() argument 1 must be str, not %s",
+                    Types.argumentName(message));
         }
         if (!isSequence(arguments[1])) {
             throw Errors.typeError("second argument (exceptions) must be a sequence");

@@ -11,6 +11,7 @@ import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.Integers;
 import org.ourolang.interpreter.object.Keywords;
 import org.ourolang.interpreter.object.NativeHash;
+import org.ourolang.interpreter.object.DictView;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroBytes;
 import org.ourolang.interpreter.object.OuroClass;
@@ -113,6 +114,9 @@ public final class Hashing {
             return hash == -1 ? -2 : hash;
         }
         OuroClass type = Types.of(value);
+        if (value instanceof DictView view && view.kind() == DictView.Kind.VALUES) {
+            return identityHash(value);
+        }
         if (type.layoutBase().is(OuroClass.CORE)) {
             throw unhashable(type);
         }

@@ -50,7 +50,8 @@ public final class Iteration {
         }
         Object method = type.lookup("__iter__");
         if (method == null) {
-            if (type.lookup("__getitem__") != null) {
+            Object item = type.lookup("__getitem__");
+            if (item != null && !(item instanceof BuiltinMethod)) {
                 return new SequenceIterator(value);
             }
             throw notIterable(type);

@@ -106,7 +106,7 @@ final class NativeArithmetic {
             case MULTIPLY :
                 return repeat(left, right);
             case BIT_OR :
-                if (left instanceof OuroDict a) {
+                if (left instanceof OuroDict a && !(right instanceof DictView)) {
                     return right instanceof OuroDict b ? merged(a, b) : NO_ANSWER;
                 }
                 break;

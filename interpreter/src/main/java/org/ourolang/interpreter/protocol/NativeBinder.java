@@ -120,8 +120,13 @@ final class NativeBinder {
             }
             return;
         }
+        int total = parameters.length - hidden;
+        boolean open = signature.starIndex() >= 0 || signature.doubleStarIndex() >= 0;
+        if (!open && visible + keywords.length > total) {
+            throw tooManyInAll(visible, keywords.length, total);
+        }
         if (signature.starIndex() < 0 && given > most) {
-            throw tooMany(visible, keywords.length, most - hidden);
+            throw tooMany(visible, most - hidden);
         }
         int required = requiredPositionalOnly();
         if (given < required) {
@@ -136,16 +141,17 @@ final class NativeBinder {
         }
     }
 
-    private OuroError tooMany(int visible, int keywordCount, int most) {
-        int total = parameters.length - hidden;
-        if (visible + keywordCount > total && most > 0) {
-            return Errors.typeError(
-                    "%s() takes at most %d argument%s (%d given)",
-                    plainName(),
-                    total,
-                    plural(total),
-                    visible + keywordCount);
-        }
+    private OuroError tooManyInAll(int visible, int keywordCount, int total) {
+        return Errors.typeError(
+                "%s() takes at most %d %sargument%s (%d given)",
+                plainName(),
+                total,
+                visible == 0 ? "keyword " : "",
+                plural(total),
+                visible + keywordCount);
+    }
+
+    private OuroError tooMany(int visible, int most) {
         if (most == 0) {
             return Errors.typeError("%s() takes no positional arguments", plainName());
         }
@@ -189,7 +195,7 @@ final class NativeBinder {
     private OuroError positionalCount(int given, int least, int most) {
         boolean variable = signature.starIndex() >= 0;
         if (callable instanceof BuiltinMethod method && method.isSlotWrapper() && !variable) {
-            return expected("", given, least, most);
+            return expected(hasNamelessParser(method) ? " " : "", given, least, most);
         }
         boolean constructor = callable instanceof BuiltinFunction f && f.name().equals("__new__");
         if (!variable && most == 0 && !constructor) {
@@ -199,6 +205,15 @@ final class NativeBinder {
             return Errors.typeError("%s() takes exactly one argument (%d given)", qualifiedName(), given);
         }
         return expected(plainName() + " ", given, least, variable ? Integer.MAX_VALUE : most);
+    }
+
+    /** Whether the reference unpacks the slot's arguments with a parser that puts an empty name before its errors. */
+    private static boolean hasNamelessParser(BuiltinMethod method) {
+        return switch (method.name()) {
+            case "__setattr__", "__setitem__", "__pow__", "__rpow__", "__get__", "__set__" -> true;
+            case "__mul__", "__rmul__", "__imul__" -> method.owner().lookup("__len__") != null;
+            default -> false;
+        };
     }
 
     private static OuroError expected(String name, int given, int least, int most) {
@@ -224,6 +239,10 @@ final class NativeBinder {
     private String qualifiedName() {
         if (callable instanceof BuiltinMethod method && !method.name().equals("__init__")) {
             return method.owner().name() + "." + method.name();
+        }
+        if (callable instanceof BuiltinFunction f && f.self() instanceof OuroClass owner
+                && !f.name().equals("__new__")) {
+            return owner.name() + "." + signature.name();
         }
         boolean free = callable instanceof BuiltinFunction f && f.module() instanceof String m && !m.equals("builtins");
         return free ? ((BuiltinFunction) callable).module() + "." + signature.name() : plainName();

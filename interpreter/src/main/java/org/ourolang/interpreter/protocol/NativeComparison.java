@@ -65,6 +65,9 @@ final class NativeComparison {
             return right instanceof OuroDict b ? answer(operator, equality(operator) && dicts(a, b)) : NO_ANSWER;
         }
         if (left instanceof OuroSet a) {
+            if (right instanceof DictView view && view.kind() != DictView.Kind.VALUES) {
+                return views(Comparison.swap(operator), view, a);
+            }
             return right instanceof OuroSet b ? sets(operator, a, b) : NO_ANSWER;
         }
         if (left instanceof OuroComplex number) {
@@ -74,7 +77,7 @@ final class NativeComparison {
         byte[] bytes = ByteStrings.orNull(left);
         if (bytes != null) {
             byte[] others = ByteStrings.orNull(right);
-            return others == null ? NO_ANSWER : decide(operator, Arrays.compareUnsigned(bytes, others));
+            return others == null ? NO_ANSWER : decide(operator, Integer.signum(Arrays.compareUnsigned(bytes, others)));
         }
         if (left instanceof OuroRange a) {
             return right instanceof OuroRange b ? answer(operator, Ranges.equal(a, b)) : NO_ANSWER;

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.math.BigInteger;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroObject;
 import org.ourolang.interpreter.object.OuroTuple;
@@ -40,6 +41,11 @@ public final class Types {
     /** The class's name as error texts show it. */
     public static String name(Object value) {
         return of(value).fullName();
+    }
+
+    /** What error texts about a wrong argument call it: its class, or {@code None} itself. */
+    public static String argumentName(Object value) {
+        return value == None.NONE ? "None" : name(value);
     }
 
     /** {@code isinstance} by the real class alone, without hooks. */

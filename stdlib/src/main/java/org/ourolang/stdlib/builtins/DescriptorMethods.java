@@ -40,7 +40,6 @@ final class DescriptorMethods {
         Members.readOnly(type, "__func__", self -> ((OuroClassMethod) self).function);
         Members.readOnly(type, "__wrapped__", self -> ((OuroClassMethod) self).function);
         type.getter("__isabstractmethod__", self -> isAbstract(((OuroClassMethod) self).function));
-        type.classMethod2("__class_getitem__(cls, object, /)", GenericAliases::make);
         DictionaryAttribute.install(type);
     }
 
@@ -66,7 +65,6 @@ final class DescriptorMethods {
         Members.readOnly(type, "__func__", self -> ((OuroStaticMethod) self).function);
         Members.readOnly(type, "__wrapped__", self -> ((OuroStaticMethod) self).function);
         type.getter("__isabstractmethod__", self -> isAbstract(((OuroStaticMethod) self).function));
-        type.classMethod2("__class_getitem__(cls, object, /)", GenericAliases::make);
         DictionaryAttribute.install(type);
     }
 

@@ -219,7 +219,7 @@ final class ExecutionFunctions {
     private static Object compile(Object[] bound) {
         Object file = OuroInstance.unwrap(bound[1]);
         if (!(bound[2] instanceof String mode)) {
-            throw Errors.typeError("compile() argument 'mode' must be str, not %s", Types.name(bound[2]));
+            throw Errors.typeError("compile() argument 'mode' must be str, not %s", Types.argumentName(bound[2]));
         }
         long flags = Numbers.asSize(bound[3]);
         if ((flags & ONLY_TREE) != 0) {

@@ -65,10 +65,10 @@ final class FunctionMethods {
 
     private static Object make(Object[] bound) {
         if (!(bound[1] instanceof Code code)) {
-            throw Errors.typeError("function() argument 'code' must be code, not %s", Types.name(bound[1]));
+            throw Errors.typeError("function() argument 'code' must be code, not %s", Types.argumentName(bound[1]));
         }
         if (!(bound[2] instanceof OuroDict globals)) {
-            throw Errors.typeError("function() argument 'globals' must be dict, not %s", Types.name(bound[2]));
+            throw Errors.typeError("function() argument 'globals' must be dict, not %s", Types.argumentName(bound[2]));
         }
         Object[] closure = bound[5] instanceof OuroTuple cells ? cells.items : new Object[0];
         if (closure.length != code.freeNames().length) {

@@ -18,7 +18,7 @@ final class ModuleMethods {
                 "__new__(cls, /, *args, **kwargs)", bound -> new OuroModule((OuroClass) bound[0], new OuroDict()));
         type.method("__init__(self, name, doc=None)", (self, name, doc) -> {
             if (!(name instanceof String)) {
-                throw Errors.typeError("module() argument 'name' must be str, not %s", Types.name(name));
+                throw Errors.typeError("module() argument 'name' must be str, not %s", Types.argumentName(name));
             }
             OuroDict globals = ((OuroModule) self).globals();
             globals.put("__name__", name);

@@ -100,7 +100,7 @@ final class ObjectMethods {
         type.method("__str__(self, /)", Representation::repr);
         type.method("__format__(self, format_spec, /)", (self, specification) -> {
             if (!(specification instanceof String text)) {
-                throw Errors.typeError("__format__() argument must be str, not %s", Types.name(specification));
+                throw Errors.typeError("__format__() argument must be str, not %s", Types.argumentName(specification));
             }
             if (!text.isEmpty()) {
                 throw Errors.typeError("unsupported format string passed to %s.__format__", Types.name(self));

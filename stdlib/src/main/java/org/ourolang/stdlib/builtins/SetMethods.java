@@ -77,6 +77,7 @@ final class SetMethods {
     private static void installCommon(TypeBuilder type) {
         type.classMethod2("__class_getitem__(cls, object, /)", GenericAliases::make);
 
+        type.method("__len__(self, /)", self -> (long) ((OuroSet) self).size());
         type.method("__iter__(self, /)", self -> Iteration.nativeIterator((OuroSet) self));
         type.method("__contains__(self, object, /)", (self, key) -> contains((OuroSet) self, key));
         type.method("__repr__(self, /)", self -> Representation.nativeRepr(self));

@@ -15,7 +15,8 @@ final class TracebackMethods {
     static void installTraceback(TypeBuilder type) {
         type.constructor("__new__(cls, tb_next, tb_frame, tb_lasti, tb_lineno)", bound -> {
             if (!(bound[2] instanceof FrameRecord frame)) {
-                throw Errors.typeError("traceback() argument 'tb_frame' must be frame, not %s", Types.name(bound[2]));
+                throw Errors.typeError("traceback() argument 'tb_frame' must be frame, not %s",
+                        Types.argumentName(bound[2]));
             }
             return new Traceback(frame, ((Long) bound[4]).intValue(), null, next(bound[1]));
         });

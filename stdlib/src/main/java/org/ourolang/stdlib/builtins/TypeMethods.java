@@ -82,7 +82,7 @@ final class TypeMethods {
         Object value = args.get(index);
         if (!Types.isExactInstance(value, type)) {
             throw Errors.typeError(
-                    "type.__new__() argument %d must be %s, not %s", index + 1, type.name(), Types.name(value));
+                    "type.__new__() argument %d must be %s, not %s", index + 1, type.name(), Types.argumentName(value));
         }
         return value;
     }

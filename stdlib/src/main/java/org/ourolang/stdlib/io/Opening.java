@@ -38,7 +38,7 @@ public final class Opening {
     /** {@code open(file, mode, buffering, encoding, errors, newline, closefd, opener)}. */
     public static Object open(Object[] bound) {
         if (!(OuroInstance.unwrap(bound[1]) instanceof String modeText)) {
-            throw Errors.typeError("open() argument 'mode' must be str, not %s", Types.name(bound[1]));
+            throw Errors.typeError("open() argument 'mode' must be str, not %s", Types.argumentName(bound[1]));
         }
         Mode mode = mode(modeText);
         long buffering = Numbers.asSize(bound[2]);

@@ -79,7 +79,7 @@ final class TextMethods {
             return null;
         }
         if (!(value instanceof String text)) {
-            throw Errors.typeError("open() argument 'newline' must be str or None, not %s", Types.name(value));
+            throw Errors.typeError("open() argument 'newline' must be str or None, not %s", Types.argumentName(value));
         }
         if (!text.isEmpty() && !text.equals("\n") && !text.equals("\r") && !text.equals("\r\n")) {
             throw Errors.valueError("illegal newline value: %s", text);
@@ -116,7 +116,7 @@ final class TextMethods {
         if (OuroInstance.unwrap(value) instanceof String text) {
             return text;
         }
-        throw Errors.typeError("write() argument must be str, not %s", Types.name(value));
+        throw Errors.typeError("write() argument must be str, not %s", Types.argumentName(value));
     }
 
     private static void installPosition(TypeBuilder type) {

@@ -158,7 +158,7 @@ public final class SysModule {
     private static void objects(ModuleBuilder builder) {
         builder.function("intern(string, /)", text -> {
             if (!(text instanceof String string)) {
-                throw Errors.typeError("intern() argument must be str, not %s", Types.name(text));
+                throw Errors.typeError("intern() argument must be str, not %s", Types.argumentName(text));
             }
             return string.intern();
         });

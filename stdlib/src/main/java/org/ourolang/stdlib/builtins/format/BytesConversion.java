@@ -74,4 +74,9 @@ final class BytesConversion extends PercentConversion {
             throw error;
         }
     }
+
+    @Override
+    String decimalName(PercentSpec spec) {
+        return spec.type == 'u' ? "u" : "d";
+    }
 }

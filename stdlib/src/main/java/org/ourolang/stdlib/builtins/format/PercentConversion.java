@@ -96,7 +96,7 @@ class PercentConversion {
         return missing > 0 ? head + "0".repeat((int) missing) + digits : head + digits;
     }
 
-    private static Object number(PercentSpec spec, Object value) {
+    private Object number(PercentSpec spec, Object value) {
         Object plain = OuroInstance.unwrap(value);
         if (plain instanceof Boolean truth) {
             return truth ? 1L : 0L;
@@ -120,7 +120,12 @@ class PercentConversion {
                 decimal
                         ? "%%%s format: a real number is required, not %s"
                         : "%%%s format: an integer is required, not %s",
-                Character.toString(spec.type), Types.name(value));
+                decimal ? decimalName(spec) : Character.toString(spec.type), Types.name(value));
+    }
+
+    /** What the error about a decimal conversion calls it. */
+    String decimalName(PercentSpec spec) {
+        return Character.toString(spec.type);
     }
 
     /** The float of a value; TypeError. */

@@ -95,11 +95,7 @@ public final class PercentFormat {
         spec.type = format.codePointAt(at);
         at += Character.charCount(spec.type);
         if (spec.type == '%') {
-            if (named == null) {
-                value();
-            }
-            out.append('%');
-            return;
+            throw Errors.valueError("unsupported format character '%%' (0x25) at index %d", spec.typeIndex);
         }
         Object value = named == null ? value() : named;
         String text = conversion.convert(spec, value);
@@ -143,7 +139,7 @@ public final class PercentFormat {
     private void width(PercentSpec spec) {
         if (peek() == '*') {
             at++;
-            spec.width = star();
+            spec.width = star(Long.MIN_VALUE, Long.MAX_VALUE, "ssize_t");
             if (spec.width < 0) {
                 spec.left = true;
                 spec.width = -spec.width;
@@ -160,17 +156,25 @@ public final class PercentFormat {
         at++;
         if (peek() == '*') {
             at++;
-            spec.precision = (int) Math.max(0, Math.min(star(), Integer.MAX_VALUE));
+            spec.precision = (int) Math.max(0, star(Integer.MIN_VALUE, Integer.MAX_VALUE, "int"));
         } else {
             spec.precision = (int) number(Integer.MAX_VALUE, "precision too big");
         }
     }
 
-    private long star() {
-        if (!(value() instanceof Object value) || !Numbers.isInteger(value)) {
+    private long star(long least, long most, String kind) {
+        if (usedMapping) {
             throw Errors.typeError("* wants int");
         }
-        return Numbers.asSize(value);
+        Object value = value();
+        if (!Numbers.isInteger(value)) {
+            throw Errors.typeError("* wants int");
+        }
+        Object index = Numbers.index(value);
+        if (!(index instanceof Long size) || size < least || size > most) {
+            throw Errors.overflowError("Python int too large to convert to C " + kind);
+        }
+        return size;
     }
 
     private static boolean isDigit(char c) {

@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.builtins.numbers;
 
+import org.ourolang.stdlib.builtins.text.Trimming;
+
 /** What the readers of all numbers share: digits of other scripts and underscores. */
 final class DigitText {
     private DigitText() {}
+
+    /** {@code s} without blanks around it; in a text of ASCII alone the information separators are none. */
+    static String strip(String s) {
+        boolean ascii = s.chars().allMatch(c -> c < 128);
+        return Trimming.strip(s, ascii ? " \t\n\u000b\f\r" : null, true, true);
+    }
 
     /** {@code s} with ASCII digits and without underscores; null if an underscore is not between two digits. */
     static String normalise(String s) {

@@ -2,7 +2,6 @@
 package org.ourolang.stdlib.builtins.numbers;
 
 import java.util.Locale;
-import org.ourolang.stdlib.builtins.text.Trimming;
 
 /** Reads floats and complex numbers as Python writes them. */
 public final class FloatReader {
@@ -10,7 +9,7 @@ public final class FloatReader {
 
     /** The number, or null if the text (blanks around it allowed) is none. */
     public static Double parse(String text) {
-        String s = Trimming.strip(text, null, true, true);
+        String s = DigitText.strip(text);
         int start = s.startsWith("+") || s.startsWith("-") ? 1 : 0;
         Double special = special(s, start);
         if (special != null) {
@@ -77,9 +76,9 @@ public final class FloatReader {
 
     /** Real and imaginary part, or null if the text is no complex number. */
     public static double[] parseComplex(String text) {
-        String s = Trimming.strip(text, null, true, true);
+        String s = DigitText.strip(text);
         if (s.startsWith("(") && s.endsWith(")") && s.length() > 1) {
-            s = Trimming.strip(s.substring(1, s.length() - 1), null, true, true);
+            s = DigitText.strip(s.substring(1, s.length() - 1));
         }
         s = DigitText.normalise(s);
         if (s == null || s.isEmpty()) {

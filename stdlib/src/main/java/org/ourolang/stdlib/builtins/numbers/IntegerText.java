@@ -4,7 +4,6 @@ package org.ourolang.stdlib.builtins.numbers;
 import org.ourolang.interpreter.object.LongWork;
 import java.math.BigInteger;
 import org.ourolang.interpreter.error.Errors;
-import org.ourolang.stdlib.builtins.text.Trimming;
 
 /** Ints as text: an int is a {@code Long} or, beyond 64 bits, a {@code BigInteger}. */
 public final class IntegerText {
@@ -53,7 +52,7 @@ public final class IntegerText {
      * @return a Long or BigInteger; null if the text is no number of that base
      */
     public static Object parse(String text, int base, int limit) {
-        String s = DigitText.ascii(Trimming.strip(text, null, true, true));
+        String s = DigitText.ascii(DigitText.strip(text));
         boolean negative = s.startsWith("-");
         int at = negative || s.startsWith("+") ? 1 : 0;
         int radix = base;

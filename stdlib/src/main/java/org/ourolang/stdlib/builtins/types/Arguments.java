@@ -22,7 +22,7 @@ final class Arguments {
         if (OuroInstance.unwrap(value) instanceof String text) {
             return text;
         }
-        throw Errors.typeError("%s() argument %s must be str, not %s", method, position, Types.name(value));
+        throw Errors.typeError("%s() argument %s must be str, not %s", method, position, Types.argumentName(value));
     }
 
     /** The string of a method's only or named argument; {@code named} such as {@code encode() argument 'errors'}. */
@@ -30,7 +30,7 @@ final class Arguments {
         if (OuroInstance.unwrap(value) instanceof String text) {
             return text;
         }
-        throw Errors.typeError("%s must be str, not %s", named, Types.name(value));
+        throw Errors.typeError("%s must be str, not %s", named, Types.argumentName(value));
     }
 
     /** The string behind a value, or null. */
@@ -45,6 +45,24 @@ final class Arguments {
             throw Errors.overflowError("Python int too large to convert to C ssize_t");
         }
         return (Long) index;
+    }
+
+    /** How often something is repeated; OverflowError if it does not fit. */
+    static long count(Object value) {
+        Object index = Numbers.index(value);
+        if (index instanceof BigInteger) {
+            throw Errors.overflowError("cannot fit 'int' into an index-sized integer");
+        }
+        return (Long) index;
+    }
+
+    /** A number that the reference keeps in a C int; OverflowError if it does not fit. */
+    static int small(Object value) {
+        Object index = Numbers.index(value);
+        if (!(index instanceof Long number) || number != number.intValue()) {
+            throw Errors.overflowError("Python int too large to convert to C int");
+        }
+        return number.intValue();
     }
 
     /** A start or end of a search, clipped to {@code 0..length}; start may stay above the length. */

@@ -62,7 +62,7 @@ final class ByteArrayMethods {
         type.method("__imul__(self, value, /)", (self, value) -> {
             OuroByteArray array = self(self);
             byte[] unit = array.toArray();
-            int times = Sizes.repeat(unit.length, Numbers.asSize(value));
+            int times = Sizes.repeat(unit.length, Arguments.count(value));
             byte[] out = new byte[unit.length * times];
             for (int i = 0; i < times; i++) {
                 System.arraycopy(unit, 0, out, i * unit.length, unit.length);

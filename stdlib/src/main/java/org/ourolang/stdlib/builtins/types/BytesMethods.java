@@ -97,7 +97,7 @@ final class BytesMethods {
                 (self, value) -> flavour.make(PercentFormat.bytes(ByteFlavour.text(self), value)));
         type.method(
                 "__rmod__(self, value, /)",
-                (self, value) -> Buffers.ownOrNull(value) == null
+                (self, value) -> Buffers.ownOrNull(value) == null || type.type() == BuiltinTypes.BYTEARRAY
                         ? NotImplemented.NOT_IMPLEMENTED
                         : flavour.make(PercentFormat.bytes(ByteFlavour.text(value), self)));
     }
@@ -142,7 +142,10 @@ final class BytesMethods {
     private static void installHex(TypeBuilder type, ByteFlavour flavour) {
         type.method(
                 "hex(self, /, sep=<unrepresentable>, bytes_per_sep=1)",
-                (self, sep, group) -> ByteText.hex(Buffers.of(self), separator(sep), Arguments.size(group)));
+                (self, sep, group) -> {
+                    long count = Arguments.small(group);
+                    return ByteText.hex(Buffers.of(self), separator(sep), count);
+                });
         type.classMethod2("fromhex(type, string, /)", (cls, string) -> {
             String text = Arguments.text(string, "fromhex() argument");
             Object made = flavour.make(ByteText.fromHex(text));
@@ -159,7 +162,9 @@ final class BytesMethods {
         if (text == null) {
             byte[] bytes = Buffers.ownOrNull(value);
             if (bytes == null) {
-                Items.length(value);
+                if (Items.length(value) != 1) {
+                    throw Errors.valueError("sep must be length 1.");
+                }
                 throw Errors.typeError("sep must be str or bytes.");
             }
             text = ByteFlavour.text(value);

@@ -55,9 +55,9 @@ final class BytesSearchMethods {
     private static void search(TypeBuilder type, String name, Query query, boolean mustFind) {
         type.method(name + "(self, sub, start=None, end=None, /)", (self, sub, start, end) -> {
             String text = ByteFlavour.text(self);
-            String part = element(sub, true);
             int from = Arguments.bound(start, text.length(), 0);
             int to = Arguments.bound(end, text.length(), text.length());
+            String part = element(sub, true);
             boolean beyond = Arguments.beyond(start, text.length());
             long found = beyond ? (name.equals("count") ? 0 : -1) : query.ask(text, part, from, to);
             if (mustFind && found < 0) {

@@ -37,8 +37,8 @@ final class BytesSplitMethods {
 
     private static void installSplits(TypeBuilder type, ByteFlavour flavour) {
         type.method("split(self, /, sep=None, maxsplit=-1)", (self, sep, limit) -> {
-            String separator = TextMethods.absent(sep) ? null : separator(sep);
             long most = Arguments.size(limit);
+            String separator = TextMethods.absent(sep) ? null : separator(sep);
             String text = ByteFlavour.text(self);
             return list(
                     flavour,
@@ -47,8 +47,8 @@ final class BytesSplitMethods {
                             : Splitting.split(text, separator, most));
         });
         type.method("rsplit(self, /, sep=None, maxsplit=-1)", (self, sep, limit) -> {
-            String separator = TextMethods.absent(sep) ? null : separator(sep);
             long most = Arguments.size(limit);
+            String separator = TextMethods.absent(sep) ? null : separator(sep);
             String text = ByteFlavour.text(self);
             return list(
                     flavour,
@@ -105,14 +105,14 @@ final class BytesSplitMethods {
                 (self, width) -> flavour.make(Trimming.zeroFill(ByteFlavour.text(self), Arguments.size(width))));
         type.method(
                 "expandtabs(self, /, tabsize=8)",
-                (self, size) -> flavour.make(Trimming.expandTabs(ByteFlavour.text(self), Arguments.size(size))));
+                (self, size) -> flavour.make(Trimming.expandTabs(ByteFlavour.text(self), Arguments.small(size))));
     }
 
     private static String fill(String method, Object value) {
         byte[] bytes = Buffers.ownOrNull(value);
         if (bytes == null || bytes.length != 1) {
             throw Errors.typeError(
-                    "%s() argument 2 must be a byte string of length 1, not %s", method, Types.name(value));
+                    "%s() argument 2 must be a byte string of length 1, not %s", method, Types.argumentName(value));
         }
         return ByteFlavour.text(value);
     }

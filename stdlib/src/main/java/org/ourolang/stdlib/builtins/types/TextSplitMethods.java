@@ -29,8 +29,8 @@ final class TextSplitMethods {
 
     private static void installSplits(TypeBuilder type) {
         type.method("split(self, /, sep=None, maxsplit=-1)", (self, sep, limit) -> {
-            String separator = separator(sep);
             long most = Arguments.size(limit);
+            String separator = separator(sep);
             String text = TextMethods.self(self);
             return OuroList.from(
                     separator == null
@@ -38,8 +38,8 @@ final class TextSplitMethods {
                             : Splitting.split(text, separator, most));
         });
         type.method("rsplit(self, /, sep=None, maxsplit=-1)", (self, sep, limit) -> {
-            String separator = separator(sep);
             long most = Arguments.size(limit);
+            String separator = separator(sep);
             String text = TextMethods.self(self);
             return OuroList.from(
                     separator == null
@@ -113,7 +113,7 @@ final class TextSplitMethods {
                 (self, width) -> Trimming.zeroFill(TextMethods.self(self), Arguments.size(width)));
         type.method(
                 "expandtabs(self, /, tabsize=8)",
-                (self, size) -> Trimming.expandTabs(TextMethods.self(self), Arguments.size(size)));
+                (self, size) -> Trimming.expandTabs(TextMethods.self(self), Arguments.small(size)));
     }
 
     private static String fill(Object value) {

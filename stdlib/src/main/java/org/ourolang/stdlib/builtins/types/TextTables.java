@@ -31,21 +31,21 @@ final class TextTables {
             fromDictionary(bound[0], table);
             return table;
         }
+        String to = Arguments.text(bound[1], "maketrans", 2);
+        String removed = bound[2] == null ? "" : Arguments.text(bound[2], "maketrans", 3);
         String from = Arguments.textOrNull(bound[0]);
         if (from == null) {
             throw Errors.typeError("first maketrans argument must be a string if there is a second argument");
         }
         int[] keys = from.codePoints().toArray();
-        int[] values = Arguments.text(bound[1], "maketrans", 2).codePoints().toArray();
+        int[] values = to.codePoints().toArray();
         if (keys.length != values.length) {
             throw Errors.valueError("the first two maketrans arguments must have equal length");
         }
         for (int i = 0; i < keys.length; i++) {
             table.put((long) keys[i], (long) values[i]);
         }
-        if (bound[2] != null) {
-            Arguments.text(bound[2], "maketrans", 3).codePoints().forEach(c -> table.put((long) c, None.NONE));
-        }
+        removed.codePoints().forEach(c -> table.put((long) c, None.NONE));
         return table;
     }
 
