@@ -22,6 +22,7 @@ public final class PercentFormat {
     private final Object mapping;
     private int next;
     private int at;
+    private Object named;
     private boolean usedMapping;
 
     private PercentFormat(String format, Object arguments, boolean bytes) {
@@ -79,7 +80,7 @@ public final class PercentFormat {
 
     private void field(StringBuilder out) {
         PercentSpec spec = new PercentSpec();
-        Object named = peek() == '(' ? named() : null;
+        named = peek() == '(' ? named() : null;
         while (spec.flag(peek())) {
             at++;
         }
@@ -94,10 +95,10 @@ public final class PercentFormat {
         spec.typeIndex = CodePoints.position(format, CodePoints.length(format), at);
         spec.type = format.codePointAt(at);
         at += Character.charCount(spec.type);
+        Object value = value();
         if (spec.type == '%') {
             throw Errors.valueError("unsupported format character '%%' (0x25) at index %d", spec.typeIndex);
         }
-        Object value = named == null ? value() : named;
         String text = conversion.convert(spec, value);
         Sizes.check(Math.max(0, spec.width));
         long missing = spec.width - CodePoints.length(text);
@@ -109,7 +110,13 @@ public final class PercentFormat {
         return at < format.length() ? format.charAt(at) : '\uffff';
     }
 
+    /** The next value; one that a key chose is given once. */
     private Object value() {
+        if (named != null) {
+            Object chosen = named;
+            named = null;
+            return chosen;
+        }
         boolean spent = usedMapping || next >= values.length;
         if (spent) {
             throw Errors.typeError("not enough arguments for format string");
@@ -163,9 +170,6 @@ public final class PercentFormat {
     }
 
     private long star(long least, long most, String kind) {
-        if (usedMapping) {
-            throw Errors.typeError("* wants int");
-        }
         Object value = value();
         if (!Numbers.isInteger(value)) {
             throw Errors.typeError("* wants int");

@@ -5,12 +5,14 @@ import org.ourolang.stdlib.builtins.text.Trimming;
 
 /** What the readers of all numbers share: digits of other scripts and underscores. */
 final class DigitText {
+    private static final String BLANKS = " \t\n\u000b\f\r\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005"
+            + "\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000";
+
     private DigitText() {}
 
-    /** {@code s} without blanks around it; in a text of ASCII alone the information separators are none. */
+    /** {@code s} without blanks around it; the information separators of ASCII are none here. */
     static String strip(String s) {
-        boolean ascii = s.chars().allMatch(c -> c < 128);
-        return Trimming.strip(s, ascii ? " \t\n\u000b\f\r" : null, true, true);
+        return Trimming.strip(s, BLANKS, true, true);
     }
 
     /** {@code s} with ASCII digits and without underscores; null if an underscore is not between two digits. */
