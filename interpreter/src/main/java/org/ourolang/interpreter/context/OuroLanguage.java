@@ -111,7 +111,7 @@ public final class OuroLanguage extends TruffleLanguage<OuroContext> {
 
     @SuppressWarnings("deprecation") // the one lookup that answers null where no context is entered
     private static ExecutionState currentState() {
-        OuroContext context = getCurrentContext(OuroLanguage.class);
+        OuroContext context = OuroContext.get();
         return context == null ? null : context.state();
     }
 
