@@ -3,6 +3,7 @@ warnings.simplefilter("ignore")
 async def c(): pass
 async def main():
     loop = asyncio.get_running_loop()
+    loop.slow_callback_duration = 60
     print(loop.get_debug())
     for x in (c, 5):
         try:
