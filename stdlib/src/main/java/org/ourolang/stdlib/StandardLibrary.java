@@ -9,6 +9,7 @@ import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.stdlib.abc.AbcModule;
 import org.ourolang.stdlib.collections.CollectionsModule;
 import org.ourolang.stdlib.difflib.DifflibModule;
+import org.ourolang.stdlib.enums.EnumModule;
 import org.ourolang.stdlib.functools.FunctoolsModule;
 import org.ourolang.stdlib.hashlib.HashModule;
 import org.ourolang.stdlib.heapq.HeapModule;
@@ -28,6 +29,7 @@ public final class StandardLibrary implements LibraryProvider {
             Map.entry("_abc", AbcModule::makeStructural),
             Map.entry("_collections", CollectionsModule::make),
             Map.entry("_difflib", DifflibModule::make),
+            Map.entry("_enum", EnumModule::make),
             Map.entry("_functools", FunctoolsModule::make),
             Map.entry("_heapq", HeapModule::make),
             Map.entry("_traceback", NativeTracebacks::make),

@@ -64,50 +64,6 @@ def get_original_bases(cls, /):
     raise TypeError(f'Expected an instance of type, not {type(cls).__name__!r}')
 
 
-class DynamicClassAttribute:
-    """A property of instances that is not there on the class, whose metaclass can then answer."""
-
-    def __init__(self, fget=None, fset=None, fdel=None, doc=None):
-        self.fget, self.fset, self.fdel = fget, fset, fdel
-        self.__doc__ = doc or fget.__doc__
-        self.overwrite_doc = doc is None
-        self.__isabstractmethod__ = bool(getattr(fget, '__isabstractmethod__', False))
-
-    def __get__(self, instance, ownerclass=None):
-        if instance is not None:
-            if self.fget is not None:
-                return self.fget(instance)
-            raise AttributeError('unreadable attribute')
-        if self.__isabstractmethod__:
-            return self
-        raise AttributeError()
-
-    def __set__(self, instance, value):
-        if self.fset is None:
-            raise AttributeError("can't set attribute")
-        self.fset(instance, value)
-
-    def __delete__(self, instance):
-        if self.fdel is None:
-            raise AttributeError("can't delete attribute")
-        self.fdel(instance)
-
-    def _changed(self, **parts):
-        given = {'fget': self.fget, 'fset': self.fset, 'fdel': self.fdel, 'doc': self.__doc__} | parts
-        made = type(self)(**given)
-        made.overwrite_doc = self.overwrite_doc
-        return made
-
-    def getter(self, fget):
-        return self._changed(fget=fget, doc=self.overwrite_doc and fget.__doc__ or self.__doc__)
-
-    def setter(self, fset):
-        return self._changed(fset=fset)
-
-    def deleter(self, fdel):
-        return self._changed(fdel=fdel)
-
-
 class _GeneratorWrapper:
     """Lets something that behaves as a generator be awaited."""
 

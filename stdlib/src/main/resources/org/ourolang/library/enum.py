@@ -1,1140 +1,610 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Enumerations: sets of named values that are instances of their class."""
+"""Enumerations: classes whose instances are a fixed set of named values.
 
-import sys
+This module makes enumerations; what programs do with them afterwards is mostly Java's and comes from `_enum`. Flags,
+and the functions that few programs need, are in modules that are loaded when one of their names is first used.
+"""
+
 from builtins import property as _builtin_property
-from functools import partial
-from types import DynamicClassAttribute, MappingProxyType
 
-__all__ = ['EnumType', 'EnumMeta', 'EnumDict', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'ReprEnum', 'auto',
-           'unique', 'property', 'verify', 'member', 'nonmember', 'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP',
-           'global_flag_repr', 'global_enum_repr', 'global_str', 'global_enum', 'EnumCheck', 'CONTINUOUS',
-           'NAMED_FLAGS', 'UNIQUE', 'pickle_by_global_name', 'pickle_by_enum_name']
+from _enum import class_methods, member_methods, property, redirecting
 
-Enum = Flag = ReprEnum = EnumType = None
+_ELSEWHERE = {
+    '_enum_flags': 'Flag IntFlag FlagBoundary STRICT CONFORM EJECT KEEP bin show_flag_values',
+    '_enum_extras': '''EnumCheck CONTINUOUS NAMED_FLAGS UNIQUE verify unique global_enum global_enum_repr
+        global_flag_repr global_str pickle_by_enum_name pickle_by_global_name _simple_enum _test_simple_enum''',
+}
+
+__all__ = '''EnumType EnumMeta EnumDict Enum IntEnum StrEnum Flag IntFlag ReprEnum auto unique property verify member
+nonmember FlagBoundary STRICT CONFORM EJECT KEEP global_flag_repr global_enum_repr global_str global_enum EnumCheck
+CONTINUOUS NAMED_FLAGS UNIQUE pickle_by_global_name pickle_by_enum_name'''.split()
+
+_USABLE_SUNDERS = {f'_{word}_' for word in '''order generate_next_value numeric_repr missing ignore iter_member
+    iter_member_by_value iter_member_by_def add_alias add_value_alias use_args member_type new_member
+    value_repr'''.split()}
+
+
+def __getattr__(name):
+    for source, names in _ELSEWHERE.items():
+        if name in names.split():
+            found = globals()[name] = getattr(__import__(source), name)
+            return found
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+
+
+def __dir__():
+    return sorted({*globals(), *__all__})
+
+
+class _Nothing:
+    def __repr__(self):
+        return '_auto_null'
+
+
+_NOTHING = _Nothing()
 
 
 class nonmember:
+    """Keeps a value in the body of an enumeration from becoming a member."""
 
     def __init__(self, value):
         self.value = value
 
 
 class member:
+    """Makes a member of a value that would not become one."""
 
     def __init__(self, value):
         self.value = value
 
 
-_unset = object()
-
-
 class auto:
+    """Stands for the value that _generate_next_value_() chooses."""
 
-    def __init__(self, value=_unset):
+    def __init__(self, value=_NOTHING):
         self.value = value
 
     def __repr__(self):
-        return 'auto(%r)' % self.value
+        return f'auto({self.value!r})'
 
 
-def _is_descriptor(obj):
-    return hasattr(obj, '__get__') or hasattr(obj, '__set__') or hasattr(obj, '__delete__')
+def _wrapped_in(name, edge):
+    inner = name[len(edge):-len(edge)]
+    return name.startswith(edge) and name.endswith(edge) and inner and '_' not in (inner[0], inner[-1])
 
 
-def _is_dunder(name):
-    return len(name) > 4 and name[:2] == name[-2:] == '__' and name[2] != '_' and name[-3] != '_'
+def _is_private(owner, name):
+    start = f'_{owner}__'
+    rest = name[len(start):]
+    return name.startswith(start) and rest and rest[0] != '_' and not rest.endswith('__')
 
 
-def _is_sunder(name):
-    return len(name) > 2 and name[0] == name[-1] == '_' and name[1] != '_' and name[-2] != '_'
-
-
-def _is_private(cls_name, name):
-    pattern = f'_{cls_name}__'
-    return (len(name) > len(pattern) and name.startswith(pattern) and name[len(pattern)] != '_'
-            and (name[-1] != '_' or name[-2] != '_'))
-
-
-def _bits_of(number):
-    """The single bits of a non-negative number, lowest first."""
-    if number < 0:
-        raise ValueError(f'{number!r} is not a positive integer')
-    while number:
-        bit = number & -number
-        yield bit
-        number ^= bit
-
-
-def _is_single_bit(number):
-    return number > 0 and number & number - 1 == 0
-
-
-def show_flag_values(value):
-    return list(_bits_of(value))
-
-
-def bin(num, max_bits=None):
-    """Like builtins.bin(), but negative values are shown in two's complement with the sign bit first."""
-    length = num.bit_length()
-    ceiling = 1 << length
-    if num >= 0:
-        text = format(num + ceiling, 'b')[1:]
-        sign = '0'
-    else:
-        text = format(~num ^ (ceiling - 1) + ceiling, 'b')[1:]
-        sign = '1'
-    if max_bits is not None and len(text) < max_bits:
-        text = (sign * max_bits + text)[-max_bits:]
-    return f'0b{sign} {text}'
-
-
-class property(DynamicClassAttribute):
-    """A property of members that gives way to a member of the same name."""
-    member = None
-    _attr_type = None
-    _cls_type = None
-
-    def __get__(self, instance, ownerclass=None):
-        if instance is None:
-            if self.member is not None:
-                return self.member
-            raise AttributeError(f'{ownerclass!r} has no attribute {self.name!r}')
-        if self.fget is not None:
-            return self.fget(instance)
-        if self._attr_type == 'attr':
-            return getattr(self._cls_type, self.name)
-        if self._attr_type == 'desc':
-            return getattr(instance._value_, self.name)
-        try:
-            return ownerclass._member_map_[self.name]
-        except KeyError:
-            raise AttributeError(f'{ownerclass!r} has no attribute {self.name!r}') from None
-
-    def __set__(self, instance, value):
-        if self.fset is not None:
-            return self.fset(instance, value)
-        raise AttributeError(f'<enum {self.clsname!r}> cannot set attribute {self.name!r}')
-
-    def __delete__(self, instance):
-        if self.fdel is not None:
-            return self.fdel(instance)
-        raise AttributeError(f'<enum {self.clsname!r}> cannot delete attribute {self.name!r}')
-
-    def __set_name__(self, ownerclass, name):
-        self.name = name
-        self.clsname = ownerclass.__name__
+def _is_method_like(value):
+    return any(hasattr(value, hook) for hook in ('__get__', '__set__', '__delete__'))
 
 
 class EnumDict(dict):
-    """The namespace of an enum class while its body runs: remembers which names become members."""
+    """The namespace of an enumeration while its body runs: it learns which names are to be members."""
 
-    def __init__(self, cls_name=None):
+    def __init__(self):
         super().__init__()
-        self._member_names = {}
-        self._last_values = []
-        self._ignore = []
-        self._auto_called = False
-        self._cls_name = cls_name
-
-    def __setitem__(self, key, value):
-        if self._cls_name is not None and _is_private(self._cls_name, key):
-            pass
-        elif _is_sunder(key):
-            value = self._special(key, value)
-        elif _is_dunder(key):
-            if key == '__order__':
-                key = '_order_'
-        elif key in self._member_names:
-            raise TypeError(f'{key!r} already defined as {self[key]!r}')
-        elif key in self._ignore:
-            pass
-        elif isinstance(value, nonmember):
-            value = value.value
-        elif isinstance(value, member) or not (isinstance(value, partial) or _is_descriptor(value)):
-            value = self._add(key, value)
-        super().__setitem__(key, value)
-
-    def _special(self, key, value):
-        if key not in ('_order_', '_generate_next_value_', '_numeric_repr_', '_missing_', '_ignore_', '_iter_member_',
-                       '_iter_member_by_value_', '_iter_member_by_def_', '_add_alias_', '_add_value_alias_',
-                       '_use_args_', '_member_type_', '_new_member_', '_value_repr_'):
-            raise ValueError(f'_sunder_ names, such as {key!r}, are reserved for future Enum use')
-        if key == '_generate_next_value_':
-            if self._auto_called:
-                raise TypeError('_generate_next_value_ must be defined before members')
-            setattr(self, '_generate_next_value', value)
-        elif key == '_ignore_':
-            value = value.replace(',', ' ').split() if isinstance(value, str) else list(value)
-            self._ignore = value
-            already = set(value) & set(self._member_names)
-            if already:
-                raise ValueError(f'_ignore_ cannot specify already set names: {already!r}')
-        return value
-
-    def _add(self, key, value):
-        if key in self:
-            raise TypeError(f'{key!r} already defined as {self[key]!r}')
-        if isinstance(value, member):
-            value = value.value
-        single = True
-        parts = (value,) if isinstance(value, auto) else value
-        if isinstance(parts, tuple) and type(parts) is tuple:
-            single = isinstance(value, auto)
-            filled = []
-            for part in parts:
-                if isinstance(part, auto):
-                    if part.value is _unset:
-                        part.value = self._generate_next_value(key, 1, len(self._member_names), self._last_values[:])
-                        self._auto_called = True
-                    part = part.value
-                filled.append(part)
-            value = filled[0] if single else tuple(filled)
-        self._member_names[key] = None
-        self._last_values.append(value)
-        return value
+        self._owner = None
+        self._values = {}
+        self._history = []
+        self._ignored = ()
+        self._generate = None
+        self._generated = False
 
     @_builtin_property
     def member_names(self):
-        return list(self._member_names)
+        return list(self._values)
+
+    def __setitem__(self, key, value):
+        if self._owner is not None and _is_private(self._owner, key):
+            pass
+        elif _wrapped_in(key, '_'):
+            value = self._settle_sunder(key, value)
+        elif _wrapped_in(key, '__'):
+            key = '_order_' if key == '__order__' else key
+        elif key in self._values:
+            raise TypeError(f'{key!r} already defined as {self[key]!r}')
+        elif key not in self._ignored:
+            value = self._settle(key, value)
+        super().__setitem__(key, value)
+
+    def _settle_sunder(self, key, value):
+        if key not in _USABLE_SUNDERS:
+            raise ValueError(f'_sunder_ names, such as {key!r}, are reserved for future Enum use')
+        if key == '_ignore_':
+            value = value.replace(',', ' ').split() if isinstance(value, str) else list(value)
+            late = set(value) & set(self._values)
+            if late:
+                raise ValueError(f'_ignore_ cannot specify already set names: {late!r}')
+            self._ignored = value
+        elif key == '_generate_next_value_':
+            if self._generated:
+                raise TypeError('_generate_next_value_ must be defined before members')
+            self._generate = getattr(value, '__func__', value)
+        return value
+
+    def _settle(self, key, value):
+        if isinstance(value, nonmember):
+            return value.value
+        if isinstance(value, member):
+            value = value.value
+        elif self._stays_plain(key, value):
+            return value
+        if key in self:
+            raise TypeError(f'{key!r} already defined as {self[key]!r}')
+        if isinstance(value, auto):
+            value = self._fill(key, value)
+        elif type(value) is tuple and any(isinstance(part, auto) for part in value):
+            value = tuple([self._fill(key, part) if isinstance(part, auto) else part for part in value])
+        else:
+            self._history.append(value)
+        self._values[key] = value
+        return value
+
+    def _stays_plain(self, key, value):
+        if isinstance(value, type):
+            inner = f'{self._owner}.{getattr(value, "__name__", "")}'
+            name = getattr(value, '__qualname__', '')
+            return self._owner is not None and (name == inner or name.endswith(f'.{inner}'))
+        kind = type(value)
+        if kind.__name__ == 'partial' and kind.__module__ == 'functools':
+            return True
+        return _is_method_like(value)
+
+    def _fill(self, key, request):
+        if request.value is _NOTHING:
+            request.value = self._generate(key, 1, len(self._values), self._history[:])
+            self._generated = True
+        self._history.append(request.value)
+        return request.value
 
     def update(self, members, *more_members):
-        pairs = members.items() if hasattr(members, 'keys') else members
-        for name, value in pairs:
-            self[name] = value
-        for name, value in more_members:
+        pairs = [(name, members[name]) for name in members] if hasattr(members, 'keys') else members
+        for name, value in (*pairs, *more_members):
             self[name] = value
 
 
 _EnumDict = EnumDict
 
+class _Plan:
+    """What a class to be made takes from its bases: the type of its data, and how members are created."""
 
+    def __init__(self, name, bases, body):
+        self.family = bases[-1] if bases else None
+        if bases and not isinstance(self.family, EnumType):
+            raise TypeError('new enumerations should be created as `EnumName([mixin_type, ...] [data_type,] enum_type)`')
+        self.data_type = _data_type(name, bases)
+        self.own_new = body.get('__new__')
+        self.new = self.own_new or self._inherited_new()
+        self.takes_arguments = self.new not in (object.__new__, Enum.__new__)
+
+    def _inherited_new(self):
+        plain = None, None.__new__, object.__new__, Enum.__new__
+        for attribute in ('__new_member__', '__new__'):
+            for source in (self.data_type, self.family):
+                found = getattr(source, attribute, None)
+                if found not in plain:
+                    return found
+        return object.__new__
+
+
+def _data_types(bases):
+    for base in bases:
+        line = [entry for entry in base.__mro__ if entry is not object]
+        for entry in line:
+            if isinstance(entry, EnumType):
+                if entry._member_type_ is not object:
+                    yield entry._member_type_
+                    break
+            elif '__new__' in vars(entry) or '__dataclass_fields__' in vars(entry):
+                yield line[0]
+                break
+
+
+def _data_type(name, bases):
+    found = set(_data_types(bases))
+    if len(found) > 1:
+        raise TypeError(f'too many data types for {name!r}: {found!r}')
+    return found.pop() if found else object
+
+
+def _fields_repr(self):
+    shown = [f'{field}={getattr(self, field)!r}' for field, spec in self.__dataclass_fields__.items() if spec.repr]
+    return ', '.join(shown)
+
+
+def _value_repr(bases):
+    for entry in (entry for base in bases for entry in base.__mro__ if entry is not object):
+        if isinstance(entry, EnumType):
+            return entry._value_repr_
+        own = vars(entry)
+        if '__repr__' in own:
+            made_by_dataclass = '__dataclass_fields__' in own and own['__dataclass_params__'].repr
+            return _fields_repr if made_by_dataclass else own['__repr__']
+    return None
+
+
+class _Assembly:
+    """Creates the members while the class is being made: before __init_subclass__ of the bases runs."""
+
+    def __init__(self, values, plan):
+        self.values = values
+        self.plan = plan
+
+    def __set_name__(self, cls, name):
+        type.__delattr__(cls, name)
+        for key, value in self.values.items():
+            self.create(cls, key, value)
+        if cls._is_flag:
+            cls._settle_masks()
+
+    def create(self, cls, name, value):
+        arguments = value if isinstance(value, tuple) else (value,)
+        if self.plan.data_type is tuple:
+            arguments = arguments,
+        made = self.plan.new(cls, *arguments) if self.plan.takes_arguments else self.plan.new(cls)
+        if not hasattr(made, '_value_'):
+            made._value_ = value if self.plan.data_type is object else self.converted(arguments)
+        made._name_ = name
+        made.__objclass__ = cls
+        made.__init__(*arguments)
+        made._sort_order_ = len(cls._member_names_)
+        known = _known(cls, made._value_)
+        if known is not None:
+            made = known
+        elif not cls._is_flag or not isinstance(made._value_, int) or made._value_.bit_count() == 1 and made._value_ > 0:
+            cls._member_names_.append(name)
+        cls._add_member_(name, made)
+        _remember(cls, made._value_, made)
+
+    def converted(self, arguments):
+        try:
+            return self.plan.data_type(*arguments)
+        except Exception as fault:
+            raise TypeError('_value_ not set in __new__, unable to create it') from fault
+
+
+def _known(cls, value):
+    """The member of a value, or None."""
+    try:
+        return cls._value2member_map_.get(value)
+    except TypeError:
+        for name, values in cls._unhashable_values_map_.items():
+            if value in values:
+                return cls._member_map_[name]
+    return None
+
+
+def _remember(cls, value, made):
+    try:
+        cls._value2member_map_.setdefault(value, made)
+    except TypeError:
+        cls._unhashable_values_.append(value)
+        cls._unhashable_values_map_.setdefault(made._name_, []).append(value)
+
+
+def _check_order(cls, order):
+    wanted = order.replace(',', ' ').split() if isinstance(order, str) else list(order)
+    aliases = {name for name in cls._member_map_ if name not in cls._member_names_}
+    wanted = [name for name in wanted if name not in aliases]
+    if wanted != cls._member_names_:
+        raise TypeError(f'member order does not match _order_:\n  {cls._member_names_!r}\n  {wanted!r}')
+
+
+@class_methods
 class EnumType(type):
+    """The class of enumerations."""
 
     @classmethod
     def __prepare__(metacls, cls, bases, **kwds):
-        if Enum is None:
+        if not any(isinstance(base, EnumType) for base in bases):
             return {}
         metacls._check_for_existing_members_(cls, bases)
-        namespace = EnumDict(cls)
-        member_type, first_enum = metacls._get_mixins_(cls, bases)
-        if first_enum is not None:
-            namespace['_generate_next_value_'] = getattr(first_enum, '_generate_next_value_', None)
+        namespace = EnumDict()
+        namespace._owner = cls
+        generate = getattr(bases[-1], '_generate_next_value_', None)
+        if generate is not None:
+            namespace['_generate_next_value_'] = generate
         return namespace
 
     def __new__(metacls, cls, bases, classdict, *, boundary=None, _simple=False, **kwds):
-        if _simple or Enum is None:
+        if _simple or not any(isinstance(base, EnumType) for base in bases):
             return super().__new__(metacls, cls, bases, dict(classdict), **kwds)
-        ignore = classdict.setdefault('_ignore_', [])
-        ignore.append('_ignore_')
-        for key in ignore:
-            classdict.pop(key, None)
-        names = list(classdict._member_names)
-        invalid = set(names) & {'mro', ''}
-        if invalid:
-            raise ValueError('invalid enum member name(s) %s' % ','.join(repr(n) for n in sorted(invalid)))
-        order = classdict.pop('_order_', None)
-        member_type, first_enum = metacls._get_mixins_(cls, bases)
-        __new__, save_new, use_args = metacls._find_new_(classdict, member_type, first_enum)
-        body = dict(classdict)
-        values = {name: body.pop(name) for name in names}
-        body['_new_member_'] = __new__
-        body['_use_args_'] = use_args
-        body['_member_names_'] = []
-        body['_member_map_'] = {}
-        body['_value2member_map_'] = {}
-        body['_hashable_values_'] = []
-        body['_unhashable_values_'] = []
-        body['_unhashable_values_map_'] = {}
-        body['_member_type_'] = member_type
-        body['_value_repr_'] = body.get('_value_repr_') or metacls._find_data_repr_(cls, bases)
-        body['_boundary_'] = boundary or getattr(first_enum, '_boundary_', None)
-        body['_flag_mask_'] = 0
-        body['_singles_mask_'] = 0
-        body['_all_bits_'] = 0
-        body['_inverted_'] = None
+        values = classdict._values
+        unusable = {'mro', ''} & set(values)
+        if unusable:
+            raise ValueError(f'invalid enum member name(s) {",".join(map(repr, unusable))}')
+        ignored = {*classdict._ignored, '_ignore_', '_order_'}
+        body = {key: value for key, value in classdict.items() if key not in values and key not in ignored}
+        plan = _Plan(cls, bases, body)
         generate = body.get('_generate_next_value_')
-        if generate is not None and not isinstance(generate, staticmethod) and callable(generate):
+        if type(generate) is type(_known):
             body['_generate_next_value_'] = staticmethod(generate)
+        body |= {
+            '_new_member_': plan.new, '_use_args_': plan.takes_arguments, '_member_names_': [], '_member_map_': {},
+            '_value2member_map_': {}, '_unhashable_values_': [], '_unhashable_values_map_': {},
+            '_member_type_': plan.data_type, '_value_repr_': body.get('_value_repr_') or _value_repr(bases),
+        }
+        if plan.family._is_flag:
+            body |= {'_boundary_': boundary or plan.family._boundary_, '_flag_mask_': 0, '_singles_mask_': 0,
+                     '_all_bits_': 0, '_inverted_': None}
+        body['_assembly_'] = _Assembly(values, plan)
         try:
-            enum_class = metacls._create(cls, bases, body, kwds, names, values, use_args, member_type)
-        except RuntimeError as e:
-            if e.__cause__ is not None:
-                raise e.__cause__ from None
+            made = super().__new__(metacls, cls, bases, body, **kwds)
+        except Exception as fault:
+            if hasattr(fault, '__notes__'):
+                del fault.__notes__
             raise
-        enum_class._finish_methods(classdict, member_type, first_enum, save_new)
-        if order is not None:
-            metacls._check_order(enum_class, order)
-        return enum_class
+        made._finish_methods(body, bases, plan)
+        if '_order_' in classdict:
+            _check_order(made, classdict['_order_'])
+        return made
+
+    def _finish_methods(cls, body, bases, plan):
+        """Prefers the methods of the enumerations among the bases to those of the data type."""
+        if plan.own_new is not None:
+            type.__setattr__(cls, '__new_member__', plan.new)
+        type.__setattr__(cls, '__new__', Enum.__new__)
+        data_type = plan.data_type
+        if ReprEnum in bases:
+            text = data_type.__str__
+            type.__setattr__(cls, '__str__', data_type.__repr__ if text is object.__str__ else text)
+            type.__setattr__(cls, '__format__', data_type.__format__)
+        for name in ('__repr__', '__str__', '__format__', '__reduce_ex__'):
+            if name not in body:
+                present = getattr(cls, name)
+                if present in (getattr(data_type, name), getattr(object, name)) and not (
+                        ReprEnum in bases and name in ('__str__', '__format__')):
+                    type.__setattr__(cls, name, getattr(plan.family, name))
+        if plan.family._is_flag:
+            cls._prefer_flag_operators(body)
 
     @classmethod
-    def _create(metacls, cls, bases, body, kwds, names, values, use_args, member_type):
-        init_subclass = body.pop('__init_subclass__', None)
-        base_hook = {}
-        if init_subclass is not None:
-            base_hook['__init_subclass__'] = init_subclass
-        # Members have to exist before __init_subclass__ of the bases runs, as CPython documents.
-        waiting = _Waiting(names, values)
-        body['_waiting_'] = waiting
-        body.update(base_hook)
-        return super().__new__(metacls, cls, bases, body, **kwds)
+    def _check_for_existing_members_(mcls, class_name, bases):
+        for base in (entry for base in bases for entry in base.__mro__):
+            if isinstance(base, EnumType) and base._member_names_:
+                raise TypeError(f'<enum {class_name!r}> cannot extend {base!r}')
 
-    def _add_all(cls, waiting):
-        if Flag is not None and issubclass(cls, Flag):
-            cls._is_flag = True
-        for name in waiting.names:
-            cls._add_new_member(name, waiting.values[name])
-        if Flag is not None and issubclass(cls, Flag):
-            cls._finish_flag()
-
-    def _finish_flag(cls):
-        single = multiple = 0
-        for value in cls._value2member_map_:
-            if isinstance(value, int):
-                if _is_single_bit(value):
-                    single |= value
-                elif value > 0:
-                    multiple |= value
-        cls._flag_mask_ = single | multiple
-        cls._singles_mask_ = single
-        cls._all_bits_ = 2 ** (single | multiple).bit_length() - 1
-        if cls._boundary_ is not KEEP:
-            missed = [bit for bit in _bits_of(multiple) if not bit & single]
-            if False and missed:
-                raise TypeError(f'invalid Flag {cls.__name__!r}')
-        members = [m for m in cls._member_map_.values()]
-        ordered = [cls._member_map_[n] for n in cls._member_names_]
-        if [m._value_ for m in ordered] != sorted(m._value_ for m in ordered):
-            cls._iter_member_ = cls._iter_member_by_def_
-
-    def _add_new_member(enum_class, name, value):
-        args = value if isinstance(value, tuple) else (value,)
-        if enum_class._member_type_ is tuple:
-            args = (args,)
-        new = enum_class._new_member_
-        if not enum_class._use_args_:
-            new_member = new(enum_class)
-        else:
-            new_member = new(enum_class, *args)
-        if not hasattr(new_member, '_value_'):
-            if enum_class._member_type_ is object:
-                new_member._value_ = value
-            else:
-                try:
-                    new_member._value_ = enum_class._member_type_(*args)
-                except Exception as exc:
-                    error = TypeError('_value_ not set in __new__, unable to create it')
-                    error.__cause__ = None
-                    raise error from exc
-        value = new_member._value_
-        new_member._name_ = name
-        new_member.__objclass__ = enum_class
-        new_member._sort_order_ = len(enum_class._member_names_)
-        if Flag is None or not issubclass(enum_class, Flag):
-            enum_class._init_member(new_member, args)
-            existing = enum_class._existing(value)
-        else:
-            enum_class._init_member(new_member, args)
-            existing = enum_class._value2member_map_.get(value) if _hashable(value) else None
-        if existing is not None:
-            new_member = existing
-        elif (Flag is None or not issubclass(enum_class, Flag)
-              or not isinstance(value, int) or _is_single_bit(value)):
-            enum_class._member_names_.append(name)
-        enum_class._place_member(name, new_member)
-        enum_class._member_map_[name] = new_member
-        if existing is None:
-            enum_class._remember(value, new_member)
-
-    def _init_member(enum_class, new_member, args):
-        init = enum_class.__init__
-        if init is not object.__init__:
-            new_member.__init__(*args)
-
-    def _existing(enum_class, value):
-        try:
-            return enum_class._value2member_map_.get(value)
-        except TypeError:
-            for candidate in enum_class._member_map_.values():
-                if candidate._value_ == value:
-                    return candidate
-        return None
-
-    def _remember(enum_class, value, new_member):
-        try:
-            enum_class._value2member_map_.setdefault(value, new_member)
-            if value not in enum_class._hashable_values_:
-                enum_class._hashable_values_.append(value)
-        except TypeError:
-            enum_class._unhashable_values_.append(value)
-            enum_class._unhashable_values_map_.setdefault(new_member._name_, []).append(value)
-
-    def _place_member(enum_class, name, new_member):
-        for base in enum_class.__mro__[1:]:
-            attribute = base.__dict__.get(name)
-            if attribute is None:
-                continue
-            if isinstance(attribute, (property, DynamicClassAttribute)):
-                redirect = property()
-                redirect.member = new_member
-                redirect.__set_name__(enum_class, name)
-                redirect.fget = getattr(attribute, 'fget', None)
-                redirect.fset = getattr(attribute, 'fset', None)
-                redirect.fdel = getattr(attribute, 'fdel', None)
-                redirect._attr_type = getattr(attribute, '_attr_type', None)
-                redirect._cls_type = getattr(attribute, '_cls_type', None)
-                type.__setattr__(enum_class, name, redirect)
-                return
-            if _is_descriptor(attribute) and not isinstance(attribute, type):
-                redirect = property()
-                redirect.member = new_member
-                redirect.__set_name__(enum_class, name)
-                redirect._attr_type = 'desc'
-                redirect._cls_type = base
-                type.__setattr__(enum_class, name, redirect)
-                return
-        type.__setattr__(enum_class, name, new_member)
-
-    def _finish_methods(enum_class, classdict, member_type, first_enum, save_new):
-        if '__reduce_ex__' not in classdict:
-            type.__setattr__(enum_class, '__reduce_ex__', Enum.__reduce_ex__)
-        if ReprEnum is not None and issubclass(enum_class, ReprEnum):
-            for name in ('__format__', '__str__'):
-                if name not in classdict and member_type is not object:
-                    method = getattr(member_type, name)
-                    type.__setattr__(enum_class, name, classdict.get(name, _base_method(enum_class, first_enum, name)))
-        for name in ('__repr__', '__str__', '__format__', '__reduce_ex__'):
-            if name in classdict or member_type is object:
-                continue
-            enum_method = getattr(first_enum, name)
-            found = getattr(enum_class, name)
-            object_method = getattr(object, name)
-            data_type_method = getattr(member_type, name)
-            if found in (data_type_method, object_method) and not (
-                    ReprEnum is not None and issubclass(enum_class, ReprEnum) and name != '__repr__'):
-                type.__setattr__(enum_class, name, enum_method)
-        if Flag is not None and issubclass(enum_class, Flag):
-            for name in ('__or__', '__and__', '__xor__', '__ror__', '__rand__', '__rxor__', '__invert__'):
-                if name not in classdict:
-                    enum_method = getattr(Flag, name)
-                    type.__setattr__(enum_class, name, enum_method)
-        if save_new:
-            type.__setattr__(enum_class, '__new_member__', classdict['__new__'])
-        type.__setattr__(enum_class, '__new__', Enum.__new__)
-
-    @staticmethod
-    def _check_order(enum_class, order):
-        names = order.replace(',', ' ').split() if isinstance(order, str) else list(order)
-        aliases = [n for n in names if n not in enum_class._member_names_ and n in enum_class._member_map_]
-        names = [n for n in names if n not in aliases]
-        if names != enum_class._member_names_:
-            raise TypeError('member order does not match _order_:\n'
-                            f'  {enum_class._member_names_!r}\n  {names!r}')
-
-    def __bool__(cls):
-        return True
-
-    def __call__(cls, value=_unset, names=_unset, *values, module=None, qualname=None, type=None, start=1,
-                 boundary=None):
-        if cls._member_map_:
-            if names is not _unset:
-                value = (value, names) + values
-            elif value is _unset:
-                return cls.__new__(cls)
-            return cls.__new__(cls, value)
-        if names is _unset and type is None:
-            if value is _unset:
-                raise TypeError("EnumType.__call__() missing 1 required positional argument: 'value'")
-            if cls._member_type_ is object or True:
-                raise TypeError(f'{cls!r} has no members; specify `names=()` if you meant to create a new, empty, enum')
-        return cls._create_(value, None if names is _unset else names, module=module, qualname=qualname, type=type,
-                            start=start, boundary=boundary)
-
-    def __contains__(cls, value):
-        """Return True if `value` is a member, or the value of a member."""
-        if isinstance(value, cls):
-            return True
-        try:
-            cls(value)
-            return True
-        except ValueError:
-            return value in cls._unhashable_values_ or value in cls._hashable_values_
-        except TypeError:
-            return value in cls._unhashable_values_
-
-    def __delattr__(cls, attr):
-        if attr in cls._member_map_:
-            raise AttributeError(f'{cls.__name__!r} cannot delete member {attr!r}.')
-        super().__delattr__(attr)
-
-    def __dir__(cls):
-        interesting = set(['__class__', '__contains__', '__doc__', '__getitem__', '__iter__', '__len__', '__members__',
-                           '__module__', '__name__', '__qualname__', '__init_subclass__'] + cls._member_names_)
-        if cls._member_type_ is object:
-            return sorted(interesting)
-        return sorted(set(dir(cls._member_type_)) | interesting)
-
-    def __getitem__(cls, name):
-        return cls._member_map_[name]
-
-    def __iter__(cls):
-        return (cls._member_map_[name] for name in cls._member_names_)
-
-    def __len__(cls):
-        return len(cls._member_names_)
-
-    @_builtin_property
-    def __members__(cls):
-        """Returns a mapping of member name->value, aliases included; a read-only view."""
-        return MappingProxyType(cls._member_map_)
+    def _add_member_(cls, name, made):
+        known = cls._member_map_.setdefault(name, made)
+        if known is not made:
+            raise NameError(f'{name!r} is already bound: {known!r}')
+        before = None
+        for base in cls.__mro__[1:]:
+            found = vars(base).get(name)
+            if isinstance(found, property) or found is not None and before is None and _is_method_like(found):
+                before = found
+                if isinstance(found, property):
+                    break
+        stands_in = made if before is None else redirecting(cls, name, made, before)
+        type.__setattr__(cls, name, stands_in)
 
     def __repr__(cls):
-        if Flag is not None and issubclass(cls, Flag):
-            return '<flag %r>' % cls.__name__
-        return '<enum %r>' % cls.__name__
+        kind = 'flag' if cls._is_flag else 'enum'
+        return f'<{kind} {cls.__name__!r}>'
 
-    def __reversed__(cls):
-        return (cls._member_map_[name] for name in reversed(cls._member_names_))
-
-    def __setattr__(cls, name, value):
-        if name in cls.__dict__.get('_member_map_', {}):
-            raise AttributeError(f'cannot reassign member {name!r}')
-        super().__setattr__(name, value)
+    def __dir__(cls):
+        names = {'__class__', '__contains__', '__doc__', '__getitem__', '__iter__', '__len__', '__members__',
+                 '__module__', '__name__', '__qualname__', *cls._member_names_}
+        if cls._member_type_ is not object:
+            return sorted({*type.__dir__(cls), *names} if cls.__new__ is not Enum.__new__ else
+                          {*dir(cls._member_type_), *names, *_changed_names(cls)})
+        return sorted({*names, *_changed_names(cls)})
 
     def _create_(cls, class_name, names, *, module=None, qualname=None, type=None, start=1, boundary=None):
         metacls = cls.__class__
         bases = (cls,) if type is None else (type, cls)
-        _, first_enum = cls._get_mixins_(class_name, bases)
-        classdict = metacls.__prepare__(class_name, bases)
+        body = metacls.__prepare__(class_name, bases)
         if isinstance(names, str):
             names = names.replace(',', ' ').split()
         if isinstance(names, (tuple, list)) and names and isinstance(names[0], str):
-            original, names = names, []
-            last = []
-            for count, name in enumerate(original):
-                value = first_enum._generate_next_value_(name, start, count, last[:])
-                last.append(value)
-                names.append((name, value))
-        if names is None:
-            names = ()
-        for item in names:
-            name, value = (item, names[item]) if isinstance(item, str) else item
-            classdict[name] = value
+            earlier = []
+            for place, name in enumerate(names):
+                earlier.append(body._generate(name, start, place, earlier[:]))
+                body[name] = earlier[-1]
+        else:
+            for item in (names or ()):
+                name, value = (item, names[item]) if isinstance(item, str) else item
+                body[name] = value
         if module is None:
-            try:
-                module = sys._getframemodulename(2)
-            except AttributeError:
-                module = None
-        if module is not None:
-            classdict['__module__'] = module
+            import sys
+            module = sys._getframemodulename(1)
+        body['__module__'] = '' if module is None else module
+        if module is None:
+            body['__reduce_ex__'] = _not_picklable
         if qualname is not None:
-            classdict['__qualname__'] = qualname
-        return metacls.__new__(metacls, class_name, bases, classdict, boundary=boundary)
+            body['__qualname__'] = qualname
+        return metacls.__new__(metacls, class_name, bases, body, boundary=boundary)
 
     def _convert_(cls, name, module, filter, source=None, *, boundary=None, as_global=False):
-        module_globals = sys.modules[module].__dict__
-        source = module_globals if source is None else source.__dict__
-        members = [(n, v) for n, v in source.items() if filter(n)]
+        import sys
+        target = sys.modules[module].__dict__
+        values = (source or sys.modules[module]).__dict__
+        chosen = [(key, value) for key, value in values.items() if filter(key)]
         try:
-            members.sort(key=lambda pair: (pair[1], pair[0]))
+            chosen.sort(key=lambda pair: (pair[1], pair[0]))
         except TypeError:
-            members.sort(key=lambda pair: pair[0])
-        body = {t[0]: t[1] for t in members}
-        cls = cls(name, body, module=module, boundary=boundary or KEEP)
+            chosen.sort(key=lambda pair: pair[0])
+        body = {key: value for key, value in chosen}
+        made = cls(name, body, module=module, boundary=boundary or cls._boundary_ if cls._is_flag else None)
         if as_global:
-            global_enum(cls)
+            from _enum_extras import global_enum
+            global_enum(made)
         else:
-            sys.modules[cls.__module__].__dict__.update(cls.__members__)
-        module_globals[name] = cls
-        return cls
-
-    @staticmethod
-    def _check_for_existing_members_(class_name, bases):
-        for chain in bases:
-            for base in chain.__mro__:
-                if isinstance(base, EnumType) and base.__dict__.get('_member_names_'):
-                    raise TypeError(f'<enum {class_name!r}> cannot extend {base!r}')
-
-    @classmethod
-    def _get_mixins_(metacls, class_name, bases):
-        """The data type that is mixed in, and the enum class among the bases."""
-        if not bases:
-            return object, None
-        first_enum = bases[-1]
-        if not isinstance(first_enum, EnumType):
-            raise TypeError('new enumerations should be created as `EnumName([mixin_type, ...] [data_type,] enum_type)`')
-        return metacls._find_data_type_(class_name, bases) or object, first_enum
-
-    @classmethod
-    def _find_data_repr_(metacls, class_name, bases):
-        for chain in bases:
-            for base in chain.__mro__:
-                if base is object:
-                    continue
-                if isinstance(base, EnumType):
-                    return base._value_repr_
-                if '__repr__' in base.__dict__:
-                    if '__dataclass_fields__' in base.__dict__ and '__dataclass_params__' in base.__dict__ \
-                            and base.__dict__['__dataclass_params__'].repr:
-                        return _dataclass_repr
-                    return base.__dict__['__repr__']
-        return None
-
-    @classmethod
-    def _find_data_type_(metacls, class_name, bases):
-        data_types = {}
-        for chain in bases:
-            candidate = None
-            for base in chain.__mro__:
-                if base is object:
-                    continue
-                if isinstance(base, EnumType):
-                    if base._member_type_ is not object:
-                        data_types[base._member_type_] = None
-                        break
-                elif '__new__' in base.__dict__ or '__dataclass_fields__' in base.__dict__:
-                    data_types[candidate or base] = None
-                    break
-                else:
-                    candidate = candidate or base
-        if len(data_types) > 1:
-            raise TypeError('too many data types for %r: %r' % (class_name, set(data_types)))
-        return next(iter(data_types), None)
-
-    @classmethod
-    def _find_new_(metacls, classdict, member_type, first_enum):
-        __new__ = classdict.get('__new__')
-        save_new = first_enum is not None and __new__ is not None
-        if __new__ is None:
-            for method in ('__new_member__', '__new__'):
-                for possible in (member_type, first_enum):
-                    target = getattr(possible, method, None)
-                    if target not in (None, None.__new__, object.__new__, Enum.__new__):
-                        __new__ = target
-                        break
-                if __new__ is not None:
-                    break
-            else:
-                __new__ = object.__new__
-        use_args = first_enum is not None and __new__ is not object.__new__
-        return __new__, save_new, use_args
-
-    def _add_member_(cls, name, member):
-        if name in cls._member_map_:
-            if cls._member_map_[name] is not member:
-                raise NameError('%r is already bound: %r' % (name, cls._member_map_[name]))
-            return
-        cls._place_member(name, member)
-        cls._member_map_[name] = member
+            target.update(made.__members__)
+        target[name] = made
+        return made
 
 
 EnumMeta = EnumType
+ReprEnum = None
 
 
-class _Waiting:
-    """Makes the members when the class is there, before __init_subclass__ of the bases runs."""
-
-    def __init__(self, names, values):
-        self.names = names
-        self.values = values
-
-    def __set_name__(self, enum_class, name):
-        type.__delattr__(enum_class, name)
-        enum_class._add_all(self)
+def _not_picklable(self, proto):
+    raise TypeError(f'{self!r} cannot be pickled')
 
 
-def _hashable(value):
-    try:
-        hash(value)
-    except TypeError:
-        return False
-    return True
+def _changed_names(cls):
+    """The special methods that differ from those of plain enumerations."""
+    names = []
+    if cls.__new_member__ if hasattr(cls, '__new_member__') else False:
+        names.append('__new__')
+    if cls.__init_subclass__ is not object.__init_subclass__:
+        names.append('__init_subclass__')
+    return names
 
 
-def _base_method(enum_class, first_enum, name):
-    """For ReprEnum: the data type's own str() and format()."""
-    for base in enum_class.__mro__[1:]:
-        if name in base.__dict__ and base not in (Enum, ReprEnum, object):
-            return base.__dict__[name]
-    method = getattr(enum_class._member_type_, name)
-    return enum_class._member_type_.__repr__ if method is object.__str__ else method
+def _complain(cls, value):
+    return ValueError(f'{value!r} is not a valid {cls.__qualname__}')
 
 
-def _dataclass_repr(self):
-    fields = self.__dataclass_fields__
-    return ', '.join(f'{k}={getattr(self, k)!r}' for k in fields if fields[k].repr)
-
-
+@member_methods
 class Enum(metaclass=EnumType):
-    _member_names_ = []
-    _member_map_ = {}
-    _value2member_map_ = {}
-    _hashable_values_ = []
-    _unhashable_values_ = []
-    _unhashable_values_map_ = {}
-    _member_type_ = object
-    _value_repr_ = None
-    _boundary_ = None
-    _new_member_ = object.__new__
-    _use_args_ = False
+    """The base of enumerations.
+
+    The names that its body gives values to become instances of the class: `Color.RED`, also found by value
+    (`Color(1)`) and by name (`Color['RED']`). Iteration goes over them in the order of their definition.
+    """
+
+    _is_flag = False
+    _member_names_, _member_map_, _value2member_map_ = [], {}, {}
+    _unhashable_values_, _unhashable_values_map_ = [], {}
+    _member_type_, _value_repr_ = object, None
+    _new_member_, _use_args_ = object.__new__, False
 
     @classmethod
     def __signature__(cls):
-        return '(new_class_name, /, names, *, module=None, qualname=None, type=None, start=1, boundary=None)' \
-            if not cls._member_names_ else '(*values)'
+        if cls._member_names_:
+            return '(*values)'
+        return '(new_class_name, /, names, *, module=None, qualname=None, type=None, start=1, boundary=None)'
 
     def __new__(cls, value):
         if type(value) is cls:
             return value
+        known = _known(cls, value)
+        if known is not None:
+            return known
+        if not cls._member_map_:
+            raise TypeError(f'{cls!r} has no members defined')
+        answer = fault = None
         try:
-            return cls._value2member_map_[value]
-        except KeyError:
-            pass
-        except TypeError:
-            for name, unhashable in cls._unhashable_values_map_.items():
-                if value in unhashable:
-                    return cls[name]
-        try:
-            exc = None
-            result = cls._missing_(value)
-        except Exception as e:
-            exc = e
-            result = None
-        try:
-            if isinstance(result, cls):
-                return result
-            if Flag is not None and issubclass(cls, Flag) and cls._boundary_ is EJECT and isinstance(result, int):
-                return result
-            ve_exc = ValueError('%r is not a valid %s' % (value, cls.__qualname__))
-            if result is None and exc is None:
-                raise ve_exc
-            if exc is None:
-                exc = TypeError(f'error in {cls.__name__}._missing_: returned {result!r} instead of None or a valid '
-                                'member')
-            if not isinstance(exc, ValueError):
-                exc.__context__ = ve_exc
-            raise exc
-        finally:
-            exc = ve_exc = None
+            answer = cls._missing_(value)
+        except Exception as error:
+            fault = error
+        if isinstance(answer, cls) or answer is not None and cls._lets_out(answer):
+            return answer
+        complaint = _complain(cls, value)
+        if answer is None and fault is None:
+            raise complaint
+        if fault is None:
+            fault = TypeError(
+                f'error in {cls.__name__}._missing_: returned {answer!r} instead of None or a valid member')
+        if not isinstance(fault, ValueError):
+            fault.__context__ = complaint
+        raise fault
 
     def __init__(self, *args, **kwds):
         pass
+
+    @classmethod
+    def _lets_out(cls, answer):
+        return False
 
     def _add_alias_(self, name):
         self.__class__._add_member_(name, self)
 
     def _add_value_alias_(self, value):
         cls = self.__class__
-        try:
-            if value in cls._value2member_map_:
-                if cls._value2member_map_[value] is not self:
-                    raise ValueError('%r is already bound: %r' % (value, cls._value2member_map_[value]))
-                return
-        except TypeError:
-            for other in cls._member_map_.values():
-                if other._value_ == value and other is not self:
-                    raise ValueError('%r is already bound: %r' % (value, other)) from None
-        try:
-            cls._value2member_map_.setdefault(value, self)
-            cls._hashable_values_.append(value)
-        except TypeError:
-            cls._unhashable_values_.append(value)
-            cls._unhashable_values_map_.setdefault(self.name, []).append(value)
+        known = _known(cls, value)
+        if known is None:
+            _remember(cls, value, self)
+        elif known is not self:
+            raise ValueError(f'{value!r} is already bound: {known!r}')
 
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
+        """The value of the next auto(): one more than the highest so far."""
         if not last_values:
             return start
         try:
-            last_value = sorted(last_values).pop()
+            highest = max(last_values)
         except TypeError:
             raise TypeError('unable to sort non-numeric values') from None
         try:
-            return last_value + 1
+            return highest + 1
         except TypeError:
-            raise TypeError('unable to increment %r' % (last_value,)) from None
+            raise TypeError(f'unable to increment {highest!r}') from None
 
     @classmethod
     def _missing_(cls, value):
+        """The member for a value that no member has; None if there is none."""
         return None
 
     def __repr__(self):
-        v_repr = self.__class__._value_repr_ or repr
-        return '<%s.%s: %s>' % (self.__class__.__name__, self._name_, v_repr(self._value_))
+        shown = (self.__class__._value_repr_ or repr)(self._value_)
+        return f'<{self.__class__.__name__}.{self._name_}: {shown}>'
 
     def __str__(self):
-        return '%s.%s' % (self.__class__.__name__, self._name_)
+        return f'{self.__class__.__name__}.{self._name_}'
 
     def __dir__(self):
-        interesting = {'__class__', '__doc__', '__eq__', '__hash__', '__module__', 'name', 'value'}
-        if self.__class__._member_type_ is not object:
-            interesting.update(object.__dir__(self))
-        for name in getattr(self, '__dict__', []):
-            if name[0] != '_' and name not in self._member_map_:
-                interesting.add(name)
-        for cls in self.__class__.mro():
-            for name, obj in cls.__dict__.items():
+        cls = self.__class__
+        names = {'__class__', '__doc__', '__eq__', '__hash__', '__module__'}
+        if cls._member_type_ is not object:
+            names.update(object.__dir__(self))
+        names.update([name for name in getattr(self, '__dict__', ()) if name[0] != '_' and name not in cls._member_map_])
+        for entry in cls.__mro__:
+            for name, found in vars(entry).items():
                 if name[0] == '_':
                     continue
-                if isinstance(obj, property):
-                    if obj.fget is not None or name not in self._member_map_:
-                        interesting.add(name)
-                    else:
-                        interesting.discard(name)
-                elif name not in self._member_map_:
-                    interesting.add(name)
-        return sorted(interesting)
+                if isinstance(found, property) and found.fget is None and name in cls._member_map_:
+                    names.discard(name)
+                elif isinstance(found, property) or name not in cls._member_map_:
+                    names.add(name)
+        return sorted(names)
 
     def __format__(self, format_spec):
-        return str.__format__(str(self), format_spec)
-
-    def __hash__(self):
-        return hash(self._name_)
+        return format(str(self), format_spec)
 
     def __reduce_ex__(self, proto):
         return self.__class__, (self._value_,)
 
-    def __deepcopy__(self, memo):
-        return self
-
     def __copy__(self):
         return self
 
-    @property
-    def name(self):
-        return self._name_
-
-    @property
-    def value(self):
-        return self._value_
-
-
-type.__delattr__(Enum, '__signature__')
+    def __deepcopy__(self, memo):
+        return self
 
 
 class ReprEnum(Enum):
-    pass
+    """Members that are shown by str() and format() as their values are, and by repr() as members."""
 
 
 class IntEnum(int, ReprEnum):
-    pass
+    """Members that are ints."""
 
 
 class StrEnum(str, ReprEnum):
+    """Members that are strs; auto() is the name in lower case."""
 
     def __new__(cls, *values):
         if len(values) > 3:
-            raise TypeError('too many arguments for str(): %r' % (values,))
-        if len(values) == 1 and not isinstance(values[0], str):
-            raise TypeError('%r is not a string' % (values[0],))
-        if len(values) >= 2 and not isinstance(values[1], str):
-            raise TypeError('encoding must be a string, not %r' % (values[1],))
-        if len(values) == 3 and not isinstance(values[2], str):
-            raise TypeError('errors must be a string, not %r' % (values[2]))
-        value = str(*values)
-        new = str.__new__(cls, value)
-        new._value_ = value
-        return new
+            raise TypeError(f'too many arguments for str(): {values!r}')
+        wrong = [value for value in values if not isinstance(value, str)]
+        if len(values) == 1 and wrong:
+            raise TypeError(f'{values[0]!r} is not a string')
+        for value, role in zip(values[1:], ('encoding', 'errors')):
+            if not isinstance(value, str):
+                raise TypeError(f'{role} must be a string, not {value!r}')
+        text = str(*values)
+        made = str.__new__(cls, text)
+        made._value_ = text
+        return made
 
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
         return name.lower()
-
-
-def pickle_by_global_name(self, proto):
-    return self.name
-
-
-def pickle_by_enum_name(self, proto):
-    return getattr, (self.__class__, self._name_)
-
-
-class FlagBoundary(StrEnum):
-    """Control how out of range values are handled."""
-    STRICT = auto()
-    CONFORM = auto()
-    EJECT = auto()
-    KEEP = auto()
-
-
-STRICT, CONFORM, EJECT, KEEP = FlagBoundary
-
-
-class Flag(Enum, boundary=STRICT):
-    _numeric_repr_ = repr
-
-    @staticmethod
-    def _generate_next_value_(name, start, count, last_values):
-        if not last_values:
-            return start if start is not None else 1
-        last_value = max(last_values)
-        try:
-            high_bit = last_value.bit_length() - 1
-        except Exception:
-            raise TypeError('invalid flag value %r' % last_value) from None
-        return 2 ** (high_bit + 1)
-
-    @classmethod
-    def _iter_member_by_value_(cls, value):
-        for bit in _bits_of(value & cls._flag_mask_):
-            found = cls._value2member_map_.get(bit)
-            if found is not None:
-                yield found
-
-    _iter_member_ = _iter_member_by_value_
-
-    @classmethod
-    def _iter_member_by_def_(cls, value):
-        yield from sorted(cls._iter_member_by_value_(value), key=lambda m: m._sort_order_)
-
-    @classmethod
-    def _missing_(cls, value):
-        if not isinstance(value, int):
-            raise ValueError('%r is not a valid %s' % (value, cls.__qualname__))
-        flag_mask = cls._flag_mask_
-        singles_mask = cls._singles_mask_
-        all_bits = cls._all_bits_
-        negative = None
-        if not ~all_bits <= value <= all_bits or value & (all_bits ^ flag_mask):
-            if cls._boundary_ is STRICT:
-                width = max(value.bit_length(), flag_mask.bit_length())
-                raise ValueError('%r invalid value %r\n    given %s\n  allowed %s' % (
-                    cls, value, bin(value, width), bin(flag_mask, width)))
-            if cls._boundary_ is CONFORM:
-                value = value & flag_mask
-            elif cls._boundary_ is EJECT:
-                return value
-            elif value < 0:
-                value = max(all_bits + 1, 2 ** value.bit_length()) + value
-        if value < 0:
-            negative = value
-            value = all_bits + 1 + value
-            if cls._boundary_ is not KEEP:
-                value &= singles_mask if cls._boundary_ is STRICT else flag_mask
-            value = sum(m._value_ for m in cls if m._value_ & value) if cls._boundary_ is STRICT else value
-        unknown = value & ~flag_mask
-        existing = cls._value2member_map_.get(value)
-        if existing is not None:
-            return existing
-        if cls._member_type_ is object:
-            pseudo = object.__new__(cls)
-        else:
-            pseudo = cls._member_type_.__new__(cls, value)
-        if not hasattr(pseudo, '_value_'):
-            pseudo._value_ = value
-        parts = list(cls._iter_member_(value))
-        if unknown and cls._boundary_ is STRICT:
-            raise ValueError('%s(%r) -->  unknown values %r [%s]' % (cls.__name__, value, unknown, bin(unknown)))
-        if parts:
-            pseudo._name_ = '|'.join(m._name_ for m in parts)
-            covered = 0
-            for m in parts:
-                covered |= m._value_
-            rest = value & ~covered
-            if rest:
-                pseudo._name_ += '|%s' % cls._numeric_repr_(rest)
-        else:
-            pseudo._name_ = None
-        pseudo = cls._value2member_map_.setdefault(value, pseudo)
-        return pseudo
-
-    def __contains__(self, other):
-        if not isinstance(other, self.__class__):
-            raise TypeError("unsupported operand type(s) for 'in': %r and %r" % (
-                type(other).__qualname__, self.__class__.__qualname__))
-        return other._value_ & self._value_ == other._value_
-
-    def __iter__(self):
-        yield from self._iter_member_(self._value_)
-
-    def __len__(self):
-        return self._value_.bit_count()
-
-    def __repr__(self):
-        cls_name = self.__class__.__name__
-        v_repr = self.__class__._value_repr_ or repr
-        if self._name_ is None:
-            return '<%s: %s>' % (cls_name, v_repr(self._value_))
-        return '<%s.%s: %s>' % (cls_name, self._name_, v_repr(self._value_))
-
-    def __str__(self):
-        cls_name = self.__class__.__name__
-        if self._name_ is None:
-            return '%s(%r)' % (cls_name, self._value_)
-        return '%s.%s' % (cls_name, self._name_)
-
-    def __bool__(self):
-        return bool(self._value_)
-
-    def _get_value(self, flag):
-        if isinstance(flag, self.__class__):
-            return flag._value_
-        if self._member_type_ is not object and isinstance(flag, self._member_type_):
-            return flag
-        return NotImplemented
-
-    def __or__(self, other):
-        value = self._get_value(other)
-        if value is NotImplemented:
-            return NotImplemented
-        for flag in (self, other):
-            if self._get_value(flag) is None:
-                raise TypeError(f"'{flag}' cannot be combined with other flags with |")
-        return self.__class__(self._value_ | value)
-
-    def __and__(self, other):
-        value = self._get_value(other)
-        if value is NotImplemented:
-            return NotImplemented
-        for flag in (self, other):
-            if self._get_value(flag) is None:
-                raise TypeError(f"'{flag}' cannot be combined with other flags with &")
-        return self.__class__(self._value_ & value)
-
-    def __xor__(self, other):
-        value = self._get_value(other)
-        if value is NotImplemented:
-            return NotImplemented
-        for flag in (self, other):
-            if self._get_value(flag) is None:
-                raise TypeError(f"'{flag}' cannot be combined with other flags with ^")
-        return self.__class__(self._value_ ^ value)
-
-    def __invert__(self):
-        if self._value_ is None:
-            raise TypeError(f"'{self}' cannot be inverted")
-        if self._boundary_ in (EJECT, KEEP):
-            return self.__class__(~self._value_)
-        return self.__class__(self._singles_mask_ & ~self._value_)
-
-    __rand__ = __and__
-    __ror__ = __or__
-    __rxor__ = __xor__
-
-
-class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
-    pass
-
-
-def unique(enumeration):
-    duplicates = [(name, m.name) for name, m in enumeration.__members__.items() if name != m.name]
-    if duplicates:
-        details = ', '.join(['%s -> %s' % (alias, name) for alias, name in duplicates])
-        raise ValueError('duplicate values found in %r: %s' % (enumeration, details))
-    return enumeration
-
-
-class EnumCheck(StrEnum):
-    CONTINUOUS = 'no skipped integer values'
-    NAMED_FLAGS = 'multi-flag aliases may not contain unnamed flags'
-    UNIQUE = 'one name per value'
-
-
-CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
-
-
-class verify:
-
-    def __init__(self, *checks):
-        self.checks = checks
-
-    def __call__(self, enumeration):
-        for check in self.checks:
-            if check is UNIQUE:
-                duplicates = [(name, m.name) for name, m in enumeration.__members__.items() if name != m.name]
-                if duplicates:
-                    details = ', '.join(['%s -> %s' % pair for pair in duplicates])
-                    raise ValueError('aliases found in %r: %s' % (enumeration, details))
-            elif check is CONTINUOUS:
-                self._continuous(enumeration)
-            elif check is NAMED_FLAGS:
-                self._named(enumeration)
-        return enumeration
-
-    def _continuous(self, enumeration):
-        values = set(m.value for m in enumeration)
-        if len(values) < 2:
-            return
-        low, high = min(values), max(values)
-        missing = []
-        if issubclass(enumeration, Flag):
-            for i in range(low.bit_length() - 1 + 1, high.bit_length() - 1):
-                if 2 ** i not in values:
-                    missing.append(2 ** i)
-        else:
-            missing = [i for i in range(low + 1, high) if i not in values]
-        if missing:
-            kind = 'flag' if issubclass(enumeration, Flag) else 'enum'
-            raise ValueError(('invalid %s %r: missing values %s' % (
-                kind, enumeration.__name__, ', '.join(str(m) for m in missing)))[:256])
-
-    def _named(self, enumeration):
-        values = [m._value_ for m in enumeration]
-        missing_names = []
-        missing = 0
-        for name, alias in enumeration._member_map_.items():
-            if name in enumeration._member_names_ or alias._value_ < 0:
-                continue
-            missed = [v for v in _bits_of(alias._value_) if v not in values]
-            if missed:
-                missing_names.append(name)
-                for v in missed:
-                    missing |= v
-        if missing_names:
-            if len(missing_names) == 1:
-                alias = 'alias %s is missing' % missing_names[0]
-            else:
-                alias = 'aliases %s and %s are missing' % (', '.join(missing_names[:-1]), missing_names[-1])
-            if _is_single_bit(missing):
-                value = 'value 0x%x' % missing
-            else:
-                value = 'combined values of 0x%x' % missing
-            raise ValueError('invalid Flag %r: %s %s [use enum.show_flag_values(value) for details]' % (
-                enumeration.__name__, alias, value))
-
-
-def global_enum_repr(self):
-    """Use module.enum_name instead of class.enum_name."""
-    module = self.__class__.__module__.split('.')[-1]
-    return '%s.%s' % (module, self._name_)
-
-
-def global_flag_repr(self):
-    """Use module.flag_name instead of class.flag_name."""
-    module = self.__class__.__module__.split('.')[-1]
-    cls_name = self.__class__.__name__
-    if self._name_ is None:
-        return '%s.%s(%r)' % (module, cls_name, self._value_)
-    if _is_single_bit(self._value_):
-        return '%s.%s' % (module, self._name_)
-    if self._boundary_ is not KEEP:
-        return '|'.join(['%s.%s' % (module, name) for name in self.name.split('|')])
-    return '|'.join([n if n[0] in '0123456789' else '%s.%s' % (module, n) for n in self._name_.split('|')])
-
-
-def global_str(self):
-    """Use enum_name instead of class.enum_name."""
-    if self._name_ is None:
-        return '%s(%r)' % (self.__class__.__name__, self._value_)
-    return self._name_
-
-
-def global_enum(cls, update_str=False):
-    """Decorator that makes the members global names of their module, and their repr show that."""
-    cls.__repr__ = global_flag_repr if issubclass(cls, Flag) else global_enum_repr
-    if not issubclass(cls, ReprEnum) or update_str:
-        cls.__str__ = global_str
-    sys.modules[cls.__module__].__dict__.update(cls.__members__)
-    return cls
-
-
-def _simple_enum(etype=Enum, *, boundary=None, use_args=None):
-    """Class decorator that makes a plain class an enumeration."""
-    def convert(cls):
-        bases = (etype,)
-        namespace = EnumType.__prepare__(cls.__name__, bases)
-        for name, value in cls.__dict__.items():
-            if name not in ('__dict__', '__weakref__', '__firstlineno__', '__static_attributes__'):
-                namespace[name] = value
-        return EnumType.__new__(type(etype), cls.__name__, bases, namespace, boundary=boundary)
-    return convert

@@ -629,6 +629,9 @@ class _Reader:
         if given is not None:
             if isinstance(given, Signature):
                 return given
+            shown = given() if callable(given) else given
+            if isinstance(shown, str):
+                return self.of_text(obj, shown)
             raise TypeError(f'unexpected object {given!r} in __signature__ attribute')
         method = getattr(obj, '__partialmethod__', None)
         if isinstance(method, partialmethod):

@@ -53,7 +53,7 @@ public final class Calls {
             return Instantiation.instantiate(type, arguments, keywords);
         }
         Object call = metaclass.lookup("__call__");
-        if (call == null || call instanceof BuiltinMethod) {
+        if (call == null || call == BuiltinTypes.TYPE.lookup("__call__")) {
             return Instantiation.instantiate(type, arguments, keywords);
         }
         return callUnbound(call, type, arguments, keywords);

@@ -17,7 +17,7 @@ import org.ourolang.interpreter.protocol.Attributes;
  */
 public final class TypesModule {
     private static final Set<String> TOOLS = Set.of(
-            "DynamicClassAttribute", "_GeneratorWrapper", "coroutine", "get_original_bases", "new_class",
+            "_GeneratorWrapper", "coroutine", "get_original_bases", "new_class",
             "prepare_class", "resolve_bases");
 
     private TypesModule() {}
@@ -65,6 +65,7 @@ public final class TypesModule {
         builder.value("ClassMethodDescriptorType", BuiltinTypes.CLASSMETHOD_DESCRIPTOR);
         builder.value("CodeType", BuiltinTypes.CODE);
         builder.value("CoroutineType", BuiltinTypes.COROUTINE);
+        builder.type(DynamicClassAttribute.TYPE);
         builder.value("EllipsisType", BuiltinTypes.ELLIPSIS_TYPE);
         builder.value("FrameType", BuiltinTypes.FRAME);
         builder.value("FunctionType", BuiltinTypes.FUNCTION);
