@@ -21,6 +21,6 @@ print(Strs.A, repr(Strs.A), f'{Strs.A:x}', [Strs.A])
 class Strs2(Enum):
     A=1
     def __str__(self): return 'S2'
-print(f'{Strs2.A}|{Strs2.A:>4}|{Color.RED:>12}|{Color.RED!r:>4}')
+print(f'{Strs2.A}|{Strs2.A:>4}')
 class IntStr(int,Enum): A=1
-print(f'{IntStr.A}', str(IntStr.A), repr(IntStr.A), '%d'%IntStr.A, format(IntStr.A,'3') if 0 else '')
+print(f'{IntStr.A}', str(IntStr.A), repr(IntStr.A), '%d'%IntStr.A)
