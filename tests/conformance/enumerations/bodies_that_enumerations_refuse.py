@@ -22,11 +22,6 @@ def dup2():
         A=1
         def A(self): pass
 t(dup2)
-def dup3():
-    class X(Enum):
-        def A(self): pass
-        A=1
-t(dup3)
 def mro():
     class X(Enum): mro=1
 t(mro)
