@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.embed;
+
+import java.util.OptionalLong;
+import java.util.concurrent.locks.LockSupport;
+
+/** The thread that turns a session's loop when the host does not. */
+final class Driver implements Runnable {
+    private static final long STACK_BYTES = 256L << 20;
+
+    private final Session session;
+    private final Thread thread;
+    private volatile boolean woken;
+
+    Driver(Session session, Turn turn, boolean virtual) {
+        this.session = session;
+        if (virtual) {
+            thread = Thread.ofVirtual().name("ouro session").unstarted(this);
+        } else {
+            thread = new Thread(null, this, "ouro session", STACK_BYTES);
+            thread.setDaemon(true);
+        }
+        turn.setOwn(thread);
+        thread.start();
+    }
+
+    void wake() {
+        woken = true;
+        LockSupport.unpark(thread);
+    }
+
+    @Override
+    public void run() {
+        while (!session.isClosed()) {
+            woken = false;
+            try {
+                boolean more = session.runReady();
+                OptionalLong left = more ? OptionalLong.of(0) : session.timeToSleep();
+                if (!more && !woken && !session.isClosed()) {
+                    park(left);
+                }
+            } catch (SessionException ended) {
+                session.failAll(ended);
+                return;
+            }
+        }
+    }
+
+    private void park(OptionalLong left) {
+        if (left.isEmpty()) {
+            LockSupport.park(this);
+        } else if (left.getAsLong() > 0) {
+            LockSupport.parkNanos(this, left.getAsLong());
+        }
+    }
+}
