@@ -56,6 +56,7 @@ public final class Session implements AutoCloseable {
 
     Session(Engine engine, SessionOptions options) {
         context = options.open(engine);
+        context.initialize("ouro");
         mode = options.loop();
         inside(nothing -> {
             guest = OuroContext.get();

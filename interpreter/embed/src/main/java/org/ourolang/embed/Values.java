@@ -36,10 +36,9 @@ final class Values {
     }
 
     private static Object number(Value value) {
-        Object plain = value.as(Object.class);
-        if (plain instanceof Double || plain instanceof Float) {
-            return ((Number) plain).doubleValue();
+        if ("float".equals(value.getMetaObject().getMetaSimpleName())) {
+            return value.asDouble();
         }
         return value.fitsInLong() ? (Object) value.asLong() : value.asBigInteger();
-    }
-}
+    }return value.fitsInLong()?(Object)value.asLong():value.asBigInteger();
+}}
