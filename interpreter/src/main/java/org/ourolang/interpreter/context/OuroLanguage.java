@@ -13,6 +13,9 @@ import com.oracle.truffle.api.instrumentation.ProvidedTags;
 import com.oracle.truffle.api.instrumentation.StandardTags;
 import org.ourolang.interpreter.coroutine.SuspensionTags;
 import org.ourolang.interpreter.object.Code;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.ourolang.language.source.SourceText;
 import org.ourolang.language.syntax.Program;
 
@@ -45,11 +48,18 @@ public final class OuroLanguage extends TruffleLanguage<OuroContext> {
             .findFirst()
             .orElseThrow();
 
+    private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
+
     private volatile HostBoundary boundary;
 
     /** Whether programs of this language instance count their calls and loop turns. */
     @CompilationFinal
     private boolean metered;
+
+    /** What a library keeps for all contexts that share their code, made on first demand: call targets, not guest objects. */
+    public <T> T shared(Class<T> type, Supplier<T> maker) {
+        return type.cast(shared.computeIfAbsent(type, key -> maker.get()));
+    }
 
     /** Whether programs count their calls and loop turns; the same for all contexts that share their code. */
     public boolean isMetered() {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.asyncio;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.object.Shape;
 import java.util.function.Supplier;
+import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.ExecutionState;
@@ -189,12 +191,11 @@ class EventLoop extends OuroObject {
         checkRunning();
         boolean plain = isPlain();
         during(() -> {
+            if (plain) {
+                return LoopRootNode.target(OuroContext.get().language()).call(this);
+            }
             do {
-                if (plain) {
-                    runOnce();
-                } else {
-                    Calls.method(this, "_run_once");
-                }
+                Calls.method(this, "_run_once");
             } while (!stopping);
             return null;
         });
@@ -219,6 +220,15 @@ class EventLoop extends OuroObject {
 
     /** One pass over the loop. */
     final void runOnce() {
+        int count = beginPass();
+        for (int i = 0; i < count; i++) {
+            run(ready.take());
+        }
+    }
+
+    /** Waits if nothing is ready; answers how many items this pass runs. */
+    @TruffleBoundary
+    final int beginPass() {
         timers.dropCancelled();
         if (!inbox.isEmpty()) {
             inbox.drainTo(ready);
@@ -233,18 +243,25 @@ class EventLoop extends OuroObject {
         if (observation.observer != null) {
             observation.passBegins(this);
         }
-        int count = ready.size();
-        for (int i = 0; i < count; i++) {
-            Ready item = ready.take();
-            if (!item.isSkipped()) {
-                if (observation.observer != null) {
-                    observation.run(this, item);
-                } else if (debug) {
-                    SlowSteps.run(this, item);
-                } else {
-                    item.run(this);
-                }
-            }
+        return ready.size();
+    }
+
+    /** Whether somebody looks on when items run. */
+    final boolean isWatched() {
+        return debug || observation.observer != null;
+    }
+
+    @TruffleBoundary
+    final void run(Ready item) {
+        if (item.isSkipped()) {
+            return;
+        }
+        if (observation.observer != null) {
+            observation.run(this, item);
+        } else if (debug) {
+            SlowSteps.run(this, item);
+        } else {
+            item.run(this);
         }
     }
 

@@ -80,6 +80,11 @@ class Future extends OuroObject implements NativeAwaitable {
         return state != State.PENDING;
     }
 
+    /** Whether it is done and asking for its result does nothing else. */
+    final boolean hasPlainResult() {
+        return state == State.FINISHED && exception == null;
+    }
+
     final boolean isCancelled() {
         return state == State.CANCELLED;
     }

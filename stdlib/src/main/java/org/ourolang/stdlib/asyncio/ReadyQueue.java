@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.asyncio;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 /** What is to run next, in the order in which it was asked for: a ring that doubles when it is full. */
 final class ReadyQueue {
     private Ready[] ring = new Ready[64];
@@ -43,6 +45,7 @@ final class ReadyQueue {
         size = 0;
     }
 
+    @TruffleBoundary
     private void grow() {
         Ready[] grown = new Ready[ring.length * 2];
         int first = ring.length - head;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.asyncio;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.ourolang.interpreter.coroutine.Coroutine;
 import org.ourolang.interpreter.coroutine.Driver;
 import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.error.ExceptionTypes;
@@ -118,14 +120,32 @@ final class Task extends Future implements Ready, Future.NativeCallback {
                 step(error);
             }
         } catch (OuroError raised) {
-            if (Errs.endsLoop(raised)) {
-                throw raised;
-            }
-            Handle shown = new Handle(NativeFunctions.step(this, null), new Object[0], loop, context);
-            Reports.callbackFailed(loop, shown, raised.exception());
+            stepFailed(running, raised);
         } finally {
             context.exit(running.contexts);
         }
+    }
+
+    /** Whether the turn is nothing but the resumption, with None, of a coroutine of Ouro's on a loop of ours. */
+    boolean hasOrdinaryTurn(EventLoop running) {
+        return pendingError == null
+                && !mustCancel
+                && loop == running
+                && running.currentTask == null
+                && coroutine instanceof Coroutine
+                && !isDone()
+                && !context.isEntered()
+                && (wokenBy == null || wokenBy.hasPlainResult());
+    }
+
+    /** An error of the step itself, not of the coroutine. */
+    @TruffleBoundary
+    void stepFailed(EventLoop running, OuroError raised) {
+        if (Errs.endsLoop(raised)) {
+            throw raised;
+        }
+        Handle shown = new Handle(NativeFunctions.step(this, null), new Object[0], loop, context);
+        Reports.callbackFailed(running, shown, raised.exception());
     }
 
     /** For a future of ours on a loop with a {@code call_soon} of its own. */
@@ -239,7 +259,8 @@ final class Task extends Future implements Ready, Future.NativeCallback {
         return loop instanceof EventLoop own ? own.contexts : CurrentContexts.get();
     }
 
-    private void finish(Object value) {
+    @TruffleBoundary
+    void finish(Object value) {
         TaskRegistry.of(loop).remove(this);
         if (mustCancel) {
             mustCancel = false;
@@ -247,6 +268,11 @@ final class Task extends Future implements Ready, Future.NativeCallback {
         } else {
             complete(value);
         }
+    }
+
+    @TruffleBoundary
+    void finishWith(OuroError raised) {
+        finishWith(raised.exception());
     }
 
     private void finishWith(OuroException error) {
@@ -264,7 +290,8 @@ final class Task extends Future implements Ready, Future.NativeCallback {
 
     // What the coroutine yielded
 
-    private void suspendOn(Object yielded) {
+    @TruffleBoundary
+    void suspendOn(Object yielded) {
         if (yielded == None.NONE) {
             if (observer() != null) {
                 observation().sleeps(this, null);

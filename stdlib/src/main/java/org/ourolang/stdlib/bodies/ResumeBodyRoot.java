@@ -4,6 +4,7 @@ package org.ourolang.stdlib.bodies;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.ourolang.interpreter.coroutine.AwaitProtocol;
 import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.Code;
@@ -24,9 +25,8 @@ final class ResumeBodyRoot extends BodyRoot {
     private static Object goOn(Suspendable self) {
         ExecutionState state = self.function().state();
         Pause pause = (Pause) self.takeAwaited();
-        Object sent = state.sent;
+        Object sent = AwaitProtocol.takeSent(state);
         OuroError thrown = (OuroError) state.thrown;
-        state.sent = null;
         state.thrown = null;
         try {
             Object answer = thrown == null ? pause.resume(state, sent) : pause.raise(state, thrown);

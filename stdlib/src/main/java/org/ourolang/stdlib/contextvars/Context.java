@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.contextvars;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.TruffleObject;
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.Typed;
 import org.ourolang.interpreter.protocol.Representation;
@@ -46,6 +48,11 @@ public final class Context implements Typed, TruffleObject {
         enter(CurrentContexts.get());
     }
 
+    /** Whether it is entered now, so that it cannot be entered again. */
+    public boolean isEntered() {
+        return entered;
+    }
+
     /** Restores the context that was current at {@link #enter}. */
     public void exit() {
         exit(CurrentContexts.get());
@@ -54,7 +61,7 @@ public final class Context implements Typed, TruffleObject {
     /** As {@link #enter()}, for callers that keep the holder at hand. */
     public void enter(CurrentContexts holder) {
         if (entered) {
-            throw Errors.runtimeError("cannot enter context: %s is already entered", Representation.repr(this));
+            throw alreadyEntered();
         }
         entered = true;
         previous = holder.current;
@@ -66,6 +73,11 @@ public final class Context implements Typed, TruffleObject {
         holder.current = previous;
         previous = null;
         entered = false;
+    }
+
+    @TruffleBoundary
+    private OuroError alreadyEntered() {
+        return Errors.runtimeError("cannot enter context: %s is already entered", Representation.repr(this));
     }
 
     @Override

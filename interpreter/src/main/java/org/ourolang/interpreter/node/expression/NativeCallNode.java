@@ -29,6 +29,13 @@ final class NativeCallNode extends Node {
     private OuroClass knownReceiver;
 
     @CompilationFinal
+    private int given;
+
+    /** The immutable values of the parameters that get no argument. */
+    @CompilationFinal(dimensions = 1)
+    private Object[] defaults;
+
+    @CompilationFinal
     private boolean general;
 
     NativeCallNode(String[] keywords) {
@@ -85,20 +92,34 @@ final class NativeCallNode extends Node {
 
     private boolean fits(Signature signature, NativeCode code, Object[] arguments) {
         int count = arguments.length - 1;
-        boolean arity = code instanceof Fn1 && count == 1
-                || code instanceof Fn2 && count == 2
-                || code instanceof Fn3 && count == 3;
-        return keywords.length == 0 && arity && signature.isSimple() && count == signature.positionalCount();
+        int total = signature.positionalCount();
+        boolean arity = code instanceof Fn1 && total == 1
+                || code instanceof Fn2 && total == 2
+                || code instanceof Fn3 && total == 3;
+        boolean enough = count >= signature.requiredPositionalCount() && count <= total;
+        if (keywords.length > 0 || !arity || !enough || !signature.isSimple()) {
+            return false;
+        }
+        given = count;
+        defaults = new Object[total - count];
+        for (int i = 0; i < defaults.length; i++) {
+            defaults[i] = signature.parameters()[count + i].defaultValue();
+        }
+        return true;
     }
 
-    private static Object invoke(NativeCode code, Object[] arguments) {
+    private Object invoke(NativeCode code, Object[] arguments) {
         if (code instanceof Fn1 function) {
-            return invoke(function, arguments[1]);
+            return invoke(function, argument(arguments, 0));
         }
         if (code instanceof Fn2 function) {
-            return invoke(function, arguments[1], arguments[2]);
+            return invoke(function, argument(arguments, 0), argument(arguments, 1));
         }
-        return invoke((Fn3) code, arguments[1], arguments[2], arguments[3]);
+        return invoke((Fn3) code, argument(arguments, 0), argument(arguments, 1), argument(arguments, 2));
+    }
+
+    private Object argument(Object[] arguments, int index) {
+        return index < given ? arguments[index + 1] : defaults[index - given];
     }
 
     @TruffleBoundary
