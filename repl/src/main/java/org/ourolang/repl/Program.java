@@ -16,6 +16,7 @@ import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Representation;
 import org.ourolang.language.diagnostic.SyntaxErrorException;
+import org.ourolang.stdlib.traceback.Palette;
 import org.ourolang.stdlib.traceback.TracebackText;
 import org.ourolang.language.source.SourceText;
 
@@ -104,7 +105,7 @@ final class Program {
         Object hook = sys == null ? null : Attributes.getOrNull(sys, "excepthook");
         Object original = sys == null ? null : Attributes.getOrNull(sys, "__excepthook__");
         if (hook == null || hook == original) {
-            error(TracebackText.of(exception));
+            error(TracebackText.of(exception, Palette.of(context)));
             return;
         }
         Object traceback = exception.traceback() == null ? None.NONE : exception.traceback();
@@ -132,6 +133,21 @@ final class Program {
     }
 
     private void error(String text) {
+        Object sys = context.modules().getString("sys");
+        Object target = sys == null ? null : Attributes.getOrNull(sys, "stderr");
+        if (target == null) {
+            errorOfProcess(text);
+        } else if (target != None.NONE) {
+            try {
+                Calls.method(target, "write", text);
+                flush("stderr");
+            } catch (OuroError failed) {
+                errorOfProcess(text);
+            }
+        }
+    }
+
+    private void errorOfProcess(String text) {
         try {
             OutputStream err = context.err();
             err.write(text.getBytes(StandardCharsets.UTF_8));

@@ -8,6 +8,7 @@ import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroObject;
 import org.ourolang.interpreter.object.TypeBuilder;
+import org.ourolang.stdlib.support.Terminals;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Items;
@@ -59,7 +60,7 @@ final class BaseMethods {
                 self -> self instanceof Stream stream && open(stream).isSeekable());
         type.method("isatty(self, /)", self -> {
             checkOpen(self);
-            return false;
+            return self instanceof Stream stream && Terminals.isTerminal(open(stream).number());
         });
         type.method("fileno(self, /)", self -> {
             if (self instanceof Stream stream && open(stream).number() >= 0) {

@@ -14,13 +14,15 @@ import org.ourolang.language.syntax.Statement;
 
 /** The source lines of a traceback entry with their carets. */
 final class SourceExcerpt {
+    private final Palette palette;
     private final List<String> lines;
     private final int start;
     private final int end;
     private final Anchors anchors;
     private final boolean carets;
 
-    private SourceExcerpt(List<String> lines, int start, int end) {
+    private SourceExcerpt(Palette palette, List<String> lines, int start, int end) {
+        this.palette = palette;
         this.lines = lines;
         this.start = start;
         this.end = end;
@@ -29,7 +31,7 @@ final class SourceExcerpt {
     }
 
     /** The text, each line indented by four; empty when there is no source. */
-    static String of(SourceText source, Span span, int line) {
+    static String of(Palette palette, SourceText source, Span span, int line) {
         if (source == null || !source.isShown() || source.line(line).isBlank()) {
             return "";
         }
@@ -46,7 +48,7 @@ final class SourceExcerpt {
         int start = Math.max(0, source.columnOf(span.start()) - dedent);
         int end = Math.max(0, source.columnOf(span.end()) - dedent);
         lines.replaceAll(each -> each.length() >= dedent ? each.substring(dedent) : each.strip());
-        return new SourceExcerpt(lines, start, end).render();
+        return new SourceExcerpt(palette, lines, start, end).render();
     }
 
     private static int indentation(List<String> lines) {
@@ -129,24 +131,37 @@ final class SourceExcerpt {
 
     private void renderLine(StringBuilder text, int index) {
         String line = lines.get(index);
-        text.append("    ").append(line).append('\n');
         if (!carets) {
+            text.append("    ").append(line).append('\n');
             return;
         }
-        text.append("    ");
-        int spaces = line.length() - line.stripLeading().length();
+        StringBuilder shown = new StringBuilder("    ");
+        StringBuilder below = new StringBuilder("    ");
         int last = index == lines.size() - 1 ? Math.min(end, line.length()) : line.length();
-        for (int column = 0; column < last; column++) {
-            String mark;
-            if (column < spaces || index == 0 && column < start) {
-                mark = " ";
-            } else {
-                mark = anchors == null || isAnchored(index, column) ? "^" : "~";
+        int column = 0;
+        while (column < line.length()) {
+            char mark = mark(index, line, column, last);
+            int stop = column + 1;
+            while (stop < line.length() && mark(index, line, stop, last) == mark) {
+                stop++;
             }
-            int width = DisplayWidth.of(line.charAt(column));
-            text.append(mark.repeat(width));
+            String part = line.substring(column, stop);
+            shown.append(palette.part(mark, part));
+            if (column < last) {
+                int width = line.substring(column, Math.min(stop, last)).chars().map(c -> DisplayWidth.of((char) c)).sum();
+                below.append(palette.part(mark, String.valueOf(mark).repeat(width)));
+            }
+            column = stop;
         }
-        text.append('\n');
+        text.append(shown).append('\n').append(below).append('\n');
+    }
+
+    private char mark(int index, String line, int column, int last) {
+        int spaces = line.length() - line.stripLeading().length();
+        if (column < spaces || index == 0 && column < start || column >= last) {
+            return ' ';
+        }
+        return anchors == null || isAnchored(index, column) ? '^' : '~';
     }
 
     private boolean isAnchored(int line, int column) {

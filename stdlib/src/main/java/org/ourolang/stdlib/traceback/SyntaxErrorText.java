@@ -8,20 +8,25 @@ import org.ourolang.interpreter.protocol.Attributes;
 final class SyntaxErrorText {
     private SyntaxErrorText() {}
 
-    static String of(OuroException exception) {
+    static String of(Palette palette, OuroException exception) {
         StringBuilder text = new StringBuilder();
         Object line = field(exception, "lineno");
         Object file = field(exception, "filename");
         if (line instanceof Long number) {
             String shown = file instanceof String name ? name : "<string>";
-            text.append("  File \"").append(shown).append("\", line ").append(number).append('\n');
-            excerpt(exception, number, text);
+            text.append("  File ")
+                    .append(palette.place("\"" + shown + "\""))
+                    .append(", line ")
+                    .append(palette.place(number))
+                    .append('\n');
+            excerpt(palette, exception, number, text);
         } else if (file instanceof String) {
             text.append("");
         }
         Object message = field(exception, "msg");
-        text.append(TracebackText.name(exception)).append(": ");
-        text.append(message instanceof String string ? string : "<no detail available>").append('\n');
+        text.append(palette.type(TracebackText.name(exception))).append(": ");
+        text.append(palette.message(message instanceof String string ? string : "<no detail available>"));
+        text.append('\n');
         return text.toString();
     }
 
@@ -29,15 +34,15 @@ final class SyntaxErrorText {
         return Attributes.getOrNull(exception, name);
     }
 
-    private static void excerpt(OuroException exception, long line, StringBuilder text) {
+    private static void excerpt(Palette palette, OuroException exception, long line, StringBuilder text) {
         if (!(field(exception, "text") instanceof String raw)) {
             return;
         }
         String right = raw.replaceAll("[\n\r]+$", "");
         String left = right.replaceAll("^[ \n\f]+", "");
         int spaces = right.length() - left.length();
-        text.append("    ").append(left).append('\n');
         if (!(field(exception, "offset") instanceof Long offset)) {
+            text.append("    ").append(left).append('\n');
             return;
         }
         boolean sameLine = field(exception, "end_lineno") instanceof Long last && last == line;
@@ -50,13 +55,19 @@ final class SyntaxErrorText {
         }
         long column = offset - 1 - spaces;
         long endColumn = end - 1 - spaces;
-        if (column >= 0) {
-            text.append("    ");
-            for (int i = 0; i < column; i++) {
-                boolean space = i < left.length() && Character.isWhitespace(left.charAt(i));
-                text.append(space ? left.charAt(i) : ' ');
-            }
-            text.append("^".repeat((int) Math.max(1, endColumn - column))).append('\n');
+        if (column < 0) {
+            text.append("    ").append(left).append('\n');
+            return;
         }
+        int from = (int) Math.min(column, left.length());
+        int to = Math.clamp(endColumn, from, left.length());
+        text.append("    ").append(left, 0, from);
+        text.append(to > from ? palette.part('^', left.substring(from, to)) : "");
+        text.append(left, to, left.length()).append("\n    ");
+        for (int i = 0; i < column; i++) {
+            boolean space = i < left.length() && Character.isWhitespace(left.charAt(i));
+            text.append(space ? left.charAt(i) : ' ');
+        }
+        text.append(palette.part('^', "^".repeat((int) Math.max(1, endColumn - column)))).append('\n');
     }
 }

@@ -13,7 +13,7 @@ import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Representation;
 
-/** Renders exceptions as the reference's interpreter prints them, without colour. */
+/** Renders exceptions as the reference's interpreter prints them. */
 public final class TracebackText {
     private static final String CAUSE =
             "\nThe above exception was the direct cause of the following exception:\n\n";
@@ -30,25 +30,34 @@ public final class TracebackText {
     private final java.util.Set<OuroException> seen =
             java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
 
-    private TracebackText() {}
+    private Palette palette;
+
+    private TracebackText(Palette palette) {
+        this.palette = palette;
+    }
 
     /** The whole text with causes, contexts, notes and groups; ends with a line end. */
     public static String of(OuroException exception) {
-        TracebackText renderer = new TracebackText();
+        return of(exception, Palette.PLAIN);
+    }
+
+    /** As {@link #of(OuroException)}, in colours. The members of groups stay plain, as the reference has it. */
+    public static String of(OuroException exception, Palette palette) {
+        TracebackText renderer = new TracebackText(palette);
         renderer.chain(exception, 0);
         return renderer.text.toString();
     }
 
     /** The entries of a traceback alone; empty for null. */
     public static String entries(Traceback traceback) {
-        TracebackText renderer = new TracebackText();
+        TracebackText renderer = new TracebackText(Palette.PLAIN);
         renderer.frames(traceback);
         return renderer.text.toString();
     }
 
     /** The last line or lines, such as {@code ValueError: bad}; ends with a line end. */
     public static String only(OuroException exception) {
-        TracebackText renderer = new TracebackText();
+        TracebackText renderer = new TracebackText(Palette.PLAIN);
         renderer.summary(exception);
         return renderer.text.toString();
     }
@@ -127,7 +136,10 @@ public final class TracebackText {
             block = "  + " + block.substring(4);
         }
         text.append(block);
+        Palette current = palette;
+        palette = Palette.PLAIN;
         members(exception, depth);
+        palette = current;
     }
 
     private void members(OuroException exception, int depth) {
@@ -185,8 +197,14 @@ public final class TracebackText {
             if (repeated >= REPEATS) {
                 continue;
             }
-            text.append(line);
-            text.append(SourceExcerpt.of(frame.code().source(), entry.span(), entry.line()));
+            text.append("  File ")
+                    .append(palette.place("\"" + frame.code().fileName() + "\""))
+                    .append(", line ")
+                    .append(palette.place(entry.line()))
+                    .append(", in ")
+                    .append(palette.place(frame.code().name()))
+                    .append('\n');
+            text.append(SourceExcerpt.of(palette, frame.code().source(), entry.span(), entry.line()));
         }
         repeats(repeated);
     }
@@ -201,12 +219,12 @@ public final class TracebackText {
 
     private void summary(OuroException exception) {
         if (exception.type().isSubclassOf(ExceptionTypes.SYNTAX_ERROR)) {
-            text.append(SyntaxErrorText.of(exception));
+            text.append(SyntaxErrorText.of(palette, exception));
         } else {
             String message = message(exception);
             String name = name(exception);
-            text.append(message.isEmpty() ? name : name + ": " + message);
-            text.append(SuggestionText.of(exception)).append('\n');
+            String shown = message.isEmpty() ? "" : ": " + palette.message(message + SuggestionText.of(exception));
+            text.append(palette.type(name)).append(shown).append('\n');
         }
         notes(exception);
     }
