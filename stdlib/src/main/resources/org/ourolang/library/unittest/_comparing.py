@@ -195,6 +195,7 @@ class Comparing:
         self.fail(self._formatMessage(msg, self._truncateMessage(text, '\n' + _line_diff(first, second))))
 
     def assertRegex(self, text, expected_regex, msg=None):
+        assert expected_regex, 'expected_regex must not be empty.'
         pattern = _pattern(expected_regex)
         if not pattern.search(text):
             self._disagree(msg, f"Regex didn't match: {pattern.pattern!r} not found in {text!r}")
@@ -211,7 +212,6 @@ def _pattern(regex):
     if isinstance(regex, (str, bytes)):
         import re
 
-        assert regex, 'expected_regex must not be empty.'
         return re.compile(regex)
     return regex
 

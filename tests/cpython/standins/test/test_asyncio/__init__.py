@@ -1,0 +1,3 @@
+import sys
+
+__path__ = [*__path__, sys.argv[1] + '/test_asyncio']
