@@ -16,6 +16,7 @@ import org.ourolang.stdlib.heapq.HeapModule;
 import org.ourolang.stdlib.itertools.ItertoolsModule;
 import org.ourolang.stdlib.math.MathModule;
 import org.ourolang.stdlib.operator.OperatorModule;
+import org.ourolang.stdlib.os.OsModule;
 import org.ourolang.stdlib.random.RandomType;
 import org.ourolang.stdlib.sys.SysModule;
 import org.ourolang.stdlib.time.TimeModule;
@@ -32,6 +33,7 @@ public final class StandardLibrary implements LibraryProvider {
             Map.entry("_enum", EnumModule::make),
             Map.entry("_functools", FunctoolsModule::make),
             Map.entry("_heapq", HeapModule::make),
+            Map.entry("_os", OsModule::make),
             Map.entry("_traceback", NativeTracebacks::make),
             Map.entry("_types", TypesModule::makeNames),
             Map.entry("_weakref", WeakReferences::make),

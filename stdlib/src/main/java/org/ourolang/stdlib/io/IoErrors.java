@@ -12,7 +12,7 @@ import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.OuroClass;
 
 /** The errors of streams. */
-final class IoErrors {
+public final class IoErrors {
     /** {@code io.UnsupportedOperation}. */
     static final OuroClass UNSUPPORTED_OPERATION = OuroClass.builtin(
             "io",
@@ -31,7 +31,7 @@ final class IoErrors {
     }
 
     /** The OSError that a failure of Java's stands for. */
-    static OuroError of(IOException failure, Object... file) {
+    public static OuroError of(IOException failure, Object... file) {
         if (failure instanceof NoSuchFileException) {
             return Errors.osError(2, "No such file or directory", file);
         }

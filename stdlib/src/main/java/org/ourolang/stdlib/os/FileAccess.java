@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.os;
+
+import com.oracle.truffle.api.TruffleFile;
+import com.oracle.truffle.api.TruffleLanguage;
+import java.io.IOException;
+import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.ourolang.interpreter.context.OuroContext;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.OuroList;
+import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.stdlib.io.IoErrors;
+
+/**
+ * The files that the running context may touch: the only place by which {@code os} reaches them. Every failure becomes
+ * the OSError that CPython raises; what the host does not grant is "Permission denied".
+ */
+final class FileAccess {
+    private static final LinkOption[] FOLLOW = {};
+    private static final LinkOption[] STAY = {LinkOption.NOFOLLOW_LINKS};
+    private static final int FOLDER = 0040000;
+    private static final int FILE = 0100000;
+    private static final int LINK = 0120000;
+    private static final PosixFilePermission[] PERMISSIONS = {
+            PosixFilePermission.OTHERS_EXECUTE, PosixFilePermission.OTHERS_WRITE, PosixFilePermission.OTHERS_READ,
+            PosixFilePermission.GROUP_EXECUTE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.GROUP_READ,
+            PosixFilePermission.OWNER_EXECUTE, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_READ
+    };
+
+    private FileAccess() {}
+
+    /** Something done to a file. */
+    @FunctionalInterface
+    private interface Deed<T> {
+        T with(TruffleFile file) throws IOException;
+    }
+
+    private static TruffleLanguage.Env env() {
+        return OuroContext.get().env();
+    }
+
+    private static <T> T perform(String path, Deed<T> deed, Object... names) {
+        Object[] shown = names.length == 0 ? new Object[] {path} : names;
+        try {
+            if (path.isEmpty()) {
+                throw Errors.osError(2, "No such file or directory", shown);
+            }
+            if (path.indexOf('\0') >= 0) {
+                throw Errors.valueError("embedded null byte");
+            }
+            return deed.with(env().getPublicTruffleFile(path));
+        } catch (NotDirectoryException failure) {
+            throw Errors.osError(20, "Not a directory", shown);
+        } catch (IOException failure) {
+            throw failure(path, failure, shown);
+        } catch (SecurityException | UnsupportedOperationException refused) {
+            throw Errors.osError(13, "Permission denied", shown);
+        }
+    }
+
+    private static OuroError failure(String path, IOException failure, Object[] shown) {
+        String reason = failure.getMessage() == null ? "" : failure.getMessage();
+        if (reason.endsWith("Not a directory")) {
+            return Errors.osError(20, "Not a directory", shown);
+        }
+        if (reason.endsWith("Is a directory")) {
+            return Errors.osError(21, "Is a directory", shown);
+        }
+        if (reason.endsWith("File name too long")) {
+            return Errors.osError(36, "File name too long", shown);
+        }
+        if (reason.endsWith("Invalid argument")) {
+            return Errors.osError(22, "Invalid argument", shown);
+        }
+        return IoErrors.of(failure, shown);
+    }
+
+    static OuroList list(String path) {
+        return perform(path, file -> {
+            Collection<TruffleFile> entries = file.list();
+            OuroList names = new OuroList();
+            for (TruffleFile entry : entries) {
+                names.append(entry.getName());
+            }
+            return names;
+        });
+    }
+
+    static Object makeFolder(String path) {
+        return perform(path, file -> {
+            file.createDirectory();
+            return null;
+        });
+    }
+
+    /** @param folder whether it must be a folder, or must not */
+    static Object remove(String path, boolean folder) {
+        return perform(path, file -> {
+            boolean isFolder = file.isDirectory(STAY);
+            if (folder && file.exists(STAY) && !isFolder) {
+                throw Errors.osError(20, "Not a directory", path);
+            }
+            if (!folder && isFolder) {
+                throw Errors.osError(21, "Is a directory", path);
+            }
+            file.delete();
+            return null;
+        });
+    }
+
+    static Object rename(String from, String to) {
+        return perform(from, file -> {
+            if (!file.exists(STAY)) {
+                throw Errors.osError(2, "No such file or directory", from, to);
+            }
+            TruffleFile target = env().getPublicTruffleFile(to);
+            if (target.isDirectory(STAY) && !file.isDirectory(STAY)) {
+                throw Errors.osError(21, "Is a directory", from, to);
+            }
+            if (target.exists(STAY) && !target.isDirectory(STAY) && file.isDirectory(STAY)) {
+                throw Errors.osError(20, "Not a directory", from, to);
+            }
+            file.move(target, StandardCopyOption.REPLACE_EXISTING);
+            return null;
+        }, from, to);
+    }
+
+    static boolean exists(String path, boolean follow) {
+        return isThat(path, file -> file.exists(follow ? FOLLOW : STAY));
+    }
+
+    static boolean isFile(String path) {
+        return isThat(path, file -> file.isRegularFile(FOLLOW));
+    }
+
+    static boolean isFolder(String path, boolean follow) {
+        return isThat(path, file -> file.isDirectory(follow ? FOLLOW : STAY));
+    }
+
+    static boolean isLink(String path) {
+        return isThat(path, TruffleFile::isSymbolicLink);
+    }
+
+    private static boolean isThat(String path, Deed<Boolean> question) {
+        if (path.isEmpty() || path.indexOf('\0') >= 0) {
+            return false;
+        }
+        try {
+            return question.with(env().getPublicTruffleFile(path));
+        } catch (IOException | SecurityException | UnsupportedOperationException unknown) {
+            return false;
+        }
+    }
+
+    static boolean isAllowed(String path, long mode) {
+        return isThat(path, file -> file.exists(FOLLOW)
+                && ((mode & 4) == 0 || file.isReadable())
+                && ((mode & 2) == 0 || file.isWritable())
+                && ((mode & 1) == 0 || file.isExecutable()));
+    }
+
+    /** Mode, size, times of access, change and creation in nanoseconds, and the file's number. */
+    static OuroTuple status(String path, boolean follow) {
+        return perform(path, file -> {
+            LinkOption[] options = follow ? FOLLOW : STAY;
+            if (!file.exists(options)) {
+                throw Errors.osError(2, "No such file or directory", path);
+            }
+            int kind = file.isDirectory(options) ? FOLDER : !follow && file.isSymbolicLink() ? LINK : FILE;
+            long number = file.getCanonicalFile().getPath().hashCode() & 0xffffffffL;
+            return OuroTuple.of(
+                    (long) (kind | permissions(file, options)),
+                    file.size(options),
+                    file.getLastAccessTime(options).to(TimeUnit.NANOSECONDS),
+                    file.getLastModifiedTime(options).to(TimeUnit.NANOSECONDS),
+                    file.getCreationTime(options).to(TimeUnit.NANOSECONDS),
+                    number);
+        });
+    }
+
+    private static int permissions(TruffleFile file, LinkOption[] options) throws IOException {
+        Set<PosixFilePermission> granted = file.getPosixPermissions(options);
+        int bits = 0;
+        for (int i = 0; i < PERMISSIONS.length; i++) {
+            bits |= granted.contains(PERMISSIONS[i]) ? 1 << i : 0;
+        }
+        return bits;
+    }
+
+    static Object setPermissions(String path, long bits) {
+        return perform(path, file -> {
+            Set<PosixFilePermission> granted = EnumSet.noneOf(PosixFilePermission.class);
+            for (int i = 0; i < PERMISSIONS.length; i++) {
+                if ((bits >> i & 1) != 0) {
+                    granted.add(PERMISSIONS[i]);
+                }
+            }
+            file.setPosixPermissions(granted);
+            return null;
+        });
+    }
+
+    static Object setTimes(String path, long accessed, long modified) {
+        return perform(path, file -> {
+            file.setLastAccessTime(FileTime.from(accessed, TimeUnit.NANOSECONDS));
+            file.setLastModifiedTime(FileTime.from(modified, TimeUnit.NANOSECONDS));
+            return null;
+        });
+    }
+
+    static Object link(String target, String path) {
+        return perform(path, file -> {
+            file.createSymbolicLink(env().getPublicTruffleFile(target));
+            return null;
+        }, target, path);
+    }
+
+    static String readLink(String path) {
+        return perform(path, file -> {
+            if (file.exists(STAY) && !file.isSymbolicLink()) {
+                throw Errors.osError(22, "Invalid argument", path);
+            }
+            return file.readSymbolicLink().getPath();
+        });
+    }
+
+    static String canonical(String path) {
+        return perform(path, file -> file.getCanonicalFile().getPath());
+    }
+
+    static String currentFolder() {
+        return env().getCurrentWorkingDirectory().getPath();
+    }
+
+    static Object changeFolder(String path) {
+        return perform(path, file -> {
+            if (!file.exists()) {
+                throw Errors.osError(2, "No such file or directory", path);
+            }
+            if (!file.isDirectory()) {
+                throw Errors.osError(20, "Not a directory", path);
+            }
+            env().setCurrentWorkingDirectory(file.getCanonicalFile());
+            return null;
+        });
+    }
+}

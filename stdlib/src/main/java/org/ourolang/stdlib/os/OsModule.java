@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.os;
+
+import java.security.SecureRandom;
+import java.util.Map;
+import java.util.TreeMap;
+import org.ourolang.interpreter.context.OuroContext;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.module.ModuleBuilder;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroBytes;
+import org.ourolang.interpreter.object.OuroDict;
+import org.ourolang.interpreter.object.OuroInstance;
+import org.ourolang.interpreter.object.OuroModule;
+import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.protocol.Iteration;
+import org.ourolang.interpreter.protocol.Numbers;
+import org.ourolang.interpreter.protocol.Truth;
+import org.ourolang.stdlib.support.StructSequence;
+
+/** The module {@code _os}; paths are text here. */
+public final class OsModule {
+    private static final SecureRandom ENTROPY = new SecureRandom();
+    private static final StructSequence STATUS = new StructSequence(
+            "os", "stat_result", 10, true, "st_mode", "st_ino", "st_dev", "st_nlink", "st_uid", "st_gid", "st_size",
+            "_integer_atime", "_integer_mtime", "_integer_ctime", "st_atime", "st_mtime", "st_ctime", "st_atime_ns",
+            "st_mtime_ns", "st_ctime_ns", "st_blksize", "st_blocks", "st_rdev");
+
+    private OsModule() {}
+
+    /** The module for the running context. */
+    public static OuroModule make() {
+        ModuleBuilder builder = new ModuleBuilder("_os");
+        builder.function("listdir(path, /)", path -> FileAccess.list(text(path)));
+        builder.function("mkdir(path, /)", path -> none(FileAccess.makeFolder(text(path))));
+        builder.function("rmdir(path, /)", path -> none(FileAccess.remove(text(path), true)));
+        builder.function("unlink(path, /)", path -> none(FileAccess.remove(text(path), false)));
+        builder.function("rename(src, dst, /)", (from, to) -> none(FileAccess.rename(text(from), text(to))));
+        builder.function("symlink(src, dst, /)", (target, path) -> none(FileAccess.link(text(target), text(path))));
+        builder.function("readlink(path, /)", path -> FileAccess.readLink(text(path)));
+        builder.function("canonical(path, /)", path -> FileAccess.canonical(text(path)));
+        builder.function("chmod(path, mode, /)", (path, mode) -> none(
+                FileAccess.setPermissions(text(path), Numbers.asSize(mode))));
+        builder.function("utime(path, atime_ns, mtime_ns, /)", (path, accessed, modified) -> none(
+                FileAccess.setTimes(text(path), Numbers.asSize(accessed), Numbers.asSize(modified))));
+        builder.function("chdir(path, /)", path -> none(FileAccess.changeFolder(text(path))));
+        builder.function("getcwd()", FileAccess::currentFolder);
+        questions(builder);
+        process(builder);
+        return builder.module();
+    }
+
+    private static void questions(ModuleBuilder builder) {
+        builder.value("stat_result", STATUS.type());
+        builder.function("stat(path, follow, /)",
+                (path, follow) -> status(FileAccess.status(text(path), Truth.isTrue(follow))));
+        builder.function("exists(path, follow, /)",
+                (path, follow) -> FileAccess.exists(text(path), Truth.isTrue(follow)));
+        builder.function("isfile(path, /)", path -> FileAccess.isFile(text(path)));
+        builder.function("isdir(path, follow, /)",
+                (path, follow) -> FileAccess.isFolder(text(path), Truth.isTrue(follow)));
+        builder.function("islink(path, /)", path -> FileAccess.isLink(text(path)));
+        builder.function("access(path, mode, /)",
+                (path, mode) -> FileAccess.isAllowed(text(path), Numbers.asSize(mode)));
+    }
+
+    private static void process(ModuleBuilder builder) {
+        builder.function("environ()", OsModule::environment);
+        builder.function("getpid()", () -> ProcessHandle.current().pid());
+        builder.function("cpu_count()", () -> (long) Runtime.getRuntime().availableProcessors());
+        builder.function("urandom(size, /)", size -> {
+            long count = Numbers.asSize(size);
+            if (count < 0) {
+                throw Errors.valueError("negative argument not allowed");
+            }
+            byte[] bytes = new byte[Math.toIntExact(count)];
+            ENTROPY.nextBytes(bytes);
+            return new OuroBytes(bytes);
+        });
+    }
+
+    private static Object none(Object ignored) {
+        return None.NONE;
+    }
+
+    private static String text(Object path) {
+        return (String) OuroInstance.unwrap(path);
+    }
+
+    private static OuroDict environment() {
+        OuroDict copy = new OuroDict();
+        Map<String, String> variables = new TreeMap<>(OuroContext.get().env().getEnvironment());
+        variables.forEach(copy::put);
+        return copy;
+    }
+
+    private static OuroTuple status(OuroTuple facts) {
+        Object[] f = Iteration.toArray(facts);
+        long accessed = (long) f[2];
+        long modified = (long) f[3];
+        long created = (long) f[4];
+        long size = (long) f[1];
+        return STATUS.make(
+                f[0], f[5], 1L, 1L, 0L, 0L, size, Math.floorDiv(accessed, 1_000_000_000L),
+                Math.floorDiv(modified, 1_000_000_000L), Math.floorDiv(created, 1_000_000_000L), accessed / 1e9,
+                modified / 1e9, created / 1e9, accessed, modified, created, 4096L, (size + 511) / 512, 0L);
+    }
+}
