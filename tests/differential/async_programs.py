@@ -3,8 +3,8 @@
 
     python async_programs.py SEED [COUNT]     prints the programs of COUNT seeds as one script
 
-Every program logs what happens and in which pass of the loop. Even seeds make programs that never wait for the clock, so
-their output is exact; odd seeds make programs with sleeps and time limits that are all of different length.
+Every program logs what happens and in which pass of the loop. Even seeds make programs that never wait for the clock; odd
+seeds make programs with sleeps and time limits, to be run on a virtual clock.
 """
 
 import random
@@ -13,6 +13,7 @@ import sys
 HEADER = '''\
 import asyncio
 import contextvars
+import math
 import sys
 from contextlib import aclosing
 
@@ -35,6 +36,28 @@ if sys.implementation.name == 'cpython':
             self.pop(item, None)
 
     asyncio.taskgroups.set = asyncio.tasks.set = CreationOrder
+
+    class Loop(asyncio.SelectorEventLoop):
+        """Its time passes only while nothing is ready; that is how Ouro's virtual clock goes."""
+
+        def __init__(self):
+            self._clock, self._last = 10 ** 12, 0.0
+            super().__init__()
+            self._poll, self._selector.select = self._selector.select, self._jump
+
+        def _jump(self, timeout=None):
+            if timeout:
+                self._clock = max(self._clock, math.ceil((self._last + timeout) * 1e9))
+            else:
+                self._clock += 1000
+            return self._poll(0)
+
+        def time(self):
+            now = self._clock / 1e9
+            self._last = now if now > self._last else self._last + max(1e-12, 8 * math.ulp(self._last))
+            return self._last
+else:
+    Loop = asyncio.new_event_loop
 
 _lines = 0
 
@@ -435,11 +458,11 @@ def main():
     for each in seeds:
         print(Maker(each).program())
         print()
-    print('UNIT = float(sys.argv[1]) if len(sys.argv) > 1 else 0.002')
+    print('UNIT = 0.002')
     print(f'for program in ({", ".join(f"program{each}" for each in seeds)},):')
     print('    _lines = 0')
     print('    print("=====", program.__name__)')
-    print('    loop = asyncio.new_event_loop()')
+    print('    loop = Loop()')
     print('    loop.set_exception_handler(lambda loop, context: None)')
     print('    asyncio.set_event_loop(loop)')
     print('    try:')

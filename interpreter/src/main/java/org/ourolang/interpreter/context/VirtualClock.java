@@ -3,7 +3,10 @@ package org.ourolang.interpreter.context;
 
 /** A clock that stands still until somebody waits; waiting takes no time. */
 public final class VirtualClock implements Clock {
-    private long now;
+    /** Long after the start of the machine, as a monotonic clock is: deadlines in the past can be told apart. */
+    private static final long START = 1_000_000_000_000L;
+
+    private long now = START;
 
     @Override
     public long nanoTime() {
@@ -12,7 +15,7 @@ public final class VirtualClock implements Clock {
 
     @Override
     public double wallTime() {
-        return now / 1e9;
+        return (now - START) / 1e9;
     }
 
     @Override

@@ -236,6 +236,8 @@ class EventLoop extends OuroObject {
         if (ready.isEmpty() && !stopping) {
             sleep();
             inbox.drainTo(ready);
+        } else {
+            clock.pass();
         }
         if (!timers.isEmpty()) {
             moveDueTimers();

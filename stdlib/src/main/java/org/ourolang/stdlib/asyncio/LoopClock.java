@@ -7,13 +7,19 @@ import org.ourolang.interpreter.context.OuroContext;
 
 /** The loop's view of the clock: seconds that grow with every reading, so that equal delays end in order. */
 final class LoopClock {
+    /** By how much a virtual clock seems to move between two readings, in seconds. */
+    private static final double STEP = 1e-12;
+
+    /** What a pass of the loop takes on a virtual clock, in nanoseconds: else a busy loop would stop the time. */
+    private static final long PASS = 1000;
+
     private final Clock clock = OuroContext.get().clock();
     private final GuestLock lock = GuestLock.get();
     private double last = Double.NEGATIVE_INFINITY;
 
     double time() {
         double now = clock.nanoTime() / 1e9;
-        last = now > last ? now : Math.nextUp(last);
+        last = now > last ? now : clock.isVirtual() ? last + Math.max(STEP, 8 * Math.ulp(last)) : Math.nextUp(last);
         return last;
     }
 
@@ -26,6 +32,13 @@ final class LoopClock {
         return clock.isVirtual();
     }
 
+    /** Lets the time of one pass over ready callbacks go by, if the clock does not do so by itself. */
+    void pass() {
+        if (clock.isVirtual()) {
+            clock.park(PASS);
+        }
+    }
+
     /**
      * Waits until something arrives in the inbox or the time is over.
      *
@@ -33,7 +46,7 @@ final class LoopClock {
      */
     void sleep(Inbox inbox, double seconds) {
         if (clock.isVirtual() && !inbox.expectsOutsideWork()) {
-            clock.park((long) Math.ceil(seconds * 1e9));
+            clock.park((long) Math.ceil((last + seconds) * 1e9) - clock.nanoTime());
             return;
         }
         boolean unlimited = clock.isVirtual() || Double.isInfinite(seconds);
