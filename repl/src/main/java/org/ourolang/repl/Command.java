@@ -49,8 +49,13 @@ public final class Command {
                 : tool.run(List.of(arguments).subList(1, arguments.length));
     }
 
-    /** @param watch null for none */
-    private int run(String[] arguments, Launch.Watch watch) {
+    /**
+     * Runs with Python's arguments, watched from inside.
+     *
+     * @param watch null for none
+     * @return the exit status
+     */
+    public int run(String[] arguments, Launch.Watch watch) {
         CommandLine line;
         try {
             line = CommandLine.parse(arguments);

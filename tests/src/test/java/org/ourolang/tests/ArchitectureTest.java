@@ -20,7 +20,7 @@ class ArchitectureTest {
     private static final Pattern IMPORT = Pattern.compile("\\borg\\.ourolang\\.((?:[a-z_]+\\.)*[a-z_]+)\\.[A-Z]");
     private static final List<String> MODULES = List.of("language", "interpreter", "stdlib", "regex", "repl");
     private static final List<String> LANGUAGE =
-            List.of("source", "diagnostic", "syntax", "parse", "resolve", "suspend");
+            List.of("source", "diagnostic", "syntax", "parse", "resolve", "suspend", "audit");
     private static final List<String> INTERPRETER =
             List.of("object", "error", "protocol", "module", "coroutine", "context", "interop", "node", "translate");
 

@@ -24,6 +24,7 @@ public abstract class Tool {
         Tool tool =
                 switch (arguments[0]) {
                     case "trace" -> new TraceTool(launch);
+                    case "audit" -> new AuditTool(launch);
                     default -> null;
                 };
         return tool == null || Files.exists(launch.folder().resolve(arguments[0])) ? null : tool;

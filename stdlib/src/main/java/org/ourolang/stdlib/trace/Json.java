@@ -4,24 +4,24 @@ package org.ourolang.stdlib.trace;
 import java.util.Locale;
 
 /** Writes JSON. */
-final class Json {
+public final class Json {
     private final StringBuilder out = new StringBuilder();
     private boolean first = true;
 
-    Json open(char bracket) {
+    public Json open(char bracket) {
         comma();
         out.append(bracket);
         first = true;
         return this;
     }
 
-    Json close(char bracket) {
+    public Json close(char bracket) {
         out.append(bracket);
         first = false;
         return this;
     }
 
-    Json key(String name) {
+    public Json key(String name) {
         comma();
         string(name);
         out.append(':');
@@ -29,34 +29,34 @@ final class Json {
         return this;
     }
 
-    Json value(String text) {
+    public Json value(String text) {
         comma();
         string(text);
         return this;
     }
 
-    Json value(long number) {
+    public Json value(long number) {
         comma();
         out.append(number);
         return this;
     }
 
     /** With six digits behind the point. */
-    Json value(double number) {
+    public Json value(double number) {
         comma();
         out.append(Double.isFinite(number) ? String.format(Locale.ROOT, "%.6f", number) : "null");
         return this;
     }
 
-    Json field(String name, String text) {
+    public Json field(String name, String text) {
         return key(name).value(text);
     }
 
-    Json field(String name, long number) {
+    public Json field(String name, long number) {
         return key(name).value(number);
     }
 
-    Json newLine() {
+    public Json newLine() {
         out.append('\n');
         return this;
     }

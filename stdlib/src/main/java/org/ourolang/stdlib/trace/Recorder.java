@@ -91,7 +91,7 @@ public final class Recorder implements AwaitObserver, LoopObserver {
         }
     }
 
-    /** Stops recording. */
+    /** Stops recording; the context must still be entered. */
     public Trace finish() {
         if (context != null && context.state().observer == this) {
             context.state().observer = null;
@@ -101,7 +101,15 @@ public final class Recorder implements AwaitObserver, LoopObserver {
                 lines.dispose();
             }
         }
-        return new Trace(List.copyOf(events), List.copyOf(tasks), sources,
+        return trace();
+    }
+
+    /** What is recorded by now. */
+    public Trace trace() {
+        return new Trace(
+                List.copyOf(events),
+                List.copyOf(tasks),
+                sources,
                 context != null && context.clock().isVirtual());
     }
 
