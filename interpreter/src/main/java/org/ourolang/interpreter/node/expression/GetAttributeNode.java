@@ -212,7 +212,8 @@ public final class GetAttributeNode extends ExpressionNode {
     }
 
     private Object unknownMethod(Object object) {
-        open(object instanceof OuroInstance ? INSTANCE : BUILTIN);
+        CompilerDirectives.transferToInterpreterAndInvalidate();
+        ways |= object instanceof OuroInstance ? INSTANCE : BUILTIN;
         return method(object);
     }
 
