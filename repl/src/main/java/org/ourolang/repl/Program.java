@@ -35,11 +35,11 @@ final class Program {
         try {
             OuroModule main = context.importer().main();
             context.run(compile(name, text), main.globals(), null);
-            return finish(0);
+            return end(0);
         } catch (OuroError error) {
-            return finish(report(error.exception()));
+            return end(report(error.exception()));
         } catch (StackOverflowError overflow) {
-            return finish(report(org.ourolang.interpreter.error.Errors.recursionError().exception()));
+            return end(report(org.ourolang.interpreter.error.Errors.recursionError().exception()));
         }
     }
 
@@ -47,9 +47,9 @@ final class Program {
     int runModule(String name) {
         try {
             context.importer().runAsMain(name);
-            return finish(0);
+            return end(0);
         } catch (OuroError error) {
-            return finish(report(error.exception()));
+            return end(report(error.exception()));
         }
     }
 
@@ -66,6 +66,21 @@ final class Program {
         } catch (SyntaxErrorException wrong) {
             throw SyntaxErrors.raise(wrong);
         }
+    }
+
+    /** Waits for threads and calls what is registered for the end of the program. */
+    private int end(int status) {
+        for (String[] last : new String[][] {{"threading", "_shutdown"}, {"atexit", "_run_exitfuncs"}}) {
+            Object module = context.modules().getString(last[0]);
+            if (module != null) {
+                try {
+                    Calls.method(module, last[1]);
+                } catch (OuroError error) {
+                    report(error.exception());
+                }
+            }
+        }
+        return finish(status);
     }
 
     private int finish(int status) {

@@ -19,6 +19,7 @@ import org.ourolang.stdlib.operator.OperatorModule;
 import org.ourolang.stdlib.os.OsModule;
 import org.ourolang.stdlib.random.RandomType;
 import org.ourolang.stdlib.sys.SysModule;
+import org.ourolang.stdlib.thread.ThreadModule;
 import org.ourolang.stdlib.time.TimeModule;
 import org.ourolang.stdlib.types.TypesModule;
 import org.ourolang.stdlib.warnings.NativeTracebacks;
@@ -34,6 +35,7 @@ public final class StandardLibrary implements LibraryProvider {
             Map.entry("_functools", FunctoolsModule::make),
             Map.entry("_heapq", HeapModule::make),
             Map.entry("_os", OsModule::make),
+            Map.entry("_thread", ThreadModule::make),
             Map.entry("_traceback", NativeTracebacks::make),
             Map.entry("_types", TypesModule::makeNames),
             Map.entry("_weakref", WeakReferences::make),
