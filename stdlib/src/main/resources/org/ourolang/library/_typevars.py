@@ -3,6 +3,8 @@
 
 import sys
 
+from _types import union
+
 __name__ = 'typing'
 
 
@@ -105,7 +107,13 @@ class TypeVar(_Variance):
         return arg
 
     def __typing_prepare_subst__(self, alias, args):
-        return args
+        variables = alias.__parameters__
+        if variables.index(self) < len(args):
+            return args
+        if self.has_default():
+            return *args, self.__default__
+        needed = len([each for each in variables if not each.has_default()])
+        raise TypeError(f'Too few arguments for {alias}; actual {len(args)}, expected at least {needed}')
 
 
 class ParamSpecArgs:
@@ -230,10 +238,10 @@ class TypeAliasType:
         return GenericAlias(self, parameters)
 
     def __or__(self, other):
-        return _as_union(self, other)
+        return union(self, other)
 
     def __ror__(self, other):
-        return _as_union(other, self)
+        return union(other, self)
 
     def __getattr__(self, name):
         if name == '_value' and '_lazy_value' in self.__dict__:

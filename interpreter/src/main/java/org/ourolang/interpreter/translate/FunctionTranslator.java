@@ -162,11 +162,18 @@ final class FunctionTranslator {
     ExpressionNode annotation(Expression annotation) {
         if (!body.unit.scopes().annotationsAreStrings()) {
             return annotation instanceof Expression.Starred starred
-                    ? body.expressions.translate(starred.value())
+                    ? body.expressions.translate(onlyElement(starred))
                     : body.expressions.translate(annotation);
         }
         Span span = annotation.span();
         return new ConstantNode(AnnotationText.of(body.unit.source().text().substring(span.start(), span.end())));
+    }
+
+    /** What a starred annotation stands for: the one element of what is unpacked. */
+    private static Expression onlyElement(Expression.Starred starred) {
+        Span span = starred.span();
+        Expression elements = new Expression.TupleDisplay(span, List.of(starred));
+        return new Expression.Subscript(span, elements, new Expression.Constant(span, 0L));
     }
 
     private FunctionNode functionNode(Code code, Scope scope, Parameters parameters, Expression returns) {

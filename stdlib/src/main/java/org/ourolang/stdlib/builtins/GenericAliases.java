@@ -158,13 +158,17 @@ public final class GenericAliases {
     }
 
     /** The type variables in {@code args}, each once. */
-    static OuroTuple parameters(OuroTuple args) {
+    public static OuroTuple parameters(OuroTuple args) {
         List<Object> found = new ArrayList<>();
         for (Object argument : args.items) {
             if (argument instanceof OuroClass) {
                 continue;
             }
-            if (Attributes.has(argument, "__typing_subst__")) {
+            if (argument instanceof OuroTuple nested) {
+                for (Object parameter : parameters(nested).items) {
+                    add(found, parameter);
+                }
+            } else if (Attributes.has(argument, "__typing_subst__")) {
                 add(found, argument);
             } else if (Attributes.getOrNull(argument, "__parameters__") instanceof OuroTuple inner) {
                 for (Object parameter : inner.items) {
@@ -191,6 +195,16 @@ public final class GenericAliases {
 
     /** {@code args} with the type variables replaced by what {@code key} says. */
     static OuroTuple substituted(Object alias, OuroTuple args, OuroTuple parameters, Object key) {
-        return new Substitution(alias, parameters, key).in(args);
+        return substituted(alias, args, parameters, key, false);
+    }
+
+    /**
+     * {@code args} with the type variables replaced by what {@code key} says.
+     *
+     * @param flat whether lists of parameters become arguments of their own
+     */
+    public static OuroTuple substituted(
+            Object alias, OuroTuple args, OuroTuple parameters, Object key, boolean flat) {
+        return new Substitution(alias, parameters, key).in(args, flat);
     }
 }

@@ -70,17 +70,26 @@ final class Substitution {
         return all.size() == given.size() ? given : OuroTuple.of(all.toArray());
     }
 
-    /** The arguments with all type variables replaced. */
-    OuroTuple in(OuroTuple args) {
+    /**
+     * The arguments with all type variables replaced.
+     *
+     * @param flat whether a list of parameters becomes arguments of their own
+     */
+    OuroTuple in(OuroTuple args, boolean flat) {
         List<Object> result = new ArrayList<>(args.size());
         for (Object argument : args.items) {
             if (argument instanceof OuroClass) {
                 result.add(argument);
                 continue;
             }
+            if (argument instanceof OuroTuple nested) {
+                result.add(in(nested, false));
+                continue;
+            }
             Object several = Attributes.getOrNull(argument, "__typing_is_unpacked_typevartuple__");
             Object replaced = replace(argument);
-            if (several != null && Truth.isTrue(several) && replaced instanceof OuroTuple tuple) {
+            boolean spread = flat || several != null && Truth.isTrue(several);
+            if (spread && replaced instanceof OuroTuple tuple) {
                 result.addAll(Arrays.asList(tuple.items));
             } else {
                 result.add(replaced);

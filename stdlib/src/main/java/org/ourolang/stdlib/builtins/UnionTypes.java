@@ -37,7 +37,11 @@ public final class UnionTypes {
                 || value instanceof OuroClass
                 || value instanceof GenericAlias
                 || value instanceof UnionType
-                || Types.name(value).equals("typing.TypeAliasType");
+                || isTypeAlias(Types.of(value));
+    }
+
+    private static boolean isTypeAlias(OuroClass type) {
+        return type.name().equals("TypeAliasType") && "typing".equals(type.module());
     }
 
     private static void add(List<Object> parts, Object value) {

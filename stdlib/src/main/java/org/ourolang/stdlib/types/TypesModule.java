@@ -9,7 +9,10 @@ import org.ourolang.interpreter.module.ModuleBuilder;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroModule;
+import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.protocol.Attributes;
+import org.ourolang.stdlib.builtins.GenericAliases;
+import org.ourolang.stdlib.builtins.UnionTypes;
 
 /**
  * The modules {@code types} and {@code _types}: names of builtin classes that have none among the builtins. What
@@ -24,7 +27,12 @@ public final class TypesModule {
 
     /** The module {@code _types} for the running context. */
     public static OuroModule makeNames() {
-        return names(new ModuleBuilder("_types")).module();
+        ModuleBuilder builder = names(new ModuleBuilder("_types"));
+        builder.function("union(left, right, /)", UnionTypes::union);
+        builder.function("type_parameters(args, /)", args -> GenericAliases.parameters((OuroTuple) args));
+        builder.functionN("substitute(alias, args, parameters, values, flat, /)", bound -> GenericAliases.substituted(
+                bound[0], (OuroTuple) bound[1], (OuroTuple) bound[2], bound[3], bound[4] == Boolean.TRUE));
+        return builder.module();
     }
 
     /** The module {@code types} for the running context. */
