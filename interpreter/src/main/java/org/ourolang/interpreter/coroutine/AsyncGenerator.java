@@ -69,6 +69,11 @@ public final class AsyncGenerator extends Suspendable {
         stepIsClose = false;
     }
 
+    /** Whether a step can begin that is not the first one, with nothing special about it. */
+    public boolean isReady() {
+        return hooksInstalled && !running && !closing && !isClosed();
+    }
+
     /** Answers true once, at the first iteration. */
     boolean takeFirstIteration() {
         boolean first = !hooksInstalled;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.coroutine;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.error.ExceptionTypes;
@@ -16,8 +17,16 @@ final class AsyncGeneratorSteps {
         generator.setRunning(false);
         boolean closing = generator.stepIsClose();
         generator.endStep();
-        if (result == Driver.PRODUCED) {
-            return closing ? Errors.runtimeError("async generator ignored GeneratorExit") : null;
+        if (result == Driver.PRODUCED && !closing) {
+            return null;
+        }
+        return errorOfEnd(result == Driver.PRODUCED, closing);
+    }
+
+    @TruffleBoundary
+    private static OuroError errorOfEnd(boolean produced, boolean closing) {
+        if (produced) {
+            return Errors.runtimeError("async generator ignored GeneratorExit");
         }
         return closing ? null : new OuroError(Errors.make(ExceptionTypes.STOP_ASYNC_ITERATION));
     }
@@ -28,6 +37,7 @@ final class AsyncGeneratorSteps {
     }
 
     /** The error that the awaiter of {@code body} receives after {@code raised} left it; null to receive None. */
+    @TruffleBoundary
     static OuroError translate(Suspendable body, OuroError raised) {
         if (!(body instanceof AsyncGenerator generator)) {
             return raised;

@@ -207,6 +207,26 @@ public final class AwaitProtocol {
         return iterator;
     }
 
+    /** As {@link #awaitNext}, of a generator that is ready. */
+    public static Object next(AsyncGenerator generator, ExecutionState state, BodyCaller caller) {
+        generator.setRunning(true);
+        generator.beginStep(false);
+        Object result;
+        try {
+            result = Driver.send(generator, None.NONE, state, caller);
+        } catch (OuroError raised) {
+            throw AsyncGeneratorSteps.translate(generator, raised);
+        }
+        if (result == Driver.SUSPENDED) {
+            return null;
+        }
+        OuroError end = AsyncGeneratorSteps.errorOf(generator, result);
+        if (end != null) {
+            throw end;
+        }
+        return state.yielded;
+    }
+
     /** Begins the await of the next element; answers as {@link #await}. */
     @TruffleBoundary
     public static Object awaitNext(Object iterator, ExecutionState state) {

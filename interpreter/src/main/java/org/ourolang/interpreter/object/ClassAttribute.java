@@ -43,6 +43,11 @@ public final class ClassAttribute {
         return kind;
     }
 
+    /** Whether an attribute of the instance goes before what the class says. */
+    public boolean givesWayToInstances() {
+        return kind != Kind.PROPERTY && kind != Kind.OTHER;
+    }
+
     @TruffleBoundary
     private static Kind kindOf(Object value) {
         if (value == null) {

@@ -152,7 +152,7 @@ public final class DispatchNode extends Node {
      * @return the body's result, {@link Driver#SUSPENDED}, or null after putting something else to await into {@code
      *     state.awaited}
      */
-    Object callAwaited(Object callee, Object[] arguments, ExecutionState state) {
+    public Object callAwaited(Object callee, Object[] arguments, ExecutionState state) {
         if (saw(FUNCTION) && callee instanceof OuroFunction function) {
             Object result = bodies.callAwaited(function, arguments);
             if (result != null) {

@@ -17,6 +17,8 @@ import org.ourolang.interpreter.protocol.Attributes;
 /** Assigns to {@code object.name}. */
 public final class AttributeTargetNode extends TargetNode {
     private final String name;
+    private final int hash;
+    private final boolean special;
 
     @Child
     private ExpressionNode object;
@@ -24,12 +26,11 @@ public final class AttributeTargetNode extends TargetNode {
     @Child
     private DynamicObjectLibrary properties;
 
-    @CompilationFinal
-    private Object plainVersion;
-
     public AttributeTargetNode(ExpressionNode object, String name) {
         this.object = object;
         this.name = name.intern();
+        this.hash = name.hashCode();
+        this.special = name.startsWith("__") && name.endsWith("__");
     }
 
     @Override
@@ -39,18 +40,21 @@ public final class AttributeTargetNode extends TargetNode {
 
     /** Assigns to the attribute of {@code receiver}. */
     public void assignTo(Object receiver, Object value) {
-        if (receiver instanceof OuroInstance instance && instance.dictionaryOrNull() == null) {
-            Object version = instance.type().version();
-            if (version == plainVersion) {
-                properties.put(instance, name, value);
-                return;
-            }
-            if (plainVersion == null && isPlain(instance.type())) {
+        if (receiver instanceof OuroInstance instance
+                && instance.dictionaryOrNull() == null
+                && !special
+                && isPlain(instance.type())) {
+            if (properties == null) {
                 CompilerDirectives.transferToInterpreterAndInvalidate();
                 properties = insert(DynamicObjectLibrary.getFactory().createDispatched(6));
-                plainVersion = version;
             }
+            properties.put(instance, name, value);
+            return;
         }
+        setSlowly(receiver, value);
+    }
+
+    private void setSlowly(Object receiver, Object value) {
         try {
             Attributes.set(receiver, name, value);
         } catch (OuroError error) {
@@ -58,11 +62,12 @@ public final class AttributeTargetNode extends TargetNode {
         }
     }
 
-    @TruffleBoundary
     private boolean isPlain(OuroClass type) {
-        Object found = type.lookup(name);
-        return type.hasDictionary() && ClassFacts.hasDefaultSetAttribute(type)
-                && (found == null || !ClassFacts.isDataDescriptor(found));
+        if (!type.hasDictionary()) {
+            return false;
+        }
+        return ClassFacts.ownAttributesAreSet(type)
+                || ClassFacts.hasDefaultSetAttribute(type) && type.find(name, hash).givesWayToInstances();
     }
 
     @Override

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.suspend;
 
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.LoopNode;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.nodes.RepeatingNode;
+import org.ourolang.interpreter.node.statement.LoopExit;
 import org.ourolang.interpreter.coroutine.AsyncGenerator;
 import org.ourolang.interpreter.coroutine.AwaitProtocol;
 import org.ourolang.interpreter.coroutine.Driver;
@@ -25,16 +31,10 @@ public final class AsyncForNode extends StatementNode {
     private ExpressionNode iterable;
 
     @Child
-    private TargetNode target;
-
-    @Child
-    private StatementNode body;
+    private LoopNode loop;
 
     @Child
     private StatementNode orElse;
-
-    @Child
-    private AwaitPointNode point;
 
     /**
      * @param span the whole statement, which errors of the iterator are shown at
@@ -51,10 +51,8 @@ public final class AsyncForNode extends StatementNode {
             StatementNode orElse) {
         this.slot = slot;
         this.iterable = iterable;
-        this.target = target;
-        this.body = body;
+        this.loop = Truffle.getRuntime().createLoopNode(new Repetition(site, slot, span, target, body));
         this.orElse = orElse;
-        this.point = new AwaitPointNode(site, AwaitObserver.Kind.NEXT, span);
     }
 
     @Override
@@ -63,9 +61,13 @@ public final class AsyncForNode extends StatementNode {
         try {
             frame.setObject(slot, AwaitProtocol.asyncIterator(value));
         } catch (OuroError error) {
-            throw point.at(error);
+            throw repetition().point.at(error);
         }
-        return loop(frame);
+        return finish(frame, loop.execute(frame));
+    }
+
+    private Repetition repetition() {
+        return (Repetition) loop.getRepeatingNode();
     }
 
     @Override
@@ -73,56 +75,23 @@ public final class AsyncForNode extends StatementNode {
         if (orElse != null && orElse.hasSite(site)) {
             return orElse.resume(frame, site);
         }
-        Object completion;
-        if (point.is(site)) {
-            Object value;
-            try {
-                value = point.resume(Frames.state(frame));
-            } catch (OuroError error) {
-                return end(frame, error);
-            }
-            if (value == null) {
-                return point.suspension();
-            }
-            target.assign(frame, value);
-            completion = run(frame, false, 0);
-        } else {
-            completion = run(frame, true, site);
-        }
-        return goesOn(completion) ? loop(frame) : leave(frame, completion);
+        Object exit = repetition().resume(frame, site);
+        return finish(frame, exit == RepeatingNode.CONTINUE_LOOP_STATUS ? loop.execute(frame) : exit);
     }
 
-    private Object loop(VirtualFrame frame) {
-        ExecutionState state = Frames.state(frame);
-        while (true) {
-            com.oracle.truffle.api.TruffleSafepoint.poll(this);
-            Object value;
-            try {
-                value = point.awaitNext(frame.getObject(slot), state);
-            } catch (OuroError error) {
-                return end(frame, error);
-            }
-            if (value == null) {
-                return point.suspension();
-            }
-            target.assign(frame, value);
-            Object completion = run(frame, false, 0);
-            if (!goesOn(completion)) {
-                return leave(frame, completion);
-            }
+    private Object finish(VirtualFrame frame, Object exit) {
+        if (exit instanceof Suspension) {
+            return exit;
         }
+        if (exit == LoopExit.EXHAUSTED) {
+            frame.setObject(slot, null);
+            return orElse == null ? null : orElse.execute(frame);
+        }
+        abandon(frame, slot);
+        return exit == Completion.BREAK ? null : exit;
     }
 
-    private Object run(VirtualFrame frame, boolean resumed, int site) {
-        try {
-            return resumed ? body.resume(frame, site) : body.execute(frame);
-        } catch (OuroError error) {
-            abandon(frame);
-            throw error;
-        }
-    }
-
-    private void abandon(VirtualFrame frame) {
+    private static void abandon(VirtualFrame frame, int slot) {
         Object iterator = frame.getObject(slot);
         frame.setObject(slot, null);
         if (iterator instanceof AsyncGenerator generator && generator.isOwnedByLoop()) {
@@ -130,23 +99,83 @@ public final class AsyncForNode extends StatementNode {
         }
     }
 
-    private static boolean goesOn(Object completion) {
-        return completion == null || completion == Completion.CONTINUE;
-    }
+    private static final class Repetition extends Node implements RepeatingNode {
+        private final int slot;
 
-    private Object leave(VirtualFrame frame, Object completion) {
-        if (completion instanceof Suspension) {
-            return completion;
-        }
-        abandon(frame);
-        return completion == Completion.BREAK ? null : completion;
-    }
+        @Child
+        private TargetNode target;
 
-    private Object end(VirtualFrame frame, OuroError error) {
-        if (!error.exception().type().isSubclassOf(ExceptionTypes.STOP_ASYNC_ITERATION)) {
-            throw error;
+        @Child
+        private StatementNode body;
+
+        @Child
+        private AwaitPointNode point;
+
+        Repetition(int site, int slot, Span span, TargetNode target, StatementNode body) {
+            this.slot = slot;
+            this.target = target;
+            this.body = body;
+            this.point = new AwaitPointNode(site, AwaitObserver.Kind.NEXT, span);
         }
-        frame.setObject(slot, null);
-        return orElse == null ? null : orElse.execute(frame);
+
+        @Override
+        public boolean executeRepeating(VirtualFrame frame) {
+            throw CompilerDirectives.shouldNotReachHere();
+        }
+
+        @Override
+        public boolean shouldContinue(Object value) {
+            return value == CONTINUE_LOOP_STATUS;
+        }
+
+        @Override
+        public Object executeRepeatingWithValue(VirtualFrame frame) {
+            Object value;
+            try {
+                value = point.awaitNext(frame.getObject(slot), Frames.state(frame));
+            } catch (OuroError error) {
+                return exhausted(error);
+            }
+            return turn(frame, value);
+        }
+
+        Object resume(VirtualFrame frame, int site) {
+            if (!point.is(site)) {
+                return run(frame, true, site);
+            }
+            Object value;
+            try {
+                value = point.resume(Frames.state(frame));
+            } catch (OuroError error) {
+                return exhausted(error);
+            }
+            return turn(frame, value);
+        }
+
+        private Object turn(VirtualFrame frame, Object value) {
+            if (value == null) {
+                return point.suspension();
+            }
+            target.assign(frame, value);
+            return run(frame, false, 0);
+        }
+
+        private Object run(VirtualFrame frame, boolean resumed, int site) {
+            Object completion;
+            try {
+                completion = resumed ? body.resume(frame, site) : body.execute(frame);
+            } catch (OuroError error) {
+                abandon(frame, slot);
+                throw error;
+            }
+            return completion == null || completion == Completion.CONTINUE ? CONTINUE_LOOP_STATUS : completion;
+        }
+
+        private static Object exhausted(OuroError error) {
+            if (!error.exception().type().isSubclassOf(ExceptionTypes.STOP_ASYNC_ITERATION)) {
+                throw error;
+            }
+            return LoopExit.EXHAUSTED;
+        }
     }
 }

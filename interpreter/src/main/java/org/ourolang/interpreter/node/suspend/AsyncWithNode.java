@@ -13,6 +13,8 @@ import org.ourolang.interpreter.node.Suspension;
 import org.ourolang.interpreter.node.TargetNode;
 import org.ourolang.interpreter.node.Unwinding;
 import org.ourolang.interpreter.object.AwaitObserver;
+import org.ourolang.interpreter.object.BoundMethod;
+import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroException;
@@ -24,6 +26,11 @@ import org.ourolang.interpreter.protocol.Types;
 
 /** {@code async with}, one item; more items are nested. */
 public final class AsyncWithNode extends StatementNode {
+    private static final String ENTER = "__aenter__";
+    private static final int ENTER_HASH = ENTER.hashCode();
+    private static final String EXIT = "__aexit__";
+    private static final int EXIT_HASH = EXIT.hashCode();
+
     private final int exitSlot;
     private final int pendingSlot;
 
@@ -70,6 +77,13 @@ public final class AsyncWithNode extends StatementNode {
     public Object execute(VirtualFrame frame) {
         Object object = manager.execute(frame);
         ExecutionState state = Frames.state(frame);
+        OuroFunction enter = AwaitPointNode.coroutineMethod(object, ENTER, ENTER_HASH);
+        OuroFunction exit = AwaitPointNode.coroutineMethod(object, EXIT, EXIT_HASH);
+        if (enter != null && exit != null) {
+            frame.setObject(exitSlot, new BoundMethod(exit, object));
+            Object entered = enterPoint.awaitCall(enter, new Object[] {null, object}, state);
+            return entered == null ? enterPoint.suspension() : run(frame, entered, -1);
+        }
         Object entered = enterPoint.awaitResultOf("__aenter__", enter(frame, object), state);
         if (entered == null) {
             return enterPoint.suspension();
@@ -135,13 +149,22 @@ public final class AsyncWithNode extends StatementNode {
         if (completion instanceof Suspension) {
             return completion;
         }
-        Object awaitable = call(exitPoint, takeExit(frame), None.NONE, None.NONE, None.NONE);
-        Object result = exitPoint.awaitResultOf("__aexit__", awaitable, Frames.state(frame));
+        Object result = leaveOrdinarily(takeExit(frame), Frames.state(frame));
         if (result == null) {
             frame.setObject(pendingSlot, completion);
             return exitPoint.suspension();
         }
         return completion;
+    }
+
+    private Object leaveOrdinarily(Object exit, ExecutionState state) {
+        if (exit instanceof BoundMethod method && method.function() instanceof OuroFunction function
+                && function.code().kind() == Code.Kind.COROUTINE) {
+            Object[] arguments = {null, method.self(), None.NONE, None.NONE, None.NONE};
+            return exitPoint.awaitCall(function, arguments, state);
+        }
+        Object awaitable = call(exitPoint, exit, None.NONE, None.NONE, None.NONE);
+        return exitPoint.awaitResultOf("__aexit__", awaitable, state);
     }
 
     private Object takeExit(VirtualFrame frame) {

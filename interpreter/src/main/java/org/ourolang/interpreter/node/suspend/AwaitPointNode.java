@@ -4,6 +4,7 @@ package org.ourolang.interpreter.node.suspend;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.ourolang.interpreter.coroutine.AsyncGenerator;
 import org.ourolang.interpreter.coroutine.AwaitProtocol;
 import org.ourolang.interpreter.coroutine.BodyCaller;
 import org.ourolang.interpreter.coroutine.Coroutine;
@@ -15,7 +16,12 @@ import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.OuroNode;
 import org.ourolang.interpreter.node.Suspension;
 import org.ourolang.interpreter.object.AwaitObserver;
+import org.ourolang.interpreter.node.expression.DispatchNode;
+import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.interpreter.object.Keywords;
+import org.ourolang.interpreter.object.OuroFunction;
+import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.language.source.Span;
 
 /** One suspension point that awaits. Without a kind it delegates: nobody is told of it. */
@@ -23,6 +29,10 @@ final class AwaitPointNode extends OuroNode {
     private static final int NATIVE = 1;
     private static final int FRESH = 2;
     private static final int OTHER = 4;
+    private static final int GENERATOR = 8;
+    private static final int METHOD = 16;
+    private static final String NEXT = "__anext__";
+    private static final int NEXT_HASH = NEXT.hashCode();
 
     private final int site;
     private final AwaitObserver.Kind kind;
@@ -33,6 +43,9 @@ final class AwaitPointNode extends OuroNode {
 
     @Child
     private BodyCaller caller;
+
+    @Child
+    private DispatchNode dispatch;
 
     AwaitPointNode(int site, AwaitObserver.Kind kind, Span span) {
         this.site = site;
@@ -77,7 +90,7 @@ final class AwaitPointNode extends OuroNode {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             kinds |= seen;
             if (seen == FRESH) {
-                caller = insert(BodyCaller.create());
+                caller = caller == null ? insert(BodyCaller.create()) : caller;
             }
         }
     }
@@ -96,10 +109,70 @@ final class AwaitPointNode extends OuroNode {
     Object awaitNext(Object iterator, ExecutionState state) {
         begins(state);
         try {
-            return ends(AwaitProtocol.awaitNext(iterator, state), state, false);
+            return ends(next(iterator, state), state, false);
         } catch (OuroError error) {
             throw fails(error, state, false);
         }
+    }
+
+    private Object next(Object iterator, ExecutionState state) {
+        if (saw(GENERATOR) && iterator instanceof AsyncGenerator generator && generator.isReady()) {
+            return AwaitProtocol.next(generator, state, caller);
+        }
+        if (saw(METHOD) && coroutineMethod(iterator, NEXT, NEXT_HASH) instanceof OuroFunction function) {
+            return call(function, new Object[] {null, iterator}, state);
+        }
+        seeIterator(iterator);
+        return AwaitProtocol.awaitNext(iterator, state);
+    }
+
+    private void seeIterator(Object iterator) {
+        if (!saw(GENERATOR) && iterator instanceof AsyncGenerator) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            kinds |= GENERATOR;
+            caller = caller == null ? insert(BodyCaller.create()) : caller;
+        }
+        if (!saw(METHOD) && coroutineMethod(iterator, NEXT, NEXT_HASH) != null) {
+            seeMethod();
+        }
+    }
+
+    private void seeMethod() {
+        CompilerDirectives.transferToInterpreterAndInvalidate();
+        kinds |= METHOD;
+        dispatch = insert(new DispatchNode(Keywords.NONE));
+    }
+
+    /** The coroutine function that the class of {@code object} has as a special method; null if it has none. */
+    static OuroFunction coroutineMethod(Object object, String name, int hash) {
+        return object instanceof OuroInstance instance
+                && instance.type().find(name, hash).value() instanceof OuroFunction function
+                && function.code().kind() == Code.Kind.COROUTINE
+                        ? function
+                        : null;
+    }
+
+    /** Calls a coroutine function and awaits it on the spot; the result, or null to suspend. */
+    Object awaitCall(OuroFunction function, Object[] arguments, ExecutionState state) {
+        if (!saw(METHOD)) {
+            seeMethod();
+        }
+        begins(state);
+        try {
+            return ends(call(function, arguments, state), state, false);
+        } catch (OuroError error) {
+            throw fails(error, state, false);
+        }
+    }
+
+    private Object call(OuroFunction function, Object[] arguments, ExecutionState state) {
+        Object result = dispatch.callAwaited(function, arguments, state);
+        if (result == null) {
+            Object awaitable = state.awaited;
+            state.awaited = null;
+            return AwaitProtocol.await(awaitable, state);
+        }
+        return result == Driver.SUSPENDED ? null : result;
     }
 
     /** Begins to delegate; the result, or null to suspend. */
