@@ -59,6 +59,11 @@ def make_test_protocol(base):
     return type('TestProtocol', (base,) + base.__bases__, members)()
 
 
+class _Poll:
+    def select(self, timeout):
+        return []
+
+
 class TestLoop(asyncio.SelectorEventLoop):
     """A loop whose time only moves where a generator says so."""
 
@@ -70,6 +75,7 @@ class TestLoop(asyncio.SelectorEventLoop):
         self._steps = gen() if gen is not None else iter(())
         if self._asks:
             next(self._steps)
+        self._selector = _Poll()
         self.readers = {}
         self.writers = {}
         self.reset_counters()

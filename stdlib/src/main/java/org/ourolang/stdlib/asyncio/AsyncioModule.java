@@ -2,8 +2,10 @@
 package org.ourolang.stdlib.asyncio;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
@@ -17,6 +19,7 @@ import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.interpreter.object.OuroSet;
 import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Representation;
@@ -29,7 +32,29 @@ public final class AsyncioModule implements LibraryProvider {
             "asyncio.base_events", "asyncio.events", "asyncio.futures", "asyncio.tasks", "asyncio.exceptions",
             "asyncio.coroutines", "asyncio.runners", "asyncio.threads", "asyncio.unix_events",
             "asyncio.selector_events", "asyncio.locks", "asyncio.queues", "asyncio.taskgroups", "asyncio.timeouts",
+            "asyncio.log", "asyncio.format_helpers", "asyncio.base_futures", "asyncio.base_tasks",
             "_asyncio");
+
+    /** The names by which the reference tells its two implementations apart; here there is one. */
+    private static final Map<String, String> ALIASES = aliases();
+
+    private static Map<String, String> aliases() {
+        Map<String, String> found = new HashMap<>();
+        for (String name : List.of(
+                "_enter_task", "_leave_task", "_swap_current_task", "_register_task", "_unregister_task",
+                "_register_eager_task", "_unregister_eager_task", "_current_task", "_all_tasks")) {
+            String own = List.of("_current_task", "_all_tasks").contains(name)
+                    ? name.substring(1)
+                    : name;
+            found.put("_py" + name, own);
+            found.put("_c" + name, own);
+        }
+        found.put("_PyTask", "Task");
+        found.put("_CTask", "Task");
+        found.put("_PyFuture", "Future");
+        found.put("_CFuture", "Future");
+        return found;
+    }
 
     @Override
     public Set<String> names() {
@@ -58,6 +83,12 @@ public final class AsyncioModule implements LibraryProvider {
         Object value = LazyNames.find((String) name);
         if (value == null && module.equals("asyncio") && FACETS.contains("asyncio." + name)) {
             return OuroContext.get().importModule("asyncio." + name);
+        }
+        if (value == null && name.equals("logger")) {
+            return Calls.method(OuroContext.get().importModule("logging"), "getLogger", "asyncio");
+        }
+        if (value == null && ALIASES.containsKey(name)) {
+            return Attributes.get(OuroContext.get().importModule("_asyncio"), ALIASES.get(name));
         }
         if (value == null) {
             throw Errors.attributeError("module %s has no attribute %s", Representation.repr(module),
@@ -135,6 +166,11 @@ public final class AsyncioModule implements LibraryProvider {
             AsyncioState.leaveTask(loop, task);
             return None.NONE;
         });
+        module.function("_swap_current_task(loop, task)",
+                (loop, task) -> AsyncioState.orNone(AsyncioState.swapTask(loop, task == None.NONE ? null : task)));
+        for (String name : new String[] {"_register_eager_task(task)", "_unregister_eager_task(task)"}) {
+            module.function(name, task -> None.NONE);
+        }
         module.function("_register_task(task)", task -> {
             if (task instanceof Task own) {
                 TaskRegistry.of(own.loop).add(own);

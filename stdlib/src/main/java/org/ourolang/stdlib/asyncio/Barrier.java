@@ -71,6 +71,7 @@ final class Barrier extends Primitive {
         type.property("n_waiting", self -> ((Barrier) self).waitingCount());
         type.property("broken", self -> ((Barrier) self).state == State.BROKEN);
         type.attribute("_count", self -> ((Barrier) self).count, null);
+        shareLoop(type);
         type.build();
         return type;
     }

@@ -58,6 +58,7 @@ final class Condition extends Primitive implements Holding.Holdable {
             return None.NONE;
         });
         type.attribute("_waiters", self -> ((Condition) self).line.futures(), null);
+        shareLoop(type);
         type.build();
         return type;
     }

@@ -43,6 +43,7 @@ final class Event extends Primitive {
         type.coroutine("wait(self)", (frame, state) -> of(frame).await(state));
         type.attribute("_waiters", self -> ((Event) self).line.futures(), null);
         type.attribute("_value", self -> ((Event) self).set, null);
+        shareLoop(type);
         type.build();
         return type;
     }

@@ -12,6 +12,7 @@ import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroObject;
 import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Representation;
 import org.ourolang.stdlib.contextvars.Context;
 import org.ourolang.stdlib.contextvars.CurrentContexts;
@@ -79,8 +80,9 @@ class EventLoop extends OuroObject {
         }
     }
 
+    /** In seconds, as {@code time()} answers, which a script may have replaced. */
     final double time() {
-        return clock.time();
+        return isPlain() ? clock.time() : Numbers.asDouble(Calls.method(this, "time"));
     }
 
     // Scheduling
@@ -268,6 +270,12 @@ class EventLoop extends OuroObject {
     }
 
     private void sleep() {
+        Object selector = isPlain() ? null : attribute("_selector");
+        if (selector != null) {
+            Object left = timers.isEmpty() ? None.NONE : (Object) Math.max(0.0, timers.first().when - time());
+            Calls.method(selector, "select", left);
+            return;
+        }
         if (observation.observer != null) {
             observation.observer.sleeps(
                     clock.lastReading(), timers.isEmpty() ? Double.POSITIVE_INFINITY : timers.first().when);

@@ -50,6 +50,7 @@ final class Lock extends Primitive implements Holding.Holdable {
             ((Lock) self).locked = Truth.isTrue(value);
             return None.NONE;
         });
+        shareLoop(type);
         type.build();
         return type;
     }

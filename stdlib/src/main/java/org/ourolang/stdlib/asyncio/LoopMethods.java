@@ -106,7 +106,7 @@ final class LoopMethods {
     }
 
     private static void installScheduling(TypeBuilder type) {
-        type.method("time(self)", (Object self) -> ((EventLoop) self).time());
+        type.method("time(self)", (Object self) -> ((EventLoop) self).clock.time());
         type.method("call_soon(self, callback, *args, context=None)", (self, callback, arguments,
                 context) -> ((EventLoop) self).callSoon(callback, items(arguments), contextOf(context)));
         type.method("call_soon_threadsafe(self, callback, *args, context=None)", (self, callback, arguments,

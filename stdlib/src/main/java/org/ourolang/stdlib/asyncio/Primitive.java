@@ -40,8 +40,12 @@ abstract class Primitive extends OuroInstance {
         return running;
     }
 
-    final Object loopOrNone() {
-        return loop == null ? None.NONE : loop;
+    /** Declares {@code _loop}, by which scripts see that loop. */
+    static void shareLoop(BodyClass type) {
+        type.attribute("_loop", self -> AsyncioState.orNone(((Primitive) self).loop), (self, value) -> {
+            ((Primitive) self).loop = value == None.NONE ? null : value;
+            return None.NONE;
+        });
     }
 
     /** {@code <module.Name object at 0x... [state]>}. */

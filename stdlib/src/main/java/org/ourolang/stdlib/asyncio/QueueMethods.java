@@ -27,6 +27,7 @@ final class QueueMethods {
         });
         defineState(type);
         defineTransfer(type);
+        Primitive.shareLoop(type);
         type.build();
         return type;
     }
@@ -56,6 +57,7 @@ final class QueueMethods {
         type.method("__repr__(self)", frame -> "<" + of(frame).type().name() + " at " + Identity.address(frame[1]) + " "
                 + details(of(frame)) + ">");
         type.method("__str__(self)", frame -> "<" + of(frame).type().name() + " " + details(of(frame)) + ">");
+        type.method("_format(self)", frame -> details(of(frame)));
         type.classMethod(
                 "__class_getitem__(cls, item, /)", frame -> Calls.call(BuiltinTypes.GENERIC_ALIAS, frame[1], frame[2]));
         type.method("qsize(self)", frame -> Items.length(items(of(frame))));

@@ -51,6 +51,7 @@ final class Semaphore extends Primitive implements Holding.Holdable {
             ((Semaphore) self).value = Numbers.asSize(number);
             return None.NONE;
         });
+        shareLoop(type);
         type.build();
         return type;
     }

@@ -386,7 +386,17 @@ final class Task extends Future implements Ready, Future.NativeCallback {
     }
 
     private boolean cancelWaiter(Object message) {
-        return Loops.cancelFuture(waiter, message);
+        ExecutionState execution = executionState();
+        if (execution.depth >= execution.recursionLimit) {
+            throw Errors.raise(
+                    ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded while calling a Python object");
+        }
+        execution.depth++;
+        try {
+            return Loops.cancelFuture(waiter, message);
+        } finally {
+            execution.depth--;
+        }
     }
 
     long uncancel() {
