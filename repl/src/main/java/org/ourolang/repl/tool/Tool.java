@@ -25,6 +25,7 @@ public abstract class Tool {
                 switch (arguments[0]) {
                     case "trace" -> new TraceTool(launch);
                     case "audit" -> new AuditTool(launch);
+                    case "compare" -> new CompareTool(launch);
                     default -> null;
                 };
         return tool == null || Files.exists(launch.folder().resolve(arguments[0])) ? null : tool;
