@@ -12,8 +12,12 @@ import java.nio.charset.StandardCharsets;
  * @param isPackage whether it may have submodules
  */
 public record SourceModule(String name, String resource, String text, boolean isPackage) {
-    /** What the names of all library resources begin with. */
-    public static final String ROOT = "/org/ourolang/library/";
+    private static final String ROOT = "/org/ourolang/library/";
+
+    /** Whether code whose file has this name belongs to the library, not to the program. */
+    public static boolean isLibrary(String file) {
+        return file.startsWith(ROOT) || file.startsWith("<frozen ");
+    }
 
     static SourceModule find(String name) {
         String path = ROOT + name.replace('.', '/');

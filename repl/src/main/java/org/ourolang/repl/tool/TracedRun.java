@@ -31,9 +31,8 @@ final class TracedRun implements Launch.Watch {
         this.recorder = new Recorder(isOfTheProgram(), everyAwaitYields);
     }
 
-    /** Everything but the library's modules that are written in Ouro. */
     private static Predicate<String> isOfTheProgram() {
-        return name -> !name.startsWith(SourceModule.ROOT);
+        return name -> !SourceModule.isLibrary(name);
     }
 
     /** Null when the program did not begin. */

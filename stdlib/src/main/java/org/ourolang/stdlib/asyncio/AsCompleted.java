@@ -192,5 +192,10 @@ final class AsCompleted extends Primitive implements Future.NativeCallback {
             }
             throw error;
         }
+
+        @Override
+        public String purpose() {
+            return "the next result";
+        }
     }
 }

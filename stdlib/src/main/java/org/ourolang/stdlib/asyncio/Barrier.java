@@ -165,6 +165,11 @@ final class Barrier extends Primitive {
             }
             throw error;
         }
+
+        @Override
+        public String purpose() {
+            return "the other parties";
+        }
     }
 
     private static final class Delegate extends AwaitPause {

@@ -188,6 +188,11 @@ final class Condition extends Primitive implements Holding.Holdable {
             condition.line.wake(1);
             throw failure;
         }
+
+        @Override
+        public String purpose() {
+            return "a notification";
+        }
     }
 
     /** Waits again and again until a predicate holds. */

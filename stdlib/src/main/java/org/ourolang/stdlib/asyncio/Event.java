@@ -81,5 +81,10 @@ final class Event extends Primitive {
             line.remove(this);
             throw error;
         }
+
+        @Override
+        public String purpose() {
+            return "the event";
+        }
     }
 }

@@ -282,8 +282,7 @@ class EventLoop extends OuroObject {
         }
         if (timers.isEmpty()) {
             if (clock.isVirtual() && !inbox.expectsOutsideWork()) {
-                throw Errors.runtimeError("Deadlock: no callback is ready, no timer is set and nothing outside can "
-                        + "wake the event loop");
+                throw Deadlock.of(this);
             }
             clock.sleep(inbox, Double.POSITIVE_INFINITY);
         } else {

@@ -50,6 +50,9 @@ class Future extends OuroObject implements NativeAwaitable {
     /** Whether nobody has asked for the exception yet. */
     private boolean logTraceback;
 
+    /** What tools call it; null for a future like any other. */
+    private String label;
+
     CreationStack created;
     private Callback firstCallback;
     private ArrayList<Callback> moreCallbacks;
@@ -93,7 +96,13 @@ class Future extends OuroObject implements NativeAwaitable {
 
     @Override
     public String purpose() {
-        return "a future";
+        return label == null ? "a future" : label;
+    }
+
+    /** The future, with words for tools that say what it stands for. */
+    static Future labelled(Future future, String label) {
+        future.label = label;
+        return future;
     }
 
     @Override

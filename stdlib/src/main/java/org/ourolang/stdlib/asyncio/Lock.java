@@ -133,5 +133,10 @@ final class Lock extends Primitive implements Holding.Holdable {
             }
             throw error;
         }
+
+        @Override
+        public String purpose() {
+            return "the lock";
+        }
     }
 }

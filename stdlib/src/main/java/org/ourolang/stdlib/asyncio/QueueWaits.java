@@ -74,6 +74,11 @@ final class QueueWaits {
             queue.putNow(item);
             return None.NONE;
         }
+
+        @Override
+        public String purpose() {
+            return "room in the queue";
+        }
     }
 
     /** {@code await queue.get()}. */
@@ -90,6 +95,11 @@ final class QueueWaits {
         @Override
         Object act() {
             return queue.isPlain() ? queue.getNow() : Calls.method(queue, "get_nowait");
+        }
+
+        @Override
+        public String purpose() {
+            return "an item of the queue";
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.node.Sites;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.FrameRecord;
 import org.ourolang.interpreter.object.None;
@@ -26,12 +27,7 @@ final class Runtime {
 
     /** The line at which a body stands; the line of its definition before the start. */
     static Object lineOf(Suspendable body) {
-        Object frame = Attributes.getOrNull(body, "cr_frame");
-        if (frame == null || frame == None.NONE) {
-            frame = Attributes.getOrNull(body, "gi_frame");
-        }
-        Object line = frame == null || frame == None.NONE ? null : Attributes.getOrNull(frame, "f_lineno");
-        return line == null ? (Object) (long) body.code().firstLine() : line;
+        return (long) Sites.lineOf(body);
     }
 
     /** The traceback and the exception, as {@code traceback.format_exception} has them. */

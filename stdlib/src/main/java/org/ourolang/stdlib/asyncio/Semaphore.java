@@ -170,5 +170,10 @@ final class Semaphore extends Primitive implements Holding.Holdable {
                 woken = semaphore.wakeNext();
             }
         }
+
+        @Override
+        public String purpose() {
+            return "a permit";
+        }
     }
 }

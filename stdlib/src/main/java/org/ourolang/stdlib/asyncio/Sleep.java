@@ -44,7 +44,7 @@ final class Sleep extends AwaitPause {
 
     private Object start(ExecutionState state, Object delay) {
         Object loop = Loops.running();
-        future = Loops.createFuture(loop);
+        future = Future.labelled(Loops.createFuture(loop), "the clock");
         if (loop instanceof EventLoop own && own.isPlain() && !own.isDebug()) {
             own.checkClosed();
             Alarm alarm = new Alarm(Numbers.asDouble(Numbers.binary(BinaryOperator.ADD, own.time(), delay)), own, this);

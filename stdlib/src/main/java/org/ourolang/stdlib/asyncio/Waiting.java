@@ -32,7 +32,7 @@ final class Waiting extends AwaitPause implements Future.NativeCallback {
         this.futures = futures;
         this.returnWhen = returnWhen;
         this.loop = Loops.running();
-        this.waiter = Loops.createFuture(loop);
+        this.waiter = Future.labelled(Loops.createFuture(loop), futures.length + " futures");
         this.left = futures.length;
         Fn1 code = future -> {
             finished(future);

@@ -8,6 +8,7 @@ import org.ourolang.interpreter.coroutine.CoroutineWrapper;
 import org.ourolang.interpreter.coroutine.Driver;
 import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.node.Sites;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.FrameRecord;
 import org.ourolang.interpreter.object.None;
@@ -169,7 +170,7 @@ final class SuspendableMethods {
                 ? new org.ourolang.interpreter.object.OuroDict()
                 : new CallerFrame(body.function(), body.frame()).locals();
         return new FrameRecord(
-                body.code(), body.function().globals(), body.code().firstLine(), locals);
+                body.code(), body.function().globals(), Sites.lineOf(body), locals);
     }
 
     private static String text(String attribute, Object value) {
