@@ -102,9 +102,8 @@ public final class OuroError extends AbstractTruffleException {
 
     private void addTraceback(Code code, OuroDict globals, Span span) {
         Span shown = span == null ? code.definitionSpan() : span;
-        int line = shown == null || code.source() == null ? code.firstLine() : code.source().lineOf(shown.start());
-        FrameRecord frame = new FrameRecord(code, globals, line);
-        exception.setTraceback(new Traceback(frame, line, shown, exception.traceback()));
+        FrameRecord frame = new FrameRecord(code, globals, shown);
+        exception.setTraceback(new Traceback(frame, shown, exception.traceback()));
     }
 
     @Override

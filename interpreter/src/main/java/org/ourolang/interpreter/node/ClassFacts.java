@@ -2,6 +2,8 @@
 package org.ourolang.interpreter.node;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.object.BuiltinFunction;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.GetSetDescriptor;
 import org.ourolang.interpreter.object.MemberDescriptor;
@@ -22,12 +24,18 @@ public final class ClassFacts {
     private static final int WITHOUT_DATA_DESCRIPTORS = 1 << 20;
 
     private static final int FALLBACK = 1 << 21;
+    private static final int MAKES_EXCEPTIONS = 1 << 22;
 
     private ClassFacts() {}
 
     /** Whether a call makes a plain instance and then calls {@code __init__}. */
     public static boolean makesPlainInstances(OuroClass type) {
         return (facts(type) & MAKES_PLAIN_INSTANCES) != 0;
+    }
+
+    /** Whether a call makes an exception of its arguments and then calls {@code __init__}. */
+    public static boolean makesExceptions(OuroClass type) {
+        return (facts(type) & MAKES_EXCEPTIONS) != 0;
     }
 
     /** Whether attributes of instances are looked up in the ordinary way. */
@@ -69,6 +77,7 @@ public final class ClassFacts {
     private static int derive(OuroClass type) {
         int facts = KNOWN;
         facts |= computeMakesPlainInstances(type) ? MAKES_PLAIN_INSTANCES : 0;
+        facts |= computeMakesExceptions(type) ? MAKES_EXCEPTIONS : 0;
         facts |= isOfObject(type, "__getattribute__") ? DEFAULT_GET : 0;
         facts |= isOfObject(type, "__setattr__") ? DEFAULT_SET : 0;
         facts |= hasNoDataDescriptors(type) ? WITHOUT_DATA_DESCRIPTORS : 0;
@@ -87,6 +96,14 @@ public final class ClassFacts {
                 && type.layoutBase() == BuiltinTypes.OBJECT
                 && !type.is(OuroClass.ABSTRACT)
                 && isOfObject(type, "__new__");
+    }
+
+    private static boolean computeMakesExceptions(OuroClass type) {
+        return type.type() == BuiltinTypes.TYPE
+                && !type.is(OuroClass.ABSTRACT)
+                && !type.is(OuroClass.NOT_CALLABLE)
+                && type.lookup("__new__") instanceof BuiltinFunction maker
+                && maker.self() == ExceptionTypes.BASE_EXCEPTION;
     }
 
     private static boolean hasNoDataDescriptors(OuroClass type) {

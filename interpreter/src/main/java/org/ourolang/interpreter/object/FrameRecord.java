@@ -1,17 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.object;
 
+import org.ourolang.language.source.Span;
 import com.oracle.truffle.api.interop.TruffleObject;
 
 /** What remains visible of a frame: its code, its globals and the line it stood at. */
 public final class FrameRecord implements Typed, TruffleObject {
     private final Code code;
     private final OuroDict globals;
-    private final int line;
+    private final Span span;
+    private int line;
     private final Object locals;
 
     public FrameRecord(Code code, OuroDict globals, int line) {
         this(code, globals, line, null);
+    }
+
+    /** A frame that stood at {@code span}; null for its code's first line. The line is looked up when it is asked for. */
+    public FrameRecord(Code code, OuroDict globals, Span span) {
+        this.code = code;
+        this.globals = globals;
+        this.span = span;
+        this.locals = null;
     }
 
     /** @param locals what {@code f_locals} shows; null when unknown */
@@ -19,6 +29,7 @@ public final class FrameRecord implements Typed, TruffleObject {
         this.locals = locals;
         this.code = code;
         this.globals = globals;
+        this.span = null;
         this.line = line;
     }
 
@@ -42,6 +53,10 @@ public final class FrameRecord implements Typed, TruffleObject {
     }
 
     public int line() {
+        if (line == 0) {
+            boolean known = span != null && code.source() != null;
+            line = known ? code.source().lineOf(span.start()) : code.firstLine();
+        }
         return line;
     }
 }

@@ -11,6 +11,11 @@ public final class Traceback implements Typed, TruffleObject {
     private final Span span;
     private Traceback next;
 
+    /** An entry at the line at which the frame stood. */
+    public Traceback(FrameRecord frame, Span span, Traceback next) {
+        this(frame, 0, span, next);
+    }
+
     /**
      * @param line from 1
      * @param span the failing expression's text; null when unknown
@@ -33,7 +38,7 @@ public final class Traceback implements Typed, TruffleObject {
     }
 
     public int line() {
-        return line;
+        return line == 0 ? frame.line() : line;
     }
 
     public Span span() {

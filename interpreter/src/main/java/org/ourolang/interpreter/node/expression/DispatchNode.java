@@ -19,8 +19,10 @@ import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.interpreter.object.OuroInstance;
+import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Types;
 
@@ -37,6 +39,7 @@ public final class DispatchNode extends Node {
     private static final int NATIVE_METHOD = 8;
     private static final int METHOD = 16;
     private static final int OTHER = 32;
+    private static final int EXCEPTION = 64;
     private static final int INITIALIZER_HASH = "__init__".hashCode();
 
     private final String[] keywords;
@@ -63,6 +66,9 @@ public final class DispatchNode extends Node {
     public Object call(Object callee, Object[] arguments) {
         if (saw(FUNCTION) && callee instanceof OuroFunction function) {
             return bodies.call(function, arguments);
+        }
+        if (saw(EXCEPTION) && callee instanceof OuroClass type && makesException(type)) {
+            return makeException(type, arguments);
         }
         if (saw(CLASS) && callee instanceof OuroClass type) {
             return callClass(type, arguments);
@@ -91,6 +97,8 @@ public final class DispatchNode extends Node {
         CompilerDirectives.transferToInterpreterAndInvalidate();
         if (callee instanceof OuroFunction) {
             see(FUNCTION);
+        } else if (callee instanceof OuroClass type && makesException(type)) {
+            see(EXCEPTION);
         } else if (callee instanceof OuroClass type && initializer(type) != null && !saw(OTHER)) {
             see(CLASS);
         } else if (callee instanceof BuiltinFunction) {
@@ -109,7 +117,7 @@ public final class DispatchNode extends Node {
         if ((kind == FUNCTION) && bodies == null) {
             bodies = insert(new CodeCallNode(keywords));
         }
-        if ((kind == METHOD || kind == CLASS) && methods == null) {
+        if ((kind == METHOD || kind == CLASS || kind == EXCEPTION) && methods == null) {
             methods = insert(new CodeCallNode(keywords));
         }
         if ((kind == NATIVE || kind == NATIVE_METHOD) && natives == null) {
@@ -182,6 +190,24 @@ public final class DispatchNode extends Node {
             throw initReturned(result);
         }
         return instance;
+    }
+
+    private boolean makesException(OuroClass type) {
+        return keywords.length == 0
+                && ClassFacts.makesExceptions(type)
+                && type.find("__init__", INITIALIZER_HASH).value() instanceof OuroFunction;
+    }
+
+    private Object makeException(OuroClass type, Object[] arguments) {
+        OuroTuple values = OuroTuple.of(Arrays.copyOfRange(arguments, 1, arguments.length));
+        OuroException exception = new OuroException(type, values);
+        OuroFunction initializer = (OuroFunction) type.find("__init__", INITIALIZER_HASH).value();
+        Object result = methods.call(initializer, withFirst(exception, arguments));
+        if (result != None.NONE) {
+            CompilerDirectives.transferToInterpreter();
+            throw initReturned(result);
+        }
+        return exception;
     }
 
     /** The {@code __init__} that runs on a plain new instance; null if a call of the class is anything else. */
