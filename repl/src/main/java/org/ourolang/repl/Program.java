@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.context.ProgramCompiler;
 import org.ourolang.interpreter.context.SyntaxErrors;
+import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.Code;
@@ -39,7 +40,9 @@ final class Program {
         } catch (OuroError error) {
             return end(report(error.exception()));
         } catch (StackOverflowError overflow) {
-            return end(report(org.ourolang.interpreter.error.Errors.recursionError().exception()));
+            return end(report(Errors.recursionError().exception()));
+        } catch (OutOfMemoryError full) {
+            return end(report(Errors.memoryError().exception()));
         }
     }
 

@@ -81,9 +81,9 @@ public abstract class FunctionRootNode extends RootNode {
         return error;
     }
 
-    /** The guest error that the end of Java's stack stands for. */
+    /** Ends the frame for the guest error that the end of Java's stack or memory stands for. */
     @TruffleBoundary
-    protected final OuroError overflow(OuroFunction function, ExecutionState state) {
-        return leave(Errors.recursionError(), function, state);
+    protected final OuroError exhausted(VirtualMachineError error, OuroFunction function, ExecutionState state) {
+        return leave(Unwinding.exhausted(error), function, state);
     }
 }

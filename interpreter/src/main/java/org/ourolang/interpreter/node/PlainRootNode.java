@@ -42,9 +42,9 @@ public final class PlainRootNode extends FunctionRootNode {
             return result == null ? None.NONE : result;
         } catch (OuroError error) {
             throw leave(error, function, state);
-        } catch (StackOverflowError error) {
+        } catch (StackOverflowError | OutOfMemoryError error) {
             CompilerDirectives.transferToInterpreter();
-            throw overflow(function, state);
+            throw exhausted(error, function, state);
         } finally {
             state.depth--;
         }

@@ -45,9 +45,9 @@ public final class ResumeRootNode extends FunctionRootNode {
             return result == null ? None.NONE : result;
         } catch (OuroError error) {
             throw Suspensions.leave(leave(error, function, state), code());
-        } catch (StackOverflowError error) {
+        } catch (StackOverflowError | OutOfMemoryError error) {
             CompilerDirectives.transferToInterpreter();
-            throw overflow(function, state);
+            throw exhausted(error, function, state);
         } finally {
             state.depth--;
         }

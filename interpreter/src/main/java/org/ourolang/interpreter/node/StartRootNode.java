@@ -48,9 +48,9 @@ public final class StartRootNode extends FunctionRootNode {
             return result == null ? None.NONE : result;
         } catch (OuroError error) {
             throw Suspensions.leave(leave(error, function, state), code());
-        } catch (StackOverflowError error) {
+        } catch (StackOverflowError | OutOfMemoryError error) {
             CompilerDirectives.transferToInterpreter();
-            throw overflow(function, state);
+            throw exhausted(error, function, state);
         } finally {
             state.depth--;
         }

@@ -28,9 +28,9 @@ public final class Unwinding {
         }
     }
 
-    /** The guest error that the end of Java's stack stands for. */
+    /** The guest error that the end of Java's stack or of its memory stands for. */
     @TruffleBoundary
-    public static OuroError overflow() {
-        return Errors.recursionError();
+    public static OuroError exhausted(VirtualMachineError error) {
+        return error instanceof OutOfMemoryError ? Errors.memoryError() : Errors.recursionError();
     }
 }

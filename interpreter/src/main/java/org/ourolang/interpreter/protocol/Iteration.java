@@ -163,6 +163,15 @@ public final class Iteration {
         return new OuroList(toArray(iterable));
     }
 
+    /** Raises MemoryError when a builtin iterator announces more elements than any list could hold here. */
+    public static void checkRoom(Object iterator) {
+        if (iterator instanceof NativeIterator known
+                && known.lengthHint() > Math.min(Integer.MAX_VALUE - 64,
+                        Runtime.getRuntime().maxMemory() / Long.BYTES)) {
+            throw Errors.memoryError();
+        }
+    }
+
     /** A new array of the elements. */
     @TruffleBoundary
     public static Object[] toArray(Object iterable) {
@@ -173,6 +182,7 @@ public final class Iteration {
             return tuple.toArray();
         }
         Object iterator = iterator(iterable);
+        checkRoom(iterator);
         Object[] items = new Object[16];
         int count = 0;
         for (Object item = next(iterator); item != null; item = next(iterator)) {

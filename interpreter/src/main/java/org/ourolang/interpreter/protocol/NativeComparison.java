@@ -4,6 +4,8 @@ package org.ourolang.interpreter.protocol;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.DictView;
 import org.ourolang.interpreter.object.Integers;
 import org.ourolang.interpreter.object.MappingProxy;
@@ -22,6 +24,10 @@ import org.ourolang.language.syntax.ComparisonOperator;
 final class NativeComparison {
     private static final Object NO_ANSWER = NotImplemented.NOT_IMPLEMENTED;
     private static final int UNORDERED = 2;
+    /** How deep the reference compares containers within containers. */
+    private static final int DEEPEST = 9998;
+
+    private static final ThreadLocal<int[]> DEPTH = ThreadLocal.withInitial(() -> new int[1]);
 
     private NativeComparison() {}
 
@@ -189,7 +195,7 @@ final class NativeComparison {
             return operator == ComparisonOperator.NOT_EQUAL;
         }
         int i = 0;
-        while (i < a.size() && i < b.size() && Comparison.equal(a.get(i), b.get(i))) {
+        while (i < a.size() && i < b.size() && same(a.get(i), b.get(i))) {
             i++;
         }
         if (i >= a.size() || i >= b.size()) {
@@ -201,9 +207,28 @@ final class NativeComparison {
         return Comparison.compare(operator, a.get(i), b.get(i));
     }
 
+    /** Whether two elements are equal; containers in containers are counted, because Java's stack is not endless. */
+    private static boolean same(Object a, Object b) {
+        boolean nested = a instanceof OuroList || a instanceof OuroTuple || a instanceof OuroDict;
+        if (!nested || a == b) {
+            return Comparison.equal(a, b);
+        }
+        int[] depth = DEPTH.get();
+        if (depth[0] >= DEEPEST) {
+            throw Errors.raise(
+                    ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded in comparison");
+        }
+        depth[0]++;
+        try {
+            return Comparison.equal(a, b);
+        } finally {
+            depth[0]--;
+        }
+    }
+
     private static Object sequences(ComparisonOperator operator, Object[] a, int aSize, Object[] b, int bSize) {
         int i = 0;
-        while (i < aSize && i < bSize && Comparison.equal(a[i], b[i])) {
+        while (i < aSize && i < bSize && same(a[i], b[i])) {
             i++;
         }
         if (i == aSize || i == bSize) {
@@ -228,7 +253,7 @@ final class NativeComparison {
         for (int i = a.nextIndex(0); i >= 0; i = a.nextIndex(i + 1)) {
             Object value = a.valueAt(i);
             Object other = b.get(a.keyAt(i));
-            if (other == null || !Comparison.equal(value, other)) {
+            if (other == null || !same(value, other)) {
                 return false;
             }
         }

@@ -131,6 +131,7 @@ final class ListMethods {
             return;
         }
         Object iterator = Iteration.iterator(iterable);
+        Iteration.checkRoom(iterator);
         for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
             list.append(item);
         }

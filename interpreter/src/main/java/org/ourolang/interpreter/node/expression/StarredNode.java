@@ -37,6 +37,7 @@ public final class StarredNode extends ExpressionNode {
     void addTo(Object iterable, List<Object> list, boolean display) {
         try {
             Object iterator = iterator(iterable, display);
+            Iteration.checkRoom(iterator);
             for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
                 list.add(item);
             }

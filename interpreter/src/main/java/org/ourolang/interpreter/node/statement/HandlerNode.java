@@ -114,11 +114,11 @@ public final class HandlerNode extends StatementNode {
             state.handled = outer;
             leave(frame);
             throw error;
-        } catch (StackOverflowError error) {
+        } catch (StackOverflowError | OutOfMemoryError error) {
             CompilerDirectives.transferToInterpreter();
             state.handled = outer;
             leave(frame);
-            throw Unwinding.overflow();
+            throw Unwinding.exhausted(error);
         }
         state.handled = outer;
         if (completion instanceof Suspension) {

@@ -55,9 +55,9 @@ public final class TryExceptNode extends StatementNode {
             completion = resumed ? body.resume(frame, site) : body.execute(frame);
         } catch (OuroError error) {
             return handle(frame, error);
-        } catch (StackOverflowError error) {
+        } catch (StackOverflowError | OutOfMemoryError error) {
             CompilerDirectives.transferToInterpreter();
-            return handle(frame, Unwinding.overflow());
+            return handle(frame, Unwinding.exhausted(error));
         }
         return completion == null && orElse != null ? orElse.execute(frame) : completion;
     }

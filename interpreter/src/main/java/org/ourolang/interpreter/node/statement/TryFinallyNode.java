@@ -58,9 +58,9 @@ public final class TryFinallyNode extends StatementNode {
                 completion = resumed ? body.resume(frame, site) : body.execute(frame);
             } catch (OuroError error) {
                 pending = error;
-            } catch (StackOverflowError error) {
+            } catch (StackOverflowError | OutOfMemoryError error) {
                 CompilerDirectives.transferToInterpreter();
-                pending = Unwinding.overflow();
+                pending = Unwinding.exhausted(error);
             }
             if (completion instanceof Suspension) {
                 return completion;

@@ -142,9 +142,9 @@ public final class AsyncWithNode extends StatementNode {
             }
         } catch (OuroError error) {
             return leave(frame, error);
-        } catch (StackOverflowError error) {
+        } catch (StackOverflowError | OutOfMemoryError error) {
             CompilerDirectives.transferToInterpreter();
-            return leave(frame, Unwinding.overflow());
+            return leave(frame, Unwinding.exhausted(error));
         }
         if (completion instanceof Suspension) {
             return completion;
