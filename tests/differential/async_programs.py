@@ -72,6 +72,8 @@ def log(*words):
 def show(error):
     if error is None:
         return 'None'
+    if isinstance(error, RecursionError):
+        return 'RecursionError'
     if isinstance(error, BaseExceptionGroup):
         return f'{type(error).__name__}({error.message!r}, [{", ".join(show(e) for e in error.exceptions)}])'
     return repr(error)
