@@ -148,7 +148,8 @@ final class SourceExcerpt {
             String part = line.substring(column, stop);
             shown.append(palette.part(mark, part));
             if (column < last) {
-                int width = line.substring(column, Math.min(stop, last)).chars().map(c -> DisplayWidth.of((char) c)).sum();
+                int width =
+                        line.substring(column, Math.min(stop, last)).chars().map(c -> DisplayWidth.of((char) c)).sum();
                 below.append(palette.part(mark, String.valueOf(mark).repeat(width)));
             }
             column = stop;
