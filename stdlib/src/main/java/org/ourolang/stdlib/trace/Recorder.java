@@ -295,7 +295,22 @@ public final class Recorder implements AwaitObserver, LoopObserver {
         pass++;
         List<String> shown = new ArrayList<>(ready);
         hidden.forEach(task -> shown.remove(Observation.nameOf(task)));
-        add(TraceEvent.Kind.PASS).text = String.join(", ", shown);
+        add(TraceEvent.Kind.PASS).text = counted(shown);
+    }
+
+    /** The names; one that stands several times in a row is counted instead. */
+    private static String counted(List<String> names) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < names.size();) {
+            int end = i + 1;
+            while (end < names.size() && names.get(end).equals(names.get(i))) {
+                end++;
+            }
+            text.append(i == 0 ? "" : ", ").append(names.get(i))
+                    .append(end - i == 1 ? "" : " (" + (end - i) + " times)");
+            i = end;
+        }
+        return text.toString();
     }
 
     @Override

@@ -1,6 +1,7 @@
-# A lock is needed where a suspension lies between reading and writing shared state.
+# A lock is needed exactly where a suspension lies inside.
 #
-# What to look for: each task enters and leaves before the next one enters, although all of them suspend inside.
+# What to look for: the first "async with lock" is inline, because the lock is free; the other two yield and wait in
+# order. Each task leaves before the next one enters, although all of them suspend inside.
 import asyncio
 
 total = 0
@@ -11,7 +12,7 @@ async def add(name, lock):
     async with lock:
         print(name, "enters")
         value = total
-        await asyncio.sleep(0)
+        await asyncio.sleep(0.01)
         total = value + 1
         print(name, "leaves")
 
