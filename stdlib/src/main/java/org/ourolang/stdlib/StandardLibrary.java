@@ -18,6 +18,8 @@ import org.ourolang.stdlib.math.MathModule;
 import org.ourolang.stdlib.operator.OperatorModule;
 import org.ourolang.stdlib.os.OsModule;
 import org.ourolang.stdlib.random.RandomType;
+import org.ourolang.stdlib.struct.ArrayModule;
+import org.ourolang.stdlib.struct.StructModule;
 import org.ourolang.stdlib.sys.SysModule;
 import org.ourolang.stdlib.thread.ThreadModule;
 import org.ourolang.stdlib.time.TimeModule;
@@ -36,6 +38,8 @@ public final class StandardLibrary implements LibraryProvider {
             Map.entry("_heapq", HeapModule::make),
             Map.entry("_os", OsModule::make),
             Map.entry("_thread", ThreadModule::make),
+            Map.entry("_array", ArrayModule::make),
+            Map.entry("_struct", StructModule::make),
             Map.entry("_traceback", NativeTracebacks::make),
             Map.entry("_types", TypesModule::makeNames),
             Map.entry("_weakref", WeakReferences::make),

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.struct;
+
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.object.Integers;
+import org.ourolang.interpreter.object.OuroBytes;
+import org.ourolang.interpreter.protocol.Attributes;
+import org.ourolang.interpreter.protocol.ByteStrings;
+import org.ourolang.interpreter.protocol.Numbers;
+import org.ourolang.interpreter.protocol.Truth;
+
+/** Reads and writes the items of a layout. */
+final class Fields {
+    private static final BigInteger WORD = BigInteger.ONE.shiftLeft(64);
+
+    private Fields() {}
+
+    static void write(ByteBuffer out, int start, Layout.Field field, Object value) {
+        int at = start + field.offset();
+        switch (field.kind()) {
+            case 's', 'p' -> writeBytes(out, at, field, value);
+            case 'c' -> {
+                byte[] bytes = ByteStrings.orNull(value);
+                if (bytes == null || bytes.length != 1) {
+                    throw StructErrors.error("char format requires a bytes object of length 1");
+                }
+                out.put(at, bytes[0]);
+            }
+            case '?' -> out.put(at, (byte) (Truth.isTrue(value) ? 1 : 0));
+            case 'e' -> out.putShort(at, half(real(value)));
+            case 'f' -> out.putFloat(at, single(real(value)));
+            case 'd' -> out.putDouble(at, real(value));
+            default -> writeInteger(out, at, field, value);
+        }
+    }
+
+    private static void writeBytes(ByteBuffer out, int at, Layout.Field field, Object value) {
+        byte[] bytes = ByteStrings.orNull(value);
+        if (bytes == null) {
+            throw StructErrors.error("argument for '%s' must be a bytes object", field.kind());
+        }
+        if (field.kind() == 's') {
+            out.put(at, bytes, 0, Math.min(bytes.length, field.size()));
+        } else if (field.size() > 0) {
+            int length = Math.min(bytes.length, field.size() - 1);
+            out.put(at, (byte) Math.min(length, 255));
+            out.put(at + 1, bytes, 0, length);
+        }
+    }
+
+    private static double real(Object value) {
+        if (!(value instanceof Double) && Attributes.lookupSpecial(value, "__float__") == null
+                && Attributes.lookupSpecial(value, "__index__") == null) {
+            throw StructErrors.error("required argument is not a float");
+        }
+        return Numbers.asDouble(value);
+    }
+
+    static float single(double value) {
+        float narrow = (float) value;
+        if (Float.isInfinite(narrow) && !Double.isInfinite(value)) {
+            throw Errors.overflowError("float too large to pack with f format");
+        }
+        return narrow;
+    }
+
+    private static short half(double value) {
+        short bits = halfBits(value);
+        if ((bits & 0x7fff) == 0x7c00 && !Double.isInfinite(value)) {
+            throw Errors.overflowError("float too large to pack with e format");
+        }
+        return bits;
+    }
+
+    /** Rounds once, so not by way of single precision. */
+    private static short halfBits(double value) {
+        int sign = Double.doubleToRawLongBits(value) < 0 ? 0x8000 : 0;
+        double size = Math.abs(value);
+        if (Double.isNaN(value)) {
+            return (short) (sign | 0x7e00);
+        }
+        if (Double.isInfinite(value) || size >= 65520) {
+            return (short) (sign | 0x7c00);
+        }
+        int exponent = Math.max(size == 0 ? -14 : Math.getExponent(size), -14);
+        long digits = (long) Math.rint(size * Math.scalb(1.0, 10 - exponent));
+        long bits = digits + ((long) (exponent + 14) << 10);
+        return (short) (sign | bits);
+    }
+
+    private static void writeInteger(ByteBuffer out, int at, Layout.Field field, Object value) {
+        Object index = Numbers.indexOrNull(value);
+        if (index == null) {
+            throw StructErrors.error("required argument is not an integer");
+        }
+        BigInteger number = Integers.big(index);
+        int bits = field.size() * 8;
+        boolean signed = Character.isLowerCase(field.kind());
+        BigInteger low = signed ? BigInteger.ONE.shiftLeft(bits - 1).negate() : BigInteger.ZERO;
+        BigInteger high = BigInteger.ONE.shiftLeft(signed ? bits - 1 : bits).subtract(BigInteger.ONE);
+        if (field.kind() == 'P') {
+            low = BigInteger.ONE.shiftLeft(63).negate();
+        }
+        if (number.compareTo(low) < 0 || number.compareTo(high) > 0) {
+            throw outOfRange(field.kind(), low, high, bits);
+        }
+        long plain = number.longValue();
+        switch (field.size()) {
+            case 1 -> out.put(at, (byte) plain);
+            case 2 -> out.putShort(at, (short) plain);
+            case 4 -> out.putInt(at, (int) plain);
+            default -> out.putLong(at, plain);
+        }
+    }
+
+    private static RuntimeException outOfRange(char kind, BigInteger low, BigInteger high, int bits) {
+        return switch (kind) {
+            case 'b' -> StructErrors.error("byte format requires -128 <= number <= 127");
+            case 'B' -> StructErrors.error("ubyte format requires 0 <= number <= 255");
+            case 'h' -> StructErrors.error("short format requires -32768 <= number <= 32767");
+            case 'H' -> StructErrors.error("ushort format requires 0 <= number <= 65535");
+            case 'q', 'Q', 'n', 'N', 'P', 'l', 'L' -> bits == 64
+                    ? StructErrors.error("int too large to convert")
+                    : StructErrors.error("'%s' format requires %s <= number <= %s", kind, low, high);
+            default -> StructErrors.error("'%s' format requires %s <= number <= %s", kind, low, high);
+        };
+    }
+
+    static Object read(ByteBuffer in, int start, Layout.Field field) {
+        int at = start + field.offset();
+        return switch (field.kind()) {
+            case 's' -> bytes(in, at, field.size());
+            case 'p' -> field.size() == 0
+                    ? OuroBytes.EMPTY
+                    : bytes(in, at + 1, Math.min(in.get(at) & 255, field.size() - 1));
+            case 'c' -> bytes(in, at, 1);
+            case '?' -> in.get(at) != 0;
+            case 'e' -> (double) Float.float16ToFloat(in.getShort(at));
+            case 'f' -> (double) in.getFloat(at);
+            case 'd' -> in.getDouble(at);
+            default -> readInteger(in, at, field);
+        };
+    }
+
+    private static OuroBytes bytes(ByteBuffer in, int at, int length) {
+        byte[] bytes = new byte[length];
+        in.get(at, bytes);
+        return new OuroBytes(bytes);
+    }
+
+    private static Object readInteger(ByteBuffer in, int at, Layout.Field field) {
+        boolean signed = Character.isLowerCase(field.kind());
+        switch (field.size()) {
+            case 1 :
+                return signed ? (long) in.get(at) : in.get(at) & 255L;
+            case 2 :
+                return signed ? (long) in.getShort(at) : in.getShort(at) & 0xffffL;
+            case 4 :
+                return signed ? (long) in.getInt(at) : in.getInt(at) & 0xffffffffL;
+            default :
+                long value = in.getLong(at);
+                return signed || value >= 0 ? (Object) value : BigInteger.valueOf(value).add(WORD);
+        }
+    }
+}

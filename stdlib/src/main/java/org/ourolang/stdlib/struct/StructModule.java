@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.struct;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.module.ModuleBuilder;
+import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroByteArray;
+import org.ourolang.interpreter.object.OuroBytes;
+import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroInstance;
+import org.ourolang.interpreter.object.OuroList;
+import org.ourolang.interpreter.object.OuroModule;
+import org.ourolang.interpreter.object.OuroObject;
+import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.object.TypeBuilder;
+import org.ourolang.interpreter.protocol.ByteStrings;
+import org.ourolang.interpreter.protocol.Iteration;
+import org.ourolang.interpreter.protocol.Numbers;
+import org.ourolang.interpreter.protocol.Representation;
+import org.ourolang.interpreter.protocol.Types;
+
+/** The module {@code _struct}: the class {@code Struct} and the functions that take a format. */
+public final class StructModule extends OuroObject {
+    private static final OuroClass TYPE = OuroClass.builtin(
+            "_struct", "Struct", BuiltinTypes.OBJECT, OuroClass.HAS_DICTIONARY, true)
+            .setInstaller(StructModule::install);
+
+    private String format = "";
+    private Layout layout;
+
+    private StructModule(OuroClass type) {
+        super(type);
+    }
+
+    /** The module for the running context. */
+    public static OuroModule make() {
+        ModuleBuilder builder = new ModuleBuilder("_struct");
+        builder.type(TYPE);
+        builder.function("calcsize(format, /)", format -> (long) layout(format).size);
+        builder.function("pack(format, /, *values)", (format, values) -> pack(layout(format), items(values), "pack"));
+        builder.function("unpack(format, buffer, /)", (format, buffer) -> unpack(layout(format), buffer));
+        builder.function("unpack_from(format, /, buffer, offset=0)",
+                (format, buffer, offset) -> unpackFrom(layout(format), buffer, Numbers.asSize(offset)));
+        builder.function("pack_into(format, buffer, offset, /, *values)", (format, buffer, offset,
+                values) -> packInto(layout(format), buffer, Numbers.asSize(offset), items(values)));
+        builder.function("iter_unpack(format, buffer, /)", (format, buffer) -> each(layout(format), buffer));
+        return builder.module();
+    }
+
+    private static Object[] items(Object values) {
+        return ((OuroTuple) values).items;
+    }
+
+    private static String text(Object format) {
+        Object plain = OuroInstance.unwrap(format);
+        byte[] bytes = ByteStrings.orNull(format);
+        if (bytes != null) {
+            return new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
+        }
+        if (plain instanceof String text) {
+            return text;
+        }
+        throw Errors.typeError("Struct() argument 1 must be a str or bytes object, not %s", Types.name(format));
+    }
+
+    private static Layout layout(Object format) {
+        return format instanceof StructModule known ? known.layout : new Layout(text(format));
+    }
+
+    private static void install(TypeBuilder type) {
+        type.constructor("__new__(cls, format)", b -> {
+            StructModule made = new StructModule((OuroClass) b[0]);
+            made.format = text(b[1]);
+            made.layout = new Layout(made.format);
+            return made;
+        });
+        type.getter("format", self -> self(self).format);
+        type.getter("size", self -> (long) self(self).layout.size);
+        type.method("pack(self, /, *values)", (self, values) -> pack(self(self).layout, items(values), "pack"));
+        type.method("unpack(self, buffer, /)", (self, buffer) -> unpack(self(self).layout, buffer));
+        type.method("unpack_from(self, /, buffer, offset=0)",
+                (self, buffer, offset) -> unpackFrom(self(self).layout, buffer, Numbers.asSize(offset)));
+        type.method("pack_into(self, buffer, offset, /, *values)", (self, buffer, offset,
+                values) -> packInto(self(self).layout, buffer, Numbers.asSize(offset), items(values)));
+        type.method("iter_unpack(self, buffer, /)", (self, buffer) -> each(self(self).layout, buffer));
+        type.method("__repr__(self, /)",
+                self -> self(self).type().name() + "(" + Representation.repr(self(self).format) + ")");
+    }
+
+    private static StructModule self(Object value) {
+        return (StructModule) value;
+    }
+
+    private static void writeAll(Layout layout, ByteBuffer out, int start, Object[] values, String function) {
+        if (values.length != layout.count) {
+            throw StructErrors.error(
+                    "%s expected %s items for packing (got %s)", function, layout.count, values.length);
+        }
+        int next = 0;
+        for (Layout.Field field : layout.fields) {
+            if (field.kind() != 'x') {
+                Fields.write(out, start, field, values[next++]);
+            }
+        }
+    }
+
+    static OuroBytes pack(Layout layout, Object[] values, String function) {
+        ByteBuffer out = ByteBuffer.allocate(layout.size).order(layout.order);
+        writeAll(layout, out, 0, values, function);
+        return new OuroBytes(out.array());
+    }
+
+    private static Object packInto(Layout layout, Object buffer, long offset, Object[] values) {
+        if (!(buffer instanceof OuroByteArray target)) {
+            if (ByteStrings.orNull(buffer) != null && !(OuroInstance.unwrap(buffer) instanceof OuroBytes)) {
+                throw Errors.unsupported("struct.pack_into() of " + Types.name(buffer));
+            }
+            throw Errors.typeError("argument must be read-write bytes-like object, not %s", Types.name(buffer));
+        }
+        long start = start(layout, "pack_into", offset, target.size(), "packing");
+        ByteBuffer out = ByteBuffer.allocate(layout.size).order(layout.order);
+        writeAll(layout, out, 0, values, "pack_into");
+        byte[] packed = out.array();
+        for (Layout.Field field : layout.fields) {
+            if (field.kind() == 'x') {
+                packed[field.offset()] = 0;
+            }
+        }
+        target.replace((int) start, (int) start + layout.size, packed);
+        return None.NONE;
+    }
+
+    private static long start(Layout layout, String function, long offset, int available, String what) {
+        long start = offset;
+        if (offset < 0) {
+            if (offset + layout.size > 0) {
+                throw StructErrors.error(
+                        what.equals("packing")
+                                ? "no space to pack %s bytes at offset %s"
+                                : "not enough data to unpack %s bytes",
+                        layout.size, offset);
+            }
+            if (offset + available < 0) {
+                throw StructErrors.error("offset %s out of range for %s-byte buffer", offset, available);
+            }
+            start += available;
+        }
+        if (available - start < layout.size) {
+            throw StructErrors.error(
+                    "%s requires a buffer of at least %s bytes for %s %s bytes at offset %s (actual buffer size is %s)",
+                    function, start + layout.size, what, layout.size, start, available);
+        }
+        return start;
+    }
+
+    private static byte[] bytes(Object buffer) {
+        byte[] bytes = ByteStrings.orNull(buffer);
+        if (bytes == null) {
+            throw Errors.typeError("a bytes-like object is required, not '%s'", Types.name(buffer));
+        }
+        return bytes;
+    }
+
+    static OuroTuple read(Layout layout, byte[] bytes, int start) {
+        ByteBuffer in = ByteBuffer.wrap(bytes).order(layout.order);
+        Object[] values = new Object[layout.count];
+        int next = 0;
+        for (Layout.Field field : layout.fields) {
+            if (field.kind() != 'x') {
+                values[next++] = Fields.read(in, start, field);
+            }
+        }
+        return OuroTuple.of(values);
+    }
+
+    private static Object unpack(Layout layout, Object buffer) {
+        byte[] bytes = bytes(buffer);
+        if (bytes.length != layout.size) {
+            throw StructErrors.error("unpack requires a buffer of %s bytes", layout.size);
+        }
+        return read(layout, bytes, 0);
+    }
+
+    private static Object unpackFrom(Layout layout, Object buffer, long offset) {
+        byte[] bytes = bytes(buffer);
+        return read(layout, bytes, (int) start(layout, "unpack_from", offset, bytes.length, "unpacking"));
+    }
+
+    private static Object each(Layout layout, Object buffer) {
+        byte[] bytes = Arrays.copyOf(bytes(buffer), bytes(buffer).length);
+        if (layout.size == 0) {
+            throw StructErrors.error("cannot iteratively unpack with a struct of length 0");
+        }
+        if (bytes.length % layout.size != 0) {
+            throw StructErrors.error(
+                    "iterative unpacking requires a buffer of a multiple of %s bytes", layout.size);
+        }
+        OuroList all = new OuroList();
+        for (int start = 0; start < bytes.length; start += layout.size) {
+            all.append(read(layout, bytes, start));
+        }
+        return Iteration.iterator(all);
+    }
+}
