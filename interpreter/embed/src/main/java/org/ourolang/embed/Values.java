@@ -40,5 +40,5 @@ final class Values {
             return value.asDouble();
         }
         return value.fitsInLong() ? (Object) value.asLong() : value.asBigInteger();
-    }return value.fitsInLong()?(Object)value.asLong():value.asBigInteger();
-}}
+    }
+}

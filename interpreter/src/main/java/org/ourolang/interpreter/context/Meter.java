@@ -172,7 +172,8 @@ public final class Meter {
         }
         for (Kind kind : new Kind[] {Kind.CPU, Kind.TIME, Kind.MEMORY}) {
             if (limit(kind) > 0 && used(kind) > limit(kind)) {
-                exhaust(kind);
+                exhausted = kind;
+                Thread.ofPlatform().daemon().name("ouro end").start(() -> exhaust(kind));
                 return;
             }
         }

@@ -32,6 +32,15 @@ public final class Sequences {
                 || value instanceof OuroByteArray;
     }
 
+    /** {@code left + right}. Raises MemoryError. */
+    @TruffleBoundary
+    public static String joined(String left, String right) {
+        if (left.length() + (long) right.length() > LARGE) {
+            checkSize(left.length() + (long) right.length());
+        }
+        return left.concat(right);
+    }
+
     /** {@code left + right}; NotImplemented when they do not fit. */
     @TruffleBoundary
     static Object concatenateOrNot(Object left, Object right) {
@@ -40,6 +49,7 @@ public final class Sequences {
             return a.concat(b);
         }
         if (left instanceof OuroList a && right instanceof OuroList b) {
+            checkSize((long) a.size() + b.size());
             Object[] items = Arrays.copyOf(a.toArray(), a.size() + b.size());
             for (int i = 0; i < b.size(); i++) {
                 items[a.size() + i] = b.get(i);
@@ -54,6 +64,7 @@ public final class Sequences {
         if (others == null) {
             return NotImplemented.NOT_IMPLEMENTED;
         }
+        checkSize((long) mine.length + others.length);
         byte[] joined = Arrays.copyOf(mine, mine.length + others.length);
         System.arraycopy(others, 0, joined, mine.length, others.length);
         return left instanceof OuroBytes ? new OuroBytes(joined) : new OuroByteArray(joined);

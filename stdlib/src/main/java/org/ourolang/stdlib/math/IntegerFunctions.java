@@ -151,9 +151,17 @@ final class IntegerFunctions {
         long count = fewer.longValue();
         BigInteger result = BigInteger.ONE;
         for (long i = 0; i < count; i++) {
+            checkWork(result);
             result = result.multiply(n.subtract(BigInteger.valueOf(i))).divide(BigInteger.valueOf(i + 1));
         }
         return Integers.normalize(result);
+    }
+
+    private static void checkWork(BigInteger product) {
+        Work.step();
+        if (!Work.isIntegerAllowed(product.bitLength())) {
+            throw Errors.memoryError();
+        }
     }
 
     private static Object permutations(Object first, Object second) {
@@ -176,6 +184,7 @@ final class IntegerFunctions {
         }
         BigInteger result = BigInteger.ONE;
         for (long i = 0; i < k.longValue(); i++) {
+            checkWork(result);
             result = result.multiply(n.subtract(BigInteger.valueOf(i)));
         }
         return Integers.normalize(result);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.expression;
 
+import org.ourolang.interpreter.protocol.Sequences;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Specialization;
 import org.ourolang.language.syntax.BinaryOperator;
@@ -34,7 +35,7 @@ public abstract class AddNode extends BinaryNode {
     @Specialization
     @TruffleBoundary
     protected static String strings(String left, String right) {
-        return left.concat(right);
+        return Sequences.joined(left, right);
     }
 
     @Specialization(replaces = "exact")

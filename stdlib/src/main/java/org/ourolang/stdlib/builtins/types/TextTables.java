@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.builtins.types;
 
+import org.ourolang.stdlib.builtins.text.Sizes;
 import java.math.BigInteger;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.ExceptionTypes;
@@ -98,6 +99,7 @@ final class TextTables {
     private static void append(StringBuilder out, Object value) {
         String text = Arguments.textOrNull(value);
         if (text != null) {
+            Sizes.check((long) out.length() + text.length());
             out.append(text);
             return;
         }

@@ -1,0 +1,6 @@
+# ends: limit
+import sys
+
+sys.excepthook = lambda *error: print("ESCAPED")
+while True:
+    pass

@@ -1,0 +1,6 @@
+# ends: limit
+try:
+    while True:
+        pass
+finally:
+    print("ESCAPED")

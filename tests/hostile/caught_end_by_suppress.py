@@ -1,0 +1,8 @@
+# ends: limit
+import contextlib
+
+while True:
+    with contextlib.suppress(BaseException):
+        while True:
+            pass
+    print("ESCAPED")

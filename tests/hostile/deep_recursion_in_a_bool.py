@@ -1,0 +1,6 @@
+# ends: RecursionError
+class Deep:
+    def __bool__(self):
+        return bool(self)
+
+bool(Deep())

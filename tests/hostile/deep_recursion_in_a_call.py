@@ -1,0 +1,6 @@
+# ends: RecursionError
+class Deep:
+    def __call__(self):
+        return self()
+
+Deep()()

@@ -1,0 +1,7 @@
+# ends: RecursionError
+def f(g):
+    return f(g)
+
+@f
+def h():
+    pass

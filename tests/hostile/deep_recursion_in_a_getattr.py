@@ -1,0 +1,6 @@
+# ends: RecursionError
+class Deep:
+    def __getattr__(self, name):
+        return getattr(self, name + "x")
+
+Deep().x

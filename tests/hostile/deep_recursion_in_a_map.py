@@ -1,0 +1,5 @@
+# ends: RecursionError
+def f(x):
+    return list(map(f, [x]))
+
+f(1)

@@ -1,0 +1,7 @@
+# ends: RecursionError
+class Deep:
+    @property
+    def x(self):
+        return self.x
+
+Deep().x

@@ -1,0 +1,5 @@
+# ends: RecursionError
+def f(x):
+    return sorted([1, 2], key=f)
+
+f(1)

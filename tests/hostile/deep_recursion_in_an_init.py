@@ -1,0 +1,6 @@
+# ends: RecursionError
+class Deep:
+    def __init__(self):
+        Deep()
+
+Deep()

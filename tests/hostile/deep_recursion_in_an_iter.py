@@ -1,0 +1,6 @@
+# ends: RecursionError
+class Deep:
+    def __iter__(self):
+        return iter(self)
+
+iter(Deep())

@@ -1,0 +1,8 @@
+# ends: RecursionError
+def f():
+    g()
+
+def g():
+    f()
+
+f()

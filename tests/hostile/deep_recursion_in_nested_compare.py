@@ -1,0 +1,7 @@
+# ends: anything
+x = []
+y = []
+for each in range(50000):
+    x = [x]
+    y = [y]
+x < y

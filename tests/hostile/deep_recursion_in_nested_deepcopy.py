@@ -1,0 +1,7 @@
+# ends: anything
+import copy
+
+x = []
+for each in range(50000):
+    x = [x]
+copy.deepcopy(x)

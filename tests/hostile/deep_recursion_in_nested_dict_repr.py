@@ -1,0 +1,5 @@
+# ends: RecursionError
+x = {}
+for each in range(50000):
+    x = {1: x}
+str(x)

@@ -1,0 +1,5 @@
+# ends: anything
+x = int
+for each in range(50000):
+    x = (x,)
+isinstance("", x)

@@ -1,0 +1,4 @@
+# ends: anything
+import json
+
+json.loads("[" * 100000)

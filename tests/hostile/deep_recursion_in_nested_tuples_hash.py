@@ -1,0 +1,5 @@
+# ends: anything
+x = ()
+for each in range(100000):
+    x = (x,)
+hash(x)

@@ -1,0 +1,2 @@
+# ends: anything
+exec("a = " + "1 + " * 20000 + "1")

@@ -1,0 +1,2 @@
+# ends: anything
+eval("a" + ".b" * 50000)

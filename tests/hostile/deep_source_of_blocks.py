@@ -1,0 +1,2 @@
+# ends: anything
+exec("".join(" " * i + "while 1:\n" for i in range(50)) + " " * 50 + "pass")

@@ -1,0 +1,2 @@
+# ends: anything
+eval("[" * 5000 + "]" * 5000)

@@ -1,0 +1,2 @@
+# ends: anything
+eval("f" + "()" * 50000)

@@ -1,0 +1,2 @@
+# ends: anything
+eval("1 < " * 20000 + "1")

@@ -1,0 +1,2 @@
+# ends: anything
+exec("@int\n" * 20000 + "def f(): pass")

@@ -1,0 +1,2 @@
+# ends: anything
+exec("".join(" " * i + "if 1:\n" for i in range(200)) + " " * 200 + "pass")

@@ -1,0 +1,2 @@
+# ends: anything
+eval("lambda: " * 1000 + "1")

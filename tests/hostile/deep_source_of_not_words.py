@@ -1,0 +1,2 @@
+# ends: anything
+eval("not " * 50000 + "1")

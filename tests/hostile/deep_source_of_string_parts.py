@@ -1,0 +1,2 @@
+# ends: anything
+eval("\"a\" " * 50000)

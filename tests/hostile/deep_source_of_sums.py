@@ -1,0 +1,2 @@
+# ends: anything
+eval("+".join(["1"] * 50000))

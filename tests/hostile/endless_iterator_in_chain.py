@@ -1,0 +1,5 @@
+# ends: limit
+import itertools
+
+endless = itertools.count()
+sum(itertools.chain(endless))

@@ -1,0 +1,7 @@
+# ends: limit
+import itertools
+
+endless = itertools.count()
+import operator
+
+operator.countOf(endless, -1)

@@ -1,0 +1,7 @@
+# ends: limit
+import itertools
+
+endless = itertools.count()
+import collections
+
+collections.Counter(itertools.repeat(1))

@@ -1,0 +1,5 @@
+# ends: limit
+import itertools
+
+endless = itertools.count()
+next(itertools.dropwhile(lambda each: True, endless))

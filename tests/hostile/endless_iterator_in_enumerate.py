@@ -1,0 +1,5 @@
+# ends: limit
+import itertools
+
+endless = itertools.count()
+list(enumerate(endless))

@@ -1,0 +1,8 @@
+# ends: limit
+import itertools
+
+endless = itertools.count()
+import heapq
+
+for each in heapq.merge(endless):
+    pass

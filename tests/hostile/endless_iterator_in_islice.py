@@ -1,0 +1,5 @@
+# ends: limit
+import itertools
+
+endless = itertools.count()
+next(itertools.islice(endless, 10**15, None))

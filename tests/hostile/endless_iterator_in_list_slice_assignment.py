@@ -1,0 +1,6 @@
+# ends: limit
+import itertools
+
+endless = itertools.count()
+x = []
+x[:] = endless

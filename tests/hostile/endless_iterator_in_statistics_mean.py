@@ -1,0 +1,7 @@
+# ends: limit
+import itertools
+
+endless = itertools.count()
+import statistics
+
+statistics.mean(endless)

@@ -1,0 +1,7 @@
+# ends: limit
+import itertools
+
+endless = itertools.count()
+import sys
+
+sys.stdout.writelines(itertools.repeat(""))

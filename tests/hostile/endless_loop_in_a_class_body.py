@@ -1,0 +1,4 @@
+# ends: limit
+class Made:
+    while True:
+        pass

@@ -1,0 +1,8 @@
+# ends: limit
+def endless(function):
+    while True:
+        pass
+
+@endless
+def f():
+    pass

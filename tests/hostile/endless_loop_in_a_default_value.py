@@ -1,0 +1,7 @@
+# ends: limit
+def endless():
+    while True:
+        pass
+
+def f(x=endless()):
+    pass

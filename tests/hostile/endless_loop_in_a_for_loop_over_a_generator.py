@@ -1,0 +1,7 @@
+# ends: limit
+def forever():
+    while True:
+        yield 1
+
+for each in forever():
+    pass

@@ -1,0 +1,3 @@
+# ends: limit
+for each in iter(int, 1):
+    pass

@@ -1,0 +1,5 @@
+# ends: limit
+import itertools
+
+for each in itertools.repeat(1):
+    pass

@@ -1,0 +1,2 @@
+# ends: limit
+any(each for each in iter(int, 1))

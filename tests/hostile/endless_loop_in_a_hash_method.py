@@ -1,0 +1,7 @@
+# ends: limit
+class Endless:
+    def __hash__(self):
+        while True:
+            pass
+
+{Endless(): 1}

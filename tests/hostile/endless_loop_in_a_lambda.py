@@ -1,0 +1,2 @@
+# ends: limit
+(lambda: [0 for each in iter(int, 1)])()

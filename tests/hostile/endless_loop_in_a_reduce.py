@@ -1,0 +1,4 @@
+# ends: limit
+import functools, itertools
+
+functools.reduce(lambda a, b: 0, itertools.count())

@@ -1,0 +1,7 @@
+# ends: limit
+class Endless:
+    def __str__(self):
+        while True:
+            pass
+
+f"{Endless()}"

@@ -1,0 +1,2 @@
+# ends: limit
+eval("[0 for each in iter(int, 1)]")

@@ -1,0 +1,2 @@
+# ends: limit
+exec("while True: pass")

@@ -1,0 +1,7 @@
+# ends: limit
+class Endless:
+    def __iter__(self):
+        while True:
+            pass
+
+list(Endless())

@@ -1,0 +1,7 @@
+# ends: limit
+import asyncio
+
+async def main():
+    await asyncio.Queue().get()
+
+asyncio.run(main())

@@ -1,0 +1,7 @@
+# ends: limit
+import asyncio
+
+async def main():
+    await asyncio.Event().wait()
+
+asyncio.run(main())

@@ -1,0 +1,4 @@
+# ends: limit
+import asyncio
+
+asyncio.new_event_loop().run_forever()

@@ -1,0 +1,4 @@
+# ends: limit
+import time
+
+time.sleep(1e6)

@@ -1,0 +1,4 @@
+# ends: limit
+import asyncio
+
+asyncio.run(asyncio.sleep(float("inf")))

@@ -1,0 +1,11 @@
+# ends: contained
+def attempt():
+    eval("open('/etc/passwd').read()", {"__builtins__": {}})
+
+
+try:
+    attempt()
+except BaseException as error:
+    print("contained")
+else:
+    print("ESCAPED")

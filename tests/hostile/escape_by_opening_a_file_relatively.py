@@ -1,0 +1,11 @@
+# ends: contained
+def attempt():
+    open("../../../../../../etc/passwd").read()
+
+
+try:
+    attempt()
+except BaseException as error:
+    print("contained")
+else:
+    print("ESCAPED")

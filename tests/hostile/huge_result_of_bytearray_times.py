@@ -1,0 +1,2 @@
+# ends: MemoryError
+bytearray(b"a") * 10**12

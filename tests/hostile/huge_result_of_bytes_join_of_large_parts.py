@@ -1,0 +1,2 @@
+# ends: MemoryError
+b"a" * (2**31 - 100)

@@ -1,0 +1,2 @@
+# ends: MemoryError
+bytes(10**12)

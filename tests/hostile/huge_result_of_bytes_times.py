@@ -1,0 +1,2 @@
+# ends: MemoryError
+b"a" * 10**12

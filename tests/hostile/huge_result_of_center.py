@@ -1,0 +1,2 @@
+# ends: MemoryError
+"a".center(10**12)

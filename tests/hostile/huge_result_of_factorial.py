@@ -1,0 +1,4 @@
+# ends: MemoryError
+import math
+
+math.factorial(10**9)

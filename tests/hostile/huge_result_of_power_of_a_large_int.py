@@ -1,0 +1,2 @@
+# ends: MemoryError
+x = (1 << 300000) ** 3

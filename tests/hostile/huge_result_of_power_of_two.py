@@ -1,0 +1,2 @@
+# ends: MemoryError
+2 ** (10**12)

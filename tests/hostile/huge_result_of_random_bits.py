@@ -1,0 +1,4 @@
+# ends: MemoryError
+import random
+
+random.getrandbits(10**10)

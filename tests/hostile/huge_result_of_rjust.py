@@ -1,0 +1,2 @@
+# ends: MemoryError
+"a".rjust(10**12)

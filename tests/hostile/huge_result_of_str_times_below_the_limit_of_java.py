@@ -1,0 +1,2 @@
+# ends: MemoryError
+"a" * (2**31 - 10)

@@ -1,0 +1,3 @@
+# ends: MemoryError
+x = "a"
+x *= 10**12

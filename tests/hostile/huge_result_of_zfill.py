@@ -1,0 +1,2 @@
+# ends: MemoryError
+"1".zfill(10**12)

@@ -1,0 +1,2 @@
+# ends: anything
+bytearray(range(256)) * 10**10

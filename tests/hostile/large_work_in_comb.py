@@ -1,0 +1,4 @@
+# ends: anything
+import math
+
+math.comb(10**9, 5 * 10**8)

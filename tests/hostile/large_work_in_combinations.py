@@ -1,0 +1,4 @@
+# ends: anything
+import itertools
+
+list(itertools.combinations(range(60), 30))

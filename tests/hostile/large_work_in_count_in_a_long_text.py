@@ -1,0 +1,4 @@
+# ends: anything
+s = "a" * 10**7
+while True:
+    s.count("aa")

@@ -1,0 +1,2 @@
+# ends: anything
+str(10**5000)

@@ -1,0 +1,2 @@
+# ends: anything
+"\t".expandtabs(10**10)

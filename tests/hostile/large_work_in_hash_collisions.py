@@ -1,0 +1,4 @@
+# ends: anything
+x = {}
+for each in range(10**6):
+    x[each * (2**61 - 1)] = each

@@ -1,0 +1,2 @@
+# ends: anything
+int.from_bytes(b"\xff" * 10**8)

@@ -1,0 +1,2 @@
+# ends: anything
+int("1" * 5000)

@@ -1,0 +1,6 @@
+# ends: anything
+import math
+
+a = (1 << 500000) - 1
+while True:
+    math.isqrt(a)

@@ -1,0 +1,2 @@
+# ends: anything
+("b" * 10**6).join(["a"] * 10**5)

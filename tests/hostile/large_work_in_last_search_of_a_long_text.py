@@ -1,0 +1,5 @@
+# ends: anything
+s = "a" * 10**7
+t = "b" + "a" * (5 * 10**6)
+while True:
+    s.rfind(t)

@@ -1,0 +1,2 @@
+# ends: anything
+max(range(10**12))

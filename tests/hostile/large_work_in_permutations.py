@@ -1,0 +1,4 @@
+# ends: anything
+import itertools
+
+list(itertools.permutations(range(20)))

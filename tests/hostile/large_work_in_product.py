@@ -1,0 +1,4 @@
+# ends: anything
+import itertools
+
+list(itertools.product(range(100), repeat=10))

@@ -1,0 +1,2 @@
+# ends: anything
+list(range(10**12))

@@ -1,0 +1,2 @@
+# ends: anything
+set(range(10**12))

@@ -1,0 +1,2 @@
+# ends: anything
+tuple(range(10**12))

@@ -1,0 +1,2 @@
+# ends: anything
+("a" * 10**5).replace("a", "b" * 10**6)

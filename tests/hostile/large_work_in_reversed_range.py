@@ -1,0 +1,2 @@
+# ends: anything
+list(reversed(range(10**12)))

@@ -1,0 +1,5 @@
+# ends: anything
+s = "a" * 10**7
+t = "a" * (5 * 10**6) + "b"
+while True:
+    t in s

@@ -1,0 +1,6 @@
+# ends: anything
+import random
+
+x = [random.random() for each in range(10**5)]
+while True:
+    sorted(x)

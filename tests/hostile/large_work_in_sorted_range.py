@@ -1,0 +1,2 @@
+# ends: anything
+sorted(range(10**12))

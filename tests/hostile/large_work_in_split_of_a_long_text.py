@@ -1,0 +1,4 @@
+# ends: anything
+s = "a " * 10**6
+while True:
+    s.split()

@@ -1,0 +1,2 @@
+# ends: anything
+sum(range(10**12), 0.5)

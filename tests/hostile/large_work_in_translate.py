@@ -1,0 +1,2 @@
+# ends: anything
+("a" * 10**5).translate({97: "b" * 10**6})

@@ -1,0 +1,4 @@
+# ends: anything
+x = b"a"
+while True:
+    x += x

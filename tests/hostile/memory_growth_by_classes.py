@@ -1,0 +1,4 @@
+# ends: limit
+x = []
+while True:
+    x.append(type("Made", (), {"load": bytearray(1000)}))

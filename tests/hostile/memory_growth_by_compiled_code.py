@@ -1,0 +1,4 @@
+# ends: limit
+x = []
+while True:
+    x.append(compile("a = " + str(len(x)), "<made>", "exec"))

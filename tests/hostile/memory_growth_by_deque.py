@@ -1,0 +1,6 @@
+# ends: limit
+import collections
+
+x = collections.deque()
+while True:
+    x.append(bytearray(1000))

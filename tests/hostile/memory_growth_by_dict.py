@@ -1,0 +1,4 @@
+# ends: limit
+x = {}
+while True:
+    x[len(x)] = [0] * 100

@@ -1,0 +1,4 @@
+# ends: limit
+x = []
+while True:
+    x = [x, [0] * 100]

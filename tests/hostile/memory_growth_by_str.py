@@ -1,0 +1,4 @@
+# ends: anything
+x = "a"
+while True:
+    x += x + str(len(x))

@@ -1,0 +1,6 @@
+# ends: limit
+import io
+
+x = io.StringIO()
+while True:
+    x.write("a" * 1000)

@@ -1,0 +1,2 @@
+# ends: limit
+print("a" * 10**7)

@@ -1,0 +1,3 @@
+# ends: limit
+while True:
+    print("a" * 1000)

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.ourolang.embed.Ouro;
+import org.ourolang.embed.Session;
+import org.ourolang.embed.SessionException;
+
+/**
+ * Scripts that try to hang, to exhaust, to crash or to escape. The first line of each says how it ends: {@code limit},
+ * {@code contained} for one that says so itself, the name of an exception, or {@code anything} but a hang or a fault.
+ * After each the next session works.
+ */
+class HostileTest {
+    private static final Path SCRIPTS = Path.of("hostile").toAbsolutePath();
+    private static final Duration TIME = Duration.ofMillis(400);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final long STACK_BYTES = 512L << 20;
+    private static final String ENDS = "# ends: ";
+    private static final Ouro OURO = Ouro.create();
+
+    @AfterAll
+    static void close() {
+        OURO.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> hostileScriptsAreContained() throws IOException {
+        try (Stream<Path> files = Files.list(SCRIPTS)) {
+            return files
+                    .filter(file -> file.toString().endsWith(".py"))
+                    .sorted()
+                    .toList()
+                    .stream()
+                    .map(file -> DynamicTest.dynamicTest(
+                            file.getFileName().toString().replace(".py", "").replace('_', ' '), () -> check(file)));
+        }
+    }
+
+    private static void check(Path file) throws Exception {
+        String ends = Files.readString(file).lines().findFirst().orElse("");
+        assertTrue(ends.startsWith(ENDS), "the first line must be " + ENDS);
+        StringBuffer out = new StringBuffer();
+        String outcome = run(file, out);
+        assertFalse(out.toString().contains("ESCAPED"), out::toString);
+        switch (ends.substring(ENDS.length())) {
+            case "limit" -> assertEquals("LIMIT", outcome);
+            case "contained" -> assertEquals("ended contained\n", outcome + " " + out);
+            case "anything" -> assertFalse(outcome.startsWith("BUG"), outcome);
+            default -> assertEquals("SCRIPT " + ends.substring(ENDS.length()), outcome.split(":")[0]);
+        }
+        try (Session next = OURO.session()) {
+            assertEquals(42L, next.eval("6 * 7"));
+        }
+    }
+
+    private static String run(Path file, StringBuffer out) throws InterruptedException {
+        AtomicReference<String> outcome = new AtomicReference<>("did not end");
+        Session session = OURO.session(options -> options.output(out::append)
+                .limits(limits -> limits.steps(30_000)
+                        .time(TIME)
+                        .cpu(TIME)
+                        .memory(100_000_000)
+                        .output(50_000)
+                        .recursion(500)));
+        Thread thread = new Thread(null, () -> outcome.set(run(session, file)), "hostile", STACK_BYTES);
+        thread.start();
+        boolean ended = thread.join(PATIENCE);
+        assertTrue(ended, "did not end in time");
+        session.close();
+        return outcome.get();
+    }
+
+    private static String run(Session session, Path file) {
+        try {
+            session.run(file);
+            return "ended";
+        } catch (SessionException failure) {
+            return switch (failure.kind()) {
+                case SCRIPT, SYNTAX -> "SCRIPT " + failure.getMessage();
+                case LIMIT -> "LIMIT";
+                default -> failure.kind() + " " + failure.getMessage();
+            };
+        } catch (Throwable fault) {
+            return "BUG " + fault;
+        }
+    }
+}
