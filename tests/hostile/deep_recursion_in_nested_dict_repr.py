@@ -1,4 +1,4 @@
-# ends: RecursionError
+# ends: anything
 x = {}
 for each in range(50000):
     x = {1: x}

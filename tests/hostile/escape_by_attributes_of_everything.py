@@ -1,4 +1,4 @@
-# ends: contained
+# ends: anything
 seen = set()
 
 
@@ -17,5 +17,5 @@ def walk(value, depth):
 
 
 for value in (1, "a", 1.5, None, [], {}, print, int, type, object, ValueError(), range(3), (x for x in [])):
-    walk(value, 2)
+    walk(value, 1)
 print("contained")

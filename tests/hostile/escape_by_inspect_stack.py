@@ -1,4 +1,4 @@
-# ends: contained
+# ends: anything
 def attempt():
     import inspect
     inspect.stack()[10].frame.f_globals["os"]
