@@ -16,6 +16,8 @@ import org.graalvm.polyglot.Engine;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.context.VirtualClock;
 import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.repl.session.Session;
+import org.ourolang.repl.session.Shell;
 import org.ourolang.repl.tool.Launch;
 import org.ourolang.repl.tool.Tool;
 import org.ourolang.stdlib.traceback.StandardReports;
@@ -28,6 +30,8 @@ public final class Command {
     private final OutputStream err;
     private final Path folder;
     private volatile OuroContext running;
+    /** What Ctrl-C does while a prompt runs; null for what it does to scripts. */
+    private volatile Runnable interruption;
 
     /**
      * @param engine shared between runs
@@ -73,7 +77,10 @@ public final class Command {
     /** Interrupts the run from another thread, as Ctrl-C does. */
     public void interrupt() {
         OuroContext context = running;
-        if (context != null) {
+        Runnable prompt = interruption;
+        if (prompt != null) {
+            prompt.run();
+        } else if (context != null) {
             context.interrupt();
         }
     }
@@ -90,11 +97,23 @@ public final class Command {
             tell("ouro: can't open file '" + folder.resolve(line.target()) + "': " + reason + "\n");
             return 2;
         }
+        boolean asks = line.interactive() || line.mode() == CommandLine.Mode.PROMPT && text == null;
+        try (Console console = asks
+                ? Console.prompt(in, out, err, isTerminal(), line.quiet() || text != null)
+                : new Console(in, out, err, null)) {
+            return run(line, name, text, watch, console);
+        } catch (IOException failed) {
+            tell("ouro: the terminal failed: " + failed.getMessage() + "\n");
+            return 2;
+        }
+    }
+
+    private int run(CommandLine line, String name, String text, Launch.Watch watch, Console console) {
         try (Context context = Context.newBuilder("ouro")
                 .engine(engine)
-                .in(in)
-                .out(watch == null ? out : watch.output(out))
-                .err(err)
+                .in(console.in())
+                .out(watch == null ? console.out() : watch.output(console.out()))
+                .err(console.err())
                 .allowAllAccess(true)
                 .currentWorkingDirectory(folder.toAbsolutePath())
                 .build()) {
@@ -102,9 +121,9 @@ public final class Command {
             context.enter();
             try {
                 if (watch == null) {
-                    return run(line, name, text, null);
+                    return run(line, name, text, null, console.shell());
                 }
-                int status = run(line, name, text, watch);
+                int status = run(line, name, text, watch, console.shell());
                 watch.ends(OuroContext.get());
                 return status;
             } finally {
@@ -114,7 +133,7 @@ public final class Command {
         }
     }
 
-    private int run(CommandLine line, String name, String text, Launch.Watch watch) {
+    private int run(CommandLine line, String name, String text, Launch.Watch watch, Shell shell) {
         OuroContext context = OuroContext.get();
         running = context;
         context.setArguments(line.arguments());
@@ -137,11 +156,22 @@ public final class Command {
         if (line.mode() == CommandLine.Mode.MODULE) {
             return program.runModule(line.target());
         }
-        int status = text == null ? 0 : program.run(name, text);
-        if (line.interactive() || line.mode() == CommandLine.Mode.PROMPT && text == null) {
-            return new BasicPrompt(context, program, in, out, err).run(line.quiet() || text != null);
+        if (shell == null) {
+            return program.run(name, text);
         }
-        return status;
+        if (text != null) {
+            program.runOpenly(name, text);
+        }
+        return program.end(converse(context, shell));
+    }
+
+    private int converse(OuroContext context, Shell shell) {
+        try (Session session = Session.open(context)) {
+            interruption = session::interrupt;
+            return session.run(shell);
+        } finally {
+            interruption = null;
+        }
     }
 
     private List<String> searchPath(CommandLine line) {

@@ -168,6 +168,9 @@ record CommandLine(
         }
 
         private CommandLine made(Mode mode, String target, List<String> all) {
+            if (mode == Mode.MODULE && target.equals("asyncio")) {
+                return new CommandLine(Mode.PROMPT, null, List.of(""), interactive, quiet, virtualClock, seed);
+            }
             return new CommandLine(mode, target, all, interactive, quiet, virtualClock, seed);
         }
     }

@@ -2,6 +2,7 @@
 package org.ourolang.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,6 +63,39 @@ class ArchitectureTest {
             }
         }
         assertEquals(Set.of(), wrong);
+    }
+
+    @Test
+    void onlyTheTerminalRoomKnowsJline() throws IOException {
+        Set<String> wrong = new TreeSet<>();
+        for (String module : MODULES) {
+            for (Path file : sources(module)) {
+                boolean terminal = file.toString().contains("/repl/terminal/");
+                if (!terminal && Files.readString(file).contains("org.jline")) {
+                    wrong.add(file.getFileName().toString());
+                }
+            }
+        }
+        assertEquals(Set.of(), wrong);
+    }
+
+    @Test
+    void theSessionOfThePromptKnowsNoTerminal() throws IOException {
+        Set<String> wrong = new TreeSet<>();
+        for (Path file : sources("repl")) {
+            boolean session = file.toString().contains("/repl/session/");
+            if (session && imports(file).stream()
+                    .anyMatch(name -> name.startsWith("repl.") && !name.equals("repl.session"))) {
+                wrong.add(file.getFileName().toString());
+            }
+        }
+        assertEquals(Set.of(), wrong);
+    }
+
+    @Test
+    void theEntryOfTheCommandStaysSmall() throws IOException {
+        long lines = Files.lines(ROOT.resolve("repl/src/main/java/org/ourolang/repl/Main.java")).count();
+        assertTrue(lines <= 80, "Main has " + lines + " lines");
     }
 
     @Test

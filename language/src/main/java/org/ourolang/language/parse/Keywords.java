@@ -2,6 +2,7 @@
 package org.ourolang.language.parse;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The reserved words and the kinds of their tokens. */
@@ -47,6 +48,11 @@ final class Keywords {
     }
 
     private Keywords() {}
+
+    /** All of them, sorted. */
+    static List<String> words() {
+        return TYPES.keySet().stream().sorted().toList();
+    }
 
     /** The kind of the token {@code word}: a keyword's own, or a name's. */
     static int typeOf(String word) {

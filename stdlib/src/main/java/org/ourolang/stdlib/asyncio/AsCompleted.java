@@ -36,7 +36,7 @@ final class AsCompleted extends Primitive implements Future.NativeCallback {
     /** The futures that have ended and that nobody has taken; {@link None} stands for the end of the time. */
     private final ArrayDeque<Object> ended = new ArrayDeque<>();
 
-    private final WaiterLine line = new WaiterLine();
+    private final WaiterLine line = new WaiterLine(this);
     private final Object guestCallback;
     private Object alarm;
     private long left;

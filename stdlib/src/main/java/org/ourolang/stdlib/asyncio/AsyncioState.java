@@ -110,6 +110,11 @@ final class AsyncioState {
         return foreignTasks.computeIfAbsent(loop, key -> new TaskRegistry());
     }
 
+    /** The futures that failed and whose exception nobody has asked for, the oldest failure first. */
+    Set<Future> unretrieved() {
+        return unretrieved;
+    }
+
     void setUnretrieved(Future future, boolean isUnretrieved) {
         if (isUnretrieved) {
             unretrieved.add(future);

@@ -33,7 +33,7 @@ final class Barrier extends Primitive {
         BROKEN
     }
 
-    private final WaiterLine line = new WaiterLine();
+    private final WaiterLine line = new WaiterLine(this);
     private State state = State.FILLING;
     private long parties;
     private long count;

@@ -21,7 +21,7 @@ final class Condition extends Primitive implements Holding.Holdable {
     private static final OuroClass LAYOUT = OuroClass.builtin(
             "asyncio.locks", "Condition", BuiltinTypes.OBJECT, OuroClass.HAS_DICTIONARY, true);
 
-    private final WaiterLine line = new WaiterLine();
+    private final WaiterLine line = new WaiterLine(this);
 
     private Condition(OuroClass type, BodyClass definition) {
         super(type, definition);

@@ -15,7 +15,7 @@ final class Event extends Primitive {
             "asyncio.locks", "Event", BuiltinTypes.OBJECT, OuroClass.HAS_DICTIONARY, true);
 
     private boolean set;
-    private WaiterLine line = new WaiterLine();
+    private WaiterLine line = new WaiterLine(this);
 
     private Event(OuroClass type, BodyClass definition) {
         super(type, definition);
@@ -27,7 +27,7 @@ final class Event extends Primitive {
         type.constructor(asked -> new Event(asked, type));
         type.method("__init__(self)", frame -> {
             of(frame).set = false;
-            of(frame).line = new WaiterLine();
+            of(frame).line = new WaiterLine(of(frame));
             return None.NONE;
         });
         type.method("__repr__(self)", frame -> of(frame).shown(of(frame).set ? "set" : "unset", of(frame).line.size()));

@@ -293,7 +293,8 @@ class EventLoop extends OuroObject {
         }
     }
 
-    private void moveDueTimers() {
+    /** Puts the timers that are due behind what is ready. */
+    final void moveDueTimers() {
         double end = time() + RESOLUTION;
         while (!timers.isEmpty() && timers.first().when < end) {
             ready.add(timers.pop());

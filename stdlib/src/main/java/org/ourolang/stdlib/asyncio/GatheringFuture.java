@@ -69,6 +69,11 @@ final class GatheringFuture extends Future {
         return future instanceof Future own ? own.isDone() : Truth.isTrue(Calls.method(future, "done"));
     }
 
+    /** What it gathers; callers only read. */
+    Object[] children() {
+        return children;
+    }
+
     @Override
     public String purpose() {
         return children.length + " gathered awaitables";

@@ -91,7 +91,7 @@ final class Lock extends Primitive implements Holding.Holdable {
             return Boolean.TRUE;
         }
         if (line == null) {
-            line = new WaiterLine();
+            line = new WaiterLine(this);
         }
         return new Turn(this).waitIn(line, loop(), state);
     }

@@ -27,9 +27,9 @@ final class Queue extends Primitive {
     Object limit = 0L;
     /** {@code _queue}: what {@code _init} of the class made; null before. */
     Object items;
-    final WaiterLine getters = new WaiterLine();
-    final WaiterLine putters = new WaiterLine();
-    private final WaiterLine joiners = new WaiterLine();
+    final WaiterLine getters = new WaiterLine(this);
+    final WaiterLine putters = new WaiterLine(this);
+    private final WaiterLine joiners = new WaiterLine(this);
     long unfinished;
     boolean shutDown;
 

@@ -117,6 +117,11 @@ final class Sleep extends AwaitPause {
         }
 
         @Override
+        Future completes() {
+            return sleep.future;
+        }
+
+        @Override
         public void run(EventLoop running) {
             sleep.ring();
         }

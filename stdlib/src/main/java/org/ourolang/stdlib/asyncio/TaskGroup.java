@@ -67,6 +67,11 @@ final class TaskGroup extends Primitive implements Future.NativeCallback {
         return (TaskGroup) frame[1];
     }
 
+    /** The tasks that are not done. */
+    List<Object> members() {
+        return new ArrayList<>(tasks);
+    }
+
     private Object shownTasks() {
         OuroSet shown = new OuroSet();
         tasks.forEach(shown::add);

@@ -30,7 +30,7 @@ final class TaskGroupExit extends AwaitPause {
     Object join(ExecutionState state) {
         if (group.hasTasks()) {
             if (group.allDone == null) {
-                group.allDone = Future.labelled(Loops.createFuture(group.loop), "the tasks of the group");
+                group.allDone = Future.labelled(OwnedFuture.of(group.loop, group), "the tasks of the group");
             }
             return await(state, group.allDone);
         }

@@ -17,6 +17,11 @@ class TimerHandle extends Handle {
         this.when = when;
     }
 
+    /** The future it completes; null if it does something else. */
+    Future completes() {
+        return null;
+    }
+
     @Override
     void cancel() {
         if (!cancelled) {

@@ -15,7 +15,7 @@ abstract class Waiter extends AwaitPause {
 
     /** Stands at the end of a line and suspends. */
     final Object waitIn(WaiterLine line, Object loop, ExecutionState state) {
-        future = Future.labelled(Loops.createFuture(loop), purpose());
+        future = Future.labelled(OwnedFuture.of(loop, line.owner), purpose());
         line.add(this);
         return await(state, future);
     }

@@ -5,9 +5,16 @@ import org.ourolang.interpreter.object.OuroList;
 
 /** Tasks that wait, in the order in which they came. */
 final class WaiterLine {
+    /** The lock, queue or the like that they wait for. */
+    final Object owner;
+
     private Waiter first;
     private Waiter last;
     private int size;
+
+    WaiterLine(Object owner) {
+        this.owner = owner;
+    }
 
     int size() {
         return size;

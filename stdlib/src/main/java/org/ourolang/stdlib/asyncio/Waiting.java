@@ -28,6 +28,11 @@ final class Waiting extends AwaitPause implements Future.NativeCallback {
     /** None when there is no time limit. */
     private Object timer = None.NONE;
 
+    /** What it waits for; callers only read. */
+    Object[] futures() {
+        return futures;
+    }
+
     private Waiting(Object[] futures, Object returnWhen) {
         this.futures = futures;
         this.returnWhen = returnWhen;

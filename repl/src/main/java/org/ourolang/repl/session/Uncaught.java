@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.repl.session;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.ourolang.interpreter.context.OuroContext;
+import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroException;
+import org.ourolang.interpreter.protocol.Attributes;
+import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.interpreter.protocol.Representation;
+import org.ourolang.stdlib.traceback.Palette;
+import org.ourolang.stdlib.traceback.TracebackText;
+
+/** What becomes of an exception that nobody caught, by Python's rules. */
+public final class Uncaught {
+    /** The exit status after Ctrl-C. */
+    public static final int INTERRUPTED = 130;
+
+    private final OuroContext context;
+
+    /** @param context in which the program runs */
+    public Uncaught(OuroContext context) {
+        this.context = context;
+    }
+
+    /** Shows the exception on standard error, unless it asks for the program's end; the exit status. */
+    public int report(OuroException exception) {
+        if (exception.type().isSubclassOf(ExceptionTypes.SYSTEM_EXIT)) {
+            return exitStatus(exception);
+        }
+        try {
+            flush("stdout");
+        } catch (OuroError ignored) {
+            // The report of the exception itself matters more.
+        }
+        error(text(exception));
+        return exception.type().isSubclassOf(ExceptionTypes.KEYBOARD_INTERRUPT) ? INTERRUPTED : 1;
+    }
+
+    /** The text to show for the exception; empty when a hook of the program has shown it itself. */
+    String text(OuroException exception) {
+        Object sys = context.modules().getString("sys");
+        Object hook = sys == null ? null : Attributes.getOrNull(sys, "excepthook");
+        Object original = sys == null ? null : Attributes.getOrNull(sys, "__excepthook__");
+        if (hook == null || hook == original) {
+            return TracebackText.of(exception, Palette.of(context));
+        }
+        Object traceback = exception.traceback() == null ? None.NONE : exception.traceback();
+        try {
+            Calls.call(hook, exception.type(), exception, traceback);
+            return "";
+        } catch (OuroError failed) {
+            return "Error in sys.excepthook:\n" + TracebackText.of(failed.exception()) + "\nOriginal exception was:\n"
+                    + TracebackText.of(exception);
+        }
+    }
+
+    /** The exit status that {@code SystemExit} asks for; an argument that is no number is shown. */
+    public int exitStatus(OuroException exit) {
+        Object code = Attributes.getOrNull(exit, "code");
+        if (code == null || code == None.NONE) {
+            return 0;
+        }
+        if (code instanceof Long number) {
+            return (int) (number & 0xFF);
+        }
+        if (code instanceof Boolean truth) {
+            return truth ? 1 : 0;
+        }
+        error(Representation.str(code) + "\n");
+        return 1;
+    }
+
+    /** Writes what the standard streams hold back; false if that failed. */
+    public boolean flush() {
+        try {
+            flush("stdout");
+            flush("stderr");
+            return true;
+        } catch (OuroError error) {
+            return false;
+        }
+    }
+
+    private void flush(String stream) {
+        Object sys = context.modules().getString("sys");
+        Object target = sys == null ? null : Attributes.getOrNull(sys, stream);
+        if (target != null && target != None.NONE) {
+            Calls.method(target, "flush");
+        }
+    }
+
+    private void error(String text) {
+        Object sys = context.modules().getString("sys");
+        Object target = sys == null ? null : Attributes.getOrNull(sys, "stderr");
+        if (target == null) {
+            errorOfProcess(text);
+        } else if (target != None.NONE) {
+            try {
+                Calls.method(target, "write", text);
+                flush("stderr");
+            } catch (OuroError failed) {
+                errorOfProcess(text);
+            }
+        }
+    }
+
+    private void errorOfProcess(String text) {
+        try {
+            OutputStream err = context.err();
+            err.write(text.getBytes(StandardCharsets.UTF_8));
+            err.flush();
+        } catch (IOException closed) {
+            // Nobody is left to tell.
+        }
+    }
+}

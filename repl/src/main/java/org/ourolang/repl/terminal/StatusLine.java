@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.repl.terminal;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jline.terminal.Terminal;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStyle;
+import org.jline.utils.Status;
+import org.ourolang.repl.session.Activity;
+import org.ourolang.repl.session.Hog;
+import org.ourolang.repl.session.Session;
+
+/** The last line of the terminal: what the tasks do, and who keeps the loop busy. It watches on a thread of its own. */
+final class StatusLine {
+    private static final long PERIOD = 200;
+
+    private final Session session;
+    private final TerminalOutput output;
+    private final Status status;
+    private CompletableFuture<Activity> asked;
+    private Activity last;
+    private String shown = "";
+    private String reported;
+    private volatile boolean on;
+    private volatile boolean ended;
+
+    StatusLine(Terminal terminal, Session session, TerminalOutput output, boolean on) {
+        this.session = session;
+        this.output = output;
+        this.on = on;
+        this.status = on ? Status.getStatus(terminal) : null;
+        Thread watcher = new Thread(this::watch, "status");
+        watcher.setDaemon(true);
+        watcher.start();
+    }
+
+    private void watch() {
+        while (!ended) {
+            try {
+                Thread.sleep(PERIOD);
+                look();
+            } catch (InterruptedException interrupted) {
+                return;
+            }
+        }
+    }
+
+    private synchronized void look() {
+        Hog hog = session.hog();
+        if (hog == null) {
+            reported = null;
+        } else if (!hog.foreground() && hog.place() != null && reported == null && output.isTyping()) {
+            reported = hog.text();
+            output.show(reported + "; Ctrl-C interrupts it\n");
+        }
+        if (asked == null || asked.isDone()) {
+            last = asked == null || asked.isCompletedExceptionally() ? last : asked.join();
+            asked = session.ask(session::activity);
+        }
+        show(hog != null ? hog.text() : last == null ? "" : last.text());
+    }
+
+    private void show(String text) {
+        if (!on || status == null || text.equals(shown) || ended) {
+            return;
+        }
+        shown = text;
+        status.update(List.of(new AttributedString(text, AttributedStyle.DEFAULT.faint())));
+    }
+
+    /** Shows or hides the line. */
+    synchronized void set(boolean wanted) {
+        on = wanted && status != null;
+        shown = "";
+        if (!on && status != null) {
+            status.update(List.of());
+        }
+    }
+
+    /** Gives the line back to the terminal. */
+    synchronized void end() {
+        ended = true;
+        if (status != null) {
+            status.update(List.of());
+            status.close();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.repl.terminal;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.jline.reader.LineReader;
+import org.jline.terminal.Terminal;
+
+/**
+ * What the program prints: it goes straight to the terminal, but while somebody types whole lines appear above the
+ * prompt, and the start of a line waits for its end.
+ */
+final class TerminalOutput extends OutputStream {
+    private final Terminal terminal;
+    private final LineReader reader;
+    private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
+    private boolean typing;
+    private boolean atLineStart = true;
+
+    TerminalOutput(Terminal terminal, LineReader reader) {
+        this.terminal = terminal;
+        this.reader = reader;
+    }
+
+    @Override
+    public void write(int unit) {
+        write(new byte[] {(byte) unit}, 0, 1);
+    }
+
+    @Override
+    public synchronized void write(byte[] bytes, int offset, int length) {
+        for (int i = offset; i < offset + length; i++) {
+            pending.write(bytes[i]);
+            if (bytes[i] == '\n') {
+                emit();
+            }
+        }
+    }
+
+    @Override
+    public synchronized void flush() {
+        if (!typing && pending.size() > 0) {
+            emit();
+        }
+    }
+
+    private void emit() {
+        String text = pending.toString(StandardCharsets.UTF_8);
+        pending.reset();
+        if (typing) {
+            reader.printAbove(text);
+        } else {
+            terminal.writer().write(text);
+            terminal.flush();
+            atLineStart = text.endsWith("\n");
+        }
+    }
+
+    /** Somebody begins to type; the prompt starts on a line of its own. */
+    synchronized void beginTyping() {
+        flush();
+        if (!atLineStart) {
+            terminal.writer().write("\n");
+            terminal.flush();
+            atLineStart = true;
+        }
+        typing = true;
+    }
+
+    synchronized void endTyping() {
+        typing = false;
+        atLineStart = true;
+        flush();
+    }
+
+    /** Whether somebody types now. */
+    synchronized boolean isTyping() {
+        return typing;
+    }
+
+    /** Shows lines of the prompt's own. */
+    void show(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        write(bytes, 0, bytes.length);
+        flush();
+    }
+}

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.repl.terminal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStyle;
+import org.ourolang.repl.session.Greeting;
+import org.ourolang.repl.session.Outcome;
+import org.ourolang.repl.session.Session;
+import org.ourolang.repl.session.Shell;
+
+/** The prompt on a terminal; {@link #run} reads on the thread it is called in, the session runs on another one. */
+public final class TerminalPrompt implements Shell, AutoCloseable {
+    private final Terminal terminal;
+    private final LineReader reader;
+    private final Words words = new Words();
+    private final TerminalInput input;
+    private final TerminalOutput output;
+    private final boolean coloured;
+    private final boolean quiet;
+    private final boolean withStatus;
+    private StatusLine status;
+
+    private TerminalPrompt(Terminal terminal, Map<String, String> environment, boolean quiet) {
+        this.terminal = terminal;
+        this.quiet = quiet;
+        coloured = !environment.containsKey("NO_COLOR");
+        withStatus = !"0".equals(environment.get("OURO_STATUS"));
+        input = new TerminalInput(terminal);
+        reader = reader(environment);
+        output = new TerminalOutput(terminal, reader);
+        input.setOutput(output);
+    }
+
+    /**
+     * Opens the process's terminal.
+     *
+     * @param quiet whether nothing is said at the start
+     */
+    public static TerminalPrompt open(Map<String, String> environment, boolean quiet) throws IOException {
+        // Asking the terminal what it knows of grapheme clusters takes time, and the answers can end up in logs.
+        System.setProperty("org.jline.terminal.graphemeCluster", "false");
+        Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).build();
+        return new TerminalPrompt(terminal, environment, quiet);
+    }
+
+    private LineReader reader(Map<String, String> environment) {
+        Colours colours = new Colours(coloured);
+        LineReader made = LineReaderBuilder.builder()
+                .terminal(terminal)
+                .appName("ouro")
+                .parser(words)
+                .completer(words)
+                .highlighter(colours)
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .option(LineReader.Option.BRACKETED_PASTE, true)
+                .option(LineReader.Option.AUTO_LIST, true)
+                .option(LineReader.Option.AUTO_MENU, false)
+                .option(LineReader.Option.AUTO_REMOVE_SLASH, false)
+                .option(LineReader.Option.HISTORY_IGNORE_SPACE, false)
+                .option(LineReader.Option.HISTORY_IGNORE_DUPS, true)
+                .variable(LineReader.SECONDARY_PROMPT_PATTERN, "... ")
+                .variable(LineReader.HISTORY_SIZE, 5000)
+                .variable(LineReader.BELL_STYLE, "none")
+                .build();
+        String history = environment.get("OURO_HISTORY");
+        if (history == null) {
+            history = Path.of(System.getProperty("user.home"), ".ouro_history").toString();
+        }
+        if (!history.isEmpty()) {
+            made.variable(LineReader.HISTORY_FILE, Path.of(history));
+        }
+        Keys keys = Keys.install(made);
+        made.setAutosuggestion(LineReader.SuggestionType.TAIL_TIP);
+        colours.setSuggestions(keys);
+        return made;
+    }
+
+    /** Standard input of the program. */
+    public InputStream in() {
+        return input;
+    }
+
+    /** Standard output and standard error of the program. */
+    public OutputStream out() {
+        return output;
+    }
+
+    @Override
+    public int run(Session session) {
+        words.setSession(session);
+        session.onNotice(output::show);
+        terminal.handle(Terminal.Signal.INT, signal -> session.interrupt());
+        status = new StatusLine(terminal, session, output, withStatus && !isDumb());
+        session.addCommand(":status", "on|off", "show or hide the status line", this::setStatus);
+        try {
+            if (!quiet) {
+                output.show(Greeting.BANNER);
+            }
+            CompletableFuture<Outcome> startup = Greeting.startUp(session);
+            if (startup != null) {
+                show(startup.join());
+            }
+            return read(session);
+        } finally {
+            status.end();
+        }
+    }
+
+    private boolean isDumb() {
+        return terminal.getType().startsWith(Terminal.TYPE_DUMB);
+    }
+
+    private String setStatus(String argument) {
+        if (!argument.equals("on") && !argument.equals("off")) {
+            return "use `:status on` or `:status off`\n";
+        }
+        status.set(argument.equals("on"));
+        return "";
+    }
+
+    private int read(Session session) {
+        while (true) {
+            String text;
+            try {
+                text = line(session);
+            } catch (UserInterruptException interrupted) {
+                Thread.interrupted();
+                if (session.hog() != null) {
+                    session.interrupt();
+                } else {
+                    output.show("KeyboardInterrupt\n");
+                }
+                continue;
+            } catch (EndOfFileException end) {
+                return 0;
+            }
+            Outcome outcome = session.submit(text).join();
+            show(outcome);
+            if (outcome instanceof Outcome.Exit exit) {
+                return exit.status();
+            }
+        }
+    }
+
+    private String line(Session session) {
+        String first = prompt(session, true);
+        reader.variable(LineReader.SECONDARY_PROMPT_PATTERN, prompt(session, false));
+        output.beginTyping();
+        try {
+            return reader.readLine(coloured ? painted(first) : first);
+        } finally {
+            output.endTyping();
+        }
+    }
+
+    private static String prompt(Session session, boolean first) {
+        return session.ask(() -> session.prompt(first))
+                .completeOnTimeout(first ? ">>> " : "... ", 200, java.util.concurrent.TimeUnit.MILLISECONDS)
+                .join();
+    }
+
+    private String painted(String prompt) {
+        return new AttributedString(prompt, AttributedStyle.BOLD.foreground(AttributedStyle.MAGENTA)).toAnsi(terminal);
+    }
+
+    private void show(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Text answer -> output.show(answer.text());
+            case Outcome.Failed failed -> {
+                output.show(failed.report());
+                hint(failed.hint());
+            }
+            case Outcome.Value value -> hint(value.hint());
+            case Outcome.Interrupted interrupted -> output.show("KeyboardInterrupt\n");
+            case Outcome.Nothing nothing -> {}
+            case Outcome.Incomplete incomplete -> {}
+            case Outcome.Exit exit -> {}
+        }
+    }
+
+    private void hint(String hint) {
+        if (hint != null) {
+            String text = "note: " + hint;
+            output.show((coloured ? new AttributedString(text, AttributedStyle.DEFAULT.faint()).toAnsi(terminal) : text)
+                    + "\n");
+        }
+    }
+
+    /** Gives the terminal back as it was. */
+    @Override
+    public void close() throws IOException {
+        terminal.close();
+    }
+}
