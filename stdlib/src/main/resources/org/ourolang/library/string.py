@@ -21,200 +21,302 @@ def capwords(s, sep=None):
     return (sep or ' ').join(words)
 
 
+_LETTERS = frozenset(ascii_letters + '_')
+_LETTERS_AND_DIGITS = _LETTERS | set(digits)
+
+
 def _name_end(text, at):
     """Where the ASCII identifier that starts here ends."""
-    end = at
-    while end < len(text) and (text[end] == '_' or text[end] in ascii_letters or end > at and text[end] in digits):
-        end += 1
+    allowed, end = _LETTERS, at
+    while end < len(text) and text[end] in allowed:
+        allowed, end = _LETTERS_AND_DIGITS, end + 1
     return end
+
+
+def _plain_places(text, mark):
+    """Where placeholders of the usual form are: (start, end, kind, name), kind being escape, name or bad."""
+    start = text.find(mark)
+    while start >= 0:
+        inner = start + len(mark)
+        braced = text.startswith('{', inner)
+        end = _name_end(text, inner + braced)
+        if text.startswith(mark, inner):
+            place = start, inner + len(mark), 'escape', mark
+        elif end > inner + braced and (not braced or text.startswith('}', end)):
+            place = start, end + braced, 'name', text[inner + braced:end]
+        else:
+            place = start, inner, 'bad', inner
+        yield place
+        start = text.find(mark, place[1])
+
+
+def _pattern_places(text, pattern, mark):
+    """The same by a pattern with the groups escaped, named, braced and invalid."""
+    for match in pattern.finditer(text):
+        named = match.group('named') or match.group('braced')
+        if named is not None:
+            yield match.start(), match.end(), 'name', named
+        elif match.group('escaped') is not None:
+            yield match.start(), match.end(), 'escape', mark
+        elif match.group('invalid') is not None:
+            yield match.start(), match.end(), 'bad', match.start('invalid')
+        else:
+            raise ValueError('Unrecognized named group in pattern', pattern)
+
+
+class _Pattern:
+    """Compiles the pattern of a class of templates at its first use."""
+
+    def __get__(self, instance, owner=None):
+        return owner._compiled_pattern()
+
+
+_USUAL = _Pattern()
 
 
 class Template:
     """Text in which $name and ${name} stand for values."""
+
     delimiter = '$'
+    idpattern = '(?a:[_a-z][_a-z0-9]*)'
+    braceidpattern = None
+    pattern = _USUAL
+
+    def __init_subclass__(cls):
+        super().__init_subclass__()
+        own = vars(cls).get('pattern')
+        if own is not None:
+            import re
+            cls.pattern = re.compile(own, cls.flags | re.VERBOSE)
+        else:
+            cls.pattern = _USUAL
+
+    @classmethod
+    def _compiled_pattern(cls):
+        import re
+        mark = re.escape(cls.delimiter)
+        braced = cls.braceidpattern or cls.idpattern
+        return re.compile(f'{mark}(?:(?P<escaped>{mark})|(?P<named>{cls.idpattern})|'
+                          f'{{(?P<braced>{braced})}}|(?P<invalid>))', cls.flags | re.VERBOSE)
 
     def __init__(self, template):
         self.template = template
 
-    def _scan(self):
-        """Triples (source, kind, name); kind is 'text', 'escape', 'name' or 'bad'."""
-        text, mark, at = self.template, self.delimiter, 0
-        while (found := text.find(mark, at)) >= 0:
-            yield text[at:found], 'text', found
-            start = found + len(mark)
-            if text.startswith(mark, start):
-                at = start + len(mark)
-                yield text[found:at], 'escape', mark
-                continue
-            braced = text.startswith('{', start)
-            end = _name_end(text, start + braced)
-            name = text[start + braced:end]
-            good = name and (not braced or text.startswith('}', end))
-            at = end + braced if good else start
-            yield text[found:at], 'name' if good else 'bad', name if good else found
-        yield text[at:], 'text', at
+    def _places(self):
+        if not isinstance(self.template, str):
+            raise TypeError(f'expected string or bytes-like object, got {type(self.template).__name__!r}')
+        if self._has_usual_form():
+            return _plain_places(self.template, self.delimiter)
+        return _pattern_places(self.template, self.pattern, self.delimiter)
 
-    def _fill(self, value, bad):
-        out = []
-        for source, kind, what in self._scan():
-            if kind == 'text':
-                out.append(source)
-            elif kind == 'escape':
-                out.append(what)
+    @classmethod
+    def _has_usual_form(cls):
+        for base in cls.__mro__:
+            if base is Template:
+                return True
+            own = vars(base)
+            if 'idpattern' in own or 'braceidpattern' in own or 'flags' in own:
+                return False
+            if base is cls and not isinstance(own.get('pattern', _USUAL), _Pattern):
+                return False
+
+    def _filled(self, value, bad):
+        parts, done = [], 0
+        for start, end, kind, name in self._places():
+            parts.append(self.template[done:start])
+            if kind == 'name':
+                parts.append(str(value(name, self.template[start:end])))
             else:
-                out.append(str(value(source, what)) if kind == 'name' else bad(source, what))
-        return ''.join(out)
+                parts.append(name if kind == 'escape' else bad(name, self.template[start:end]))
+            done = end
+        return ''.join(parts) + self.template[done:]
 
-    def _complain(self, source, position):
-        before = self.template[:position]
-        line = before.count('\n') + 1
-        column = position - before.rfind('\n')
-        raise ValueError(f'Invalid placeholder in string: line {line}, col {column}')
+    def _complain(self, position, source):
+        lines = self.template[:position].splitlines(keepends=True) or ['']
+        column = position - sum(map(len, lines[:-1])) or 1
+        raise ValueError(f'Invalid placeholder in string: line {len(lines)}, col {column}')
 
     def substitute(self, mapping={}, /, **kws):
         """The text with every name replaced."""
-        return self._fill(lambda source, name: kws[name] if name in kws else mapping[name], self._complain)
+        return self._filled(lambda name, source: kws[name] if name in kws else mapping[name], self._complain)
 
     def safe_substitute(self, mapping={}, /, **kws):
         """The text with the known names replaced."""
-        def value(source, name):
+        def value(name, source):
             try:
                 return kws[name] if name in kws else mapping[name]
             except KeyError:
                 return source
-        return self._fill(value, lambda source, position: source)
+        return self._filled(value, lambda position, source: source)
 
     def is_valid(self):
         """Whether substitute() would accept the text."""
-        return all(kind != 'bad' for _, kind, _ in self._scan())
+        return all(kind != 'bad' for _, _, kind, _ in self._places())
 
     def get_identifiers(self):
         """The names in order of appearance."""
-        return list(dict.fromkeys(name for _, kind, name in self._scan() if kind == 'name'))
+        return list(dict.fromkeys([name for _, _, kind, name in self._places() if kind == 'name']))
+
+
+class _Flags:
+    """The flags of Template itself: re is loaded only for those who ask."""
+
+    def __get__(self, instance, owner=None):
+        import re
+        return re.IGNORECASE
+
+
+Template.flags = _Flags()
+
+
+_CONVERSIONS = {'s': str, 'r': repr, 'a': ascii, None: lambda value: value}
+
+
+class _Run:
+    """One call of vformat(): which arguments were used, and how fields without a name are counted."""
+
+    def __init__(self, formatter, args, kwargs):
+        self.formatter = formatter
+        self.args = args
+        self.kwargs = kwargs
+        self.used = set()
+        self.next = 0
+
+    def number(self, name):
+        if name == '':
+            if self.next is None:
+                raise ValueError('cannot switch from manual field specification to automatic field numbering')
+            self.next += 1
+            return str(self.next - 1)
+        if name.isdigit():
+            if self.next:
+                raise ValueError('cannot switch from manual field specification to automatic field numbering')
+            self.next = None
+        return name
+
+    def fill(self, text, depth=2):
+        if depth < 0:
+            raise ValueError('Max string recursion exceeded')
+        formatter, parts = self.formatter, []
+        for literal, name, spec, conversion in formatter.parse(text):
+            parts.append(literal)
+            if name is not None:
+                value, key = formatter.get_field(self.number(name), self.args, self.kwargs)
+                self.used.add(key)
+                value = formatter.convert_field(value, conversion)
+                parts.append(formatter.format_field(value, self.fill(spec, depth - 1)))
+        return ''.join(parts)
+
+
+def _split_field(field):
+    """The name, specification and conversion of what stands between braces."""
+    inside = False
+    for place, character in enumerate(field):
+        if character in '[]':
+            inside = character == '['
+        elif character == ':' and not inside:
+            return field[:place], field[place + 1:], None
+        elif character == '!' and not inside:
+            conversion, rest = field[place + 1:place + 2], field[place + 2:]
+            if not conversion:
+                raise ValueError("unmatched '{' in format spec")
+            if rest and rest[0] != ':':
+                raise ValueError("expected ':' after conversion specifier")
+            return field[:place], rest[1:], conversion
+    return field, '', None
+
+
+def _closing(text, at):
+    """Where the brace that closes the field starting here is."""
+    depth, inside, named = 1, False, True
+    for place in range(at, len(text)):
+        character = text[place]
+        if named and character in '[]':
+            inside = character == '['
+        if inside:
+            continue
+        named = named and character not in ':!'
+        depth += {'{': 1, '}': -1}.get(character, 0)
+        if depth == 0:
+            return place
+    raise ValueError("Single '{' encountered in format string" if at == len(text)
+                     else "expected '}' before end of string")
 
 
 class Formatter:
-    """The machinery of str.format, for subclasses to change."""
+    """The machinery of str.format(), for subclasses to change."""
 
     def format(self, format_string, /, *args, **kwargs):
+        """What str.format() makes."""
         return self.vformat(format_string, args, kwargs)
 
     def vformat(self, format_string, args, kwargs):
-        used_args = set()
-        result, _ = self._vformat(format_string, args, kwargs, used_args, 2)
-        self.check_unused_args(used_args, args, kwargs)
-        return result
-
-    def _vformat(self, format_string, args, kwargs, used_args, recursion_depth, auto_arg_index=0):
-        if recursion_depth < 0:
-            raise ValueError('Max string recursion exceeded')
-        result = []
-        for literal, field_name, format_spec, conversion in self.parse(format_string):
-            if literal:
-                result.append(literal)
-            if field_name is None:
-                continue
-            first = field_name.split('.')[0].split('[')[0]
-            if first == '':
-                if auto_arg_index is False:
-                    raise ValueError('cannot switch from manual field specification to automatic field numbering')
-                field_name = str(auto_arg_index) + field_name
-                auto_arg_index += 1
-            elif first.isdigit():
-                if auto_arg_index:
-                    raise ValueError('cannot switch from automatic field numbering to manual field specification')
-                auto_arg_index = False
-            obj, arg_used = self.get_field(field_name, args, kwargs)
-            used_args.add(arg_used)
-            obj = self.convert_field(obj, conversion)
-            format_spec, auto_arg_index = self._vformat(format_spec, args, kwargs, used_args, recursion_depth - 1,
-                                                        auto_arg_index=auto_arg_index)
-            result.append(self.format_field(obj, format_spec))
-        return ''.join(result), auto_arg_index
+        """The same with the arguments as a sequence and a mapping."""
+        run = _Run(self, args, kwargs)
+        made = run.fill(format_string)
+        self.check_unused_args(run.used, args, kwargs)
+        return made
 
     def get_value(self, key, args, kwargs):
-        return args[key] if isinstance(key, int) else kwargs[key]
+        """The argument of a number or a name."""
+        return (args if isinstance(key, int) else kwargs)[key]
 
     def check_unused_args(self, used_args, args, kwargs):
-        pass
+        """Told at the end which arguments were used."""
 
     def format_field(self, value, format_spec):
+        """The text of a value."""
         return format(value, format_spec)
 
     def convert_field(self, value, conversion):
-        if conversion is None:
-            return value
-        if conversion == 's':
-            return str(value)
-        if conversion == 'r':
-            return repr(value)
-        if conversion == 'a':
-            return ascii(value)
-        raise ValueError('Unknown conversion specifier {0!s}'.format(conversion))
+        """What stands for a value after !s, !r or !a."""
+        if conversion in _CONVERSIONS:
+            return _CONVERSIONS[conversion](value)
+        raise ValueError(f'Unknown conversion specifier {conversion!s}')
 
     def parse(self, format_string):
-        position = 0
-        literal = []
-        text = format_string
-        while position < len(text):
-            c = text[position]
-            if c in '{}' and text[position + 1:position + 2] == c:
-                yield ''.join(literal) + c, None, None, None
-                literal = []
-                position += 2
-                continue
-            if c == '}':
+        """The parts: literal text, then name, specification and conversion of the field behind it."""
+        text, literal, at = format_string, '', 0
+        while at < len(text):
+            character = text[at]
+            if character not in '{}':
+                literal, at = literal + character, at + 1
+            elif text.startswith(character, at + 1):
+                yield literal + character, None, None, None
+                literal, at = '', at + 2
+            elif character == '}':
                 raise ValueError("Single '}' encountered in format string")
-            if c != '{':
-                literal.append(c)
-                position += 1
-                continue
-            depth = 1
-            end = position + 1
-            while end < len(text) and depth:
-                depth += {'{': 1, '}': -1}.get(text[end], 0)
-                end += 1
-            if depth:
-                raise ValueError("Single '{' encountered in format string" if end == position + 1
-                                 else "expected '}' before end of string")
-            yield (''.join(literal), *self._field(text[position + 1:end - 1]))
-            literal = []
-            position = end
+            else:
+                end = _closing(text, at + 1)
+                yield literal, *_split_field(text[at + 1:end])
+                literal, at = '', end + 1
         if literal:
-            yield ''.join(literal), None, None, None
-
-    def _field(self, field):
-        bracket = False
-        for i, c in enumerate(field):
-            if c == '[':
-                bracket = True
-            elif c == ']':
-                bracket = False
-            elif c in '!:' and not bracket:
-                if c == ':':
-                    return field[:i], field[i + 1:], None
-                conversion = field[i + 1:i + 2]
-                return field[:i], field[i + 3:], conversion
-        return field, '', None
+            yield literal, None, None, None
 
     def get_field(self, field_name, args, kwargs):
-        end = len(field_name)
-        for i, c in enumerate(field_name):
-            if c in '.[':
-                end = i
-                break
+        """What a field's name says, and the argument that it starts from."""
+        end = min([place for place in (field_name.find('.'), field_name.find('[')) if place >= 0],
+                  default=len(field_name))
         first = field_name[:end]
-        first = int(first) if first.isdigit() else first
-        obj = self.get_value(first, args, kwargs)
-        rest = field_name[end:]
-        while rest:
-            if rest[0] == '.':
-                stop = min([i for i in (rest.find('.', 1), rest.find('[', 1)) if i > 0], default=len(rest))
-                obj = getattr(obj, rest[1:stop])
-                rest = rest[stop:]
-            else:
-                stop = rest.index(']')
-                key = rest[1:stop]
-                obj = obj[int(key) if key.isdigit() else key]
-                rest = rest[stop + 1:]
-        return obj, first
+        key = int(first) if first.isdigit() else first
+        value = self.get_value(key, args, kwargs)
+        for attribute, index in _steps(field_name[end:]):
+            value = getattr(value, attribute) if index is None else value[index]
+        return value, key
+
+
+def _steps(path):
+    """The steps of a path such as .name[0]: pairs of an attribute and an index, one of which is None."""
+    while path:
+        if path[0] == '[':
+            inner, closed, path = path[1:].partition(']')
+            if not closed:
+                raise ValueError("Missing ']' in format string")
+            yield None, int(inner) if inner.isdigit() else inner
+        elif path[0] == '.':
+            stops = [place for place in (path.find('.', 1), path.find('[', 1)) if place > 0]
+            end = min(stops, default=len(path))
+            yield path[1:end], None
+            path = path[end:]
+        else:
+            raise ValueError("Only '.' or '[' may follow ']' in format field specifier")
