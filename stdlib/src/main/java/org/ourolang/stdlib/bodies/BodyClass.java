@@ -10,6 +10,7 @@ import org.ourolang.interpreter.object.Fn2;
 import org.ourolang.interpreter.object.FnN;
 import org.ourolang.interpreter.object.GetSetDescriptor;
 import org.ourolang.interpreter.object.Linearization;
+import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroClassMethod;
 import org.ourolang.interpreter.object.OuroDict;
@@ -98,7 +99,7 @@ public final class BodyClass {
     /** A {@code property} without setter. */
     public BodyClass property(String name, Fn1 getter) {
         OuroFunction made = functions.plain(name + "(self)", type.name() + ".", frame -> getter.call(frame[1]));
-        return value(name, new OuroProperty(BuiltinTypes.PROPERTY, made, null, null, null));
+        return value(name, new OuroProperty(BuiltinTypes.PROPERTY, made, None.NONE, None.NONE, None.NONE));
     }
 
     /** A class method. */
