@@ -39,6 +39,9 @@ import org.ourolang.stdlib.traceback.TracebackText;
  * <p>A call of an {@code async def} runs the event loop until the call is done; {@link #callAsync} does not wait.
  */
 public final class Session implements AutoCloseable {
+    /** The loop's clock moves a little with each reading, so that equal delays end in order. */
+    private static final long SLACK_NANOS = 1_000_000;
+
     private final Context context;
     private final Turn turn = new Turn();
     private final LoopMode mode;
@@ -439,12 +442,12 @@ public final class Session implements AutoCloseable {
                     // One turn after the other, until nothing is ready.
                 }
                 OptionalLong left = nextDeadline();
-                if (left.isEmpty() || clock.nanoTime() + left.getAsLong() > end) {
+                if (left.isEmpty() || clock.nanoTime() + left.getAsLong() > end + SLACK_NANOS) {
                     break;
                 }
                 clock.park(Math.max(1, left.getAsLong()));
             }
-            clock.park(end - clock.nanoTime());
+            clock.park(Math.max(0, end - clock.nanoTime()));
         } finally {
             turn.give();
         }
@@ -492,7 +495,7 @@ public final class Session implements AutoCloseable {
             running.wake();
         }
         context.close(true);
-        wake();
+        LockSupport.unpark(waiter);
         failAll(new SessionException(SessionException.Kind.CLOSED, "the session was closed"));
     }
 
