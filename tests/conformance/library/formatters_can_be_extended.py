@@ -2,9 +2,9 @@
 import string
 
 
-def t(f, *a):
+def t(f, *a, **k):
     try:
-        r = f(*a)
+        r = f(*a, **k)
     except BaseException as e:
         print(type(e).__name__, e)
     else:

@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import org.ourolang.interpreter.module.LibraryProvider;
 import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.stdlib.abc.AbcModule;
+import org.ourolang.stdlib.binascii.BinasciiModule;
+import org.ourolang.stdlib.bisect.BisectModule;
 import org.ourolang.stdlib.collections.CollectionsModule;
 import org.ourolang.stdlib.difflib.DifflibModule;
 import org.ourolang.stdlib.enums.EnumModule;
@@ -44,6 +46,8 @@ public final class StandardLibrary implements LibraryProvider {
             Map.entry("_types", TypesModule::makeNames),
             Map.entry("_weakref", WeakReferences::make),
             Map.entry("abc", AbcModule::make),
+            Map.entry("binascii", BinasciiModule::make),
+            Map.entry("bisect", BisectModule::make),
             Map.entry("hashlib", HashModule::make),
             Map.entry("itertools", ItertoolsModule::make),
             Map.entry("math", MathModule::make),

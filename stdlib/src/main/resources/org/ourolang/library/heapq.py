@@ -1,43 +1,64 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What `heapq` offers."""
+"""Heaps in lists: the least element is the first; the operations themselves are Java's."""
 
-from _heapq import _heapify_max, _heappop_max, _heapreplace_max, heapify, heappop, heappush, heappushpop, heapreplace
+from _heapq import (_heapify_max, _heappop_max, _heapreplace_max, heapify, heappop, heappush, heappushpop,
+                    heapreplace)
 
-__all__ = ['heappush', 'heappop', 'heapify', 'heapreplace', 'merge', 'nlargest', 'nsmallest', 'heappushpop']
+__all__ = 'heappush heappop heapify heapreplace merge nlargest nsmallest heappushpop'.split()
+
+
+class _Source:
+    """An iterable to be merged: its next value, and how it compares with others."""
+
+    __slots__ = 'key', 'rank', 'value', 'advance', 'measure'
+
+    def __init__(self, rank, iterable, measure):
+        self.rank, self.measure = rank, measure
+        self.advance = iter(iterable).__next__
+
+    def step(self):
+        """Goes to the next value; whether there is one."""
+        try:
+            self.value = self.advance()
+        except StopIteration:
+            return False
+        self.key = self.value if self.measure is None else self.measure(self.value)
+        return True
+
+    def __lt__(self, other):
+        return self.rank < other.rank if self.key == other.key else self.key < other.key
 
 
 def merge(*iterables, key=None, reverse=False):
-    entries = []
-    direction = -1 if reverse else 1
-    for order, it in enumerate(map(iter, iterables)):
-        for value in it:
-            entries.append([value if key is None else key(value), order * direction, value, it])
-            break
-    if reverse:
-        fix, drop, change = _heapify_max, _heappop_max, _heapreplace_max
-    else:
-        fix, drop, change = heapify, heappop, heapreplace
-    fix(entries)
-    while len(entries) > 1:
-        entry = entries[0]
-        _, _, value, it = entry
-        yield value
-        for value in it:
-            entry[0] = value if key is None else key(value)
-            entry[2] = value
-            change(entries, entry)
-            break
+    """The values of sorted iterables in order, without reading ahead."""
+    sources = [_Source(-place if reverse else place, each, key) for place, each in enumerate(iterables)]
+    sources = [each for each in sources if each.step()]
+    arrange, drop, renew = (_heapify_max, _heappop_max, _heapreplace_max) if reverse else (
+        heapify, heappop, heapreplace)
+    arrange(sources)
+    while len(sources) > 1:
+        best = sources[0]
+        yield best.value
+        if best.step():
+            renew(sources, best)
         else:
-            drop(entries)
-    if entries:
-        _, _, value, it = entries[0]
-        yield value
-        yield from it
+            drop(sources)
+    for last in sources:
+        yield last.value
+        more = last.advance
+        while True:
+            try:
+                value = more()
+            except StopIteration:
+                return
+            yield value
 
 
 def nsmallest(n, iterable, key=None):
+    """The n least elements, the least first."""
     return sorted(iterable, key=key)[:max(n, 0)]
 
 
 def nlargest(n, iterable, key=None):
+    """The n greatest elements, the greatest first."""
     return sorted(iterable, key=key, reverse=True)[:max(n, 0)]
