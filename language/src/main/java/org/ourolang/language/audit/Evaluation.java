@@ -142,6 +142,7 @@ final class Evaluation {
                         && !workspace.assigns(name);
                 yield plain ? new Thing.Function(body, false) : Thing.UNKNOWN;
             }
+            case Thing.Unknown unknown -> unknown;
             default -> Thing.UNKNOWN;
         };
     }
@@ -240,6 +241,7 @@ final class Evaluation {
             }
             case Thing.Known known -> library(known.path(), call);
             case Thing.LibraryMethod method -> method(method, call);
+            case Thing.Unknown unknown when !unknown.why().isEmpty() -> unknown;
             default -> new Thing.Unknown("what is called is not known here");
         };
     }

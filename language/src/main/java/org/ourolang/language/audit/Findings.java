@@ -148,7 +148,9 @@ final class Findings {
         String how = null;
         if (made instanceof Thing.Task task) {
             how = task.how();
-        } else if (made instanceof Thing.LibraryCall library && STARTERS.contains(library.path())) {
+        } else if (made instanceof Thing.LibraryCall library
+                && STARTERS.contains(library.path())
+                && !call.arguments().isEmpty()) {
             how = library.path();
         } else if (call.function() instanceof Expression.Attribute attribute
                 && attribute.name().equals("create_task")) {

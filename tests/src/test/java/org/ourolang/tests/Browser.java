@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.tests;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A browser without a window that shows one page, driven by the DevTools protocol. */
+final class Browser implements AutoCloseable {
+    private static final String[] NAMES = {"chromium", "chromium-browser", "google-chrome", "chrome"};
+    private static final int SECONDS = 30;
+
+    private final Process process;
+    private final WebSocket socket;
+    private final Map<Integer, CompletableFuture<String>> answers = new ConcurrentHashMap<>();
+    private int last;
+
+    /** @param profile an empty folder */
+    Browser(Path program, Path page, Path profile) throws IOException, InterruptedException {
+        process = new ProcessBuilder(
+                program.toString(),
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-extensions",
+                "--remote-debugging-port=0",
+                "--window-size=1300,800",
+                "--user-data-dir=" + profile,
+                page.toUri().toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String port = awaited(profile.resolve("DevToolsActivePort"));
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json/list"))
+                .build();
+        String pages = client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        Matcher address = Pattern.compile("\"webSocketDebuggerUrl\": \"(ws://[^\"]*/page/[^\"]*)\"")
+                .matcher(pages);
+        if (!address.find()) {
+            throw new IOException("no page in " + pages);
+        }
+        socket = client.newWebSocketBuilder()
+                .buildAsync(URI.create(address.group(1)), new Answers())
+                .join();
+    }
+
+    /** The browser's program, or null when there is none. */
+    static Path find() {
+        for (String folder : System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator)) {
+            for (String name : NAMES) {
+                Path program = Path.of(folder, name);
+                if (Files.isExecutable(program)) {
+                    return program;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String awaited(Path file) throws IOException, InterruptedException {
+        for (int i = 0; i < SECONDS * 10; i++) {
+            if (Files.exists(file) && Files.size(file) > 0) {
+                return Files.readAllLines(file).getFirst();
+            }
+            Thread.sleep(100);
+        }
+        throw new IOException("the browser did not start");
+    }
+
+    /** The text that an expression of the page has. */
+    String evaluate(String expression) {
+        String answer =
+                call("Runtime.evaluate", "{\"expression\":\"String(" + expression.replace("\"", "\\\"") + ")\"}");
+        Matcher value = Pattern.compile("\"type\":\"string\",\"value\":\"((?:[^\"\\\\]|\\\\.)*)\"")
+                .matcher(answer);
+        if (!value.find()) {
+            throw new IllegalStateException(answer);
+        }
+        return value.group(1);
+    }
+
+    /** Presses and releases a key. */
+    void press(String key) {
+        for (String type : new String[] {"keyDown", "keyUp"}) {
+            call("Input.dispatchKeyEvent", "{\"type\":\"" + type + "\",\"key\":\"" + key + "\"}");
+        }
+    }
+
+    private String call(String method, String parameters) {
+        int id = ++last;
+        CompletableFuture<String> answer = new CompletableFuture<>();
+        answers.put(id, answer);
+        socket.sendText("{\"id\":" + id + ",\"method\":\"" + method + "\",\"params\":" + parameters + "}", true)
+                .join();
+        return answer.orTimeout(SECONDS, TimeUnit.SECONDS).join();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        socket.abort();
+        process.descendants().forEach(ProcessHandle::destroy);
+        process.destroy();
+        process.waitFor(SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Collects the parts of each message, and hands it to whoever waits for its number. */
+    private final class Answers implements WebSocket.Listener {
+        private static final Pattern ID = Pattern.compile("^\\{\"id\":(\\d+)");
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean isLast) {
+            text.append(part);
+            if (isLast) {
+                String message = text.toString();
+                text.setLength(0);
+                Matcher id = ID.matcher(message);
+                if (id.find()) {
+                    answers.remove(Integer.valueOf(id.group(1))).complete(message);
+                }
+            }
+            from.request(1);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page of {@code ouro trace --html}, in a real browser if there is one. */
+class TracePageTest {
+    private static final Path EXAMPLES =
+            Path.of("..", "examples").toAbsolutePath().normalize();
+    private static final String PROGRAM = "01_awaiting_a_coroutine_is_inline.py";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void thePageNeedsNoNetwork() throws IOException {
+        String page = Files.readString(page());
+        assertFalse(page.replace("http://www.w3.org/2000/svg", "").matches("(?s).*https?://.*"));
+        assertFalse(page.contains("{{"));
+    }
+
+    @Test
+    void keysStepThroughLanesListAndSource() throws IOException, InterruptedException {
+        Path program = Browser.find();
+        assumeTrue(program != null, "no browser is installed");
+        try (Browser browser = new Browser(program, page(), folder.resolve("profile"))) {
+            for (int i = 0; i < 100
+                    && !browser.evaluate("document.body && document.body.dataset.ready").equals("yes"); i++) {
+                Thread.sleep(100);
+            }
+            assertEquals("2", browser.evaluate("document.querySelectorAll('#lanes .inline').length"));
+            assertEquals("1", browser.evaluate("document.querySelectorAll('#lanes .yielded').length"));
+            assertEquals("event loop,Task-1,Task-2", browser.evaluate(
+                    "[...document.querySelectorAll('#lanes .name')].map(n => n.textContent)"));
+            browser.press("ArrowRight");
+            assertEquals("e1", selected(browser));
+            browser.press("ArrowDown");
+            assertEquals("STEP", browser.evaluate("document.querySelector('[aria-selected=true]').className"));
+            browser.press("ArrowRight");
+            browser.press("ArrowRight");
+            assertEquals("19", browser.evaluate("document.querySelector('#source .here').dataset.line"));
+            String said = browser.evaluate("document.getElementById('now').textContent");
+            assertTrue(said.contains("await child()") && said.contains("inline"), said);
+            browser.press("Home");
+            assertEquals("e0", selected(browser));
+            browser.press("n");
+            assertEquals("PASS", browser.evaluate("document.querySelector('[aria-selected=true]').className"));
+            String paper = "getComputedStyle(document.body).backgroundColor";
+            String before = browser.evaluate(paper);
+            browser.evaluate("document.getElementById('theme').click()");
+            assertFalse(before.equals(browser.evaluate(paper)), "the theme did not change");
+        }
+    }
+
+    private static String selected(Browser browser) {
+        return browser.evaluate("document.querySelector('[aria-selected=true]').id");
+    }
+
+    private Path page() throws IOException {
+        Path page = folder.resolve("page.html");
+        OuroRun run = OuroRun.of(EXAMPLES, "trace", "--html", page.toString(), PROGRAM);
+        assertEquals("", run.err());
+        assertTrue(Files.exists(page));
+        return page;
+    }
+}
