@@ -89,13 +89,20 @@ final class StatementTranslator {
             boolean part = whole != null && whole.start() <= span.start() && span.end() <= whole.end();
             if (!part) {
                 if (whole != null) {
-                    nodes.get(i + 1).addTags(NodeTags.STATEMENT);
+                    tagStatement(statements.get(i + 1), nodes.get(i + 1));
                 }
                 whole = span;
             }
         }
         if (whole != null) {
-            nodes.get(0).addTags(NodeTags.STATEMENT);
+            tagStatement(statements.getFirst(), nodes.getFirst());
+        }
+    }
+
+    private static void tagStatement(Statement statement, StatementNode node) {
+        boolean declares = statement instanceof Statement.Global || statement instanceof Statement.Nonlocal;
+        if (!declares) {
+            node.addTags(NodeTags.STATEMENT);
         }
     }
 

@@ -16,6 +16,8 @@ final class AuditText {
 
     private final Report report;
     private final StringBuilder out;
+    /** Of the column of places. */
+    private int width = 1;
 
     private AuditText(Report report, StringBuilder out) {
         this.report = report;
@@ -31,6 +33,9 @@ final class AuditText {
     }
 
     private void write() {
+        report.sites().forEach(site -> widen(site.span()));
+        report.creations().forEach(creation -> widen(creation.span()));
+        report.findings().forEach(finding -> widen(finding.span()));
         report.sites().forEach(this::site);
         heading(report.creations().isEmpty(), "tasks are made here:");
         report.creations().forEach(this::creation);
@@ -58,6 +63,10 @@ final class AuditText {
         }
     }
 
+    private void widen(Span span) {
+        width = Math.max(width, place(span).length());
+    }
+
     private String place(Span span) {
         int line = report.source().lineOf(span.start());
         return report.source().name() + ":" + line + ":" + (report.source().columnOf(span.start()) + 1);
@@ -68,7 +77,7 @@ final class AuditText {
         String cut = text.length() <= SHOWN ? text : text.substring(0, SHOWN - 1) + "…";
         out.append(String.format(
                 Locale.ROOT,
-                "%-24s  %-6s  %-" + SHOWN + "s  %s%n",
+                "%-" + width + "s  %-6s  %-" + SHOWN + "s  %s%n",
                 place(site.span()),
                 site.verdict(),
                 cut,
@@ -86,11 +95,12 @@ final class AuditText {
     }
 
     private void creation(TaskCreation creation) {
-        out.append(String.format(Locale.ROOT, "%-24s  %s%n", place(creation.span()), creation.text()));
+        out.append(String.format(Locale.ROOT, "%-" + width + "s  %s%n", place(creation.span()), creation.text()));
     }
 
     private void finding(Finding finding) {
         out.append(String.format(
-                Locale.ROOT, "%-24s  %-14s  %s%n", place(finding.span()), finding.rule().id(), finding.message()));
+                Locale.ROOT, "%-" + width + "s  %-14s  %s%n", place(finding.span()), finding.rule().id(),
+                finding.message()));
     }
 }
