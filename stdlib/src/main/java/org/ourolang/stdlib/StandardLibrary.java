@@ -20,6 +20,7 @@ import org.ourolang.stdlib.math.MathModule;
 import org.ourolang.stdlib.operator.OperatorModule;
 import org.ourolang.stdlib.os.OsModule;
 import org.ourolang.stdlib.random.RandomType;
+import org.ourolang.stdlib.signal.InterruptModule;
 import org.ourolang.stdlib.struct.ArrayModule;
 import org.ourolang.stdlib.struct.StructModule;
 import org.ourolang.stdlib.sys.SysModule;
@@ -28,6 +29,8 @@ import org.ourolang.stdlib.time.TimeModule;
 import org.ourolang.stdlib.types.TypesModule;
 import org.ourolang.stdlib.warnings.NativeTracebacks;
 import org.ourolang.stdlib.weakref.WeakReferences;
+import org.ourolang.stdlib.zlib.Binascii;
+import org.ourolang.stdlib.zlib.ZlibModule;
 
 /** The native modules of the library, each made at its first import. */
 public final class StandardLibrary implements LibraryProvider {
@@ -42,6 +45,9 @@ public final class StandardLibrary implements LibraryProvider {
             Map.entry("_thread", ThreadModule::make),
             Map.entry("_array", ArrayModule::make),
             Map.entry("_struct", StructModule::make),
+            Map.entry("_interrupt", InterruptModule::make),
+            Map.entry("_zlib", ZlibModule::make),
+            Map.entry("_binascii", Binascii::make),
             Map.entry("_traceback", NativeTracebacks::make),
             Map.entry("_types", TypesModule::makeNames),
             Map.entry("_weakref", WeakReferences::make),

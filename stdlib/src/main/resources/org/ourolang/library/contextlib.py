@@ -8,13 +8,7 @@ from types import GenericAlias
 
 __all__ = ['asynccontextmanager', 'contextmanager', 'closing', 'nullcontext', 'AbstractContextManager',
            'AbstractAsyncContextManager', 'AsyncExitStack', 'ContextDecorator', 'ExitStack', 'redirect_stdout',
-           'redirect_stderr', 'suppress', 'aclosing', 'AsyncContextDecorator']
-
-
-def __getattr__(name):
-    if name == 'chdir':
-        raise AttributeError('contextlib.chdir is not supported by Ouro: the current folder cannot be changed')
-    raise AttributeError(f"module 'contextlib' has no attribute {name!r}")
+           'redirect_stderr', 'suppress', 'aclosing', 'AsyncContextDecorator', 'chdir']
 
 
 def _offers(cls, *methods):
@@ -273,15 +267,15 @@ class _Stack:
     """The leaving functions of what was entered, the last one on top; each with whether it must be awaited."""
 
     def __init__(self):
-        self._leavers = []
+        self._exit_callbacks = []
 
     def _remember(self, leave, awaited=False):
-        self._leavers.append((leave, awaited))
+        self._exit_callbacks.append((leave, awaited))
 
     def pop_all(self):
         """Hand everything over to a new stack."""
         heir = type(self)()
-        heir._leavers, self._leavers = self._leavers, heir._leavers
+        heir._exit_callbacks, self._exit_callbacks = self._exit_callbacks, heir._exit_callbacks
         return heir
 
     @staticmethod
@@ -362,8 +356,8 @@ class ExitStack(_Stack, AbstractContextManager):
 
     def __exit__(self, *details):
         unwinding = _Unwinding(details[1])
-        while self._leavers:
-            leave, _ = self._leavers.pop()
+        while self._exit_callbacks:
+            leave, _ = self._exit_callbacks.pop()
             try:
                 unwinding.left(leave(*unwinding.details()))
             except BaseException as raised:
@@ -399,11 +393,30 @@ class AsyncExitStack(_Stack, AbstractAsyncContextManager):
 
     async def __aexit__(self, *details):
         unwinding = _Unwinding(details[1])
-        while self._leavers:
-            leave, awaited = self._leavers.pop()
+        while self._exit_callbacks:
+            leave, awaited = self._exit_callbacks.pop()
             try:
                 answer = leave(*unwinding.details())
                 unwinding.left(await answer if awaited else answer)
             except BaseException as raised:
                 unwinding.failed(raised)
         return unwinding.finish()
+
+
+class chdir(AbstractContextManager):
+    """Another current folder for a while."""
+
+    def __init__(self, path):
+        self.path = path
+        self._before = []
+
+    def __enter__(self):
+        import os
+
+        self._before.append(os.getcwd())
+        os.chdir(self.path)
+
+    def __exit__(self, *info):
+        import os
+
+        os.chdir(self._before.pop())

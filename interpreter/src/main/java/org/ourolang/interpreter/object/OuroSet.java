@@ -324,8 +324,10 @@ public class OuroSet extends OuroObject {
         }
         OuroSet result = new OuroSet(type);
         for (int i = nextIndex(0); i >= 0; i = nextIndex(i + 1)) {
-            if (other.find(keys[i], hashes[i]) < 0) {
-                result.add(keys[i], hashes[i]);
+            Object key = keys[i];
+            long hash = hashes[i];
+            if (other.find(key, hash) < 0) {
+                result.add(key, hash);
             }
         }
         return result;
@@ -339,8 +341,10 @@ public class OuroSet extends OuroObject {
         OuroSet asked = walked == this ? other : this;
         OuroSet result = new OuroSet(type);
         for (int i = walked.nextIndex(0); i >= 0; i = walked.nextIndex(i + 1)) {
-            if (asked.find(walked.keys[i], walked.hashes[i]) >= 0) {
-                result.add(walked.keys[i], walked.hashes[i]);
+            Object key = walked.keys[i];
+            long hash = walked.hashes[i];
+            if (asked.find(key, hash) >= 0) {
+                result.add(key, hash);
             }
         }
         return result;
@@ -379,8 +383,10 @@ public class OuroSet extends OuroObject {
             return;
         }
         for (int i = other.nextIndex(0); i >= 0; i = other.nextIndex(i + 1)) {
-            if (!remove(other.keys[i], other.hashes[i])) {
-                add(other.keys[i], other.hashes[i]);
+            Object key = other.keys[i];
+            long hash = other.hashes[i];
+            if (!remove(key, hash)) {
+                add(key, hash);
             }
         }
     }

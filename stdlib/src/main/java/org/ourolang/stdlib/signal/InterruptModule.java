@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.stdlib.signal;
+
+import org.ourolang.interpreter.context.OuroContext;
+import org.ourolang.interpreter.module.ModuleBuilder;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroModule;
+import org.ourolang.interpreter.protocol.Calls;
+
+/** Sets what an interrupt calls. */
+public final class InterruptModule {
+    private InterruptModule() {}
+
+    /** The module for the running context. */
+    public static OuroModule make() {
+        ModuleBuilder builder = new ModuleBuilder("_interrupt");
+        builder.function("handle(handler, /)", handler -> {
+            Runnable action = handler == None.NONE ? null : () -> Calls.call(handler);
+            OuroContext.get().setInterruptHandler(action);
+            return None.NONE;
+        });
+        return builder.module();
+    }
+}

@@ -1,0 +1,12 @@
+import graphlib, shlex, html, uuid, zlib, binascii, timeit, secrets, contextlib
+ts=graphlib.TopologicalSorter({'D':{'B','C'},'C':{'A'},'B':{'A'}}); o=list(ts.static_order()); print(o[0],o[-1])
+try: graphlib.TopologicalSorter({1:[2],2:[3],3:[1]}).prepare()
+except graphlib.CycleError as e: print(e, e.args[1])
+print(shlex.split("a 'b c' \"d\\\"e\" f\\ g # h"), shlex.split('a # b',comments=True), shlex.quote("it's"), shlex.join(['a b','c']), list(shlex.shlex('a&&b || c','',punctuation_chars=True)), list(shlex.shlex("x='y z' # c\n(1+2)")))
+try: shlex.split("'a")
+except ValueError as e: print(e)
+print(html.escape('<a href="x">\'&'), html.unescape('&lt;&amp;&eacute;&#65;&#x42;&copy &notit; &bogus; &#0;'))
+u=uuid.UUID('12345678-1234-5678-1234-567812345678'); print(u,repr(u),u.hex,u.int,u.fields,u.version,u.variant,u.urn,uuid.uuid5(uuid.NAMESPACE_DNS,'python.org'),uuid.uuid3(uuid.NAMESPACE_DNS,'x'),uuid.uuid4().version,uuid.uuid1().version)
+try: uuid.UUID('x')
+except ValueError as e: print(e)
+d=b'hello world '*50; c=zlib.compress(d); print(zlib.decompress(c)==d, zlib.crc32(d), zlib.adler32(d), zlib.crc32(b'b',zlib.crc32(b'a'))==zlib.crc32(b'ab'), zlib.adler32(b'b',zlib.adler32(b'a'))==zlib.adler32(b'ab'))
