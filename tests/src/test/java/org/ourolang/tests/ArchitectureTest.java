@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +23,9 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern IMPORT = Pattern.compile("\\borg\\.ourolang\\.((?:[a-z_]+\\.)*[a-z_]+)\\.[A-Z]");
-    private static final List<String> MODULES = List.of("language", "interpreter", "stdlib", "regex", "repl");
+    private static final List<String> MODULES = List.of("language", "interpreter", "stdlib", "embed", "regex", "repl");
+    /** Where a module is that has no folder of its own at the top. */
+    private static final Map<String, String> FOLDERS = Map.of("embed", "interpreter/embed", "regex", "stdlib/regex");
     private static final List<String> LANGUAGE =
             List.of("source", "diagnostic", "syntax", "parse", "resolve", "suspend", "audit");
     private static final List<String> INTERPRETER =
@@ -49,6 +55,43 @@ class ArchitectureTest {
     @Test
     void roomsOfTheInterpreterImportOnlyTheRoomsBelow() throws IOException {
         assertEquals(Set.of(), upwards("interpreter", INTERPRETER));
+    }
+
+    @Test
+    void noPackagesOfTheLibraryOrTheCommandImportEachOther() throws IOException {
+        Map<String, Set<String>> graph = new TreeMap<>();
+        for (String module : List.of("stdlib", "regex", "embed", "repl")) {
+            for (Path file : sources(module)) {
+                String home = packageOf(file);
+                Set<String> targets = graph.computeIfAbsent(home, name -> new TreeSet<>());
+                targets.addAll(imports(file));
+                targets.remove(home);
+            }
+        }
+        Set<String> circular = new TreeSet<>();
+        graph.keySet().forEach(start -> {
+            if (reachable(graph, start).contains(start)) {
+                circular.add(start);
+            }
+        });
+        assertEquals(Set.of(), circular);
+    }
+
+    private static String packageOf(Path file) {
+        String path = file.getParent().toString().replace('\\', '/');
+        return path.substring(path.indexOf("org/ourolang/") + "org/ourolang/".length()).replace('/', '.');
+    }
+
+    private static Set<String> reachable(Map<String, Set<String>> graph, String start) {
+        Set<String> seen = new TreeSet<>();
+        Deque<String> open = new ArrayDeque<>(graph.getOrDefault(start, Set.of()));
+        while (!open.isEmpty()) {
+            String next = open.pop();
+            if (seen.add(next)) {
+                open.addAll(graph.getOrDefault(next, Set.of()));
+            }
+        }
+        return seen;
     }
 
     @Test
@@ -129,7 +172,7 @@ class ArchitectureTest {
     }
 
     private static List<Path> sources(String module) throws IOException {
-        try (Stream<Path> files = Files.walk(ROOT.resolve(module + "/src/main/java"))) {
+        try (Stream<Path> files = Files.walk(ROOT.resolve(FOLDERS.getOrDefault(module, module) + "/src/main/java"))) {
             return files.filter(file -> file.toString().endsWith(".java")).toList();
         }
     }
