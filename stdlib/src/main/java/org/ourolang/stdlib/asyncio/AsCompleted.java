@@ -71,8 +71,7 @@ final class AsCompleted extends Primitive implements Future.NativeCallback {
         left = open.size();
     }
 
-    /** Answers the function; the class is made along with it. */
-    static OuroFunction define(BodyFunctions functions) {
+    static BodyClass define(BodyFunctions functions) {
         BodyClass type = new BodyClass(
                 functions, "asyncio.tasks", "_AsCompletedIterator", LAYOUT, AsCompleted.class, BuiltinTypes.OBJECT);
         OuroFunction one = functions.coroutine(
@@ -86,7 +85,7 @@ final class AsCompleted extends Primitive implements Future.NativeCallback {
             if (!((AsCompleted) frame[1]).hasNext()) {
                 throw Errors.stopIteration(None.NONE);
             }
-            return Calls.call(one, frame[1], Boolean.TRUE);
+            return Calls.method(frame[1], "_wait_for_one", Boolean.TRUE);
         });
         type.coroutine("__anext__(self)", (frame, state) -> {
             if (!((AsCompleted) frame[1]).hasNext()) {
@@ -95,11 +94,15 @@ final class AsCompleted extends Primitive implements Future.NativeCallback {
             return ((AsCompleted) frame[1]).takeOne(state, false);
         });
         type.build();
+        return type;
+    }
+
+    static OuroFunction function(BodyFunctions functions) {
         return functions.plain("as_completed(fs, *, timeout=None)", "", frame -> {
             if (Loops.isFuture(frame[1]) || Coroutines.isCoroutine(frame[1])) {
                 throw Errors.typeError("expects an iterable of awaitables, not %s", Types.of(frame[1]).name());
             }
-            return new AsCompleted(type, frame[1], frame[2]);
+            return new AsCompleted(Definitions.get().asCompletedClass(), frame[1], frame[2]);
         });
     }
 

@@ -27,12 +27,12 @@ final class Condition extends Primitive implements Holding.Holdable {
         super(type, definition);
     }
 
-    static BodyClass define(BodyFunctions functions, BodyClass lockType) {
+    static BodyClass define(BodyFunctions functions) {
         BodyClass type =
                 new BodyClass(functions, "asyncio.locks", "Condition", LAYOUT, Condition.class, BuiltinTypes.OBJECT);
         type.constructor(asked -> new Condition(asked, type));
         type.method("__init__(self, lock=None)", frame -> {
-            Object lock = frame[2] == None.NONE ? Calls.call(lockType.type()) : frame[2];
+            Object lock = frame[2] == None.NONE ? Calls.call(Definitions.get().find("Lock")) : frame[2];
             of(frame).setAttribute("_lock", lock);
             for (String name : new String[] {"locked", "acquire", "release"}) {
                 of(frame).setAttribute(name, Attributes.get(lock, name));

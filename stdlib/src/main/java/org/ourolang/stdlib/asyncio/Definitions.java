@@ -28,8 +28,8 @@ final class Definitions {
         locks();
         queues();
         makers.put("Timeout", () -> type("Timeout", () -> Timeout.define(in("asyncio.timeouts"))));
-        makers.put("timeout", () -> Timeout.after(in("asyncio.timeouts"), timeoutClass()));
-        makers.put("timeout_at", () -> Timeout.at(in("asyncio.timeouts"), timeoutClass()));
+        makers.put("timeout", () -> Timeout.after(in("asyncio.timeouts")));
+        makers.put("timeout_at", () -> Timeout.at(in("asyncio.timeouts")));
         makers.put("TaskGroup", () -> type("TaskGroup", () -> TaskGroup.define(in("asyncio.taskgroups"))));
         waits();
         threads();
@@ -96,7 +96,12 @@ final class Definitions {
         return known;
     }
 
-    private BodyClass timeoutClass() {
+    BodyClass asCompletedClass() {
+        find("_AsCompletedIterator");
+        return classes.get("_AsCompletedIterator");
+    }
+
+    BodyClass timeoutClass() {
         find("Timeout");
         return classes.get("Timeout");
     }
@@ -107,7 +112,7 @@ final class Definitions {
         Supplier<BodyClass> semaphore = () -> bodyClass("Semaphore", () -> Semaphore.define(in(module)));
         makers.put("Lock", () -> lock.get().type());
         makers.put("Event", () -> type("Event", () -> Event.define(in(module))));
-        makers.put("Condition", () -> type("Condition", () -> Condition.define(in(module), lock.get())));
+        makers.put("Condition", () -> type("Condition", () -> Condition.define(in(module))));
         makers.put("Semaphore", () -> semaphore.get().type());
         makers.put(
                 "BoundedSemaphore",
@@ -135,7 +140,9 @@ final class Definitions {
                 (frame, state) -> Waiting.begin(state, frame[1], frame[2], frame[3])));
         makers.put("wait_for", () -> tasks.coroutine(
                 "wait_for(fut, timeout)", "", (frame, state) -> WaitFor.begin(state, frame[1], frame[2])));
-        makers.put("as_completed", () -> AsCompleted.define(tasks));
+        makers.put(
+                "_AsCompletedIterator", () -> type("_AsCompletedIterator", () -> AsCompleted.define(tasks)));
+        makers.put("as_completed", () -> AsCompleted.function(tasks));
         makers.put("_wrap_awaitable", () -> tasks.coroutine(
                 "_wrap_awaitable(awaitable)", "", (frame, state) -> new Wrapped().begin(state, frame[1])));
         makers.put("_shutdown_asyncgens", () -> in("asyncio.base_events").coroutine(

@@ -47,7 +47,7 @@ final class HandleMethods {
                 Iteration.toArray(bound[3]),
                 bound[4],
                 FutureMethods.contextOf(bound[5])));
-        type.method("when(self)", (Object self) -> ((TimerHandle) self).when);
+        type.method("when(self)", (Object self) -> ((TimerHandle) self).shownWhen());
         type.getter("_when", self -> ((TimerHandle) self).when);
         type.getter("_scheduled", self -> ((TimerHandle) self).scheduled);
         type.method("__lt__(self, other, /)", (self, other) -> other instanceof TimerHandle timer

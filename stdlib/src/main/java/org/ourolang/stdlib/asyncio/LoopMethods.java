@@ -127,8 +127,10 @@ final class LoopMethods {
             if (bound[1] == None.NONE) {
                 throw Errors.typeError("when cannot be None");
             }
-            return ((EventLoop) bound[0])
+            TimerHandle timer = ((EventLoop) bound[0])
                     .callAt(Numbers.asDouble(bound[1]), bound[2], items(bound[3]), contextOf(bound[4]));
+            timer.givenWhen = bound[1] instanceof Double ? null : bound[1];
+            return timer;
         });
         type.method("_timer_handle_cancelled(self, handle)", (self, handle) -> {
             ((EventLoop) self).timerCancelled((TimerHandle) handle);

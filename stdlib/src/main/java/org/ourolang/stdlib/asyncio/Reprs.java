@@ -116,7 +116,7 @@ final class Reprs {
     }
 
     private static String whenOf(Handle handle) {
-        return handle instanceof TimerHandle timer ? " when=" + Representation.repr(timer.when) : "";
+        return handle instanceof TimerHandle timer ? " when=" + Representation.repr(timer.shownWhen()) : "";
     }
 
     /** What the handle will call, with the place of its definition. */

@@ -47,15 +47,16 @@ final class Timeout extends Primitive {
         return type;
     }
 
-    static Object after(BodyFunctions functions, BodyClass type) {
-        return functions.plain("timeout(delay)", "", frame -> make(type, TimeLimit.deadline(frame[1])));
+    static Object after(BodyFunctions functions) {
+        return functions.plain("timeout(delay)", "", frame -> make(TimeLimit.deadline(frame[1])));
     }
 
-    static Object at(BodyFunctions functions, BodyClass type) {
-        return functions.plain("timeout_at(when)", "", frame -> make(type, frame[1]));
+    static Object at(BodyFunctions functions) {
+        return functions.plain("timeout_at(when)", "", frame -> make(frame[1]));
     }
 
-    private static Object make(BodyClass type, Object when) {
+    private static Object make(Object when) {
+        BodyClass type = Definitions.get().timeoutClass();
         if (!type.isUnchanged(type.type())) {
             return Calls.call(type.type(), when);
         }

@@ -9,6 +9,8 @@ import org.ourolang.stdlib.contextvars.Context;
 class TimerHandle extends Handle {
     /** On the loop's clock, in seconds. */
     final double when;
+    /** The deadline as a script gave it, if that was not a float. */
+    Object givenWhen;
     /** Whether the loop's heap holds it. */
     boolean scheduled;
 
@@ -20,6 +22,10 @@ class TimerHandle extends Handle {
     /** The future it completes; null if it does something else. */
     Future completes() {
         return null;
+    }
+
+    final Object shownWhen() {
+        return givenWhen == null ? (Object) when : givenWhen;
     }
 
     @Override

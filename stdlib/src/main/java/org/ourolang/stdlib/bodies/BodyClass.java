@@ -17,7 +17,6 @@ import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.interpreter.object.OuroProperty;
 import org.ourolang.interpreter.object.OuroStaticMethod;
-import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Types;
 
 /**
@@ -66,8 +65,10 @@ public final class BodyClass {
 
     /** An ordinary method; {@code frame[1]} is self. */
     public BodyClass method(String signature, PlainBody body) {
-        OuroFunction made = functions.plain(signature, type.name() + ".", frame -> {
-            check(frame, signature);
+        Class<?> wanted = receiver;
+        String owner = type.name();
+        OuroFunction made = functions.plain(signature, owner + ".", frame -> {
+            check(frame, wanted, owner, signature);
             return body.call(frame);
         });
         return value(made.name(), made);
@@ -75,19 +76,20 @@ public final class BodyClass {
 
     /** A method that is a coroutine function. */
     public BodyClass coroutine(String signature, AsyncBody body) {
-        OuroFunction made = functions.coroutine(signature, type.name() + ".", (frame, state) -> {
-            check(frame, signature);
+        Class<?> wanted = receiver;
+        String owner = type.name();
+        OuroFunction made = functions.coroutine(signature, owner + ".", (frame, state) -> {
+            check(frame, wanted, owner, signature);
             return body.begin(frame, state);
         });
         return value(made.name(), made);
     }
 
-    private void check(Object[] frame, String signature) {
-        if (!receiver.isInstance(frame[1])) {
+    private static void check(Object[] frame, Class<?> wanted, String owner, String signature) {
+        if (!wanted.isInstance(frame[1])) {
             String name = signature.substring(0, signature.indexOf('('));
             throw Errors.typeError(
-                    "%s.%s() requires a '%s' object but received a '%s'", type.name(), name, type.name(),
-                    Types.name(frame[1]));
+                    "%s.%s() requires a '%s' object but received a '%s'", owner, name, owner, Types.name(frame[1]));
         }
     }
 
@@ -123,10 +125,5 @@ public final class BodyClass {
     /** Whether instances of {@code actual} behave as Java knows. */
     public boolean isUnchanged(OuroClass actual) {
         return actual == type && type.version() == version;
-    }
-
-    /** Calls a method through whatever the script has put in its place. */
-    public static Object attributeOf(Object self, String name) {
-        return Attributes.get(self, name);
     }
 }

@@ -3,6 +3,7 @@ package org.ourolang.stdlib.bodies;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.context.OuroLanguage;
 import org.ourolang.interpreter.coroutine.Coroutine;
@@ -12,7 +13,10 @@ import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.interpreter.object.Signature;
 import org.ourolang.language.source.SourceText;
 
-/** Makes the functions of one module for the running context. */
+/**
+ * Makes the functions of one module for the running context. Their code is shared by all contexts of an engine, so a body
+ * must not hold anything of one context.
+ */
 public final class BodyFunctions {
     private final OuroContext context = OuroContext.get();
     private final OuroDict globals = new OuroDict();
@@ -32,21 +36,32 @@ public final class BodyFunctions {
      */
     public OuroFunction plain(String signature, String owner, PlainBody body) {
         Signature parsed = new Signature(signature);
-        Code code = code(parsed, owner, Code.Kind.PLAIN);
         OuroLanguage language = context.language();
-        code.setTargetMaker(() -> new PlainBodyRoot(language, code, body).getCallTarget());
-        return function(parsed, code);
+        Code shared = shared(owner + signature, () -> {
+            Code code = code(parsed, owner, Code.Kind.PLAIN);
+            code.setTargetMaker(() -> new PlainBodyRoot(language, code, body).getCallTarget());
+            return code;
+        });
+        return function(parsed, shared);
     }
 
     /** A coroutine function; parameters as for {@link #plain}. */
     public OuroFunction coroutine(String signature, String owner, AsyncBody body) {
         Signature parsed = new Signature(signature);
-        Code code = code(parsed, owner, Code.Kind.COROUTINE);
         OuroLanguage language = context.language();
-        code.setTargetMaker(() -> new StartBodyRoot(language, code, body).getCallTarget());
-        code.setResumeTargetMaker(() -> new ResumeBodyRoot(language, code).getCallTarget());
-        code.setActivation(Coroutine::new);
-        return function(parsed, code);
+        Code shared = shared(owner + signature, () -> {
+            Code code = code(parsed, owner, Code.Kind.COROUTINE);
+            code.setTargetMaker(() -> new StartBodyRoot(language, code, body).getCallTarget());
+            code.setResumeTargetMaker(() -> new ResumeBodyRoot(language, code).getCallTarget());
+            code.setActivation(Coroutine::new);
+            return code;
+        });
+        return function(parsed, shared);
+    }
+
+    /** Contexts of one engine share the code: the nodes that call it may be shared, too. */
+    private Code shared(String name, Supplier<Code> maker) {
+        return SharedCodes.get(context.language(), source.name() + name, maker);
     }
 
     private Code code(Signature signature, String owner, Code.Kind kind) {
