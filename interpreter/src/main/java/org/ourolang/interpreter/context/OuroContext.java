@@ -219,7 +219,11 @@ public final class OuroContext {
             protected void perform(Access access) {
                 Runnable handler = interruptHandler;
                 if (handler != null) {
-                    handler.run();
+                    try {
+                        handler.run();
+                    } catch (org.ourolang.interpreter.error.OuroError error) {
+                        throw error.at(access.getLocation());
+                    }
                 } else {
                     throw org.ourolang.interpreter.error.Errors.raise(
                             org.ourolang.interpreter.error.ExceptionTypes.KEYBOARD_INTERRUPT)

@@ -77,7 +77,8 @@ final class BodyMaker {
 
     private BodyTranslator translator() {
         if (lowered == null) {
-            lowered = Lowering.lower(statements);
+            boolean shown = unit.program().kind() == Program.Kind.SINGLE && scope.kind() == Scope.Kind.MODULE;
+            lowered = shown ? Lowering.lowerInteractive(statements) : Lowering.lower(statements);
         }
         return new BodyTranslator(unit, scope, lowered.temporaries(), kinds);
     }

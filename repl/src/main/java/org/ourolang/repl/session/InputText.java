@@ -62,9 +62,9 @@ public final class InputText {
     /** The blanks with which the line behind {@code text} should begin. */
     public static String indentAfter(String text) {
         int start = text.lastIndexOf('\n') + 1;
-        String line = text.substring(start);
-        int indent = indentOf(line);
         List<Lexeme> lexemes = Lexemes.of(text);
+        String line = text.substring(lineOfStatement(text, lexemes));
+        int indent = depth(lexemes) > 0 ? indentOf(text.substring(start)) : indentOf(line);
         Lexeme last = null;
         for (Lexeme lexeme : lexemes) {
             if (lexeme.kind() != Lexeme.Kind.COMMENT && lexeme.kind() != Lexeme.Kind.NEWLINE) {
@@ -82,6 +82,19 @@ public final class InputText {
             indent = Math.max(0, indent - INDENT);
         }
         return " ".repeat(indent);
+    }
+
+    /** Where the line begins on which the last statement begins. */
+    private static int lineOfStatement(String text, List<Lexeme> lexemes) {
+        int first = text.length();
+        for (int i = lexemes.size() - 1; i >= 0; i--) {
+            Lexeme.Kind kind = lexemes.get(i).kind();
+            if (kind == Lexeme.Kind.NEWLINE && lexemes.get(i).start() < text.stripTrailing().length()) {
+                break;
+            }
+            first = lexemes.get(i).start();
+        }
+        return text.lastIndexOf('\n', first - 1) + 1;
     }
 
     private static boolean opensBlock(String text, List<Lexeme> lexemes, Lexeme last) {

@@ -16,6 +16,7 @@ import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.interpreter.object.OuroObject;
 import org.ourolang.interpreter.object.OuroStaticMethod;
 import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Descriptors;
 import org.ourolang.interpreter.protocol.Types;
 
@@ -27,6 +28,9 @@ final class StaticLook {
     static Object attribute(Object object, String name) {
         if (object instanceof OuroModule module) {
             Object found = module.globals().getString(name);
+            if (found == null && module.globals().getString("__getattr__") instanceof BuiltinFunction) {
+                return lazy(module, name);
+            }
             return found != null ? found : field(module, name);
         }
         if (object instanceof OuroClass type) {
@@ -39,6 +43,15 @@ final class StaticLook {
             return own;
         }
         return plain(inClass, object, type);
+    }
+
+    /** A name that a module of the library provides at first use. */
+    private static Object lazy(OuroModule module, String name) {
+        try {
+            return Attributes.getOrNull(module, name);
+        } catch (OuroError absent) {
+            return null;
+        }
     }
 
     private static Object plain(Object found, Object object, OuroClass type) {

@@ -3,7 +3,6 @@ package org.ourolang.repl.terminal;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.jline.terminal.Terminal;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
 import org.jline.utils.Status;
@@ -15,6 +14,7 @@ import org.ourolang.repl.session.Session;
 final class StatusLine {
     private static final long PERIOD = 200;
 
+    private final PromptReader reader;
     private final Session session;
     private final TerminalOutput output;
     private final Status status;
@@ -25,11 +25,13 @@ final class StatusLine {
     private volatile boolean on;
     private volatile boolean ended;
 
-    StatusLine(Terminal terminal, Session session, TerminalOutput output, boolean on) {
+    StatusLine(PromptReader reader, Session session, TerminalOutput output, boolean on) {
+        this.reader = reader;
         this.session = session;
         this.output = output;
         this.on = on;
-        this.status = on ? Status.getStatus(terminal) : null;
+        this.status = on ? Status.getStatus(reader.getTerminal()) : null;
+        show(" ");
         Thread watcher = new Thread(this::watch, "status");
         watcher.setDaemon(true);
         watcher.start();
@@ -66,7 +68,8 @@ final class StatusLine {
             return;
         }
         shown = text;
-        status.update(List.of(new AttributedString(text, AttributedStyle.DEFAULT.faint())));
+        List<AttributedString> lines = List.of(new AttributedString(text, AttributedStyle.DEFAULT.faint()));
+        reader.alone(() -> status.update(lines));
     }
 
     /** Shows or hides the line. */
@@ -74,7 +77,7 @@ final class StatusLine {
         on = wanted && status != null;
         shown = "";
         if (!on && status != null) {
-            status.update(List.of());
+            reader.alone(() -> status.update(List.of()));
         }
     }
 
@@ -82,7 +85,7 @@ final class StatusLine {
     synchronized void end() {
         ended = true;
         if (status != null) {
-            status.update(List.of());
+            reader.alone(() -> status.update(List.of()));
             status.close();
         }
     }

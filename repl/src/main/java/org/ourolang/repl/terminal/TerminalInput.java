@@ -54,7 +54,6 @@ final class TerminalInput extends InputStream {
         if (output.isTyping()) {
             throw Errors.unsupported("reading standard input in a background task while the prompt reads");
         }
-        output.flush();
         LineReader reader = LineReaderBuilder.builder()
                 .terminal(terminal)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
@@ -62,7 +61,7 @@ final class TerminalInput extends InputStream {
                 .variable(LineReader.DISABLE_COMPLETION, true)
                 .build();
         try {
-            line = (reader.readLine() + "\n").getBytes(StandardCharsets.UTF_8);
+            line = (reader.readLine(output.takeTail()) + "\n").getBytes(StandardCharsets.UTF_8);
             next = 0;
             return true;
         } catch (EndOfFileException end) {

@@ -4,7 +4,6 @@ package org.ourolang.repl.terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.jline.reader.LineReader;
 import org.jline.terminal.Terminal;
 
 /**
@@ -13,13 +12,14 @@ import org.jline.terminal.Terminal;
  */
 final class TerminalOutput extends OutputStream {
     private final Terminal terminal;
-    private final LineReader reader;
+    private final PromptReader reader;
     private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
     private boolean typing;
-    private boolean atLineStart = true;
+    /** What stands before the cursor in its line. */
+    private String tail = "";
 
-    TerminalOutput(Terminal terminal, LineReader reader) {
-        this.terminal = terminal;
+    TerminalOutput(PromptReader reader) {
+        this.terminal = reader.getTerminal();
         this.reader = reader;
     }
 
@@ -51,27 +51,41 @@ final class TerminalOutput extends OutputStream {
         if (typing) {
             reader.printAbove(text);
         } else {
+            print(text);
+            int lineEnd = text.lastIndexOf('\n');
+            tail = lineEnd < 0 ? tail + text : text.substring(lineEnd + 1);
+        }
+    }
+
+    private void print(String text) {
+        reader.alone(() -> {
             terminal.writer().write(text);
             terminal.flush();
-            atLineStart = text.endsWith("\n");
-        }
+        });
     }
 
     /** Somebody begins to type; the prompt starts on a line of its own. */
     synchronized void beginTyping() {
         flush();
-        if (!atLineStart) {
-            terminal.writer().write("\n");
-            terminal.flush();
-            atLineStart = true;
+        if (!tail.isEmpty()) {
+            print("\n");
+            tail = "";
         }
         typing = true;
     }
 
     synchronized void endTyping() {
         typing = false;
-        atLineStart = true;
+        tail = "";
         flush();
+    }
+
+    /** Takes what stands before the cursor in its line, for who reads there: it becomes the prompt. */
+    synchronized String takeTail() {
+        flush();
+        String taken = tail;
+        tail = "";
+        return taken;
     }
 
     /** Whether somebody types now. */

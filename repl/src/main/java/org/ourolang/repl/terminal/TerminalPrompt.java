@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -23,7 +22,7 @@ import org.ourolang.repl.session.Shell;
 /** The prompt on a terminal; {@link #run} reads on the thread it is called in, the session runs on another one. */
 public final class TerminalPrompt implements Shell, AutoCloseable {
     private final Terminal terminal;
-    private final LineReader reader;
+    private final PromptReader reader;
     private final Words words = new Words();
     private final TerminalInput input;
     private final TerminalOutput output;
@@ -32,14 +31,14 @@ public final class TerminalPrompt implements Shell, AutoCloseable {
     private final boolean withStatus;
     private StatusLine status;
 
-    private TerminalPrompt(Terminal terminal, Map<String, String> environment, boolean quiet) {
+    private TerminalPrompt(Terminal terminal, Map<String, String> environment, boolean quiet) throws IOException {
         this.terminal = terminal;
         this.quiet = quiet;
         coloured = !environment.containsKey("NO_COLOR");
         withStatus = !"0".equals(environment.get("OURO_STATUS"));
         input = new TerminalInput(terminal);
         reader = reader(environment);
-        output = new TerminalOutput(terminal, reader);
+        output = new TerminalOutput(reader);
         input.setOutput(output);
     }
 
@@ -55,36 +54,40 @@ public final class TerminalPrompt implements Shell, AutoCloseable {
         return new TerminalPrompt(terminal, environment, quiet);
     }
 
-    private LineReader reader(Map<String, String> environment) {
+    private PromptReader reader(Map<String, String> environment) throws IOException {
         Colours colours = new Colours(coloured);
-        LineReader made = LineReaderBuilder.builder()
-                .terminal(terminal)
-                .appName("ouro")
-                .parser(words)
-                .completer(words)
-                .highlighter(colours)
-                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                .option(LineReader.Option.BRACKETED_PASTE, true)
-                .option(LineReader.Option.AUTO_LIST, true)
-                .option(LineReader.Option.AUTO_MENU, false)
-                .option(LineReader.Option.AUTO_REMOVE_SLASH, false)
-                .option(LineReader.Option.HISTORY_IGNORE_SPACE, false)
-                .option(LineReader.Option.HISTORY_IGNORE_DUPS, true)
-                .variable(LineReader.SECONDARY_PROMPT_PATTERN, "... ")
-                .variable(LineReader.HISTORY_SIZE, 5000)
-                .variable(LineReader.BELL_STYLE, "none")
-                .build();
+        PromptReader made = new PromptReader(terminal);
+        made.setParser(words);
+        made.setCompleter(words);
+        made.setHighlighter(colours);
+        made.setOpt(LineReader.Option.DISABLE_EVENT_EXPANSION);
+        made.setOpt(LineReader.Option.BRACKETED_PASTE);
+        made.setOpt(LineReader.Option.AUTO_LIST);
+        made.unsetOpt(LineReader.Option.AUTO_MENU);
+        made.unsetOpt(LineReader.Option.AUTO_REMOVE_SLASH);
+        made.unsetOpt(LineReader.Option.HISTORY_IGNORE_SPACE);
+        made.variable(LineReader.HISTORY_SIZE, 5000);
+        made.variable(LineReader.BELL_STYLE, "none");
         String history = environment.get("OURO_HISTORY");
         if (history == null) {
             history = Path.of(System.getProperty("user.home"), ".ouro_history").toString();
         }
         if (!history.isEmpty()) {
             made.variable(LineReader.HISTORY_FILE, Path.of(history));
+            loadHistory(made);
         }
         Keys keys = Keys.install(made);
         made.setAutosuggestion(LineReader.SuggestionType.TAIL_TIP);
         colours.setSuggestions(keys);
         return made;
+    }
+
+    private static void loadHistory(PromptReader reader) {
+        try {
+            reader.getHistory().load();
+        } catch (IOException | IllegalArgumentException unreadable) {
+            // A history that cannot be read is an empty one.
+        }
     }
 
     /** Standard input of the program. */
@@ -102,7 +105,7 @@ public final class TerminalPrompt implements Shell, AutoCloseable {
         words.setSession(session);
         session.onNotice(output::show);
         terminal.handle(Terminal.Signal.INT, signal -> session.interrupt());
-        status = new StatusLine(terminal, session, output, withStatus && !isDumb());
+        status = new StatusLine(reader, session, output, withStatus && !isDumb());
         session.addCommand(":status", "on|off", "show or hide the status line", this::setStatus);
         try {
             if (!quiet) {
