@@ -1,331 +1,421 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Extract, format and print information about Python stack traces."""
+"""Exceptions and stacks as text. Whole exceptions are rendered by the interpreter's own renderer."""
 
 import linecache
 import sys
-from _traceback import location, render, render_entries, render_only
 
-__all__ = ['extract_stack', 'extract_tb', 'format_exception', 'format_exception_only', 'format_list', 'format_stack',
-           'format_tb', 'print_exc', 'format_exc', 'print_exception', 'print_last', 'print_stack', 'print_tb',
-           'clear_frames', 'FrameSummary', 'StackSummary', 'TracebackException', 'walk_stack', 'walk_tb', 'print_list']
+from _traceback import entries, location, render, render_only
 
-_sentinel = object()
+__all__ = '''extract_stack extract_tb format_exception format_exception_only format_list format_stack format_tb print_exc
+format_exc print_exception print_last print_stack print_tb clear_frames FrameSummary StackSummary TracebackException
+walk_stack walk_tb'''.split()
 
-
-def _exception_of(exc, value):
-    if value is _sentinel:
-        if exc is not None and not isinstance(exc, BaseException):
-            raise TypeError(f'Exception expected for value, {type(exc).__name__} found')
-        return exc
-    return value
+_HEADER = 'Traceback (most recent call last):\n'
+_CAUSE = '\nThe above exception was the direct cause of the following exception:\n\n'
+_CONTEXT = '\nDuring handling of the above exception, another exception occurred:\n\n'
+_SHOWN_REPEATS = 3
+_GIVEN = 'filename', 'lineno', 'name', 'line'
 
 
-def _pieces(text):
-    """Lines of a rendered traceback, grouped as an entry and what stands under it."""
-    result = []
-    for line in text.splitlines(True):
-        if result and line.startswith('    ') and result[-1].lstrip(' |').startswith('File "'):
-            result[-1] += line
-        else:
-            result.append(line)
-    return result
+class _Implied:
+    def __repr__(self):
+        return '<implicit>'
 
 
-def format_exception(exc, /, value=_sentinel, tb=_sentinel, limit=None, chain=True, **kwargs):
-    exception = _exception_of(exc, value)
-    return list(TracebackException(type(exception), exception,
-                                   exception.__traceback__ if tb is _sentinel and exception is not None else
-                                   None if tb is _sentinel else tb, limit=limit).format(chain=chain))
+_IMPLIED = _Implied()
 
 
-def format_exception_only(exc, /, value=_sentinel, *, show_group=False, **kwargs):
-    exception = _exception_of(exc, value)
-    if exception is None:
-        return ['NoneType: None\n']
-    return render_only(exception).splitlines(True)
+def _write(parts, file):
+    print(''.join(parts), file=sys.stderr if file is None else file, end='')
 
 
-def print_exception(exc, /, value=_sentinel, tb=_sentinel, limit=None, file=None, chain=True, **kwargs):
-    file = sys.stderr if file is None else file
-    file.write(''.join(format_exception(exc, value, tb, limit, chain)))
-
-
-def format_exc(limit=None, chain=True):
-    return ''.join(format_exception(sys.exception(), limit=limit, chain=chain))
-
-
-def print_exc(limit=None, file=None, chain=True):
-    """Shorthand for 'print_exception(sys.exception(), limit=limit, file=file, chain=chain)'."""
-    print_exception(sys.exception(), limit=limit, file=file, chain=chain)
-
-
-def print_last(limit=None, file=None, chain=True):
-    """Print the exception that the interpreter reported last."""
-    if not hasattr(sys, 'last_exc') and not hasattr(sys, 'last_type'):
-        raise ValueError('no last exception')
-    print_exception(sys.last_exc, limit=limit, file=file, chain=chain)
-
-
-def _print_unraisable(unraisable):
-    """What sys.unraisablehook does."""
-    err_msg = unraisable.err_msg or 'Exception ignored in'
-    text = f'{err_msg}: {unraisable.object!r}\n' if unraisable.object is not None else f'{err_msg}:\n'
-    sys.stderr.write(text + ''.join(format_exception(unraisable.exc_value)))
+# --- stacks
 
 
 class FrameSummary:
-    __slots__ = ('filename', 'lineno', 'end_lineno', 'colno', 'end_colno', 'name', '_line', 'locals')
+    """One entry of a stack; also a sequence of file, line number, function and line."""
+
+    __slots__ = 'filename', 'lineno', 'end_lineno', 'colno', 'end_colno', 'name', 'locals', '_source', '_excerpt'
 
     def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, end_lineno=None,
                  colno=None, end_colno=None, **kwargs):
-        self.filename = filename
-        self.lineno = lineno
-        self.end_lineno = lineno if end_lineno is None else end_lineno
-        self.colno = colno
-        self.end_colno = end_colno
-        self.name = name
-        self._line = line
-        self.locals = None if locals is None else {k: repr(v) for k, v in locals.items()}
+        self.filename, self.lineno, self.name = filename, lineno, name
+        self.end_lineno = end_lineno or lineno
+        self.colno, self.end_colno = colno, end_colno
+        self._source, self._excerpt = line, None
+        self.locals = locals and {key: _safe_text(repr, value) for key, value in locals.items()}
+        if lookup_line:
+            self.line
 
     @property
     def line(self):
-        if self._line is None:
-            if self.lineno is None:
-                return None
-            self._line = linecache.getline(self.filename, self.lineno)
-        return self._line.strip()
+        """The line of source, without what surrounds it."""
+        if self._source is None and self.lineno is not None:
+            self._source = linecache.getline(self.filename, self.lineno)
+        return None if self._source is None else self._source.strip()
+
+    def _sequence(self):
+        return tuple([getattr(self, name) for name in _GIVEN])
+
+    def __iter__(self):
+        return iter(self._sequence())
+
+    def __getitem__(self, pos):
+        return self._sequence()[pos]
+
+    def __len__(self):
+        return len(_GIVEN)
 
     def __eq__(self, other):
         if isinstance(other, FrameSummary):
-            return (self.filename == other.filename and self.lineno == other.lineno and self.name == other.name
-                    and self.locals == other.locals)
-        if isinstance(other, tuple):
-            return (self.filename, self.lineno, self.name, self.line) == other
-        return NotImplemented
-
-    def __getitem__(self, pos):
-        return (self.filename, self.lineno, self.name, self.line)[pos]
-
-    def __iter__(self):
-        return iter([self.filename, self.lineno, self.name, self.line])
+            compared = 'filename', 'lineno', 'name', 'locals'
+            return all(getattr(self, name) == getattr(other, name) for name in compared)
+        return self._sequence() == other if isinstance(other, tuple) else NotImplemented
 
     def __repr__(self):
-        return '<FrameSummary file {filename}, line {lineno} in {name}>'.format(
-            filename=self.filename, lineno=self.lineno, name=self.name)
+        return f'<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>'
 
-    def __len__(self):
-        return 4
+
+def _limited(items, limit):
+    """The first items of so many, or the last for a limit below 0."""
+    if limit is None:
+        limit = getattr(sys, 'tracebacklimit', None)
+        if limit is not None and limit < 0:
+            limit = 0
+    if limit is None:
+        return items
+    return items[:limit] if limit >= 0 else items[limit:]
 
 
 class StackSummary(list):
+    """A list of entries that can be shown."""
 
     @classmethod
     def extract(klass, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
-        frames = list(frame_gen)
-        if limit is None:
-            limit = getattr(sys, 'tracebacklimit', None)
-        if limit is not None:
-            frames = frames[:limit] if limit >= 0 else frames[limit:]
-        return klass(FrameSummary(f.f_code.co_filename, lineno, f.f_code.co_name,
-                                  locals=f.f_locals if capture_locals else None) for f, lineno in frames)
+        """The summary of pairs of a frame and a line number."""
+        made = klass()
+        for frame, lineno in _limited(list(frame_gen), limit):
+            code = frame.f_code
+            made.append(FrameSummary(code.co_filename, lineno, code.co_name, lookup_line=lookup_lines,
+                                     locals=frame.f_locals if capture_locals else None))
+        return made
+
+    @classmethod
+    def _of_traceback(klass, tb, limit, capture_locals=False):
+        made = klass()
+        for filename, name, line, end_line, start, end, excerpt, entry in _limited(entries(tb), limit):
+            local = entry.tb_frame.f_locals if capture_locals else None
+            summary = FrameSummary(filename, line, name, locals=local, end_lineno=end_line, colno=start, end_colno=end)
+            summary._excerpt = excerpt
+            made.append(summary)
+        return made
 
     @classmethod
     def from_list(klass, a_list):
-        result = klass()
-        for frame in a_list:
-            if isinstance(frame, FrameSummary):
-                result.append(frame)
-            else:
-                filename, lineno, name, line = frame
-                result.append(FrameSummary(filename, lineno, name, line=line))
-        return result
+        """The summary of entries, or of tuples of file, line number, function and line."""
+        made = StackSummary()
+        for entry in a_list:
+            if not isinstance(entry, FrameSummary):
+                filename, lineno, name, line = entry
+                entry = FrameSummary(filename, lineno, name, line=line)
+            made.append(entry)
+        return made
 
     def format_frame_summary(self, frame_summary, **kwargs):
-        text = f'  File "{frame_summary.filename}", line {frame_summary.lineno}, in {frame_summary.name}\n'
-        if frame_summary.line:
-            text += f'    {frame_summary.line}\n'
-        if frame_summary.locals:
-            for name, value in sorted(frame_summary.locals.items()):
-                text += f'    {name} = {value}\n'
+        """The text of one entry."""
+        one = frame_summary
+        text = f'  File "{one.filename}", line {one.lineno}, in {one.name}\n'
+        if one._excerpt is not None:
+            text += one._excerpt
+        elif one.line:
+            text += f'    {one.line}\n'
+        for name in sorted(one.locals or ()):
+            text += f'    {name} = {one.locals[name]}\n'
         return text
 
     def format(self, **kwargs):
-        result = []
-        last = None
-        count = 0
-        for frame in self:
-            key = (frame.filename, frame.lineno, frame.name)
-            if key != last:
-                if count > 3:
-                    result.append(_repeated(count - 3))
-                last, count = key, 0
-            count += 1
-            if count <= 3:
-                result.append(self.format_frame_summary(frame))
-        if count > 3:
-            result.append(_repeated(count - 3))
-        return result
-
-
-def _repeated(count):
-    return f'  [Previous line repeated {count} more time{"s" if count > 1 else ""}]\n'
+        """The texts of all entries; of many equal ones in a row only the first."""
+        texts, place = [], 0
+        while place < len(self):
+            entry, end = self[place], place + 1
+            same = entry.filename, entry.lineno, entry.name
+            while end < len(self) and (self[end].filename, self[end].lineno, self[end].name) == same:
+                end += 1
+            for each in self[place:min(end, place + _SHOWN_REPEATS)]:
+                text = self.format_frame_summary(each)
+                if text is not None:
+                    texts.append(text)
+            hidden = end - place - _SHOWN_REPEATS
+            if hidden > 0:
+                texts.append(f'  [Previous line repeated {hidden} more time{"s" * (hidden > 1)}]\n')
+            place = end
+        return texts
 
 
 def walk_tb(tb):
-    while tb is not None:
-        yield tb.tb_frame, tb.tb_lineno
-        tb = tb.tb_next
+    """The frames and line numbers of a traceback."""
+    entry = tb
+    while entry is not None:
+        yield entry.tb_frame, entry.tb_lineno
+        entry = entry.tb_next
 
 
 def walk_stack(f):
-    while f is not None:
-        yield f, f.f_lineno
-        f = f.f_back
+    """The frames and line numbers from a frame outwards."""
+    frame = sys._getframe(1) if f is None else f
+    while frame is not None:
+        yield frame, frame.f_lineno
+        frame = frame.f_back
+
+
+def _present_stack(f, limit, skipped=2):
+    """The stack of the caller's caller, or of a frame, the outermost first."""
+    found = []
+    if f is not None:
+        found = list(StackSummary.extract(walk_stack(f)))
+    else:
+        while (place := location(skipped))[3] != '<sys>':
+            filename, lineno, _, name = place
+            found.append(FrameSummary(filename, lineno, name))
+            skipped += 1
+    if limit is None:
+        limit = getattr(sys, 'tracebacklimit', None)
+    if limit is not None:
+        found = found[:limit] if limit >= 0 else found[limit:]
+    return StackSummary(found[::-1])
 
 
 def extract_tb(tb, limit=None):
-    """Return a StackSummary of the entries of a traceback."""
-    return StackSummary.extract(walk_tb(tb), limit=limit)
+    """The entries of a traceback."""
+    return StackSummary._of_traceback(tb, limit)
 
 
 def format_tb(tb, limit=None):
-    """A shorthand for 'format_list(extract_tb(tb, limit))', with the marks under the lines."""
-    if limit is None:
-        return _pieces(render_entries(tb))
-    return extract_tb(tb, limit=limit).format()
+    """The texts of the entries of a traceback."""
+    return extract_tb(tb, limit).format()
 
 
 def print_tb(tb, limit=None, file=None):
-    (sys.stderr if file is None else file).write(''.join(format_tb(tb, limit)))
+    """Print the entries of a traceback."""
+    _write(format_tb(tb, limit), file)
+
+
+def extract_stack(f=None, limit=None):
+    """The entries of the present stack."""
+    return _present_stack(f, limit)
+
+
+def format_stack(f=None, limit=None):
+    """The texts of the entries of the present stack."""
+    return _present_stack(f, limit).format()
+
+
+def print_stack(f=None, limit=None, file=None):
+    """Print the entries of the present stack."""
+    _write(_present_stack(f, limit).format(), file)
 
 
 def format_list(extracted_list):
+    """The texts of entries, or of tuples that stand for them."""
     return StackSummary.from_list(extracted_list).format()
 
 
 def print_list(extracted_list, file=None):
-    """Print the list of tuples as returned by extract_tb() or extract_stack() as a formatted stack trace."""
-    (sys.stderr if file is None else file).write(''.join(format_list(extracted_list)))
-
-
-def extract_stack(f=None, limit=None):
-    return _stack(f, limit, 2)
-
-
-def _stack(f, limit, depth):
-    result = []
-    if f is not None:
-        result = [FrameSummary(frame.f_code.co_filename, line, frame.f_code.co_name) for frame, line in walk_stack(f)]
-    else:
-        while True:
-            filename, lineno, _, name = location(depth)
-            if name == '<sys>':
-                break
-            result.append(FrameSummary(filename, lineno, name))
-            depth += 1
-    result.reverse()
-    if limit is not None:
-        result = result[-limit:] if limit > 0 else result[:-limit] if limit < 0 else []
-    return StackSummary(result)
-
-
-def format_stack(f=None, limit=None):
-    return _stack(f, limit, 2).format()
-
-
-def print_stack(f=None, limit=None, file=None):
-    (sys.stderr if file is None else file).write(''.join(_stack(f, limit, 2).format()))
+    """Print entries, or tuples that stand for them."""
+    _write(format_list(extracted_list), file)
 
 
 def clear_frames(tb):
-    while tb is not None:
+    """Forget the local variables of all frames that do not run."""
+    for frame, _ in walk_tb(tb):
         try:
-            tb.tb_frame.clear()
+            frame.clear()
         except RuntimeError:
             pass
-        tb = tb.tb_next
+
+
+# --- exceptions
+
+
+def _safe_text(function, value, what='exception'):
+    try:
+        return function(value)
+    except Exception:
+        return f'<{what} {function.__name__}() failed>'
+
+
+def _lines_of(note):
+    return [f'{line}\n' for line in note.split('\n')]
 
 
 class TracebackException:
-    """An exception ready for rendering: its text is that of the interpreter's own renderer."""
+    """An exception of which everything is kept that its text needs."""
 
     def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False,
                  compact=False, max_group_width=15, max_group_depth=10, save_exc_type=True, _seen=None):
-        self._value = exc_value
-        self._limit = limit
-        self._traceback = exc_traceback
-        self.exc_type = exc_type
-        self.stack = StackSummary.extract(walk_tb(exc_traceback), limit=limit, capture_locals=capture_locals)
-        self.__notes__ = getattr(exc_value, '__notes__', None)
         seen = set() if _seen is None else _seen
         seen.add(id(exc_value))
-        cause = getattr(exc_value, '__cause__', None)
-        context = getattr(exc_value, '__context__', None)
-        self.__suppress_context__ = getattr(exc_value, '__suppress_context__', False)
-        self.__cause__ = self._follow(cause, seen)
-        self.__context__ = self._follow(context, seen)
+        self._value = exc_value
+        self._type = exc_type if save_exc_type else None
+        self._as_rendered = limit is None and not capture_locals and (
+            exc_traceback is getattr(exc_value, '__traceback__', None))
+        self.stack = StackSummary._of_traceback(exc_traceback, limit, capture_locals)
+        self._text = _safe_text(str, exc_value)
+        self.__notes__ = getattr(exc_value, '__notes__', None)
+        self.exc_type_str = _shown_type(exc_type)
+        if isinstance(exc_value, SyntaxError):
+            for name in ('filename', 'text', 'offset', 'end_offset', 'msg'):
+                setattr(self, name, getattr(exc_value, name))
+            for name in ('lineno', 'end_lineno'):
+                number = getattr(exc_value, name)
+                setattr(self, name, None if number is None else str(number))
+        options = {'limit': limit, 'capture_locals': capture_locals, '_seen': seen}
+        self.__suppress_context__ = exc_value is not None and exc_value.__suppress_context__
+        self.__cause__ = self._other(getattr(exc_value, '__cause__', None), options)
+        hidden = compact and (self.__cause__ is not None or self.__suppress_context__)
+        self.__context__ = None if hidden else self._other(getattr(exc_value, '__context__', None), options)
         self.exceptions = None
         if isinstance(exc_value, BaseExceptionGroup):
-            self.exceptions = [TracebackException.from_exception(e, _seen=seen) for e in exc_value.exceptions]
-        self._str = _safe_str(exc_value)
-
-    def _follow(self, exception, seen):
-        if exception is None or id(exception) in seen:
-            return None
-        return TracebackException(type(exception), exception, exception.__traceback__, limit=self._limit, _seen=seen)
+            self.exceptions = [self.from_exception(each, **options) for each in exc_value.exceptions]
 
     @classmethod
     def from_exception(cls, exc, *args, **kwargs):
+        """That of an exception with its own traceback."""
         return cls(type(exc), exc, exc.__traceback__, *args, **kwargs)
 
-    @property
-    def exc_type_str(self):
-        cls = self.exc_type
-        if cls is None:
+    def _other(self, exc, options):
+        if exc is None or id(exc) in options['_seen']:
             return None
-        if cls.__module__ in ('__main__', 'builtins'):
-            return cls.__qualname__
-        return f'{cls.__module__}.{cls.__qualname__}'
+        return self.from_exception(exc, **options)
 
-    def __eq__(self, other):
-        return self.__dict__ == other.__dict__ if isinstance(other, TracebackException) else NotImplemented
+    @property
+    def exc_type(self):
+        """The class of the exception."""
+        import warnings
+        warnings.warn('Deprecated in 3.13. Use exc_type_str instead.', DeprecationWarning, stacklevel=2)
+        return self._type
 
     def __str__(self):
-        return self._str
+        return self._text
 
-    def format_exception_only(self, *, show_group=False, **kwargs):
+    def __eq__(self, other):
+        return vars(self) == vars(other) if isinstance(other, TracebackException) else NotImplemented
+
+    def format_exception_only(self, *, show_group=False, _depth=0, **kwargs):
+        """The last lines: class, message and notes; those of a group's members too, if asked for."""
         if self._value is None:
             yield 'NoneType: None\n'
-        else:
-            yield from render_only(self._value).splitlines(True)
+            return
+        indent = 3 * _depth * ' '
+        for text in self._last_lines():
+            yield ''.join([indent + line for line in text.splitlines(keepends=True)])
+        for member in self.exceptions or () if show_group else ():
+            yield from member.format_exception_only(show_group=True, _depth=_depth + 1)
+
+    def _last_lines(self):
+        whole, notes = render_only(self._value), []
+        if isinstance(self.__notes__, (list, tuple)):
+            for note in self.__notes__:
+                notes += _lines_of(note if isinstance(note, str) else _safe_text(str, note, 'note'))
+        elif self.__notes__ is not None:
+            notes = _lines_of(_safe_text(repr, self.__notes__, '__notes__'))
+        own = whole.removesuffix(''.join(notes))
+        return (own.splitlines(keepends=True) if isinstance(self._value, SyntaxError) else [own]) + notes
 
     def format(self, *, chain=True, **kwargs):
-        value = self._value
-        if value is None:
+        """All lines; those of the exceptions before it first, if chain."""
+        if self._value is None:
             yield 'NoneType: None\n'
-            return
-        plain = self._limit is None and self._traceback is value.__traceback__
-        if plain and (chain or value.__cause__ is None and value.__context__ is None):
-            yield from _pieces(render(value))
             return
         if chain:
             if self.__cause__ is not None:
-                yield from self.__cause__.format(chain=chain)
-                yield '\nThe above exception was the direct cause of the following exception:\n\n'
+                yield from self.__cause__.format(chain=True)
+                yield _CAUSE
             elif self.__context__ is not None and not self.__suppress_context__:
-                yield from self.__context__.format(chain=chain)
-                yield '\nDuring handling of the above exception, another exception occurred:\n\n'
-        if self._traceback is not None:
-            yield 'Traceback (most recent call last):\n'
-            yield from format_tb(self._traceback, self._limit)
+                yield from self.__context__.format(chain=True)
+                yield _CONTEXT
+        if self.exceptions is not None:
+            yield from self._group_lines()
+            return
+        if self.stack:
+            yield _HEADER
+            yield from self.stack.format()
         yield from self.format_exception_only()
 
+    def _group_lines(self):
+        if not self._as_rendered:
+            raise NotImplementedError('limit and capture_locals of exception groups are not supported by Ouro')
+        value = self._value
+        kept = value.__cause__, value.__context__, value.__suppress_context__
+        try:
+            # What comes before it was shown already.
+            value.__cause__ = value.__context__ = None
+            yield from render(value).splitlines(keepends=True)
+        finally:
+            value.__cause__, value.__context__, value.__suppress_context__ = kept
+
     def print(self, *, file=None, chain=True, **kwargs):
-        (sys.stderr if file is None else file).write(''.join(self.format(chain=chain)))
+        """Print all lines."""
+        _write(self.format(chain=chain), file)
 
 
-def _safe_str(value):
-    try:
-        return str(value)
-    except Exception:
-        return '<exception str() failed>'
+def _shown_type(kind):
+    if kind is None:
+        return None
+    module = kind.__module__
+    return kind.__qualname__ if module in ('__main__', 'builtins') else f'{module}.{kind.__qualname__}'
+
+
+def _exception_and_traceback(exc, value, tb):
+    """What the two ways of giving an exception mean."""
+    if (value is _IMPLIED) != (tb is _IMPLIED):
+        raise ValueError('Both or neither of value and tb must be given')
+    if value is not _IMPLIED:
+        return value, tb
+    if exc is None:
+        return None, None
+    if isinstance(exc, BaseException):
+        return exc, exc.__traceback__
+    raise TypeError(f'Exception expected for value, {type(exc).__name__} found')
+
+
+def format_exception(exc, /, value=_IMPLIED, tb=_IMPLIED, limit=None, chain=True, **kwargs):
+    """The lines of an exception."""
+    value, tb = _exception_and_traceback(exc, value, tb)
+    return list(TracebackException(type(value), value, tb, limit=limit, compact=True).format(chain=chain))
+
+
+def format_exception_only(exc, /, value=_IMPLIED, *, show_group=False, **kwargs):
+    """The last lines of an exception."""
+    if value is _IMPLIED:
+        value = exc
+    return list(TracebackException(type(value), value, None, compact=True).format_exception_only(show_group=show_group))
+
+
+def print_exception(exc, /, value=_IMPLIED, tb=_IMPLIED, limit=None, file=None, chain=True, **kwargs):
+    """Print an exception."""
+    _write(format_exception(exc, value, tb, limit, chain), file)
+
+
+def format_exc(limit=None, chain=True):
+    """The exception that is being handled, as one text."""
+    return ''.join(format_exception(sys.exception(), limit=limit, chain=chain))
+
+
+def print_exc(limit=None, file=None, chain=True):
+    """Print the exception that is being handled."""
+    print_exception(sys.exception(), limit=limit, file=file, chain=chain)
+
+
+def print_last(limit=None, file=None, chain=True):
+    """Print the exception that was reported last."""
+    last = getattr(sys, 'last_exc', None)
+    if last is None:
+        raise ValueError('no last exception')
+    print_exception(last, limit=limit, file=file, chain=chain)
+
+
+def _print_unraisable(unraisable):
+    """What sys.unraisablehook does."""
+    about = '' if unraisable.object is None else f' {unraisable.object!r}'
+    _write([f'{unraisable.err_msg or "Exception ignored in"}:{about}\n', *format_exception(unraisable.exc_value)], None)

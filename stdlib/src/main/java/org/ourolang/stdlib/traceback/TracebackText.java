@@ -20,7 +20,7 @@ public final class TracebackText {
     private static final String CONTEXT =
             "\nDuring handling of the above exception, another exception occurred:\n\n";
     /** Frames of library modules written in Ouro are no news to who reads a traceback. */
-    private static final String LIBRARY = "/org/ourolang/library/";
+    static final String LIBRARY = "/org/ourolang/library/";
 
     private static final int REPEATS = 3;
     private static final int GROUP_WIDTH = 15;
@@ -45,13 +45,6 @@ public final class TracebackText {
     public static String of(OuroException exception, Palette palette) {
         TracebackText renderer = new TracebackText(palette);
         renderer.chain(exception, 0);
-        return renderer.text.toString();
-    }
-
-    /** The entries of a traceback alone; empty for null. */
-    public static String entries(Traceback traceback) {
-        TracebackText renderer = new TracebackText(Palette.PLAIN);
-        renderer.frames(traceback);
         return renderer.text.toString();
     }
 

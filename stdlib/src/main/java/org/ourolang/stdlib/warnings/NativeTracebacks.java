@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.warnings;
 
+import java.util.List;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.module.ModuleBuilder;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroException;
+import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.Traceback;
 import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Types;
 import org.ourolang.stdlib.support.GuestFrames;
+import org.ourolang.stdlib.traceback.TracebackEntries;
 import org.ourolang.stdlib.traceback.TracebackText;
 
 /** The module {@code _traceback}: the renderer that the interpreter itself uses, and where calls come from. */
@@ -22,9 +25,8 @@ public final class NativeTracebacks {
         ModuleBuilder builder = new ModuleBuilder("_traceback");
         builder.function("render(exception, /)", exception -> TracebackText.of(exception(exception)));
         builder.function("render_only(exception, /)", exception -> TracebackText.only(exception(exception)));
-        builder.function(
-                "render_entries(traceback, /)",
-                traceback -> TracebackText.entries(traceback instanceof Traceback entries ? entries : null));
+        builder.function("entries(traceback, /)", traceback -> OuroList
+                .from(traceback instanceof Traceback first ? TracebackEntries.of(first) : List.of()));
         builder.function("location(depth, /)", depth -> {
             GuestFrames.Location place = GuestFrames.location(Numbers.asInt(depth));
             return place == null
