@@ -292,6 +292,9 @@ public final class Session implements AutoCloseable {
     }
 
     boolean runReady() {
+        if (closed) {
+            return false;
+        }
         turn.take();
         try {
             boolean[] more = {false};
@@ -305,6 +308,9 @@ public final class Session implements AutoCloseable {
             if (failed.kind() == SessionException.Kind.LIMIT || failed.kind() == SessionException.Kind.CLOSED) {
                 failAll(failed);
             }
+            if (closed) {
+                return false;
+            }
             throw failed;
         } finally {
             turn.give();
@@ -312,6 +318,9 @@ public final class Session implements AutoCloseable {
     }
 
     OptionalLong nextDeadline() {
+        if (closed) {
+            return OptionalLong.empty();
+        }
         turn.take();
         try {
             long[] nanos = {-1};
@@ -321,6 +330,11 @@ public final class Session implements AutoCloseable {
                 return null;
             });
             return nanos[0] < 0 ? OptionalLong.empty() : OptionalLong.of(nanos[0]);
+        } catch (SessionException failed) {
+            if (closed) {
+                return OptionalLong.empty();
+            }
+            throw failed;
         } finally {
             turn.give();
         }

@@ -35,7 +35,10 @@ public final class Boundary implements HostBoundary {
         if (value == None.NONE || value == null) {
             return GuestView.NONE;
         }
-        return value instanceof Typed || value instanceof java.math.BigInteger ? new GuestView(value) : value;
+        if (value instanceof java.math.BigInteger) {
+            return OuroContext.get().env().asGuestValue(value);
+        }
+        return value instanceof Typed ? new GuestView(value) : value;
     }
 
     /** A value of a host or another language as guest code may see it. */
