@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Runs the benchmark programs on CPython and on Ouro by turns and writes a table.
 
-usage: run.py [--seconds S] [--rounds N] [--only TEXT] [--python CMD] [--jit CMD] [--interpreter CMD] [--pypy CMD]
-              [--output FILE]
+usage: run.py [--seconds S] [--jit-seconds S] [--rounds N] [--only TEXT] [--python CMD] [--jit CMD] [--interpreter CMD] [--pypy CMD]
+              [--together] [--output FILE]
 
-Each measure runs in a process of its own, one system after the other, so that a change of the machine's speed meets all
-alike. Times are processor time of the main thread, which other work on the machine disturbs least; the steady time is
+Each measure runs in a process of its own, or with --together all measures of a program in one, which spares compiled
+systems the warm-up of the compiler; one system after the other, so that a change of the machine's speed meets all alike. Times are processor time of the main thread, which other work on the machine disturbs least; the steady time is
 the median of the last third of the iterations. "Half speed" is the wall time until an iteration first took at most
 twice the steady time. A ratio says how many times faster than CPython.
 """
@@ -64,6 +64,7 @@ class Run:
 
 
 def execute(command, program, name, seconds, extra):
+    """The runs of the measure, or of all measures, by name."""
     environment = dict(os.environ, PYTHONHASHSEED="0", **extra)
     arguments = [*command, str(HERE / (program + ".py")), name, str(seconds)]
     process = subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment, text=True)
@@ -73,7 +74,10 @@ def execute(command, program, name, seconds, extra):
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         print(errors[-500:], file=sys.stderr)
-    return Run(output.splitlines(), usage.ru_maxrss / 1024, process.returncode)
+    memory = usage.ru_maxrss / 1024
+    lines = output.splitlines()
+    names = measures(program) if name == "all" else [name]
+    return {each: Run([line for line in lines if line.split()[:1] == [each]], memory, process.returncode) for each in names}
 
 
 def measures(program):
@@ -141,12 +145,14 @@ class Table:
 def parse_arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seconds", type=float, default=3.0)
+    parser.add_argument("--jit-seconds", type=float, default=10.0, help="for compiled runs, which need to warm up")
     parser.add_argument("--rounds", type=int, default=1)
     parser.add_argument("--only", default="")
     parser.add_argument("--python", default=sys.executable)
     parser.add_argument("--jit", default=str(ROOT / "ouro"))
     parser.add_argument("--interpreter", default="")
     parser.add_argument("--pypy", default="")
+    parser.add_argument("--together", action="store_true")
     parser.add_argument("--output", default="")
     return parser.parse_args()
 
@@ -166,14 +172,19 @@ def main():
     for title, programs in (("async", ASYNC), ("plain", PLAIN)):
         rows = []
         for program in programs:
-            for name in measures(program):
-                if not re.search(options.only, f"{program}.{name}"):
-                    continue
-                runs = {system: [] for system in commands}
+            wanted = [name for name in measures(program) if re.search(options.only, f"{program}.{name}")]
+            groups = ["all"] if options.together and wanted else wanted
+            runs = {name: {system: [] for system in commands} for name in wanted}
+            for group in groups:
                 for _ in range(options.rounds):
                     for system, (command, extra) in commands.items():
-                        runs[system].append(execute(command, program, name, options.seconds, extra))
-                rows.append(table.row(name.replace("_", " "), {system: best(some) for system, some in runs.items()}))
+                        seconds = options.jit_seconds if system == "JIT" else options.seconds
+                        for name, run in execute(command, program, group, seconds, extra).items():
+                            if name in runs:
+                                runs[name][system].append(run)
+            for name in wanted:
+                results = {system: best(some) for system, some in runs[name].items()}
+                rows.append(table.row(name.replace("_", " "), results))
                 print(table.lines[-1], flush=True)
         if rows:
             table.means(title, rows)

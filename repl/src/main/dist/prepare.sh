@@ -14,7 +14,8 @@ class_path=
 for jar in "$home"/lib/*.jar; do
   class_path=${class_path:+$class_path:}$jar
 done
-common="-XX:+UseSerialGC -XX:-UsePerfData --enable-native-access=ALL-UNNAMED \
+# Without -Xlog:disable a cache that does not fit any more, such as after moving the folder, would be complained about.
+common="-XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable --enable-native-access=ALL-UNNAMED \
 --sun-misc-unsafe-memory-access=allow"
 modules=java.base,java.logging,java.management,jdk.unsupported,jdk.internal.vm.ci,java.net.http,jdk.zipfs,jdk.crypto.ec,jdk.management
 
