@@ -22,11 +22,19 @@ import org.ourolang.interpreter.protocol.Types;
 final class NativeCallNode extends Node {
     private final String[] keywords;
 
+    /** The Java class of the code; the code itself may belong to one context. */
     @CompilationFinal
-    private NativeCode known;
+    private Class<?> knownCode;
 
     @CompilationFinal
+    private String knownSignature;
+
+    /** Null for functions. */
+    @CompilationFinal
     private OuroClass knownReceiver;
+
+    @CompilationFinal
+    private int parameters;
 
     @CompilationFinal
     private int given;
@@ -45,12 +53,11 @@ final class NativeCallNode extends Node {
     /** @param arguments element 0 is free, then the argument values */
     Object call(BuiltinFunction function, Object[] arguments) {
         if (function.method() == null) {
-            if (function.code() == known && knownReceiver == null) {
-                return invoke(known, arguments);
+            if (knownReceiver == null && isKnown(function.code(), function.signature())) {
+                return invoke(function.code(), arguments);
             }
-            if (known == null && !general && fits(function, arguments)) {
-                learn(function.code(), null);
-                return invoke(known, arguments);
+            if (mayLearn() && learns(function, arguments)) {
+                return invoke(function.code(), arguments);
             }
         }
         return callGenerally(function, arguments);
@@ -58,39 +65,41 @@ final class NativeCallNode extends Node {
 
     /** @param arguments element 0 is free, element 1 is the receiver, on whose class the method was found */
     Object call(BuiltinMethod method, Object[] arguments) {
-        if (method.code() == known && Types.of(arguments[1]) == knownReceiver) {
-            return invoke(known, arguments);
+        if (isKnown(method.code(), method.signature()) && Types.of(arguments[1]) == knownReceiver) {
+            return invoke(method.code(), arguments);
         }
-        if (known == null && !general && fits(method, arguments)) {
-            learn(method.code(), Types.of(arguments[1]));
-            return invoke(known, arguments);
+        if (mayLearn() && learns(method, arguments)) {
+            return invoke(method.code(), arguments);
         }
         return callGenerally(method, arguments);
     }
 
-    private void learn(NativeCode code, OuroClass receiver) {
-        CompilerDirectives.transferToInterpreterAndInvalidate();
-        known = code;
-        knownReceiver = receiver;
+    private boolean isKnown(NativeCode code, Signature signature) {
+        return code.getClass() == knownCode && signature.text() == knownSignature;
     }
 
-    private boolean fits(BuiltinFunction function, Object[] arguments) {
-        CompilerDirectives.transferToInterpreterAndInvalidate();
-        boolean maker = function.self() instanceof OuroClass;
-        return !maker && fits(function.signature(), function.code(), arguments);
+    private boolean mayLearn() {
+        return knownCode == null && !general;
     }
 
-    private boolean fits(BuiltinMethod method, Object[] arguments) {
+    private boolean learns(BuiltinFunction function, Object[] arguments) {
+        CompilerDirectives.transferToInterpreterAndInvalidate();
+        return !(function.self() instanceof OuroClass)
+                && learns(function.signature(), function.code(), arguments, null);
+    }
+
+    private boolean learns(BuiltinMethod method, Object[] arguments) {
         CompilerDirectives.transferToInterpreterAndInvalidate();
         Object receiver = arguments[1];
+        OuroClass type = Types.of(receiver);
         return !method.isClassMethod()
                 && !(receiver instanceof OuroInstance)
-                && Types.of(receiver).isImmutable()
-                && Types.isExactInstance(receiver, method.owner())
-                && fits(method.signature(), method.code(), arguments);
+                && type.isImmutable()
+                && type.isSubclassOf(method.owner())
+                && learns(method.signature(), method.code(), arguments, type);
     }
 
-    private boolean fits(Signature signature, NativeCode code, Object[] arguments) {
+    private boolean learns(Signature signature, NativeCode code, Object[] arguments, OuroClass receiver) {
         int count = arguments.length - 1;
         int total = signature.positionalCount();
         boolean arity = code instanceof Fn1 && total == 1
@@ -101,21 +110,23 @@ final class NativeCallNode extends Node {
             return false;
         }
         given = count;
+        parameters = total;
         defaults = new Object[total - count];
         for (int i = 0; i < defaults.length; i++) {
             defaults[i] = signature.parameters()[count + i].defaultValue();
         }
+        knownReceiver = receiver;
+        knownSignature = signature.text();
+        knownCode = code.getClass();
         return true;
     }
 
     private Object invoke(NativeCode code, Object[] arguments) {
-        if (code instanceof Fn1 function) {
-            return invoke(function, argument(arguments, 0));
-        }
-        if (code instanceof Fn2 function) {
-            return invoke(function, argument(arguments, 0), argument(arguments, 1));
-        }
-        return invoke((Fn3) code, argument(arguments, 0), argument(arguments, 1), argument(arguments, 2));
+        return switch (parameters) {
+            case 1 -> invoke((Fn1) code, argument(arguments, 0));
+            case 2 -> invoke((Fn2) code, argument(arguments, 0), argument(arguments, 1));
+            default -> invoke((Fn3) code, argument(arguments, 0), argument(arguments, 1), argument(arguments, 2));
+        };
     }
 
     private Object argument(Object[] arguments, int index) {
