@@ -58,6 +58,11 @@ record CommandLine(
             --clock real|virtual : with a virtual clock sleeping takes no time
             --seed N : seed of the random module
 
+            Commands (ouro COMMAND file ...):
+            trace  : run a program and show what its loop, tasks and awaits did
+            audit  : say which awaits can give control back, without running anything
+            compare: run a program under Python's and two other rules, side by side
+
             Arguments:
             file   : program read from script file
             -      : program read from stdin (default; interactive mode if a tty)

@@ -109,11 +109,15 @@ final class Browser implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         socket.abort();
         process.descendants().forEach(ProcessHandle::destroy);
         process.destroy();
-        process.waitFor(SECONDS, TimeUnit.SECONDS);
+        try {
+            process.waitFor(SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Collects the parts of each message, and hands it to whoever waits for its number. */
