@@ -1,0 +1,114 @@
+import asyncio
+
+passes = 0
+
+
+async def count():
+    global passes
+    while True:
+        await asyncio.sleep(0)
+        passes += 1
+
+
+async def nothing():
+    return 'nothing'
+
+
+async def generator():
+    try:
+        yield 1
+        yield 2
+    finally:
+        pass
+
+
+async def group(*coroutines):
+    async with asyncio.TaskGroup() as tasks:
+        for each in coroutines:
+            tasks.create_task(each)
+
+
+async def limited():
+    async with asyncio.timeout(100):
+        await nothing()
+
+
+async def held(manager):
+    async with manager:
+        pass
+
+
+async def measure(name, awaitable):
+    before = passes
+    try:
+        await awaitable
+    except TimeoutError:
+        name += ', timed out'
+    print(f'{name}: {passes - before}')
+
+
+async def main():
+    counting = asyncio.create_task(count())
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    loop = asyncio.get_running_loop()
+    done = loop.create_future()
+    done.set_result(None)
+    finished = asyncio.create_task(nothing())
+    await finished
+    event = asyncio.Event()
+    event.set()
+    full = asyncio.Queue()
+    full.put_nowait(1)
+    numbers = generator()
+    await asyncio.sleep(0)
+    await measure('coroutine', nothing())
+    await measure('sleep(0)', asyncio.sleep(0))
+    await measure('sleep(-1)', asyncio.sleep(-1))
+    await measure('done future', done)
+    await measure('done task', finished)
+    await measure('new task', asyncio.create_task(nothing()))
+    await measure('free lock', asyncio.Lock().acquire())
+    await measure('async with lock', held(asyncio.Lock()))
+    await measure('free semaphore', asyncio.Semaphore(1).acquire())
+    await measure('async with semaphore', held(asyncio.BoundedSemaphore(1)))
+    await measure('async with condition', held(asyncio.Condition()))
+    await measure('set event', event.wait())
+    await measure('predicate that holds', asyncio.Condition().wait_for(lambda: True))
+    await measure('last party', asyncio.Barrier(1).wait())
+    await measure('barrier reset', asyncio.Barrier(1).reset())
+    await measure('barrier abort', asyncio.Barrier(1).abort())
+    await measure('put with room', asyncio.Queue().put(1))
+    await measure('get of an item', full.get())
+    full.task_done()
+    await measure('join of nothing', full.join())
+    await measure('gather of nothing', asyncio.gather())
+    await measure('gather of coroutines', asyncio.gather(nothing(), nothing()))
+    await measure('shield of the done', asyncio.shield(done))
+    await measure('shield of a coroutine', asyncio.shield(nothing()))
+    await measure('wait for the done', asyncio.wait([done, finished]))
+    await measure('wait_for', asyncio.wait_for(nothing(), 100))
+    await measure('wait_for without time', asyncio.wait_for(nothing(), 0))
+    await measure('wait_for of the done', asyncio.wait_for(done, 0))
+    await measure('timeout', limited())
+    await measure('empty group', group())
+    await measure('group of one', group(nothing()))
+    await measure('anext', anext(numbers))
+    await measure('aclose', numbers.aclose())
+    for name, waiting in [
+        ('pending future', loop.create_future()),
+        ('held lock', asyncio.Semaphore(0).acquire()),
+        ('event not set', asyncio.Event().wait()),
+        ('first party', asyncio.Barrier(2).wait()),
+        ('empty queue', asyncio.Queue().get()),
+        ('sleep', asyncio.sleep(100)),
+    ]:
+        task = asyncio.ensure_future(waiting)
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        print(f'{name}: waits {not task.done()}')
+        task.cancel()
+    counting.cancel()
+
+
+asyncio.run(main())
