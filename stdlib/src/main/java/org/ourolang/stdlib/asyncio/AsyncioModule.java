@@ -35,6 +35,13 @@ public final class AsyncioModule implements LibraryProvider {
             "asyncio.log", "asyncio.format_helpers", "asyncio.base_futures", "asyncio.base_tasks",
             "_asyncio");
 
+    private static final Set<String> GRAPH = Set.of(
+            "capture_call_graph",
+            "format_call_graph",
+            "print_call_graph",
+            "FrameCallGraphEntry",
+            "FutureCallGraph");
+
     /** The names by which the reference tells its two implementations apart; here there is one. */
     private static final Map<String, String> ALIASES = aliases();
 
@@ -83,6 +90,9 @@ public final class AsyncioModule implements LibraryProvider {
         Object value = LazyNames.find((String) name);
         if (value == null && module.equals("asyncio") && FACETS.contains("asyncio." + name)) {
             return OuroContext.get().importModule("asyncio." + name);
+        }
+        if (value == null && GRAPH.contains(name)) {
+            return Attributes.get(OuroContext.get().importModule("asyncio.graph"), (String) name);
         }
         if (value == null && name.equals("logger")) {
             return Calls.method(OuroContext.get().importModule("logging"), "getLogger", "asyncio");
@@ -168,6 +178,8 @@ public final class AsyncioModule implements LibraryProvider {
         });
         module.function("_swap_current_task(loop, task)",
                 (loop, task) -> AsyncioState.orNone(AsyncioState.swapTask(loop, task == None.NONE ? null : task)));
+        module.function("_awaiters(future)", CallGraph::awaiters);
+        module.function("_running_frames()", CallGraph::runningFrames);
         for (String name : new String[] {"_register_eager_task(task)", "_unregister_eager_task(task)"}) {
             module.function(name, task -> None.NONE);
         }

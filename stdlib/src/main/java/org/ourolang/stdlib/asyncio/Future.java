@@ -31,6 +31,11 @@ class Future extends OuroObject implements NativeAwaitable {
 
         /** How the future's repr shows it. */
         String text();
+
+        /** The task or future that waits here for the one it is added to; null for none. */
+        default Object awaiter() {
+            return null;
+        }
     }
 
     /** A guest callable or a {@link NativeCallback}, with the context to run it in (null for a native one). */

@@ -123,6 +123,11 @@ final class GatheringFuture extends Future {
         }
 
         @Override
+        public Object awaiter() {
+            return outer;
+        }
+
+        @Override
         public String text() {
             return "gather.<locals>._done_callback()";
         }

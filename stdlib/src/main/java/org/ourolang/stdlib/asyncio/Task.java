@@ -155,6 +155,11 @@ final class Task extends Future implements Ready, Future.NativeCallback {
     }
 
     @Override
+    public Object awaiter() {
+        return this;
+    }
+
+    @Override
     public String text() {
         return "Task.task_wakeup()";
     }

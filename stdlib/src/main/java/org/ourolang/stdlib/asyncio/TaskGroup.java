@@ -188,6 +188,11 @@ final class TaskGroup extends Primitive implements Future.NativeCallback {
     }
 
     @Override
+    public Object awaiter() {
+        return parent;
+    }
+
+    @Override
     public String text() {
         return "TaskGroup._on_task_done()";
     }

@@ -164,6 +164,11 @@ final class Waiting extends AwaitPause implements Future.NativeCallback {
     }
 
     @Override
+    public Object awaiter() {
+        return CallGraph.sleeperOn(waiter);
+    }
+
+    @Override
     public String text() {
         return "_wait.<locals>._on_completion()";
     }
