@@ -1,4 +1,5 @@
 import binascii, contextlib, os, secrets, timeit, zlib
+d=b'hello world '*50; c=zlib.compress(d); print(zlib.decompress(c)==d, zlib.crc32(d), zlib.adler32(d), zlib.crc32(b'b',zlib.crc32(b'a'))==zlib.crc32(b'ab'), zlib.adler32(b'b',zlib.adler32(b'a'))==zlib.adler32(b'ab'))
 co=zlib.compressobj(); x=co.compress(d)+co.flush(); do=zlib.decompressobj(); print(do.decompress(x+b'rest')==d, do.unused_data, do.eof)
 for f in [lambda:zlib.decompress(c[:-3]), lambda:zlib.decompress(b'xx'), lambda:zlib.compress('a'), lambda: binascii.unhexlify('abc'), lambda: binascii.unhexlify('zz'), lambda: binascii.a2b_base64('abc')]:
     try: print(f())
