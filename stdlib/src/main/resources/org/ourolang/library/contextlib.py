@@ -420,3 +420,7 @@ class chdir(AbstractContextManager):
         import os
 
         os.chdir(self._before.pop())
+
+
+_GeneratorContextManager = _FromGenerator
+_AsyncGeneratorContextManager = _FromAsyncGenerator

@@ -125,7 +125,7 @@ def _named(path, function, *arguments):
     try:
         return function(_path(path, function.__name__), *arguments)
     except OSError as failure:
-        if not isinstance(path, str) and failure.filename is not None:
+        if isinstance(path, bytes) and failure.filename is not None:
             failure.filename = path
         raise
 
@@ -165,7 +165,7 @@ def remove(path, *, dir_fd=None):
     try:
         _os.unlink(_path(path, 'remove'))
     except OSError as failure:
-        if not isinstance(path, str) and failure.filename is not None:
+        if isinstance(path, bytes) and failure.filename is not None:
             failure.filename = path
         raise
 

@@ -6,11 +6,11 @@ import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroByteArray;
 import org.ourolang.interpreter.object.OuroBytes;
 import org.ourolang.interpreter.object.OuroClass;
-import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Representation;
 import org.ourolang.interpreter.protocol.Types;
+import org.ourolang.stdlib.builtins.text.Buffers;
 
 /** The methods of streams of bytes. */
 final class BinaryMethods {
@@ -53,14 +53,7 @@ final class BinaryMethods {
 
     /** The bytes of a bytes-like object. */
     static byte[] bytes(Object value) {
-        Object plain = OuroInstance.unwrap(value);
-        if (plain instanceof OuroBytes fixed) {
-            return fixed.bytes;
-        }
-        if (plain instanceof OuroByteArray array) {
-            return array.toArray();
-        }
-        throw Errors.typeError("a bytes-like object is required, not '%s'", Types.name(value));
+        return Buffers.of(value);
     }
 
     private static void installCommon(TypeBuilder type) {

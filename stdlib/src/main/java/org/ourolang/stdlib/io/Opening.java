@@ -123,10 +123,10 @@ public final class Opening {
         try {
             TruffleFile target = OuroContext.get().env().getPublicTruffleFile(path);
             if (target.isDirectory()) {
-                throw Errors.osError(21, "Is a directory", file);
+                throw Errors.osError(21, "Is a directory", path);
             }
             if (path.isEmpty()) {
-                throw Errors.osError(2, "No such file or directory", file);
+                throw Errors.osError(2, "No such file or directory", path);
             }
             FileStore store = new FileStore(target.newByteChannel(options(mode)), mode.kind == 'a');
             if (mode.kind == 'a') {
@@ -134,9 +134,9 @@ public final class Opening {
             }
             return store;
         } catch (IOException failure) {
-            throw IoErrors.of(failure, file);
+            throw IoErrors.of(failure, path);
         } catch (SecurityException | UnsupportedOperationException refused) {
-            throw Errors.osError(13, "Permission denied", file);
+            throw Errors.osError(13, "Permission denied", path);
         }
     }
 

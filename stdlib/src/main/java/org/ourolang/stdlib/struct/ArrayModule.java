@@ -11,10 +11,10 @@ import org.ourolang.interpreter.object.OuroBytes;
 import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroModule;
-import org.ourolang.interpreter.protocol.ByteStrings;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Types;
+import org.ourolang.stdlib.builtins.text.Buffers;
 
 /** The module {@code _array}: what arrays do with single items and with their bytes. */
 public final class ArrayModule {
@@ -27,7 +27,7 @@ public final class ArrayModule {
         builder.function("pack(typecode, items, /)",
                 (code, items) -> pack(((String) code).charAt(0), Iteration.toArray(items)));
         builder.function("unpack(typecode, data, /)",
-                (code, data) -> unpack(((String) code).charAt(0), ByteStrings.orNull(data)));
+                (code, data) -> unpack(((String) code).charAt(0), Buffers.orNull(data)));
         return builder.module();
     }
 

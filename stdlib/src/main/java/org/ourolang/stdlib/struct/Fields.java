@@ -7,9 +7,9 @@ import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.Integers;
 import org.ourolang.interpreter.object.OuroBytes;
 import org.ourolang.interpreter.protocol.Attributes;
-import org.ourolang.interpreter.protocol.ByteStrings;
 import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Truth;
+import org.ourolang.stdlib.builtins.text.Buffers;
 
 /** Reads and writes the items of a layout. */
 final class Fields {
@@ -22,7 +22,7 @@ final class Fields {
         switch (field.kind()) {
             case 's', 'p' -> writeBytes(out, at, field, value);
             case 'c' -> {
-                byte[] bytes = ByteStrings.orNull(value);
+                byte[] bytes = Buffers.orNull(value);
                 if (bytes == null || bytes.length != 1) {
                     throw StructErrors.error("char format requires a bytes object of length 1");
                 }
@@ -37,7 +37,7 @@ final class Fields {
     }
 
     private static void writeBytes(ByteBuffer out, int at, Layout.Field field, Object value) {
-        byte[] bytes = ByteStrings.orNull(value);
+        byte[] bytes = Buffers.orNull(value);
         if (bytes == null) {
             throw StructErrors.error("argument for '%s' must be a bytes object", field.kind());
         }

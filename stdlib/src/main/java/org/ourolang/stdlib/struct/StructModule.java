@@ -16,11 +16,11 @@ import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.interpreter.object.OuroObject;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.TypeBuilder;
-import org.ourolang.interpreter.protocol.ByteStrings;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Representation;
 import org.ourolang.interpreter.protocol.Types;
+import org.ourolang.stdlib.builtins.text.Buffers;
 
 /** The module {@code _struct}: the class {@code Struct} and the functions that take a format. */
 public final class StructModule extends OuroObject {
@@ -56,7 +56,7 @@ public final class StructModule extends OuroObject {
 
     private static String text(Object format) {
         Object plain = OuroInstance.unwrap(format);
-        byte[] bytes = ByteStrings.orNull(format);
+        byte[] bytes = Buffers.orNull(format);
         if (bytes != null) {
             return new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
         }
@@ -115,7 +115,7 @@ public final class StructModule extends OuroObject {
 
     private static Object packInto(Layout layout, Object buffer, long offset, Object[] values) {
         if (!(buffer instanceof OuroByteArray target)) {
-            if (ByteStrings.orNull(buffer) != null && !(OuroInstance.unwrap(buffer) instanceof OuroBytes)) {
+            if (Buffers.orNull(buffer) != null && !(OuroInstance.unwrap(buffer) instanceof OuroBytes)) {
                 throw Errors.unsupported("struct.pack_into() of " + Types.name(buffer));
             }
             throw Errors.typeError("argument must be read-write bytes-like object, not %s", Types.name(buffer));
@@ -157,7 +157,7 @@ public final class StructModule extends OuroObject {
     }
 
     private static byte[] bytes(Object buffer) {
-        byte[] bytes = ByteStrings.orNull(buffer);
+        byte[] bytes = Buffers.orNull(buffer);
         if (bytes == null) {
             throw Errors.typeError("a bytes-like object is required, not '%s'", Types.name(buffer));
         }

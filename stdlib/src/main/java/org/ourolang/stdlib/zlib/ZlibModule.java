@@ -20,10 +20,10 @@ import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.object.Typed;
 import org.ourolang.interpreter.protocol.Attributes;
-import org.ourolang.interpreter.protocol.ByteStrings;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Types;
+import org.ourolang.stdlib.builtins.text.Buffers;
 
 /** The module {@code _zlib}: compressing and decompressing, at once and piece by piece. */
 public final class ZlibModule {
@@ -69,7 +69,7 @@ public final class ZlibModule {
     }
 
     static byte[] bytes(Object data) {
-        byte[] bytes = ByteStrings.orNull(data);
+        byte[] bytes = Buffers.orNull(data);
         if (bytes == null) {
             throw Errors.typeError("a bytes-like object is required, not '%s'", Types.name(data));
         }
