@@ -144,49 +144,55 @@ class partialmethod:
     __class_getitem__ = classmethod(GenericAlias)
 
 
-class _Place:
-    """Where an abstract class that a class only claims to be stands between the entries of its real MRO."""
+def _woven(strands):
+    """One line that keeps the order of every strand."""
+    line, strands = [], [list(strand) for strand in strands if strand]
+    while strands:
+        free = (strand[0] for strand in strands if not any(strand[0] in other[1:] for other in strands))
+        chosen = next(free, None)
+        if chosen is None:
+            raise RuntimeError('Inconsistent hierarchy')
+        line.append(chosen)
+        strands = [rest for strand in strands if (rest := strand[strand[0] is chosen:])]
+    return line
 
-    def __init__(self, cls):
-        self.line = cls.__mro__
-        self.index = {entry: i for i, entry in enumerate(self.line)}
 
-    def of(self, typ):
-        """The rank of typ (a real entry: its index; a claimed one: half a step after who claims it first)."""
-        if typ in self.index:
-            return self.index[typ]
-        ranks = [self._after(entry) for entry in self.line
-                 if issubclass(entry, typ) and not any(issubclass(base, typ) for base in entry.__bases__)]
-        return max(ranks, default=0) + 0.5
+def _line(cls, claimed):
+    """The MRO of a class, with the abstract classes that it only claims to be where it starts to claim them."""
+    bases = cls.__bases__
+    new = [each for each in claimed if issubclass(cls, each) and not any(issubclass(base, each) for base in bases)]
+    inherited = [each for each in claimed if each not in new]
+    abstract = [place for place, base in enumerate(bases, 1) if hasattr(base, '__abstractmethods__')]
+    split = max(abstract, default=0)
+    groups = bases[:split], new, bases[split:]
+    return [cls] + _woven([_line(each, inherited) for group in groups for each in group] + list(groups))
 
-    def _after(self, entry):
-        bases = entry.__bases__
-        abstract = [i for i, base in enumerate(bases) if hasattr(base, '__abstractmethods__')]
-        split = abstract[-1] + 1 if abstract else 0
-        later = {object}.union(*(base.__mro__ for base in bases[split:]))
-        before = [self.index[one] for base in bases[:split] for one in base.__mro__ if one not in later]
-        return max(before, default=self.index[entry])
+
+def _claimed(cls, registry):
+    """The registered classes that a class only claims to be; but for those that others of them inherit from."""
+    real = cls.__mro__
+    found = [each for each in registry if each not in real and _is_class(each) and issubclass(cls, each)]
+    found = [each for each in found if not any(each is not other and each in other.__mro__ for other in found)]
+    ordered = {}
+    for each in found:
+        families = [[entry for entry in sub.__mro__ if entry in found]
+                    for sub in each.__subclasses__() if sub not in real and issubclass(cls, sub)]
+        for family in sorted(families, key=len, reverse=True) or [[each]]:
+            ordered.update(dict.fromkeys(family))
+    return list(ordered)
 
 
 def _choose(cls, registry):
     """The registered function of the nearest of cls's real and claimed bases."""
-    place = _Place(cls)
-    ranked = {}
-    for typ in registry:
-        if typ in place.index or hasattr(typ, '__mro__') and issubclass(cls, typ):
-            ranked.setdefault(place.of(typ), []).append(typ)
-    if not ranked:
+    line = _line(cls, _claimed(cls, registry))
+    place = next((place for place, entry in enumerate(line) if entry in registry), None)
+    if place is None:
         return None
-    nearest = ranked[min(ranked)]
-    best = nearest[0]
-    for typ in nearest[1:]:
-        if issubclass(typ, best):
-            best = typ
-    rivals = [typ for typ in nearest if not issubclass(best, typ)]
-    if rivals:
-        above = best.__mro__[1]
-        if above in place.index or any(above in rival.__mro__ for rival in rivals):
-            raise RuntimeError(f'Ambiguous dispatch: {best} or {rivals[0]}')
+    best, *behind = line[place:place + 2]
+    for rival in behind:
+        claimed = best not in cls.__mro__ and rival not in cls.__mro__
+        if claimed and rival in registry and not issubclass(best, rival):
+            raise RuntimeError(f'Ambiguous dispatch: {best} or {rival}')
     return registry[best]
 
 

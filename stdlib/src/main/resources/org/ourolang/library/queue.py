@@ -1,41 +1,51 @@
+# SPDX-License-Identifier: Apache-2.0
 """Queues between threads."""
 
-import threading
-import types
+from _types import GenericAlias
 from collections import deque
 from heapq import heappop, heappush
-from time import monotonic
+from threading import Condition, Lock
 
-__all__ = ['Empty', 'Full', 'ShutDown', 'Queue', 'PriorityQueue', 'LifoQueue', 'SimpleQueue']
+__all__ = 'Empty Full ShutDown Queue PriorityQueue LifoQueue SimpleQueue'.split()
 
 
 class Empty(Exception):
-    pass
+    """There is nothing to get."""
+
+    __module__ = '_queue'
 
 
 class Full(Exception):
-    pass
+    """There is no room."""
 
 
 class ShutDown(Exception):
-    pass
+    """The queue was shut down."""
 
 
-for _error in (Empty, Full):
-    _error.__module__ = '_queue' if _error is Empty else 'queue'
-del _error
+def _await(condition, ready, block, timeout, late):
+    """Waits, with the condition held, until something holds; raises if it must not wait or waited too long."""
+    if ready():
+        return
+    if block and timeout is not None and timeout < 0:
+        raise ValueError("'timeout' must be a non-negative number")
+    if not (block and condition.wait_for(ready, timeout)):
+        raise late
 
 
 class Queue:
+    """First in, first out; maxsize 0 means that there is always room."""
+
+    __class_getitem__ = classmethod(GenericAlias)
+
     def __init__(self, maxsize=0):
-        self.maxsize = maxsize
+        self.maxsize, self.unfinished_tasks, self.is_shutdown = maxsize, 0, False
+        self.mutex = Lock()
+        for event in ('not_empty', 'not_full', 'all_tasks_done'):
+            setattr(self, event, Condition(self.mutex))
         self._init(maxsize)
-        self.mutex = threading.Lock()
-        self.not_empty = threading.Condition(self.mutex)
-        self.not_full = threading.Condition(self.mutex)
-        self.all_tasks_done = threading.Condition(self.mutex)
-        self.unfinished_tasks = 0
-        self.is_shutdown = False
+
+    # What subclasses change: how items are kept. The lock is held.
 
     def _init(self, maxsize):
         self.queue = deque()
@@ -49,89 +59,88 @@ class Queue:
     def _get(self):
         return self.queue.popleft()
 
-    def task_done(self):
-        with self.all_tasks_done:
-            left = self.unfinished_tasks - 1
-            if left < 0:
-                raise ValueError('task_done() called too many times')
-            self.unfinished_tasks = left
-            if left == 0:
-                self.all_tasks_done.notify_all()
+    # What holds while the lock is held.
 
-    def join(self):
-        with self.all_tasks_done:
-            while self.unfinished_tasks:
-                self.all_tasks_done.wait()
+    def _has_room(self):
+        return self.is_shutdown or not 0 < self.maxsize <= self._qsize()
 
-    def qsize(self):
-        with self.mutex:
-            return self._qsize()
+    def _has_news(self):
+        return self.is_shutdown or self._qsize() > 0
 
-    def empty(self):
-        return self.qsize() == 0
-
-    def full(self):
-        with self.mutex:
-            return 0 < self.maxsize <= self._qsize()
-
-    @staticmethod
-    def _until(condition, ready, block, timeout, late):
-        """Waits until something holds; raises when it must not wait any longer."""
-        if ready():
-            return
-        if not block:
-            raise late
-        if timeout is not None and timeout < 0:
-            raise ValueError("'timeout' must be a non-negative number")
-        if not condition.wait_for(ready, timeout):
-            raise late
+    def _finish(self, count):
+        self.unfinished_tasks -= count
+        if self.unfinished_tasks == 0:
+            self.all_tasks_done.notify_all()
 
     def put(self, item, block=True, timeout=None):
-        with self.not_full:
+        """Put an item in, waiting for room; Full if there is none in time."""
+        with self.mutex:
+            _await(self.not_full, self._has_room, block, timeout, Full)
             if self.is_shutdown:
                 raise ShutDown
-            if self.maxsize > 0:
-                self._until(self.not_full, lambda: self._qsize() < self.maxsize or self.is_shutdown, block, timeout,
-                            Full)
-                if self.is_shutdown:
-                    raise ShutDown
             self._put(item)
             self.unfinished_tasks += 1
             self.not_empty.notify()
 
     def get(self, block=True, timeout=None):
-        with self.not_empty:
-            if self.is_shutdown and not self._qsize():
+        """Take an item out, waiting for one; Empty if there is none in time."""
+        with self.mutex:
+            _await(self.not_empty, self._has_news, block, timeout, Empty)
+            if self._qsize() == 0:
                 raise ShutDown
-            self._until(self.not_empty, lambda: self._qsize() or self.is_shutdown, block, timeout, Empty)
-            if not self._qsize():
-                raise ShutDown
-            item = self._get()
             self.not_full.notify()
-            return item
+            return self._get()
 
     def put_nowait(self, item):
-        self.put(item, block=False)
+        """Put an item in if there is room."""
+        self.put(item, False)
 
     def get_nowait(self):
-        return self.get(block=False)
+        """Take an item out if there is one."""
+        return self.get(False)
+
+    def task_done(self):
+        """Say that an item that was taken out is dealt with."""
+        with self.mutex:
+            if self.unfinished_tasks <= 0:
+                raise ValueError('task_done() called too many times')
+            self._finish(1)
+
+    def join(self):
+        """Wait until all items are dealt with."""
+        with self.mutex:
+            self.all_tasks_done.wait_for(lambda: self.unfinished_tasks == 0)
 
     def shutdown(self, immediate=False):
+        """Let nothing in any more; immediate: forget what is in."""
         with self.mutex:
             self.is_shutdown = True
-            if immediate:
-                while self._qsize():
-                    self._get()
-                    if self.unfinished_tasks > 0:
-                        self.unfinished_tasks -= 1
-                self.all_tasks_done.notify_all()
-            self.not_empty.notify_all()
-            self.not_full.notify_all()
+            dropped = 0
+            while immediate and self._qsize():
+                self._get()
+                dropped += 1
+            if dropped:
+                self._finish(min(dropped, self.unfinished_tasks))
+            for event in (self.not_empty, self.not_full):
+                event.notify_all()
 
-    __class_getitem__ = classmethod(types.GenericAlias)
+    def qsize(self):
+        """How many items are in."""
+        with self.mutex:
+            return self._qsize()
+
+    def empty(self):
+        """Whether nothing is in."""
+        return not self.qsize()
+
+    def full(self):
+        """Whether there is no room."""
+        return 0 < self.maxsize <= self.qsize()
 
 
 class PriorityQueue(Queue):
+    """The least item first."""
+
     def _init(self, maxsize):
         self.queue = []
 
@@ -143,6 +152,8 @@ class PriorityQueue(Queue):
 
 
 class LifoQueue(Queue):
+    """Last in, first out."""
+
     def _init(self, maxsize):
         self.queue = []
 
@@ -151,33 +162,38 @@ class LifoQueue(Queue):
 
 
 class SimpleQueue:
+    """First in, first out, without limit and without counting what is dealt with."""
+
+    __module__ = '_queue'
+    __class_getitem__ = classmethod(GenericAlias)
+
     def __init__(self):
-        self._items = deque()
-        self._ready = threading.Condition(threading.Lock())
+        self._items, self._news = deque(), Condition(Lock())
 
     def put(self, item, block=True, timeout=None):
-        with self._ready:
+        """Put an item in; the other arguments are for the likeness with Queue."""
+        with self._news:
             self._items.append(item)
-            self._ready.notify()
+            self._news.notify()
+
+    put_nowait = put
 
     def get(self, block=True, timeout=None):
+        """Take an item out, waiting for one; Empty if there is none in time."""
         if block and timeout is not None and timeout < 0:
             raise ValueError("'timeout' must be a non-negative number")
-        with self._ready:
-            if not self._items and (not block or not self._ready.wait_for(lambda: self._items, timeout)):
-                raise Empty
+        with self._news:
+            _await(self._news, self.qsize, block, timeout, Empty)
             return self._items.popleft()
 
-    def put_nowait(self, item):
-        self.put(item)
-
     def get_nowait(self):
-        return self.get(block=False)
-
-    def empty(self):
-        return not self._items
+        """Take an item out if there is one."""
+        return self.get(False)
 
     def qsize(self):
+        """How many items are in."""
         return len(self._items)
 
-    __class_getitem__ = classmethod(types.GenericAlias)
+    def empty(self):
+        """Whether nothing is in."""
+        return not self._items

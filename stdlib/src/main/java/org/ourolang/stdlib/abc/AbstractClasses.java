@@ -38,6 +38,10 @@ final class AbstractClasses {
         }
         Object made = Calls.call(BuiltinTypes.TYPE.lookup("__new__"), arguments, names);
         if (made instanceof OuroClass type) {
+            // The reference's metaclass is written in the module abc, so that a class made by calling it seems to be so.
+            if (namespace instanceof OuroDict body && body.getString("__module__") == null) {
+                type.put("__module__", "abc");
+            }
             setNames(type);
             type.put(DATA, new AbstractData(registrations()));
         }
