@@ -314,19 +314,21 @@ final class Flow {
             held.pop();
         }
         boolean through = effects.letsErrorsThrough(context);
-        point(context.span(), Site.Kind.EXIT, context, effects.exit(context, started(s, target)));
+        point(context.span(), Site.Kind.EXIT, context, effects.exit(context, started(s, context, target)));
         if (!through) {
             state.join(before.afterError());
         }
     }
 
-    /** Whether a task of the group cannot have begun; null when the group is not named, so that it has none. */
-    private Boolean started(Statement.With s, Expression target) {
-        if (target == null) {
+    /** Whether a task of the group cannot have begun; null when the group has no name, so that it has no tasks. */
+    private Boolean started(Statement.With s, Expression context, Expression target) {
+        if (target == null && context instanceof Expression.Call) {
             return null;
         }
         boolean leaves = s.body().stream().anyMatch(Flow::mayLeave);
-        Variable group = target instanceof Expression.Name name ? survey.variables.get(name) : null;
+        Variable group = (target == null ? context : target) instanceof Expression.Name name
+                ? survey.variables.get(name)
+                : null;
         return !leaves && group != null && state.fresh.contains(group);
     }
 
