@@ -34,6 +34,11 @@ def attempt(function, *arguments):
         failed(error)
 
 
+def numbers(limit):
+    for number in range(min(limit, 5)):
+        yield number, limit
+
+
 def failed(error):
     words = []
     while error is not None and len(words) < 4:
@@ -80,11 +85,11 @@ FUNCTIONS = ['len({a})', 'abs({i})', 'sum({L})', 'min({L})', 'max({L}, default={
              'list(enumerate({L}, {i}))', 'list(map(str, {L}))', 'list(filter(None, {L}))', 'any({L})', 'all({L})', 'round({f}, {n})',
              'round({f})', 'divmod({i}, {i})', 'divmod({f}, {i})', 'pow({i}, {n}, {i})', 'int({s})', 'int({s}, {n})', 'float({s})',
              'str({a})', 'repr({a})', 'ascii({s})', 'bool({a})', 'chr({i})', 'ord({s})', 'hex({i})', 'oct({i})', 'bin({i})',
-             'hash({i})', 'hash({f})', 'hash({T})', 'isinstance({a}, (int, str))', 'type({a}).__name__', 'callable({a})', 'complex({f}, {i})',
-             'bytes({L})', 'bytes({s}, "utf-8")', 'bytearray({b})', 'list(range({i}, {i}, {n}))', 'range({n}, {i})[{n}]',
-             'slice({n}, {i}).indices({n})', 'frozenset({L})', 'list({s})', 'dict({D})', 'format({a}, {spec})', 'int({f})',
+             'hash({i}) == hash(float({i}))', 'hash({T}) == hash({T})', 'isinstance({a}, (int, str))', 'type({a}).__name__', 'callable({a})', 'complex({f}, {i})',
+             'bytes({L})', 'bytes({s}, "utf-8")', 'bytearray({b})', 'list(range({n}, {n}, {n}))', 'range({n}, {i})[{n}:{n}]',
+             'slice({n}, {n}).indices({n})', 'frozenset({L})', 'list({s})', 'dict({D})', 'format({a}, {spec})', 'int({f})',
              'float({i})', 'complex({s})', 'list(zip({L}, {s}))', 'list(zip({L}, {L}, strict=True))', 'next(iter({L}))',
-             'next(iter({L}), None)', 'getattr({a}, "real")', 'getattr({a}, {s}, None)', 'sum({L}, {a})', 'iter({a})', 'vars({a})',
+             'next(iter({L}), None)', 'getattr({a}, "real")', 'getattr({a}, {s}, None)', 'sum({L}, {a})', 'list(iter({L}))', 'vars({a})',
              'list(map(lambda p, q: (p, q), {L}, {s}))', 'memoryview({b}).tolist()', 'print(end="")', 'isinstance({a}, {s})']
 
 
@@ -96,7 +101,7 @@ class Maker:
         self.counter = 0
         self.functions = []
         self.classes = []
-        self.generators = []
+        self.generators = ['numbers']
         self.in_loop = 0
         self.depth = 0
 
@@ -637,8 +642,6 @@ class Maker:
                                 f'{variable}.throw({self.pick(ERRORS)}("thrown"))', f'list({variable})', f'{variable}.close()'])
             self.emit(level, f'attempt(lambda: {action})')
         self.emit(level, f'attempt({variable}.close)')
-        if level == 1:
-            self.generators.append(name)
 
     def klass(self, level):
         name = self.fresh('Class')
@@ -714,11 +717,11 @@ class Maker:
         self.caught(level)
         self.emit(level, 'else:')
         uses = ['{o} + {a}', '{a} + {o}', '{o} == {a}', '{o} < {a}', 'len({o})', 'bool({o})', '{o}[{n}]', '{a} in {o}', 'list({o})', '{o}({a})',
-                '{o}.missing', 'hash({o})', 'str({o})', 'f"{{{o}:>5}}"', '[1, 2, 3][{o}]', 'int({o})', 'float({o})', '-{o}', '{o} * {a}', '{o} | {a}',
+                '{o}.missing', 'hash({o}) == hash({o})', 'str({o})', 'f"{{{o}:>5}}"', '[1, 2, 3][{o}]', 'int({o})', 'float({o})', '-{o}', '{o} * {a}', '{o} | {a}',
                 'list(reversed({o}))', '{o}["k"]', '{o}.area', '{o}.make({a})', '{o}.method()', '{o}.shared', '{c}[int]', 'divmod({o}, 2)', 'round({o})',
                 '{o} @ {a}', '{a} - {o}', '{o} >= {a}', 'sorted([{o}, {o}])', '{{{o}: 1}}', 'repr({o})', 'type({o}).__mro__', 'vars({o})', '{o} is {o}',
                 'setattr({o}, "area", {a})', 'delattr({o}, "area")', 'isinstance({o}, {c})', '{c}.__name__', 'sum([{o}, {o}])', 'max({o}, {a})',
-                'abs({o})', '~{o}', 'dir({o})[-1]', '{o} != {a}', 'bytes({o})', 'complex({o})', '"%d" % {o}', '"%s" % {o}', 'range({o})', '{o} ** 2', 'iter({o})']
+                'abs({o})', '~{o}', 'dir({o})[-1]', '{o} != {a}', 'bytes({o})', 'complex({o})', '"%d" % {o}', '"%s" % {o}', '{o} ** 2', 'next(iter({o}))']
         for use in self.random.sample(uses, self.random.randint(3, 8)):
             line = use.replace('{{', '\0').replace('}}', '\1').replace('{o}', variable).replace('{c}', name)
             line = line.replace('{n}', self.small()).replace('{a}', self.any(0)).replace('\0', '{').replace('\1', '}')

@@ -98,12 +98,14 @@ public final class Driver {
         switch (body.state) {
             case CREATED -> {
                 body.finish();
+                error.markSettled();
                 throw Tracebacks.atDefinition(error, body.code());
             }
             case CLOSED -> {
                 if (body instanceof Coroutine) {
                     throw Errors.runtimeError("cannot reuse already awaited coroutine");
                 }
+                error.markSettled();
                 throw error;
             }
             case RUNNING -> throw alreadyExecuting(body);

@@ -37,7 +37,10 @@ final class ForeignIterators {
         return hand(iterator, yielded, state);
     }
 
-    /** Throws into the iterator, or closes it for a {@code GeneratorExit}; answers as {@link #send}. */
+    /**
+     * Throws into the iterator, or closes it for a {@code GeneratorExit}; answers as {@link #send}. In the reference a
+     * {@code StopIteration} that meets an iterator without {@code throw} ends the delegation with its value.
+     */
     static Object raise(Object iterator, OuroError error, ExecutionState state) {
         if (Driver.isGeneratorExit(error.exception())) {
             Object close = Attributes.getOrNull(iterator, "close");
@@ -48,7 +51,7 @@ final class ForeignIterators {
         }
         Object method = Attributes.getOrNull(iterator, "throw");
         if (method == null) {
-            throw error;
+            return stopValue(error);
         }
         Object yielded;
         try {

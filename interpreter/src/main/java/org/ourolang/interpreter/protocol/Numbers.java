@@ -72,11 +72,11 @@ public final class Numbers {
 
     private static OuroError unsupported(BinaryOperator operator, String symbol, Object left, Object right) {
         Object sequence = OuroInstance.unwrap(left);
-        if (operator == BinaryOperator.ADD && Sequences.isSequence(sequence)) {
+        if (operator == BinaryOperator.ADD && Sequences.isSequence(sequence) && isInherited(left, "__add__")) {
             return Sequences.concatenationError(sequence, right);
         }
         if (operator == BinaryOperator.MULTIPLY) {
-            if (Sequences.isSequence(sequence)) {
+            if (Sequences.isSequence(sequence) && isInherited(left, "__mul__")) {
                 return notMultiplier(right);
             }
             if (Sequences.isSequence(OuroInstance.unwrap(right))) {
@@ -85,6 +85,11 @@ public final class Numbers {
         }
         return Errors.typeError(
                 "unsupported operand type(s) for %s: '%s' and '%s'", symbol, Types.name(left), Types.name(right));
+    }
+
+    /** Whether the class leaves a sequence's operation as the builtin class has it. */
+    private static boolean isInherited(Object value, String method) {
+        return Types.of(value).lookup(method) instanceof BuiltinMethod;
     }
 
     private static OuroError notMultiplier(Object value) {

@@ -87,7 +87,7 @@ public final class Sequences {
     }
 
     static OuroError concatenationError(Object left, Object right) {
-        String name = Types.name(left);
+        String name = Types.of(left).layoutBase().name();
         return left instanceof OuroBytes || left instanceof OuroByteArray
                 ? Errors.typeError("can't concat %s to %s", Types.name(right), name)
                 : Errors.typeError("can only concatenate %s (not \"%s\") to %s", name, Types.name(right), name);
@@ -109,6 +109,7 @@ public final class Sequences {
 
     private static Object repeat(Object sequence, long times) {
         if (sequence instanceof String text) {
+            checkCountable(text.length(), times, "string is");
             return text.repeat(checkedCount(text.length(), times));
         }
         if (sequence instanceof OuroList list) {
@@ -120,6 +121,9 @@ public final class Sequences {
                     : OuroTuple.of(repeat(tuple.items, times));
         }
         byte[] bytes = ByteStrings.orNull(sequence);
+        if (sequence instanceof OuroBytes) {
+            checkCountable(bytes.length, times, "bytes are");
+        }
         int count = checkedCount(bytes.length, times);
         byte[] result = new byte[bytes.length * count];
         for (int i = 0; i < count; i++) {
@@ -139,6 +143,12 @@ public final class Sequences {
             System.arraycopy(items, 0, result, i * items.length, items.length);
         }
         return result;
+    }
+
+    private static void checkCountable(int length, long times, String what) {
+        if (length > 0 && times > Long.MAX_VALUE / length) {
+            throw Errors.overflowError("repeated %s too long", what);
+        }
     }
 
     private static int checkedCount(int length, long times) {

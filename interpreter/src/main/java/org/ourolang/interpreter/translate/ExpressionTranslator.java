@@ -52,6 +52,8 @@ import org.ourolang.language.syntax.UnaryOperator;
 
 /** Translates expressions. */
 final class ExpressionTranslator {
+    private static final int LARGEST_FOLDED_BITS = 128;
+
     private final BodyTranslator body;
 
     ExpressionTranslator(BodyTranslator body) {
@@ -214,11 +216,28 @@ final class ExpressionTranslator {
         return folded ? StarredDisplayNode.Kind.CONSTANT_SET : StarredDisplayNode.Kind.SET;
     }
 
+    /** Whether the reference computes an operation of constants in advance: it avoids large results. */
+    private static boolean isFolded(Expression.Binary binary) {
+        if (!(binary.left() instanceof Expression.Constant left && left.value() instanceof Long value)
+                || !(binary.right() instanceof Expression.Constant right && right.value() instanceof Long other)) {
+            return true;
+        }
+        long bits = Long.SIZE - Long.numberOfLeadingZeros(value);
+        long otherBits = Long.SIZE - Long.numberOfLeadingZeros(other);
+        return switch (binary.operator()) {
+            case POWER -> value == 0 || other <= 0 || bits <= LARGEST_FOLDED_BITS / other;
+            case LEFT_SHIFT -> value == 0 || bits + other <= LARGEST_FOLDED_BITS;
+            case MULTIPLY -> bits + otherBits <= LARGEST_FOLDED_BITS;
+            default -> true;
+        };
+    }
+
     private static boolean isConstant(Expression expression) {
         return switch (expression) {
             case Expression.Constant constant -> true;
             case Expression.Unary unary -> isConstant(unary.operand());
-            case Expression.Binary binary -> isConstant(binary.left()) && isConstant(binary.right());
+            case Expression.Binary binary ->
+                isConstant(binary.left()) && isConstant(binary.right()) && isFolded(binary);
             case Expression.TupleDisplay tuple -> tuple.elements().stream().allMatch(ExpressionTranslator::isConstant);
             default -> false;
         };

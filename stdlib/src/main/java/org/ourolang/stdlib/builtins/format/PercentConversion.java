@@ -111,7 +111,13 @@ class PercentConversion {
             }
             if (Attributes.lookupSpecial(value, "__int__") != null
                     || Attributes.lookupSpecial(value, "__index__") != null) {
-                return Conversions.toInteger(value);
+                try {
+                    return Conversions.toInteger(value);
+                } catch (OuroError failed) {
+                    if (!failed.is(ExceptionTypes.TYPE_ERROR)) {
+                        throw failed;
+                    }
+                }
             }
         } else if (Attributes.lookupSpecial(value, "__index__") != null) {
             return Numbers.index(value);

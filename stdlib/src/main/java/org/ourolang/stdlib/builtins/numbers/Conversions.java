@@ -110,8 +110,11 @@ public final class Conversions {
             return number;
         }
         Object plain = OuroInstance.unwrap(value);
-        String text = plain instanceof String string ? string : null;
-        byte[] bytes = text == null ? Buffers.orNull(value) : null;
+        boolean converts = value instanceof OuroInstance
+                && (Attributes.lookupSpecial(value, "__float__") != null
+                        || Attributes.lookupSpecial(value, "__index__") != null);
+        String text = plain instanceof String string && !converts ? string : null;
+        byte[] bytes = text == null && !converts ? Buffers.orNull(value) : null;
         if (text == null && bytes == null) {
             if (Attributes.lookupSpecial(value, "__float__") == null
                     && Attributes.lookupSpecial(value, "__index__") == null) {

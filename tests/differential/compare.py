@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Runs random programs without asyncio with CPython and with Ouro and shows where they differ.
+
+    python compare.py FIRST COUNT -- OURO-COMMAND...
+    python compare.py --record FIRST COUNT FOLDER        writes CPython's output for the build
+
+Programs run in batches, because starting costs more than running.
+"""
+
+import os
+import pathlib
+import resource
+import subprocess
+import sys
+import tempfile
+
+import plain_programs
+
+BATCH = 20
+MEMORY = 1_500_000_000
+ENVIRONMENT = {**os.environ, 'PYTHONHASHSEED': '0'}
+
+
+def outputs(command, script, limit=None):
+    """What each program of the script printed, by name, and what came on standard error."""
+    try:
+        done = subprocess.run([*command, script], capture_output=True, timeout=120, env=ENVIRONMENT, preexec_fn=limit)
+        text, errors = done.stdout, done.stderr
+    except subprocess.TimeoutExpired as expired:
+        text, errors = expired.stdout or b'', b'timed out'
+    parts = {}
+    for part in text.decode(errors='replace').split('===== ')[1:]:
+        name, _, rest = part.partition('\n')
+        parts[name] = rest
+    return parts, errors.decode(errors='replace')
+
+
+def compare(first, count, ouro):
+    """The seeds whose outputs differ, with both outputs. A program that CPython does not end is left out."""
+    with tempfile.NamedTemporaryFile('w', suffix='.py', encoding='utf-8') as script:
+        script.write(plain_programs.script(range(first, first + count)))
+        script.flush()
+        expected, _ = outputs([sys.executable, '-W', 'ignore'], script.name, limit_memory)
+        actual, errors = outputs(ouro, script.name)
+    for seed in range(first, first + count):
+        name = f'program{seed}'
+        if name in expected and expected[name] != actual.get(name):
+            yield seed, expected[name], actual.get(name, f'nothing\n{errors[-2000:]}')
+
+
+def show(seed, expected, actual):
+    print(f'--- seed {seed}')
+    left, right = expected.splitlines(), actual.splitlines()
+    for number in range(max(len(left), len(right))):
+        one = left[number] if number < len(left) else '(end)'
+        two = right[number] if number < len(right) else '(end)'
+        if one != two:
+            print('CPython', one[:300])
+            print('Ouro   ', two[:300])
+            break
+
+
+def record(first, count, folder):
+    """Writes what CPython prints for batches of programs; the programs themselves are made anew from their seeds."""
+    for start in range(first, first + count, BATCH):
+        with tempfile.NamedTemporaryFile('w', suffix='.py', encoding='utf-8') as script:
+            script.write(plain_programs.script(range(start, start + BATCH)))
+            script.flush()
+            command = [sys.executable, '-W', 'ignore', script.name]
+            done = subprocess.run(command, capture_output=True, env=ENVIRONMENT, preexec_fn=limit_memory)
+        if done.returncode or b'MemoryError' in done.stdout:
+            print(f'the programs from {start} need too much memory: choose other seeds')
+        else:
+            pathlib.Path(folder, f'plain{start}.out').write_bytes(done.stdout)
+
+
+def limit_memory():
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+
+
+def main():
+    if sys.argv[1] == '--record':
+        record(int(sys.argv[2]), int(sys.argv[3]), sys.argv[4])
+        return
+    split = sys.argv.index('--')
+    first, count = map(int, sys.argv[1:split])
+    ouro = sys.argv[split + 1:]
+    failures = 0
+    for start in range(first, first + count, BATCH):
+        for result in compare(start, min(BATCH, first + count - start), ouro):
+            failures += 1
+            show(*result)
+    print(f'{count} programs, {failures} different')
+    sys.exit(1 if failures else 0)
+
+
+if __name__ == '__main__':
+    main()
