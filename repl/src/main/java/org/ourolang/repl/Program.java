@@ -64,9 +64,10 @@ final class Program {
         }
     }
 
-    /** Waits for threads and calls what is registered for the end of the program. */
+    /** Waits for threads, calls what is registered for the end of the program, and reports tasks that never ended. */
     int end(int status) {
-        for (String[] last : new String[][] {{"threading", "_shutdown"}, {"atexit", "_run_exitfuncs"}}) {
+        for (String[] last : new String[][] {{"threading", "_shutdown"}, {"atexit", "_run_exitfuncs"},
+                {"asyncio", "_report_leftovers"}}) {
             Object module = context.modules().getString(last[0]);
             if (module != null) {
                 try {

@@ -178,6 +178,10 @@ public final class AsyncioModule implements LibraryProvider {
         });
         module.function("_swap_current_task(loop, task)",
                 (loop, task) -> AsyncioState.orNone(AsyncioState.swapTask(loop, task == None.NONE ? null : task)));
+        module.function("_report_leftovers()", () -> {
+            AsyncioState.get().reportLeftovers();
+            return None.NONE;
+        });
         module.function("_awaiters(future)", CallGraph::awaiters);
         module.function("_running_frames()", CallGraph::runningFrames);
         for (String name : new String[] {"_register_eager_task(task)", "_unregister_eager_task(task)"}) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.asyncio;
 
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ourolang.interpreter.context.OuroContext;
@@ -16,6 +19,7 @@ final class AsyncioState {
     private final Map<Object, Object> foreignCurrentTasks = new IdentityHashMap<>();
     private final Map<Object, TaskRegistry> foreignTasks = new IdentityHashMap<>();
     private final Set<Future> unretrieved = new LinkedHashSet<>();
+    private final List<WeakReference<EventLoop>> loops = new ArrayList<>();
     private Thread loopThread;
     private Object loopOfThread;
     private long taskNumber;
@@ -129,6 +133,25 @@ final class AsyncioState {
             Future future = unretrieved.iterator().next();
             future.setLogTraceback(false);
             Reports.neverRetrieved(future);
+        }
+    }
+
+    void addLoop(EventLoop loop) {
+        loops.removeIf(known -> known.get() == null);
+        loops.add(new WeakReference<>(loop));
+    }
+
+    /** At the end of the program: reports failures that nobody has asked for, and tasks that never ended. */
+    void reportLeftovers() {
+        reportUnretrieved();
+        for (WeakReference<EventLoop> known : loops) {
+            EventLoop loop = known.get();
+            for (Task task = loop == null ? null : loop.tasks.first(); task != null; task = task.nextTask) {
+                if (!task.isDone() && task.logDestroyPending) {
+                    task.logDestroyPending = false;
+                    Reports.destroyedPending(task);
+                }
+            }
         }
     }
 

@@ -55,6 +55,7 @@ class EventLoop extends OuroObject {
     EventLoop(OuroClass type) {
         super(type);
         initialShape = getShape();
+        AsyncioState.get().addLoop(this);
     }
 
     /** Whether no script has put methods of its own in the place of the loop's. */
