@@ -1,202 +1,357 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Basic statistics of data."""
+"""Averages, spread and relations of data; sums are exact, and rounded once at the end."""
 
 import math
-from collections import Counter
+from bisect import bisect_left, bisect_right
+from collections import Counter, namedtuple
+from fractions import Fraction
 
-__all__ = ['StatisticsError', 'fmean', 'geometric_mean', 'harmonic_mean', 'mean', 'median', 'median_high', 'median_low',
-           'mode', 'multimode', 'pstdev', 'pvariance', 'quantiles', 'stdev', 'variance']
+__all__ = '''correlation covariance fmean geometric_mean harmonic_mean linear_regression mean median median_grouped
+median_high median_low mode multimode pstdev pvariance quantiles stdev StatisticsError variance'''.split()
+
+_REFUSED = 'NormalDist', 'kde', 'kde_random'
+
+LinearRegression = namedtuple('LinearRegression', 'slope intercept')
+
+
+def __getattr__(name):
+    if name in _REFUSED:
+        raise AttributeError(f'statistics.{name} is not supported by Ouro')
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
 
 
 class StatisticsError(ValueError):
-    pass
+    """The data do not have what is asked for."""
 
 
-def _exact(values):
-    """The sum as a pair of ints (numerator, denominator), and whether a float was among the values."""
-    numerator, denominator, floats = 0, 1, False
-    for value in values:
-        floats = floats or isinstance(value, float)
-        n, d = value.as_integer_ratio()
-        if d == denominator:
-            numerator += n
-        else:
-            numerator, denominator = numerator * d + n * denominator, denominator * d
-            common = math.gcd(numerator, denominator)
-            numerator, denominator = numerator // common, denominator // common
-    return numerator, denominator, floats
+def _require(holds, complaint, *more):
+    if not holds:
+        raise StatisticsError(complaint, *more)
 
 
-def _quotient(numerator, denominator, floats):
-    if not floats and numerator % denominator == 0:
-        return numerator // denominator
-    return numerator / denominator
+# --- exact sums
+
+
+class _Total:
+    """The sum of numbers, exact, and the class that the result is to have."""
+
+    def __init__(self, numbers):
+        self.kind, self.count, self.special = int, 0, None
+        by_denominator = {}
+        for number in numbers:
+            self.count += 1
+            kind = type(number)
+            if kind is not self.kind:
+                self.kind = _joint(self.kind, kind)
+            numerator, denominator = _ratio(number)
+            if denominator is None:
+                self.special = number if self.special is None else self.special + number
+            else:
+                by_denominator[denominator] = by_denominator.get(denominator, 0) + numerator
+        self.exact = sum([Fraction(top, bottom) for bottom, top in by_denominator.items()], Fraction(0))
+
+
+def _joint(one, other):
+    if other is one or other is bool or other is int:
+        return one
+    if one is int or issubclass(other, one):
+        return other
+    if issubclass(one, other):
+        return one
+    kinds = {one, other}
+    if kinds == {Fraction, float}:
+        return float
+    raise TypeError(f"don't know how to coerce {one.__name__} and {other.__name__}")
+
+
+def _ratio(number):
+    """A number as a fraction of ints; one without a denominator is infinite or no number."""
+    if hasattr(number, 'as_integer_ratio'):
+        try:
+            return number.as_integer_ratio()
+        except (OverflowError, ValueError):
+            return number, None
+    raise TypeError(f"can't convert type {type(number).__name__!r} to numerator/denominator")
+
+
+def _as(kind, value):
+    """An exact value as a number of a class."""
+    if type(value) is kind:
+        return value
+    if issubclass(kind, int) and value.denominator != 1:
+        kind = float
+    try:
+        return kind(value)
+    except TypeError:
+        return kind(value.numerator) / kind(value.denominator)
+
+
+def _average(total):
+    if total.special is not None:
+        return total.special / total.count
+    return _as(total.kind, total.exact / total.count)
+
+
+# --- averages
 
 
 def mean(data):
-    data = list(data)
-    if not data:
-        raise StatisticsError('mean requires at least one data point')
-    if any(isinstance(x, float) and not math.isfinite(x) for x in data):
-        return sum(data) / len(data)
-    n, d, floats = _exact(data)
-    return _quotient(n, d * len(data), floats)
+    """The arithmetic mean."""
+    total = _Total(data)
+    _require(total.count, 'mean requires at least one data point')
+    return _average(total)
 
 
 def fmean(data, weights=None):
-    data = list(data)
+    """The arithmetic mean as a float; fast."""
+    numbers = list(data)
     if weights is None:
-        if not data:
-            raise StatisticsError('fmean requires at least one data point')
-        return math.fsum(data) / len(data)
+        _require(numbers, 'fmean requires at least one data point')
+        return math.fsum(numbers) / len(numbers)
     weights = list(weights)
-    if len(weights) != len(data):
-        raise StatisticsError('data and weights must be the same length')
-    total = math.fsum(weights)
-    if not total:
-        raise StatisticsError('sum of weights must be non-zero')
-    return math.sumprod(data, weights) / total
+    _require(len(weights) == len(numbers), 'data and weights must be the same length')
+    whole = math.fsum(weights)
+    _require(whole, 'sum of weights must be non-zero')
+    return math.sumprod(numbers, weights) / whole
 
 
 def geometric_mean(data):
-    data = list(data)
-    if not data:
-        raise StatisticsError('Must have a non-empty dataset')
-    if any(x < 0 for x in data):
-        raise StatisticsError('No negative inputs allowed')
-    if any(x == 0 for x in data):
-        return 0.0
-    return math.exp(math.fsum(map(math.log, data)) / len(data))
+    """The root of the product."""
+    numbers, zero = list(data), False
+    for number in numbers:
+        if number > 0.0 or math.isnan(number):
+            continue
+        _require(number == 0.0, 'No negative inputs allowed', number)
+        zero = True
+    _require(numbers, 'Must have a non-empty dataset')
+    if zero:
+        return math.nan if any(map(math.isnan, numbers)) or math.inf in numbers else 0.0
+    return math.exp(math.fsum(map(math.log, numbers)) / len(numbers))
 
 
-def harmonic_mean(data):
-    data = list(data)
-    if not data:
-        raise StatisticsError('harmonic_mean requires at least one data point')
-    if any(x < 0 for x in data):
-        raise StatisticsError('harmonic mean does not support negative values')
-    if any(x == 0 for x in data):
+def harmonic_mean(data, weights=None):
+    """The reciprocal of the mean of the reciprocals."""
+    numbers = list(data)
+    complaint = 'harmonic mean does not support negative values'
+    _require(numbers, 'harmonic_mean requires at least one data point')
+    if weights is None:
+        if len(numbers) == 1 and not hasattr(numbers[0], 'as_integer_ratio'):
+            raise TypeError('unsupported type')
+        weights, whole = [1] * len(numbers), len(numbers)
+        if len(numbers) == 1:
+            _require(numbers[0] >= 0, complaint)
+            return numbers[0]
+    else:
+        weights = list(weights)
+        _require(len(weights) == len(numbers), 'Number of weights does not match data size')
+        for weight in weights:
+            _require(not weight < 0, complaint)
+        whole = _Total(weights).exact
+    for number in numbers:
+        _require(not number < 0, complaint)
+    if any(number == 0 for number in numbers):
         return 0
-    numerator, denominator = 0, 1
-    for x in data:
-        n, d = x.as_integer_ratio()
-        numerator, denominator = numerator * n + d * denominator, denominator * n
-    return _quotient(len(data) * denominator, numerator, any(isinstance(x, float) for x in data))
+    parts = _Total([_reciprocal(number, weight) for number, weight in zip(numbers, weights) if weight])
+    _require(parts.exact or parts.special, 'Weighted sum must be positive')
+    if parts.special is not None:
+        return whole / parts.special
+    return _as(parts.kind, whole / parts.exact)
+
+
+def _reciprocal(number, weight):
+    return weight / number
+
+
+# --- the middle
+
+
+def _sorted(data):
+    ordered = sorted(data)
+    _require(ordered, 'no median for empty data')
+    return ordered
 
 
 def median(data):
-    data = sorted(data)
-    n = len(data)
-    if n == 0:
-        raise StatisticsError('no median for empty data')
-    return data[n // 2] if n % 2 else (data[n // 2 - 1] + data[n // 2]) / 2
+    """The middle element, or the mean of the two in the middle."""
+    ordered = _sorted(data)
+    middle, odd = divmod(len(ordered), 2)
+    return ordered[middle] if odd else (ordered[middle - 1] + ordered[middle]) / 2
 
 
 def median_low(data):
-    data = sorted(data)
-    if not data:
-        raise StatisticsError('no median for empty data')
-    return data[(len(data) - 1) // 2]
+    """The middle element, or the lower of two."""
+    ordered = _sorted(data)
+    return ordered[(len(ordered) - 1) // 2]
 
 
 def median_high(data):
-    data = sorted(data)
-    if not data:
-        raise StatisticsError('no median for empty data')
-    return data[len(data) // 2]
+    """The middle element, or the higher of two."""
+    ordered = _sorted(data)
+    return ordered[len(ordered) // 2]
+
+
+def median_grouped(data, interval=1.0):
+    """The middle of data that stand for intervals, each element for the middle of its own."""
+    ordered = _sorted(data)
+    center = ordered[len(ordered) // 2]
+    below = bisect_left(ordered, center)
+    inside = bisect_right(ordered, center, below) - below
+    try:
+        width, place = float(interval), float(center)
+    except ValueError:
+        raise TypeError('Value cannot be converted to a float') from None
+    return place - width / 2.0 + width * (len(ordered) / 2 - below) / inside
 
 
 def mode(data):
-    pairs = Counter(iter(data)).most_common(1)
-    if not pairs:
-        raise StatisticsError('no mode for empty data')
-    return pairs[0][0]
+    """The most frequent value, the first of several."""
+    for value, _ in Counter(iter(data)).most_common(1):
+        return value
+    raise StatisticsError('no mode for empty data')
 
 
 def multimode(data):
-    counts = Counter(iter(data))
-    if not counts:
-        return []
-    highest = max(counts.values())
-    return [value for value, count in counts.items() if count == highest]
+    """The most frequent values, in the order in which they come."""
+    frequency = Counter(iter(data))
+    most = max(frequency.values(), default=0)
+    return [value for value in frequency if frequency[value] == most]
 
 
 def quantiles(data, *, n=4, method='exclusive'):
-    """Divide data into n continuous intervals with equal probability."""
-    if n < 1:
-        raise StatisticsError('n must be at least 1')
-    data = sorted(data)
-    ld = len(data)
-    if ld < 2:
-        if ld == 1:
-            return data * (n - 1)
-        raise StatisticsError('must have at least one data point')
-    if method not in ('inclusive', 'exclusive'):
+    """The n - 1 points that part the data into n equally likely intervals."""
+    _require(n >= 1, 'n must be at least 1')
+    ordered = sorted(data)
+    size = len(ordered)
+    if size == 1:
+        return ordered * (n - 1)
+    _require(size, 'must have at least one data point')
+    if method not in ('exclusive', 'inclusive'):
         raise ValueError(f'Unknown method: {method!r}')
-    m = ld - 1 if method == 'inclusive' else ld + 1
-    result = []
-    for i in range(1, n):
-        if method == 'inclusive':
-            j, delta = divmod(i * m, n)
-            result.append((data[j] * (n - delta) + data[j + 1] * delta) / n)
-        else:
-            j = min(max(i * m // n, 1), ld - 1)
-            delta = i * m - j * n
-            result.append((data[j - 1] * (n - delta) + data[j] * delta) / n)
-    return result
+    outside = method == 'exclusive'
+    span, points = size + (1 if outside else -1), []
+    for step in range(1, n):
+        left = step * span // n - outside
+        left = max(0, min(left, size - 2)) if outside else left
+        share = step * span - (left + outside) * n
+        points.append((ordered[left] * (n - share) + ordered[left + 1] * share) / n)
+    return points
 
 
-def _spread(data, center, least, name):
-    data = list(data)
-    if len(data) < least:
-        raise StatisticsError(f'{name} requires at least {"two data points" if least == 2 else "one data point"}')
-    n, d, floats = _exact(data)
+# --- spread
+
+
+def _squares(data, center, least, name):
+    """The exact sum of the squares of the distances from the center; the class of the result; the count."""
+    numbers = list(data)
+    total = _Total(numbers)
+    needed = 'one data point' if least == 1 else 'two data points'
+    _require(total.count >= least, f'{name} requires at least {needed}')
+    if total.special is not None:
+        return abs(total.special), total.kind, total.count
     if center is None:
-        cn, cd = n, d * len(data)
+        middle, kind = total.exact / total.count, total.kind
     else:
-        cn, cd = center.as_integer_ratio()
-        floats = floats or isinstance(center, float)
-    numerator, denominator = 0, 1
-    for value in data:
-        vn, vd = value.as_integer_ratio()
-        dn, dd = vn * cd - cn * vd, vd * cd
-        numerator, denominator = numerator * dd * dd + dn * dn * denominator, denominator * dd * dd
-        common = math.gcd(numerator, denominator)
-        numerator, denominator = numerator // common, denominator // common
-    return numerator, denominator * (len(data) - least + 1), floats
+        middle, kind = Fraction(*_ratio(center)), _joint(total.kind, type(center))
+    return sum([(Fraction(*_ratio(each)) - middle) ** 2 for each in numbers], Fraction(0)), kind, total.count
+
+
+def _variance(data, center, least, name):
+    squares, kind, count = _squares(data, center, least, name)
+    return _as(kind, squares / (count + 1 - least)) if isinstance(squares, Fraction) else squares
 
 
 def variance(data, xbar=None):
-    return _quotient(*_spread(data, xbar, 2, 'variance'))
+    """The variance of a sample."""
+    return _variance(data, xbar, 2, 'variance')
 
 
 def pvariance(data, mu=None):
-    """Return the population variance of data."""
-    return _quotient(*_spread(data, mu, 1, 'pvariance'))
+    """The variance of a whole population."""
+    return _variance(data, mu, 1, 'pvariance')
 
 
-def _root(numerator, denominator):
-    """The root of a fraction, rounded once to a float."""
-    shift = max(0, 120 - (numerator.bit_length() - denominator.bit_length()))
+def _root(fraction):
+    """The square root of a fraction, rounded once."""
+    top, bottom = fraction.numerator, fraction.denominator
+    shift = max(0, 120 - (top.bit_length() - bottom.bit_length()))
     shift += shift % 2
-    scaled = (numerator << shift) // denominator
-    root = math.isqrt(scaled)
-    if root * root * denominator != numerator << shift:
+    root = math.isqrt((top << shift) // bottom)
+    if root * root * bottom != top << shift:
         root |= 1
     return root / (1 << shift // 2)
 
 
+def _deviation(data, center, least, name):
+    squares, kind, count = _squares(data, center, least, name)
+    if not isinstance(squares, Fraction):
+        raise AttributeError(f'{type(squares).__name__!r} object has no attribute \'numerator\'')
+    ratio = squares / (count + 1 - least)
+    if kind.__name__ == 'Decimal':
+        return (kind(ratio.numerator) / kind(ratio.denominator)).sqrt()
+    return _root(ratio)
+
+
 def stdev(data, xbar=None):
-    n, d, _ = _spread(data, xbar, 2, 'stdev')
-    return _root(n, d)
+    """The root of the variance of a sample."""
+    return _deviation(data, xbar, 2, 'stdev')
 
 
 def pstdev(data, mu=None):
-    n, d, _ = _spread(data, mu, 1, 'pstdev')
-    return _root(n, d)
+    """The root of the variance of a whole population."""
+    return _deviation(data, mu, 1, 'pstdev')
 
 
-def __getattr__(name):
-    if name in ('NormalDist', 'correlation', 'covariance', 'linear_regression', 'kde', 'kde_random', 'median_grouped'):
-        raise AttributeError(f'statistics.{name} is not supported by Ouro')
-    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+# --- relations
+
+
+def _pairs(x, y, name):
+    _require(len(x) == len(y), f'{name} requires that both inputs have same number of data points')
+    _require(len(x) >= 2, f'{name} requires at least two data points')
+
+
+def _distances(numbers):
+    center = math.fsum(numbers) / len(numbers)
+    return [number - center for number in numbers]
+
+
+def covariance(x, y, /):
+    """How two samples vary together."""
+    _pairs(x, y, 'covariance')
+    return math.sumprod(_distances(x), _distances(y)) / (len(x) - 1)
+
+
+def _ranks(numbers):
+    """The places of numbers in their order, centered; equal ones share theirs."""
+    order = sorted(range(len(numbers)), key=numbers.__getitem__)
+    ranks, place = [0.0] * len(numbers), 0
+    while place < len(order):
+        end = place
+        while end < len(order) and numbers[order[end]] == numbers[order[place]]:
+            end += 1
+        for index in order[place:end]:
+            ranks[index] = (place + end - len(order)) / 2
+        place = end
+    return ranks
+
+
+def correlation(x, y, /, *, method='linear'):
+    """Pearson's coefficient of two samples, or Spearman's for ranked."""
+    _pairs(x, y, 'correlation')
+    if method not in ('linear', 'ranked'):
+        raise ValueError(f'Unknown method: {method!r}')
+    spread = _ranks if method == 'ranked' else _distances
+    x, y = spread(x), spread(y)
+    _require(math.sumprod(x, x) * math.sumprod(y, y), 'at least one of the inputs is constant')
+    return math.sumprod(x, y) / math.sqrt(math.sumprod(x, x) * math.sumprod(y, y))
+
+
+def linear_regression(x, y, /, *, proportional=False):
+    """The line that is nearest to pairs of numbers; proportional: through the origin."""
+    _pairs(x, y, 'linear regression')
+    near, far = ([*map(float, x)], [*map(float, y)]) if proportional else (_distances(x), _distances(y))
+    squares = math.sumprod(near, near)
+    _require(squares, 'x is constant')
+    slope = math.sumprod(near, far) / squares
+    if proportional:
+        return LinearRegression(slope, 0.0)
+    return LinearRegression(slope, math.fsum(y) / len(y) - slope * (math.fsum(x) / len(x)))
