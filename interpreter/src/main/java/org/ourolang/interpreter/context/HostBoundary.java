@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.context;
 
+import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.source.Source;
 import org.ourolang.interpreter.error.OuroError;
 
@@ -17,6 +18,9 @@ public interface HostBoundary {
 
     /** The global names, as an interop scope. */
     Object scope(OuroContext context);
+
+    /** The value of an expression, or None for statements, among the names of a frame; for debuggers. */
+    Object evaluate(Source source, MaterializedFrame frame);
 
     /** Any value as this language shows it to tools. */
     Object view(Object value);

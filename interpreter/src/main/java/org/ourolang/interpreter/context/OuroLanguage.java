@@ -9,6 +9,8 @@ import org.graalvm.options.OptionValues;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.Work;
 import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExecutableNode;
 import com.oracle.truffle.api.instrumentation.ProvidedTags;
 import com.oracle.truffle.api.instrumentation.StandardTags;
 import org.ourolang.interpreter.coroutine.SuspensionTags;
@@ -139,6 +141,27 @@ public final class OuroLanguage extends TruffleLanguage<OuroContext> {
     @Override
     protected boolean isThreadAccessAllowed(Thread thread, boolean singleThreaded) {
         return singleThreaded;
+    }
+
+    @Override
+    protected ExecutableNode parse(InlineParsingRequest request) {
+        return new InlineNode(this, request.getSource());
+    }
+
+    private static final class InlineNode extends ExecutableNode {
+        private final OuroLanguage language;
+        private final com.oracle.truffle.api.source.Source source;
+
+        InlineNode(OuroLanguage language, com.oracle.truffle.api.source.Source source) {
+            super(language);
+            this.language = language;
+            this.source = source;
+        }
+
+        @Override
+        public Object execute(VirtualFrame frame) {
+            return language.boundary().evaluate(source, frame.materialize());
+        }
     }
 
     /** Compiles program text. */

@@ -3,11 +3,19 @@ package org.ourolang.interpreter.interop;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
+import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.function.Supplier;
+import org.ourolang.language.syntax.Program;
+import org.ourolang.language.diagnostic.SyntaxErrorException;
+import org.ourolang.interpreter.object.OuroFunction;
+import org.ourolang.interpreter.object.OuroDict;
+import org.ourolang.interpreter.object.Code;
+import org.ourolang.interpreter.context.SyntaxErrors;
+import org.ourolang.interpreter.context.ProgramCompiler;
 import org.ourolang.interpreter.context.HostBoundary;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.OuroError;
@@ -170,6 +178,29 @@ public final class Boundary implements HostBoundary {
     @Override
     public Object scope(OuroContext context) {
         return new GlobalScope(context.importer().main().globals(), context.state().builtins, "__main__");
+    }
+
+    @Override
+    @TruffleBoundary
+    public Object evaluate(Source source, MaterializedFrame frame) {
+        OuroContext context = OuroContext.get();
+        OuroFunction function = (OuroFunction) frame.getArguments()[0];
+        OuroDict locals = LocalScope.values(frame, function);
+        String text = source.getCharacters().toString();
+        ProgramCompiler.Request request = new ProgramCompiler.Request(false, true);
+        return run(() -> {
+            Code code;
+            try {
+                code = context.compile("<debugger>", text, Program.Kind.EVAL, request);
+            } catch (SyntaxErrorException statements) {
+                try {
+                    code = context.compile("<debugger>", text, Program.Kind.EXEC, request);
+                } catch (SyntaxErrorException wrong) {
+                    throw SyntaxErrors.raise(wrong);
+                }
+            }
+            return export(context.run(code, function.globals(), locals));
+        });
     }
 
     @Override

@@ -77,11 +77,11 @@ final class GlobalScope implements TruffleObject {
         return new Elements(found.toArray());
     }
 
-    private static void add(OuroDict from, boolean includeInternal, List<Object> found) {
+    /** Adds names; a tool expects those of the scope behind at the end, shadowed or not. */
+    static void add(OuroDict from, boolean includeInternal, List<Object> found) {
         for (Object key : from.keysToArray()) {
             if (key instanceof String name
-                    && (includeInternal || !ViewMembers.isInternal(name))
-                    && !found.contains(name)) {
+                    && (includeInternal || !ViewMembers.isInternal(name))) {
                 found.add(name);
             }
         }

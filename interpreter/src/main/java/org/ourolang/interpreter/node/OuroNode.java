@@ -4,13 +4,21 @@ package org.ourolang.interpreter.node;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.instrumentation.Tag;
+import com.oracle.truffle.api.frame.Frame;
+import com.oracle.truffle.api.interop.NodeLibrary;
+import com.oracle.truffle.api.interop.UnsupportedMessageException;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.SourceSection;
 import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.interop.LocalScope;
+import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.language.source.Span;
 
 /** A node with its place in the program's text and its meaning to tools. */
+@ExportLibrary(NodeLibrary.class)
 public abstract class OuroNode extends Node {
     @CompilationFinal
     private int start = -1;
@@ -60,6 +68,26 @@ public abstract class OuroNode extends Node {
             }
         }
         return null;
+    }
+
+    @ExportMessage
+    @SuppressWarnings("static-method")
+    final boolean hasScope(Frame frame) {
+        return frame != null && frame.getArguments().length > 0 && functionOf(frame) != null;
+    }
+
+    @ExportMessage
+    @SuppressWarnings("static-method")
+    final Object getScope(Frame frame, @SuppressWarnings("unused") boolean nodeEnter)
+            throws UnsupportedMessageException {
+        if (!hasScope(frame)) {
+            throw UnsupportedMessageException.create();
+        }
+        return LocalScope.of(frame.materialize(), functionOf(frame));
+    }
+
+    private static OuroFunction functionOf(Frame frame) {
+        return frame.getArguments()[0] instanceof OuroFunction function ? function : null;
     }
 
     @Override

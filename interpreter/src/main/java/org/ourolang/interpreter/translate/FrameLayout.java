@@ -3,18 +3,21 @@ package org.ourolang.interpreter.translate;
 
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.FrameSlotKind;
+import java.util.List;
 import org.ourolang.interpreter.node.SlotKinds;
 
 /** The slots and suspension points of one frame while its body is translated; both twins count alike. */
 final class FrameLayout {
+    private final List<String> names;
     private final int locals;
     private final int temporaries;
     private final SlotKinds kinds;
     private int extra;
     private int sites;
 
-    FrameLayout(int locals, int temporaries, SlotKinds kinds) {
+    FrameLayout(List<String> names, int locals, int temporaries, SlotKinds kinds) {
         this.kinds = kinds;
+        this.names = names;
         this.locals = locals;
         this.temporaries = temporaries;
     }
@@ -46,7 +49,10 @@ final class FrameLayout {
 
     FrameDescriptor descriptor() {
         FrameDescriptor.Builder builder = FrameDescriptor.newBuilder();
-        builder.addSlots(locals + temporaries + extra, FrameSlotKind.Illegal);
+        for (int slot = 0; slot < locals; slot++) {
+            builder.addSlot(FrameSlotKind.Illegal, slot < names.size() ? names.get(slot) : null, null);
+        }
+        builder.addSlots(temporaries + extra, FrameSlotKind.Illegal);
         return builder.build();
     }
 }
