@@ -2,7 +2,6 @@
 package org.ourolang.stdlib.traceback;
 
 import java.util.List;
-import java.util.TreeSet;
 
 /** The nearest of several names by edit distance; the costs and the limit are the reference's. */
 final class Spelling {
@@ -13,16 +12,15 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** The closest name, or null when none is close enough. */
+    /** The closest name, of equally close ones the first; null when none is close enough. */
     static String closest(String wanted, List<String> candidates) {
         if (candidates.size() > MAX_CANDIDATES || wanted.length() > MAX_LENGTH) {
             return null;
         }
         String best = null;
         int bestDistance = Integer.MAX_VALUE;
-        boolean hidden = wanted.startsWith("_");
-        for (String candidate : new TreeSet<>(candidates)) {
-            if (candidate.equals(wanted) || !hidden && candidate.startsWith("_")) {
+        for (String candidate : candidates) {
+            if (candidate.equals(wanted)) {
                 continue;
             }
             int limit = (candidate.length() + wanted.length() + 3) * MOVE / 6;

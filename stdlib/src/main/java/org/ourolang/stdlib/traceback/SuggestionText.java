@@ -65,6 +65,10 @@ final class SuggestionText {
         } else {
             visibleNames(exception, names);
         }
+        boolean variables = exception.type().isSubclassOf(ExceptionTypes.NAME_ERROR);
+        if (!variables && !wanted(exception).startsWith("_")) {
+            names.removeIf(name -> name.startsWith("_"));
+        }
         return names;
     }
 
