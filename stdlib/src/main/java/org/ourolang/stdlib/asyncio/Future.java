@@ -136,8 +136,7 @@ class Future extends OuroObject implements NativeAwaitable {
         switch (state) {
             case CANCELLED -> throw Errors.of(makeCancelledError());
             case PENDING -> {
-                checkInitialized();
-                throw Errs.invalidState("Result is not set.");
+                throw Errs.invalidState(loop == null ? "Future object is not initialized." : "Result is not set.");
             }
             default -> {
                 setLogTraceback(false);
@@ -156,8 +155,7 @@ class Future extends OuroObject implements NativeAwaitable {
         switch (state) {
             case CANCELLED -> throw Errors.of(makeCancelledError());
             case PENDING -> {
-                checkInitialized();
-                throw Errs.invalidState("Exception is not set.");
+                throw Errs.invalidState(loop == null ? "Future object is not initialized." : "Exception is not set.");
             }
             default -> {
                 setLogTraceback(false);

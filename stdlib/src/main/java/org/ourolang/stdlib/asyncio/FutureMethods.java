@@ -137,6 +137,10 @@ final class FutureMethods {
             return None.NONE;
         });
         type.method("throw(self, type, val=None, tb=None, /)", (self, kind, value, traceback) -> {
+            if (value != None.NONE || traceback != None.NONE) {
+                Warn.deprecated("the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature"
+                        + " instead.");
+            }
             ((FutureIterator) self).close();
             throw errorOf(kind, value);
         });

@@ -4,6 +4,8 @@ package org.ourolang.stdlib.asyncio;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Truth;
@@ -68,7 +70,11 @@ final class Loops {
         if (value instanceof Future) {
             return true;
         }
-        if (Types.of(value).lookup("_asyncio_future_blocking") == null) {
+        OuroClass shown =
+                value instanceof OuroInstance && Attributes.getOrNull(value, "__class__") instanceof OuroClass type
+                        ? type
+                        : Types.of(value);
+        if (shown.lookup("_asyncio_future_blocking") == null) {
             return false;
         }
         Object blocking = Attributes.getOrNull(value, "_asyncio_future_blocking");
