@@ -29,7 +29,9 @@ import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.interop.Boundary;
 import org.ourolang.interpreter.interop.HostCode;
+import org.ourolang.interpreter.module.SourceModule;
 import org.ourolang.stdlib.asyncio.HostLoop;
+import org.ourolang.stdlib.trace.Recorder;
 import org.ourolang.stdlib.traceback.TracebackText;
 
 /**
@@ -472,6 +474,33 @@ public final class Session implements AutoCloseable {
     }
 
     // Watching and ending
+
+    /** Records from now on what the event loop, the tasks and the awaits do, until the recording is closed. */
+    public Recording record() {
+        Recorder recorder = new Recorder(file -> !SourceModule.isLibrary(file), false);
+        turn.take();
+        try {
+            inside(nothing -> {
+                recorder.install(guest);
+                return null;
+            });
+        } finally {
+            turn.give();
+        }
+        return new Recording(this, recorder);
+    }
+
+    void endRecording(Recorder recorder) {
+        turn.take();
+        try {
+            inside(nothing -> {
+                recorder.finish();
+                return null;
+            });
+        } finally {
+            turn.give();
+        }
+    }
 
     /** What the session has used so far; may be asked by any thread at any time. */
     public Usage usage() {
