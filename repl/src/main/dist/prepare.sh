@@ -41,9 +41,17 @@ else
 fi
 works "$options" || { java=$jdk/bin/java; options=$common; }
 
-# shellcheck disable=SC2086
-"$java" $options -XX:AOTCacheOutput="$home/ouro.aot" -cp "$class_path" org.ourolang.repl.Main \
-  "$(dirname "$0")/train.py" </dev/null
+# The prompt needs a terminal to show what it loads; without one the cache knows scripts only.
+train=$(dirname "$0")/train.py
+if command -v script >/dev/null && [ "$(script -qec 'echo yes' /dev/null </dev/null | tr -d '\r')" = yes ]; then
+  printf 'await asyncio.sleep(0)\r:tasks\r1/0\rasyncio.sle\t\r:quit\r' |
+    TERM=xterm OURO_HISTORY= timeout 120 script -qec "'$java' $options -XX:AOTCacheOutput='$home/ouro.aot' \
+      -Douro.terminal=true -Douro.terminals=012 -cp '$class_path' org.ourolang.repl.Main -i '$train'" /dev/null
+fi
+if [ ! -f "$home/ouro.aot" ]; then
+  # shellcheck disable=SC2086
+  "$java" $options -XX:AOTCacheOutput="$home/ouro.aot" -cp "$class_path" org.ourolang.repl.Main "$train" </dev/null
+fi
 if [ -f "$home/ouro.aot" ] && works "$options -XX:AOTCache=$home/ouro.aot"; then
   options="$options -XX:AOTCache=$home/ouro.aot"
 fi

@@ -30,7 +30,16 @@ final class Keys {
         String right = KeyMap.key(reader.getTerminal(), InfoCmp.Capability.key_right);
         keys.bind("ouro-right", keys::right, right, "\033[C", "\033OC", KeyMap.ctrl('F'));
         keys.bind("ouro-end", keys::end, KeyMap.ctrl('E'), "\033[F", "\033OF");
+        keys.bind("ouro-up", keys::up, "\033[A", "\033OA", KeyMap.ctrl('P'));
+        keys.bindTo(LineReader.DOWN_LINE_OR_HISTORY, "\033[B", "\033OB");
+        keys.bindTo(LineReader.BACKWARD_CHAR, "\033[D", "\033OD");
+        keys.bindTo(LineReader.BEGINNING_OF_LINE, "\033[H", "\033OH");
         return keys;
+    }
+
+    /** Terminals differ in what they send for the same key. */
+    private void bindTo(String widget, String... sequences) {
+        reader.getKeyMaps().get(LineReader.EMACS).bind(new Reference(widget), sequences);
     }
 
     private void bind(String name, Widget widget, String... sequences) {
@@ -85,6 +94,17 @@ final class Keys {
 
     private static boolean isIndent(String text) {
         return text.chars().allMatch(c -> c == ' ');
+    }
+
+    /** A recalled block is ready to be run: the cursor stands behind it. */
+    private boolean up() {
+        Buffer buffer = reader.getBuffer();
+        String before = buffer.toString();
+        reader.callWidget(LineReader.UP_LINE_OR_HISTORY);
+        if (!buffer.toString().equals(before)) {
+            buffer.cursor(buffer.length());
+        }
+        return true;
     }
 
     private boolean right() {

@@ -4,7 +4,9 @@ package org.ourolang.repl.terminal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jline.reader.EndOfFileException;
@@ -74,7 +76,7 @@ public final class TerminalPrompt implements Shell, AutoCloseable {
         }
         if (!history.isEmpty()) {
             made.variable(LineReader.HISTORY_FILE, Path.of(history));
-            loadHistory(made);
+            loadHistory(made, Path.of(history));
         }
         Keys keys = Keys.install(made);
         made.setAutosuggestion(LineReader.SuggestionType.TAIL_TIP);
@@ -82,10 +84,14 @@ public final class TerminalPrompt implements Shell, AutoCloseable {
         return made;
     }
 
-    private static void loadHistory(PromptReader reader) {
+    private static void loadHistory(PromptReader reader, Path file) {
         try {
+            if (Files.exists(file)) {
+                // JLine warns, in the middle of the screen, of a history that others can read.
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            }
             reader.getHistory().load();
-        } catch (IOException | IllegalArgumentException unreadable) {
+        } catch (IOException | IllegalArgumentException | UnsupportedOperationException unreadable) {
             // A history that cannot be read is an empty one.
         }
     }

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.repl.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+
+@EnabledIf("org.ourolang.repl.terminal.TerminalRun#isPossible")
+class TerminalTest {
+    private static final String ENTER = "\r";
+    private static final String CTRL_C = "\u0003";
+    private static final String CTRL_D = "\u0004";
+    private static final String UP = "\u001b[A";
+
+    @TempDir
+    private Path folder;
+
+    private TerminalRun run(Map<String, String> environment) throws Exception {
+        TerminalRun run = new TerminalRun(folder.resolve("history"), environment);
+        run.expect("Ctrl-D leaves.");
+        run.expect(">>> ");
+        return run;
+    }
+
+    @Test
+    void whatIsTypedIsRunAndCtrlDLeaves() throws Exception {
+        try (TerminalRun run = run(Map.of())) {
+            run.type("6 * 7" + ENTER);
+            run.expect("42\n");
+            run.type("asyncio.get_running_lo\t().is_running()" + ENTER);
+            run.expect("True\n");
+            run.expect(">>> ");
+            run.type(CTRL_D);
+            assertEquals(0, run.status());
+        }
+        assertTrue(Files.readString(folder.resolve("history")).contains("6 * 7"));
+    }
+
+    @Test
+    void blocksAreIndentedAndRecalledAsAWhole() throws Exception {
+        try (TerminalRun run = run(Map.of())) {
+            run.type("for i in range(2):" + ENTER + "print('line', i)" + ENTER + ENTER);
+            run.expect("line 0\nline 1\n");
+            run.expect(">>> ");
+            run.type(UP + ENTER);
+            run.expect("line 0\nline 1\n");
+        }
+    }
+
+    @Test
+    void aPasteIsOneInput() throws Exception {
+        try (TerminalRun run = run(Map.of())) {
+            run.type(
+                    "\u001b[200~def f(a):\n    if a:\n        return 'yes'\n\n    return 'no'\n\nf(1) + f(0)\u001b[201~"
+                            + ENTER);
+            run.expect("'yesno'\n");
+        }
+    }
+
+    @Test
+    void ctrlCEndsAnAwaitAndABusyLoopOnly() throws Exception {
+        try (TerminalRun run = run(Map.of())) {
+            run.type("t = asyncio.create_task(asyncio.sleep(1000))" + ENTER);
+            run.expect(">>> ");
+            run.type("print('awaiting'); await asyncio.sleep(1000)" + ENTER);
+            run.expect("awaiting\n");
+            run.type(CTRL_C);
+            run.expect("KeyboardInterrupt");
+            run.expect(">>> ");
+            run.type("print('busy'); [None for i in iter(int, 1)]" + ENTER);
+            run.expect("busy\n");
+            run.type(CTRL_C);
+            run.expect("Traceback");
+            run.expect("KeyboardInterrupt");
+            run.expect(">>> ");
+            run.type("t.done()" + ENTER);
+            run.expect("False\n");
+        }
+    }
+
+    @Test
+    void whatTasksPrintComesAboveWhatIsTyped() throws Exception {
+        try (TerminalRun run = run(Map.of())) {
+            run.type("h = asyncio.get_running_loop().call_later(1, print, 'from', 'behind')" + ENTER);
+            run.expect(">>> ");
+            run.type("40 +");
+            run.expect("40 +");
+            run.expect("from behind");
+            run.expect(">>> 40 +");
+            run.type(" 2" + ENTER);
+            run.expect("42\n");
+        }
+    }
+
+    @Test
+    void aSimpleTerminalGetsNoEscapeCodes() throws Exception {
+        try (TerminalRun run = run(Map.of("TERM", "dumb"))) {
+            run.type("1 +\n");
+            run.type("(1\n+ 1)\n");
+            run.expect("SyntaxError");
+            run.type("5 * 5\n");
+            run.expect("25\n");
+        }
+        try (TerminalRun run = run(Map.of("OURO_BASIC_REPL", "1"))) {
+            run.type("await asyncio.sleep(0, 'slept')\n");
+            run.expect("'slept'\n");
+        }
+    }
+}
