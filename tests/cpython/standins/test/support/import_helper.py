@@ -5,7 +5,7 @@ import importlib
 import sys
 import unittest
 
-_CPYTHON_ONLY = ('_opcode', '_inter', '_heapq', '_bisect', '_json', '_pickle', '_datetime', '_decimal', 'ctypes')
+_CPYTHON_ONLY = ('_testcapi', '_testinternalcapi', '_testmulti', '_opcode', '_inter', '_heapq', '_bisect', '_json', '_pickle', '_datetime', '_decimal', 'ctypes')
 
 
 def import_module(name, deprecated=False, *, required_on=()):

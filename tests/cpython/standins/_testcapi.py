@@ -1,3 +1,0 @@
-from _refused import module
-
-__getattr__ = module('_testcapi')
