@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page of {@code ouro trace --html}, in a real browser if there is one. */
@@ -18,7 +19,8 @@ class TracePageTest {
             Path.of("..", "examples").toAbsolutePath().normalize();
     private static final String PROGRAM = "01_awaiting_a_coroutine_is_inline.py";
 
-    @TempDir
+    /** Kept: a browser may write into its profile for a moment after its end. */
+    @TempDir(cleanup = CleanupMode.NEVER)
     private Path folder;
 
     @Test
