@@ -48,7 +48,7 @@ class TerminalTest {
             run.type("for i in range(2):" + ENTER + "print('line', i)" + ENTER + ENTER);
             run.expect("line 0\nline 1\n");
             run.expect(">>> ");
-            run.type(UP + ENTER);
+            run.type(UP + ENTER + ENTER);
             run.expect("line 0\nline 1\n");
         }
     }
