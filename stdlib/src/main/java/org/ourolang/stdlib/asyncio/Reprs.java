@@ -4,6 +4,7 @@ package org.ourolang.stdlib.asyncio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.None;
@@ -12,6 +13,7 @@ import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Representation;
+import org.ourolang.interpreter.protocol.RepresentationGuard;
 import org.ourolang.interpreter.protocol.Types;
 
 /** The texts by which futures, tasks and handles show themselves. */
@@ -19,6 +21,26 @@ final class Reprs {
     private Reprs() {}
 
     static String future(Future future) {
+        return once(future, Reprs::futureText);
+    }
+
+    static String task(Task task) {
+        return once(task, Reprs::taskText);
+    }
+
+    /** Tasks may wait for each other in a circle: CPython shows the inner one as three points. */
+    private static <T> String once(T shown, Function<T, String> text) {
+        if (!RepresentationGuard.enter(shown)) {
+            return "...";
+        }
+        try {
+            return text.apply(shown);
+        } finally {
+            RepresentationGuard.leave(shown);
+        }
+    }
+
+    private static String futureText(Future future) {
         List<String> parts = new ArrayList<>();
         parts.add(future.state.name().toLowerCase(Locale.ROOT));
         addOutcome(parts, future);
@@ -40,7 +62,7 @@ final class Reprs {
         }
     }
 
-    static String task(Task task) {
+    private static String taskText(Task task) {
         List<String> parts = new ArrayList<>();
         boolean cancelling = task.mustCancel || !task.isDone() && task.cancelRequests > 0;
         parts.add(cancelling ? "cancelling" : task.state.name().toLowerCase(Locale.ROOT));
