@@ -96,7 +96,9 @@ def _nothing():
 
 def raise_signal(signalnum, /):
     handler = getsignal(signalnum)
-    if callable(handler) and not isinstance(handler, Handlers):
+    if signalnum == 2 and handler is default_int_handler:
+        _interrupt.arrive()
+    elif callable(handler) and not isinstance(handler, Handlers):
         handler(int(signalnum), None)
     elif handler == Handlers.SIG_DFL:
         raise NotImplementedError('signal.raise_signal() of an unhandled signal is not supported by Ouro')

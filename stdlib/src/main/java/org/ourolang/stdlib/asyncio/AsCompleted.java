@@ -66,7 +66,7 @@ final class AsCompleted extends Primitive implements Future.NativeCallback {
         if (!open.isEmpty() && timeout != None.NONE) {
             Object now = loop instanceof EventLoop own && own.isPlain() ? own.time() : Calls.method(loop, "time");
             Object when = Numbers.binary(BinaryOperator.ADD, now, timeout);
-            alarm = NativeHandles.callAt(loop, when, "_handle_timeout", this::expire);
+            alarm = NativeHandles.callAt(loop, when, "_AsCompletedIterator._handle_timeout", this::expire);
         }
         left = open.size();
     }

@@ -296,7 +296,9 @@ class EventLoop extends OuroObject {
 
     /** Puts the timers that are due behind what is ready. */
     final void moveDueTimers() {
-        double end = time() + RESOLUTION;
+        double now = time();
+        // So long after the start of the clock that a step of it is more than the resolution, nothing else would fire.
+        double end = Math.max(now + RESOLUTION, Math.nextUp(now));
         while (!timers.isEmpty() && timers.first().when < end) {
             ready.add(timers.pop());
         }

@@ -33,6 +33,11 @@ class Handle implements Ready, Typed, TruffleObject {
         return cancelled;
     }
 
+    /** What it calls, for people, if that is Java code; null if {@link #callback} says it. */
+    String nativeText() {
+        return null;
+    }
+
     void cancel() {
         if (cancelled) {
             return;

@@ -10,11 +10,11 @@ import org.ourolang.interpreter.protocol.Calls;
 final class NativeHandles {
     private NativeHandles() {}
 
-    /** As {@code call_soon}; answers what {@link #cancel} takes. */
+    /** As {@code call_soon}; answers what {@link #cancel} takes. The name is the qualified one that reports show. */
     static Object callSoon(Object loop, String name, Runnable action) {
         if (loop instanceof EventLoop own && own.isPlain() && !own.isDebug()) {
             own.checkClosed();
-            Soon handle = new Soon(own, action);
+            Soon handle = new Soon(own, name, action);
             own.ready.add(handle);
             return handle;
         }
@@ -25,7 +25,7 @@ final class NativeHandles {
     static Object callAt(Object loop, Object when, String name, Runnable action) {
         if (loop instanceof EventLoop own && own.isPlain() && !own.isDebug() && when instanceof Double deadline) {
             own.checkClosed();
-            Timer timer = new Timer(deadline, own, action);
+            Timer timer = new Timer(deadline, own, name, action);
             own.timers.push(timer);
             return timer;
         }
@@ -46,7 +46,7 @@ final class NativeHandles {
             action.run();
             return None.NONE;
         };
-        return NativeFunctions.of(name + "()", code);
+        return NativeFunctions.of(name.substring(name.lastIndexOf('.') + 1) + "()", code);
     }
 
     private static void run(EventLoop loop, Handle handle, Runnable action) {
@@ -61,11 +61,18 @@ final class NativeHandles {
     }
 
     private static final class Soon extends Handle {
+        private final String name;
         private final Runnable action;
 
-        Soon(EventLoop loop, Runnable action) {
+        Soon(EventLoop loop, String name, Runnable action) {
             super(null, null, loop, null);
+            this.name = name;
             this.action = action;
+        }
+
+        @Override
+        String nativeText() {
+            return name + "()";
         }
 
         @Override
@@ -75,11 +82,18 @@ final class NativeHandles {
     }
 
     private static final class Timer extends TimerHandle {
+        private final String name;
         private final Runnable action;
 
-        Timer(double when, EventLoop loop, Runnable action) {
+        Timer(double when, EventLoop loop, String name, Runnable action) {
             super(when, null, null, loop, null);
+            this.name = name;
             this.action = action;
+        }
+
+        @Override
+        String nativeText() {
+            return name + "()";
         }
 
         @Override

@@ -128,7 +128,7 @@ final class Reprs {
             text.append(" cancelled");
         }
         text.append(whenOf(handle));
-        if (handle.callback != null) {
+        if (handle.callback != null || handle.nativeText() != null && !handle.cancelled) {
             text.append(' ').append(callback(handle));
         }
         if (handle.created != null) {
@@ -143,6 +143,9 @@ final class Reprs {
 
     /** What the handle will call, with the place of its definition. */
     static String callback(Handle handle) {
+        if (handle.callback == null) {
+            return handle.nativeText();
+        }
         boolean debug = handle.loop instanceof EventLoop own ? own.isDebug() : Loops.isDebug(handle.loop);
         return withSource(handle.callback, handle.arguments, debug);
     }

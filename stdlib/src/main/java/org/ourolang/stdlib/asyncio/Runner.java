@@ -118,7 +118,9 @@ final class Runner extends OuroObject {
             return runUntilComplete(loop, task);
         } catch (OuroError error) {
             if (interrupts.count() > 0 && error.is(Errs.CANCELLED) && task instanceof Task own && own.uncancel() == 0) {
-                throw Errors.raise(ExceptionTypes.KEYBOARD_INTERRUPT);
+                OuroError interrupted = Errors.raise(ExceptionTypes.KEYBOARD_INTERRUPT);
+                interrupted.settleContext(error.exception());
+                throw interrupted;
             }
             throw error;
         } finally {

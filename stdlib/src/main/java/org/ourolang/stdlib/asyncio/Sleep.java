@@ -117,6 +117,11 @@ final class Sleep extends AwaitPause {
         }
 
         @Override
+        String nativeText() {
+            return "_set_result_unless_cancelled()";
+        }
+
+        @Override
         Future completes() {
             return sleep.future;
         }

@@ -115,8 +115,8 @@ final class TimeLimit {
         Object loop = Loops.running();
         Object over = Comparison.compare(ComparisonOperator.LESS_EQUAL, newWhen, timeOf(loop));
         alarm = Boolean.TRUE.equals(over)
-                ? NativeHandles.callSoon(loop, "_on_timeout", this::expire)
-                : NativeHandles.callAt(loop, newWhen, "_on_timeout", this::expire);
+                ? NativeHandles.callSoon(loop, "Timeout._on_timeout", this::expire)
+                : NativeHandles.callAt(loop, newWhen, "Timeout._on_timeout", this::expire);
     }
 
     private void cancelAlarm() {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.sys;
 
+import java.util.function.Consumer;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.coroutine.AsyncGenerator;
 import org.ourolang.interpreter.coroutine.AsyncGeneratorHooks;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.module.ModuleBuilder;
+import org.ourolang.interpreter.object.BuiltinFunction;
+import org.ourolang.interpreter.object.Fn1;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.protocol.Calls;
@@ -67,9 +70,40 @@ final class AsyncHooks {
     }
 
     private static ScriptHooks current() {
-        return OuroContext.get().state().asyncGeneratorHooks instanceof ScriptHooks hooks
-                ? hooks
+        Object hooks = OuroContext.get().state().asyncGeneratorHooks;
+        if (hooks instanceof ScriptHooks own) {
+            return own;
+        }
+        return hooks instanceof AsyncGeneratorHooks loops
+                ? OuroContext.get().extension(LoopHooks.class, LoopHooks::new).shown(loops)
                 : new ScriptHooks(None.NONE, None.NONE);
+    }
+
+    /** The hooks of an event loop as functions; the same ones for the same loop. */
+    private static final class LoopHooks {
+        private AsyncGeneratorHooks hooks;
+        private ScriptHooks functions;
+
+        ScriptHooks shown(AsyncGeneratorHooks asked) {
+            if (hooks != asked) {
+                hooks = asked;
+                functions = new ScriptHooks(
+                        function("_asyncgen_firstiter_hook(agen)", asked::firstIteration),
+                        function("_asyncgen_finalizer_hook(agen)", asked::finalize));
+            }
+            return functions;
+        }
+
+        private static Object function(String signature, Consumer<AsyncGenerator> action) {
+            Fn1 code = value -> {
+                if (!(value instanceof AsyncGenerator generator)) {
+                    throw Errors.typeError("async generator expected, got %s", Types.name(value));
+                }
+                action.accept(generator);
+                return None.NONE;
+            };
+            return BuiltinFunction.of(signature, code);
+        }
     }
 
     private static Object checked(Object hook, String name, Object old) {
