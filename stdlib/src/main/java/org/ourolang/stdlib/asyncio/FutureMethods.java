@@ -15,6 +15,7 @@ import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Representation;
 import org.ourolang.interpreter.protocol.Truth;
 import org.ourolang.stdlib.contextvars.Context;
+import org.ourolang.stdlib.support.Warnings;
 
 /** The methods of {@code asyncio.Future}. */
 final class FutureMethods {
@@ -138,8 +139,9 @@ final class FutureMethods {
         });
         type.method("throw(self, type, val=None, tb=None, /)", (self, kind, value, traceback) -> {
             if (value != None.NONE || traceback != None.NONE) {
-                Warn.deprecated("the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature"
-                        + " instead.");
+                Warnings.deprecated(
+                        "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature"
+                                + " instead.");
             }
             ((FutureIterator) self).close();
             throw errorOf(kind, value);

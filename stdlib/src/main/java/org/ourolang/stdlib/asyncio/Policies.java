@@ -10,6 +10,7 @@ import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Representation;
 import org.ourolang.interpreter.protocol.Types;
+import org.ourolang.stdlib.support.Warnings;
 
 /** Event loop policies: who makes loops and which one is current where none runs. */
 final class Policies {
@@ -78,7 +79,7 @@ final class Policies {
     private static Object currentLoop() {
         AsyncioState state = AsyncioState.get();
         if (state.currentLoop == null && !state.currentLoopWasSet) {
-            Warn.deprecated("There is no current event loop");
+            Warnings.deprecated("There is no current event loop", 2);
             state.currentLoop = newLoop();
             state.currentLoopWasSet = true;
         }

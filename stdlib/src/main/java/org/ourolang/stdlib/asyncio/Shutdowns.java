@@ -13,6 +13,7 @@ import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Representation;
 import org.ourolang.stdlib.bodies.AwaitPause;
+import org.ourolang.stdlib.support.Warnings;
 
 /** The coroutines by which a loop ends what it began. */
 final class Shutdowns {
@@ -94,13 +95,11 @@ final class Shutdowns {
             try {
                 limit.leave(error.exception());
             } catch (OuroError expired) {
-                Calls.method(
-                        OuroContext.get().importModule("warnings"),
-                        "warn",
+                Warnings.warn(
                         "The executor did not finishing joining its threads within "
                                 + Representation.str(timeout) + " seconds.",
                         ExceptionTypes.RUNTIME_WARNING,
-                        2L);
+                        2);
                 return None.NONE;
             }
             throw error;

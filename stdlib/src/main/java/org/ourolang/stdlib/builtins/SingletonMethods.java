@@ -8,6 +8,7 @@ import org.ourolang.interpreter.object.NotImplemented;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.TypeBuilder;
+import org.ourolang.stdlib.support.Warnings;
 
 /** The methods of None, Ellipsis and NotImplemented. */
 final class SingletonMethods {
@@ -26,7 +27,7 @@ final class SingletonMethods {
     static void installNotImplemented(TypeBuilder type) {
         install(type, NotImplemented.NOT_IMPLEMENTED);
         type.method("__bool__(self, /)", self -> {
-            Deprecations.warn("NotImplemented should not be used in a boolean context");
+            Warnings.deprecated("NotImplemented should not be used in a boolean context");
             return true;
         });
         type.method("__reduce__(self, /)", self -> "NotImplemented");

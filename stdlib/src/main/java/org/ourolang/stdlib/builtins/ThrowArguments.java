@@ -11,6 +11,7 @@ import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.Traceback;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Types;
+import org.ourolang.stdlib.support.Warnings;
 
 /** The arguments of {@code throw(type, value, traceback)}. */
 final class ThrowArguments {
@@ -26,7 +27,7 @@ final class ThrowArguments {
      */
     static OuroException exception(String method, Object type, Object givenValue, Object givenTraceback) {
         if (givenValue != null || givenTraceback != null) {
-            Deprecations.warn("the (type, exc, tb) signature of " + method
+            Warnings.deprecated("the (type, exc, tb) signature of " + method
                     + "() is deprecated, use the single-arg signature instead.");
         }
         Object value = givenValue == null ? None.NONE : givenValue;

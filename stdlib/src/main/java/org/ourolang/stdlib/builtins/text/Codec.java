@@ -18,6 +18,11 @@ abstract class Codec {
     /** Why {@link #write} refuses. */
     abstract String refusal();
 
+    /** Whether ASCII text is its own encoding. */
+    boolean extendsAscii() {
+        return true;
+    }
+
     /** Whether surrogates may pass with the handler {@code surrogatepass}. */
     boolean passesSurrogates() {
         return false;

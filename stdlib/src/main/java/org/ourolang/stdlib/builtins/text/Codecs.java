@@ -15,7 +15,7 @@ public final class Codecs {
                     "hex", "hex_codec", "base64", "base64_codec", "rot13", "rot_13", "zlib", "zip", "bz2", "quopri",
                     "uu");
     private static final Set<String> REFUSED = Set.of(
-            "utf_7", "utf7", "idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined", "mbcs",
+            "utf_7", "utf7", "idna", "punycode", "undefined", "mbcs",
             "gbk", "gb2312", "gb18030", "big5", "shift_jis", "sjis", "euc_jp", "euc_kr", "iso2022_jp", "hz");
     private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
@@ -31,7 +31,7 @@ public final class Codecs {
             return marked;
         }
         Codec codec = codec(name, encoding, "encode");
-        if (Predicates.isAscii(text) && !(codec instanceof WideCodec)) {
+        if (Predicates.isAscii(text) && codec.extendsAscii()) {
             return text.getBytes(StandardCharsets.ISO_8859_1);
         }
         return codec.encode(text, handler);
@@ -86,6 +86,8 @@ public final class Codecs {
             case "utf_32", "utf32", "u32" -> new WideCodec("utf-32", 4, false, true);
             case "utf_32_le", "utf_32le" -> new WideCodec("utf-32-le", 4, false, false);
             case "utf_32_be", "utf_32be" -> new WideCodec("utf-32-be", 4, true, false);
+            case "unicode_escape", "unicodeescape" -> new EscapeCodec(false);
+            case "raw_unicode_escape", "rawunicodeescape" -> new EscapeCodec(true);
             default -> table(name, given, action);
         };
     }

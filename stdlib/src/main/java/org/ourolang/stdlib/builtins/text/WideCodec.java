@@ -29,6 +29,11 @@ final class WideCodec extends Codec {
     }
 
     @Override
+    boolean extendsAscii() {
+        return false;
+    }
+
+    @Override
     boolean write(ByteArrayOutputStream out, int c) {
         if (c >= 0xd800 && c <= 0xdfff) {
             return false;
