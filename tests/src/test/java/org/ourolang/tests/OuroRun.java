@@ -17,7 +17,9 @@ record OuroRun(String out, String err, int status) {
     /** The status of a run that an error of Ouro itself ended. */
     static final int FAULT = 70;
 
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    /** Set to more seconds where programs wait for compilations. */
+    private static final Duration LIMIT = Duration.ofSeconds(Integer.getInteger("ouro.tests.limit", 20));
+
     private static final long STACK_BYTES = 512L << 20;
     private static final Engine ENGINE = Engine.newBuilder("ouro")
             .allowExperimentalOptions(true)

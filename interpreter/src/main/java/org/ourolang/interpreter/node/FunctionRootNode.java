@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node;
 
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.FrameDescriptor;
@@ -63,14 +62,23 @@ public abstract class FunctionRootNode extends RootNode {
     /** Counts one call in; the caller counts it out again whatever happens. */
     protected static void enter(ExecutionState state) {
         if (++state.depth >= state.recursionLimit) {
-            CompilerDirectives.transferToInterpreter();
-            throw Errors.recursionError();
+            throw tooDeep();
         }
     }
 
-    /** Ends the frame for an error: its context is set, and the traceback grows by this frame. */
     @TruffleBoundary
-    protected final OuroError leave(OuroError error, OuroFunction function, ExecutionState state) {
+    private static OuroError tooDeep() {
+        return Errors.recursionError();
+    }
+
+    /**
+     * Ends the frame for an error: its context is set, and the traceback grows by this frame.
+     *
+     * @param thrown as {@link Unwinding#errorOf} takes it
+     */
+    @TruffleBoundary
+    protected final OuroError leave(Throwable thrown, OuroFunction function, ExecutionState state) {
+        OuroError error = Unwinding.errorOf(thrown);
         error.settleContext(state.handled);
         Node location = error.takeLocation();
         if (!error.isRecorded()) {
@@ -79,11 +87,5 @@ public abstract class FunctionRootNode extends RootNode {
         }
         error.setRecorded(false);
         return error;
-    }
-
-    /** Ends the frame for the guest error that the end of Java's stack or memory stands for. */
-    @TruffleBoundary
-    protected final OuroError exhausted(VirtualMachineError error, OuroFunction function, ExecutionState state) {
-        return leave(Unwinding.exhausted(error), function, state);
     }
 }

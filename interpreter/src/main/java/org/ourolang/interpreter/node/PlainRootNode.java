@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node;
 
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.VirtualFrame;
@@ -40,11 +39,8 @@ public final class PlainRootNode extends FunctionRootNode {
             parameters.execute(frame);
             Object result = body.execute(frame);
             return result == null ? None.NONE : result;
-        } catch (OuroError error) {
+        } catch (OuroError | StackOverflowError | OutOfMemoryError error) {
             throw leave(error, function, state);
-        } catch (StackOverflowError | OutOfMemoryError error) {
-            CompilerDirectives.transferToInterpreter();
-            throw exhausted(error, function, state);
         } finally {
             state.depth--;
         }

@@ -43,11 +43,8 @@ public final class ResumeRootNode extends FunctionRootNode {
                 return Suspensions.stop(self, function, suspended, suspension, state);
             }
             return result == null ? None.NONE : result;
-        } catch (OuroError error) {
+        } catch (OuroError | StackOverflowError | OutOfMemoryError error) {
             throw Suspensions.leave(leave(error, function, state), code());
-        } catch (StackOverflowError | OutOfMemoryError error) {
-            CompilerDirectives.transferToInterpreter();
-            throw exhausted(error, function, state);
         } finally {
             state.depth--;
         }

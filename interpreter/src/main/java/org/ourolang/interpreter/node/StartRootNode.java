@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node;
 
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.VirtualFrame;
@@ -46,11 +45,8 @@ public final class StartRootNode extends FunctionRootNode {
                 return Suspensions.stop(self, function, frame.materialize(), suspension, state);
             }
             return result == null ? None.NONE : result;
-        } catch (OuroError error) {
+        } catch (OuroError | StackOverflowError | OutOfMemoryError error) {
             throw Suspensions.leave(leave(error, function, state), code());
-        } catch (StackOverflowError | OutOfMemoryError error) {
-            CompilerDirectives.transferToInterpreter();
-            throw exhausted(error, function, state);
         } finally {
             state.depth--;
         }

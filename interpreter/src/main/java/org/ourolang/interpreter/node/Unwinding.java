@@ -28,9 +28,17 @@ public final class Unwinding {
         }
     }
 
-    /** The guest error that the end of Java's stack or of its memory stands for. */
+    /**
+     * The guest error that {@code thrown} is or stands for.
+     *
+     * @param thrown an {@link OuroError}, or what Java throws at the end of its stack or of its memory
+     */
+    public static OuroError errorOf(Throwable thrown) {
+        return thrown instanceof OuroError error ? error : exhausted(thrown);
+    }
+
     @TruffleBoundary
-    public static OuroError exhausted(VirtualMachineError error) {
+    private static OuroError exhausted(Throwable error) {
         return error instanceof OutOfMemoryError ? Errors.memoryError() : Errors.recursionError();
     }
 }

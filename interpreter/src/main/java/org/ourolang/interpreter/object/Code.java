@@ -4,6 +4,7 @@ package org.ourolang.interpreter.object;
 import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.TruffleObject;
 import java.util.function.Supplier;
 import org.ourolang.language.source.SourceText;
@@ -204,19 +205,40 @@ public final class Code implements Typed, TruffleObject {
 
     /** The body's entry: arguments are {@code [0]} the function, then the bound parameter values. */
     public CallTarget startTarget() {
-        if (startTarget == null) {
-            CompilerDirectives.transferToInterpreterAndInvalidate();
-            startTarget = targetMaker.get();
+        CallTarget target = startTarget;
+        if (target != null) {
+            return target;
         }
-        return startTarget;
+        invalidateIfConstant();
+        return makeStartTarget();
     }
 
     /** Where a suspended body goes on; the argument is the suspendable. Null for bodies that cannot suspend. */
     public CallTarget resumeTarget() {
-        if (resumeTarget == null) {
-            CompilerDirectives.transferToInterpreterAndInvalidate();
-            resumeTarget = resumeTargetMaker.get();
+        CallTarget target = resumeTarget;
+        if (target != null) {
+            return target;
         }
+        invalidateIfConstant();
+        return makeResumeTarget();
+    }
+
+    /** A site that calls ever new bodies must stay compiled when it meets one whose target is not made yet. */
+    private void invalidateIfConstant() {
+        if (CompilerDirectives.isPartialEvaluationConstant(this)) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+        }
+    }
+
+    @TruffleBoundary
+    private CallTarget makeStartTarget() {
+        startTarget = targetMaker.get();
+        return startTarget;
+    }
+
+    @TruffleBoundary
+    private CallTarget makeResumeTarget() {
+        resumeTarget = resumeTargetMaker.get();
         return resumeTarget;
     }
 

@@ -186,7 +186,6 @@ public final class DispatchNode extends Node {
         OuroInstance instance = new OuroInstance(type);
         Object result = methods.call(initializer, withFirst(instance, arguments));
         if (result != None.NONE) {
-            CompilerDirectives.transferToInterpreter();
             throw initReturned(result);
         }
         return instance;
@@ -204,7 +203,6 @@ public final class DispatchNode extends Node {
         OuroFunction initializer = (OuroFunction) type.find("__init__", INITIALIZER_HASH).value();
         Object result = methods.call(initializer, withFirst(exception, arguments));
         if (result != None.NONE) {
-            CompilerDirectives.transferToInterpreter();
             throw initReturned(result);
         }
         return exception;

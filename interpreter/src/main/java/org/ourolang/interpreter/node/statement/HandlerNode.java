@@ -109,16 +109,12 @@ public final class HandlerNode extends StatementNode {
                 }
                 completion = body.execute(frame);
             }
-        } catch (OuroError error) {
+        } catch (OuroError | StackOverflowError | OutOfMemoryError thrown) {
+            OuroError error = Unwinding.errorOf(thrown);
             Unwinding.meet(error, Frames.function(frame), state);
             state.handled = outer;
             leave(frame);
             throw error;
-        } catch (StackOverflowError | OutOfMemoryError error) {
-            CompilerDirectives.transferToInterpreter();
-            state.handled = outer;
-            leave(frame);
-            throw Unwinding.exhausted(error);
         }
         state.handled = outer;
         if (completion instanceof Suspension) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.statement;
 
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.ourolang.interpreter.error.OuroError;
@@ -53,11 +52,8 @@ public final class TryExceptNode extends StatementNode {
         Object completion;
         try {
             completion = resumed ? body.resume(frame, site) : body.execute(frame);
-        } catch (OuroError error) {
-            return handle(frame, error);
-        } catch (StackOverflowError | OutOfMemoryError error) {
-            CompilerDirectives.transferToInterpreter();
-            return handle(frame, Unwinding.exhausted(error));
+        } catch (OuroError | StackOverflowError | OutOfMemoryError error) {
+            return handle(frame, Unwinding.errorOf(error));
         }
         return completion == null && orElse != null ? orElse.execute(frame) : completion;
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.statement;
 
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.Frames;
@@ -56,11 +55,8 @@ public final class TryFinallyNode extends StatementNode {
         } else {
             try {
                 completion = resumed ? body.resume(frame, site) : body.execute(frame);
-            } catch (OuroError error) {
-                pending = error;
-            } catch (StackOverflowError | OutOfMemoryError error) {
-                CompilerDirectives.transferToInterpreter();
-                pending = Unwinding.exhausted(error);
+            } catch (OuroError | StackOverflowError | OutOfMemoryError error) {
+                pending = Unwinding.errorOf(error);
             }
             if (completion instanceof Suspension) {
                 return completion;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.suspend;
 
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.ourolang.interpreter.error.Errors;
@@ -140,11 +139,8 @@ public final class AsyncWithNode extends StatementNode {
                 }
                 completion = body.execute(frame);
             }
-        } catch (OuroError error) {
-            return leave(frame, error);
-        } catch (StackOverflowError | OutOfMemoryError error) {
-            CompilerDirectives.transferToInterpreter();
-            return leave(frame, Unwinding.exhausted(error));
+        } catch (OuroError | StackOverflowError | OutOfMemoryError error) {
+            return leave(frame, Unwinding.errorOf(error));
         }
         if (completion instanceof Suspension) {
             return completion;
