@@ -19,6 +19,14 @@ async def main():
     tasks[1].cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
     print(semaphore._value)
+    await semaphore.acquire()
+    late = asyncio.create_task(hold(semaphore, 'woken'))
+    await asyncio.sleep(0)
+    semaphore.release()
+    semaphore.release()
+    await semaphore.acquire()
+    print('main', late.done(), semaphore._value)
+    await late
 
 
 asyncio.run(main())

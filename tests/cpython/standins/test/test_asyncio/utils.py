@@ -5,14 +5,17 @@ import collections
 import contextlib
 import logging
 import re
+import socket
 import sys
 import unittest
+from asyncio import base_events, selector_events
 from asyncio.log import logger
 from unittest import mock
 
 from test import support
 
 CLOCK_RES = 0.020
+base_events.socket = selector_events.socket = socket
 ONLYCERT = ONLYKEY = SIGNED_CERTFILE = SIGNING_CA = PEERCERT = None
 
 

@@ -86,6 +86,13 @@ public final class GuestLock {
         restore(saved);
     }
 
+    /** Lets other threads run guest code first if some wait for their turn. */
+    public void giveWay() {
+        if (first != null && lock.hasQueuedThreads()) {
+            blocking(() -> {});
+        }
+    }
+
     /** Runs guest code on a thread that runs none yet, when its turn comes. */
     public <T> T enter(Supplier<T> code) {
         lock.lock();

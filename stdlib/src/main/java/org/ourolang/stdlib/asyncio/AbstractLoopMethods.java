@@ -13,7 +13,12 @@ final class AbstractLoopMethods {
             "create_future", "create_task", "call_soon_threadsafe", "run_in_executor", "set_default_executor",
             "get_exception_handler", "set_exception_handler", "default_exception_handler", "call_exception_handler",
             "get_debug", "set_debug", "get_task_factory", "set_task_factory", "add_signal_handler",
-            "remove_signal_handler"
+            "remove_signal_handler", "getaddrinfo", "getnameinfo", "create_connection", "create_server",
+            "create_datagram_endpoint", "create_unix_connection", "create_unix_server", "connect_accepted_socket",
+            "start_tls", "sendfile", "connect_read_pipe", "connect_write_pipe", "subprocess_shell", "subprocess_exec",
+            "add_reader", "remove_reader", "add_writer", "remove_writer", "sock_recv", "sock_recv_into",
+            "sock_recvfrom", "sock_recvfrom_into", "sock_sendall", "sock_sendto", "sock_connect", "sock_accept",
+            "sock_sendfile"
     };
 
     private AbstractLoopMethods() {}

@@ -32,15 +32,28 @@ public final class AsyncioModule implements LibraryProvider {
             "asyncio.base_events", "asyncio.events", "asyncio.futures", "asyncio.tasks", "asyncio.exceptions",
             "asyncio.coroutines", "asyncio.runners", "asyncio.threads", "asyncio.unix_events",
             "asyncio.selector_events", "asyncio.locks", "asyncio.queues", "asyncio.taskgroups", "asyncio.timeouts",
-            "asyncio.log", "asyncio.format_helpers", "asyncio.base_futures", "asyncio.base_tasks",
+            "asyncio.log", "asyncio.constants", "asyncio.format_helpers", "asyncio.base_futures", "asyncio.base_tasks",
             "_asyncio");
 
-    private static final Set<String> GRAPH = Set.of(
-            "capture_call_graph",
-            "format_call_graph",
-            "print_call_graph",
-            "FrameCallGraphEntry",
-            "FutureCallGraph");
+    /** The names that modules written in Ouro have for this one. */
+    private static final Map<String, List<String>> ELSEWHERE = Map.of(
+            "asyncio.graph",
+            List.of(
+                    "capture_call_graph",
+                    "format_call_graph",
+                    "print_call_graph",
+                    "FrameCallGraphEntry",
+                    "FutureCallGraph"),
+            "asyncio.protocols",
+            List.of("BaseProtocol", "Protocol", "DatagramProtocol", "SubprocessProtocol", "BufferedProtocol"),
+            "asyncio.transports",
+            List.of(
+                    "BaseTransport",
+                    "ReadTransport",
+                    "WriteTransport",
+                    "Transport",
+                    "DatagramTransport",
+                    "SubprocessTransport"));
 
     /** The names by which the reference tells its two implementations apart; here there is one. */
     private static final Map<String, String> ALIASES = aliases();
@@ -55,6 +68,10 @@ public final class AsyncioModule implements LibraryProvider {
                     : name;
             found.put("_py" + name, own);
             found.put("_c" + name, own);
+        }
+        for (String name : List.of("_get_running_loop", "_set_running_loop", "get_running_loop", "get_event_loop")) {
+            found.put("_py_" + name, name);
+            found.put("_c_" + name, name);
         }
         found.put("_PyTask", "Task");
         found.put("_CTask", "Task");
@@ -77,6 +94,9 @@ public final class AsyncioModule implements LibraryProvider {
         tasks(module);
         loops(module);
         support(module);
+        if (name.equals("asyncio.constants")) {
+            constants(module);
+        }
         module.function("__getattr__(name)", attribute -> lazy(name, attribute));
         if (name.equals("asyncio")) {
             module.value("__path__", new OuroList());
@@ -86,13 +106,26 @@ public final class AsyncioModule implements LibraryProvider {
         return module.module();
     }
 
-    private static Object lazy(String module, Object name) {
+    /** Numbers of the reference's own; those of sockets are here for who imports them. */
+    private static void constants(ModuleBuilder module) {
+        module.value("DEBUG_STACK_DEPTH", 10L)
+                .value("THREAD_JOIN_TIMEOUT", 300L)
+                .value("ACCEPT_RETRY_DELAY", 1L)
+                .value("LOG_THRESHOLD_FOR_CONNLOST_WRITES", 5L)
+                .value("SSL_HANDSHAKE_TIMEOUT", 60.0)
+                .value("SSL_SHUTDOWN_TIMEOUT", 30.0)
+                .value("SENDFILE_FALLBACK_READBUFFER_SIZE", 256L * 1024);
+    }
+
+    private static Object lazy(String asked, Object name) {
         Object value = LazyNames.find((String) name);
-        if (value == null && module.equals("asyncio") && FACETS.contains("asyncio." + name)) {
+        if (value == null && asked.equals("asyncio") && FACETS.contains("asyncio." + name)) {
             return OuroContext.get().importModule("asyncio." + name);
         }
-        if (value == null && GRAPH.contains(name)) {
-            return Attributes.get(OuroContext.get().importModule("asyncio.graph"), (String) name);
+        for (Map.Entry<String, List<String>> module : ELSEWHERE.entrySet()) {
+            if (value == null && module.getValue().contains(name)) {
+                return Attributes.get(OuroContext.get().importModule(module.getKey()), (String) name);
+            }
         }
         if (value == null && name.equals("logger")) {
             return Calls.method(OuroContext.get().importModule("logging"), "getLogger", "asyncio");
@@ -101,7 +134,7 @@ public final class AsyncioModule implements LibraryProvider {
             return Attributes.get(OuroContext.get().importModule("_asyncio"), ALIASES.get(name));
         }
         if (value == null) {
-            throw Errors.attributeError("module %s has no attribute %s", Representation.repr(module),
+            throw Errors.attributeError("module %s has no attribute %s", Representation.repr(asked),
                     Representation.repr(name));
         }
         return value;
@@ -115,6 +148,7 @@ public final class AsyncioModule implements LibraryProvider {
             }
         }
         names.addAll(LazyNames.all());
+        ELSEWHERE.values().forEach(names::addAll);
         return OuroTuple.of(names.toArray());
     }
 

@@ -8,6 +8,7 @@ import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Numbers;
@@ -133,6 +134,8 @@ final class Condition extends Primitive implements Holding.Holdable {
     private static final class Listener extends Waiter {
         private final Condition condition;
         private boolean noticed;
+        /** What ended the wait for the notice, which all later errors have for their context; null for nothing. */
+        private OuroException handled;
         /** What ends the wait, once the lock is taken again; null to end it normally. */
         private OuroError failure;
 
@@ -153,6 +156,7 @@ final class Condition extends Primitive implements Holding.Holdable {
         protected Object failed(ExecutionState state, OuroError error) {
             if (!noticed) {
                 condition.line.remove(this);
+                handled = error.exception();
             } else if (!Errs.isCancelled(error.exception())) {
                 failure = error;
                 return end();
@@ -174,8 +178,8 @@ final class Condition extends Primitive implements Holding.Holdable {
                 return end();
             }
             Object answer = await(state, acquisition);
-            if (answer == this && failure != null && state.suspendedHandled == null) {
-                state.suspendedHandled = failure.exception();
+            if (answer == this && handled != null && state.suspendedHandled == null) {
+                state.suspendedHandled = handled;
             }
             return answer;
         }

@@ -4,6 +4,7 @@ package org.ourolang.stdlib.asyncio;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.object.Shape;
 import java.util.function.Supplier;
+import org.ourolang.interpreter.context.GuestLock;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
@@ -39,6 +40,7 @@ class EventLoop extends OuroObject {
     final CurrentContexts contexts = CurrentContexts.get();
     final Workers workers = new Workers(this);
     final Observation observation = Observation.get();
+    private final GuestLock lock = GuestLock.get();
     private final Shape initialShape;
     private boolean debug;
     boolean stopping;
@@ -236,7 +238,11 @@ class EventLoop extends OuroObject {
         if (!inbox.isEmpty()) {
             inbox.drainTo(ready);
         }
-        if (ready.isEmpty() && !stopping) {
+        Object selector = isPlain() ? null : attribute("_selector");
+        if (selector != null) {
+            select(selector);
+            inbox.drainTo(ready);
+        } else if (ready.isEmpty() && !stopping) {
             sleep();
             inbox.drainTo(ready);
         } else {
@@ -270,13 +276,22 @@ class EventLoop extends OuroObject {
         }
     }
 
-    private void sleep() {
-        Object selector = isPlain() ? null : attribute("_selector");
-        if (selector != null) {
-            Object left = timers.isEmpty() ? None.NONE : (Object) Math.max(0.0, timers.first().when - time());
-            Calls.method(selector, "select", left);
-            return;
+    /** Waits as a script's own selector does. */
+    private void select(Object selector) {
+        Object left = 0L;
+        if (ready.isEmpty() && !stopping) {
+            left = timers.isEmpty()
+                    ? None.NONE
+                    : (Object) Math.min(Math.max(0.0, timers.first().when - time()), LONGEST_SLEEP);
         }
+        Object events = Calls.method(selector, "select", left);
+        if (type().lookup("_process_events") != null || attribute("_process_events") != null) {
+            Calls.method(this, "_process_events", events);
+        }
+        lock.giveWay();
+    }
+
+    private void sleep() {
         if (observation.observer != null) {
             observation.observer.sleeps(
                     clock.lastReading(), timers.isEmpty() ? Double.POSITIVE_INFINITY : timers.first().when);

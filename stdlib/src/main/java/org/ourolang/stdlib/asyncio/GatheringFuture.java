@@ -152,17 +152,17 @@ final class GatheringFuture extends Future {
                 }
             }
             if (finished == expected) {
-                settle(child);
+                settle();
             }
         }
 
-        private void settle(Object lastChild) {
+        private void settle() {
             OuroList results = new OuroList();
             for (Object child : outer.children) {
                 results.append(outcomeOf(child));
             }
             if (outer.cancelRequested) {
-                outer.fail(cancelledErrorOf(lastChild));
+                outer.fail(cancelledErrorOf(outer.children[outer.children.length - 1]));
             } else {
                 outer.complete(results);
             }

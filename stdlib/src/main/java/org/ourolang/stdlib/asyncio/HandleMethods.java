@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.asyncio;
 
+import java.util.function.BiPredicate;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.NotImplemented;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.TypeBuilder;
+import org.ourolang.interpreter.protocol.Comparison;
+import org.ourolang.interpreter.protocol.Hashing;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Numbers;
+import org.ourolang.stdlib.contextvars.Context;
 
 /** The methods of {@code asyncio.Handle} and {@code asyncio.TimerHandle}. */
 final class HandleMethods {
@@ -41,17 +45,37 @@ final class HandleMethods {
     }
 
     static void installTimer(TypeBuilder type) {
-        type.constructor("__new__(cls, when, callback, args, loop, context=None)", bound -> new TimerHandle(
-                Numbers.asDouble(bound[1]),
-                bound[2],
-                Iteration.toArray(bound[3]),
-                bound[4],
-                FutureMethods.contextOf(bound[5])));
+        type.constructor("__new__(cls, when, callback, args, loop, context=None)", bound -> {
+            Context context = FutureMethods.contextOf(bound[5]);
+            double when = Numbers.asDouble(bound[1]);
+            TimerHandle timer = new TimerHandle(when, bound[2], Iteration.toArray(bound[3]), bound[4], context);
+            timer.givenWhen = bound[1] instanceof Double ? null : bound[1];
+            return timer;
+        });
         type.method("when(self)", (Object self) -> ((TimerHandle) self).shownWhen());
         type.getter("_when", self -> ((TimerHandle) self).when);
         type.getter("_scheduled", self -> ((TimerHandle) self).scheduled);
-        type.method("__lt__(self, other, /)", (self, other) -> other instanceof TimerHandle timer
-                ? (Object) (((TimerHandle) self).when < timer.when)
+        type.method("__hash__(self, /)", (Object self) -> Hashing.hash(((TimerHandle) self).shownWhen()));
+        compared(type, "__lt__", (first, second) -> first.when < second.when);
+        compared(type, "__le__", (first, second) -> first.when < second.when || isSame(first, second));
+        compared(type, "__gt__", (first, second) -> first.when > second.when);
+        compared(type, "__ge__", (first, second) -> first.when > second.when || isSame(first, second));
+        compared(type, "__eq__", HandleMethods::isSame);
+    }
+
+    private static void compared(TypeBuilder type, String name, BiPredicate<TimerHandle, TimerHandle> holds) {
+        type.method(name + "(self, other, /)", (self, other) -> other instanceof TimerHandle timer
+                ? (Object) holds.test((TimerHandle) self, timer)
                 : NotImplemented.NOT_IMPLEMENTED);
+    }
+
+    private static boolean isSame(TimerHandle first, TimerHandle second) {
+        if (first.callback == null || second.callback == null) {
+            return first == second || first.when == second.when && first.cancelled && second.cancelled;
+        }
+        return first.when == second.when
+                && first.cancelled == second.cancelled
+                && Comparison.equal(first.callback, second.callback)
+                && Comparison.equal(OuroTuple.of(first.arguments), OuroTuple.of(second.arguments));
     }
 }

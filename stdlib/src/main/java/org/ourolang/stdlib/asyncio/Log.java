@@ -3,6 +3,8 @@ package org.ourolang.stdlib.asyncio;
 
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.object.OuroException;
+import org.ourolang.interpreter.object.OuroModule;
+import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 
@@ -15,24 +17,40 @@ final class Log {
 
     /** @param exception null for none */
     static void error(String message, OuroException exception) {
-        Object logging = OuroContext.get().modules().getString("logging");
-        if (logging == null) {
+        Object logger = logger();
+        if (logger == null) {
             write(message, exception);
             return;
         }
-        Object logger = Calls.method(logging, "getLogger", "asyncio");
-        Object method = Attributes.get(logger, "error");
-        Object info = exception == null ? Boolean.FALSE : exception;
-        Calls.call(method, new Object[] {"%s", message, info}, new String[] {"exc_info"});
+        Object info = exception == null
+                ? Boolean.FALSE
+                : OuroTuple.of(exception.type(), exception, Attributes.get(exception, "__traceback__"));
+        Calls.call(Attributes.get(logger, "error"), new Object[] {message, info}, new String[] {"exc_info"});
     }
 
-    static void warning(String message) {
-        Object logging = OuroContext.get().modules().getString("logging");
-        if (logging == null) {
-            write(message, null);
-        } else {
-            Calls.method(Calls.method(logging, "getLogger", "asyncio"), "warning", "%s", message);
+    /** @param format as logging's, with the arguments' values at its marks in {@code text} */
+    static void warning(String text, String format, Object... arguments) {
+        Object logger = logger();
+        if (logger == null) {
+            write(text, null);
+            return;
         }
+        Object[] all = new Object[arguments.length + 1];
+        all[0] = format;
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        Calls.method(logger, "warning", all);
+    }
+
+    /** Null while no script has imported logging. */
+    private static Object logger() {
+        OuroContext context = OuroContext.get();
+        Object logging = context.modules().getString("logging");
+        if (logging == null) {
+            return null;
+        }
+        Object module = context.modules().getString("asyncio.base_events");
+        Object replacement = module instanceof OuroModule own ? own.globals().getString("logger") : null;
+        return replacement != null ? replacement : Calls.method(logging, "getLogger", "asyncio");
     }
 
     private static void write(String message, OuroException exception) {

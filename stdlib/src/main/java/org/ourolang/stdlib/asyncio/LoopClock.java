@@ -32,8 +32,9 @@ final class LoopClock {
         return clock.isVirtual();
     }
 
-    /** Lets the time of one pass over ready callbacks go by, if the clock does not do so by itself. */
+    /** Lets other threads have their turn, and a virtual clock go on by the time of one pass over ready callbacks. */
     void pass() {
+        lock.giveWay();
         if (clock.isVirtual()) {
             clock.park(PASS);
         }

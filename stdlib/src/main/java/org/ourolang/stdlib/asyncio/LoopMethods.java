@@ -33,7 +33,7 @@ final class LoopMethods {
         type.constructor("__new__(cls, /, *args, **kwargs)", bound -> new EventLoop((OuroClass) bound[0]));
         type.method("__init__(self, selector=None)", (self, selector) -> {
             if (selector != None.NONE) {
-                throw Errors.unsupported("an event loop with a selector");
+                ((EventLoop) self).setAttribute("_selector", selector);
             }
             return None.NONE;
         });

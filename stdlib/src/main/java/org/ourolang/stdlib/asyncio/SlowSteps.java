@@ -17,8 +17,12 @@ final class SlowSteps {
             item.run(loop);
             double duration = loop.time() - start;
             if (duration >= Numbers.asDouble(loop.slowCallbackDuration)) {
-                Log.warning("Executing " + text + " took " + String.format(Locale.ROOT, "%.3f", duration)
-                        + " seconds");
+                String seconds = String.format(Locale.ROOT, "%.3f", duration);
+                Log.warning(
+                        "Executing " + text + " took " + seconds + " seconds",
+                        "Executing %s took %.3f seconds",
+                        text,
+                        duration);
             }
         } finally {
             loop.currentHandle = before;
