@@ -31,6 +31,7 @@ import org.ourolang.stdlib.warnings.NativeTracebacks;
 import org.ourolang.stdlib.weakref.WeakReferences;
 import org.ourolang.stdlib.zlib.Binascii;
 import org.ourolang.stdlib.zlib.ZlibModule;
+import org.ourolang.stdlib.zones.ZoneModule;
 
 /** The native modules of the library, each made at its first import. */
 public final class StandardLibrary implements LibraryProvider {
@@ -48,6 +49,7 @@ public final class StandardLibrary implements LibraryProvider {
             Map.entry("_interrupt", InterruptModule::make),
             Map.entry("_zlib", ZlibModule::make),
             Map.entry("_binascii", Binascii::make),
+            Map.entry("_zones", ZoneModule::make),
             Map.entry("_traceback", NativeTracebacks::make),
             Map.entry("_types", TypesModule::makeNames),
             Map.entry("_weakref", WeakReferences::make),

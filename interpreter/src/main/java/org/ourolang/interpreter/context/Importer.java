@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.LeftOut;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.module.Libraries;
 import org.ourolang.interpreter.module.SourceModule;
@@ -255,7 +256,8 @@ public final class Importer {
                 throw Errors.importError(name, "cannot read module " + name + ": " + failed.getMessage());
             }
         }
-        throw Errors.importError(name, "No module named " + name);
+        String reason = LeftOut.has(name) ? ": the module " + LeftOut.TEXT : "";
+        throw Errors.importError(name, "No module named " + name + reason);
     }
 
     private void runMain(String file, String text, String packageName) {
@@ -312,7 +314,8 @@ public final class Importer {
                 ? "partially initialized module '" + shownName + "' (most likely due to a circular import) (" + place
                         + ")"
                 : "'" + shownName + "' (" + place + ")";
-        OuroError error = Errors.importError(shownName, "cannot import name '" + name + "' from " + origin);
+        String reason = module instanceof OuroModule known && LeftOut.has(known, name) ? ": it " + LeftOut.TEXT : "";
+        OuroError error = Errors.importError(shownName, "cannot import name '" + name + "' from " + origin + reason);
         error.exception().setField("name_from", name);
         return error;
     }

@@ -163,7 +163,8 @@ public final class Errors {
     /** @param module the module asked for */
     @TruffleBoundary
     public static OuroError moduleNotFound(String module) {
-        OuroError error = error(ExceptionTypes.MODULE_NOT_FOUND_ERROR, "No module named '%s'", module);
+        String reason = LeftOut.has(module) ? ": the module " + LeftOut.TEXT : "";
+        OuroError error = error(ExceptionTypes.MODULE_NOT_FOUND_ERROR, "No module named '%s'%s", module, reason);
         error.exception().setField("name", module);
         return error;
     }

@@ -4,6 +4,7 @@ package org.ourolang.interpreter.protocol;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.error.LeftOut;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.BuiltinMethod;
 import org.ourolang.interpreter.object.BuiltinTypes;
@@ -123,6 +124,9 @@ public final class Attributes {
     private static OuroError missing(Object object, String name) {
         if (object instanceof OuroClass type) {
             return Errors.attributeErrorOf(object, name, "type object '%s' has no attribute '%s'", type.name(), name);
+        }
+        if (object instanceof OuroModule module && LeftOut.has(module, name)) {
+            return Errors.attributeErrorOf(object, name, "%s.%s %s", module.name(), name, LeftOut.TEXT);
         }
         if (object instanceof OuroModule module) {
             return Errors.attributeErrorOf(object, name, "module '%s' has no attribute '%s'", module.name(), name);

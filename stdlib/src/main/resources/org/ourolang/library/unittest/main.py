@@ -141,7 +141,10 @@ class TestProgram:
         sys.stderr.write(f'{self._usage()}{self.progName}: error: {message}\n')
         sys.exit(2)
 
-    def _help(self):
+    def _help(self, discovering):
+        if discovering:
+            print(self._discovery_help())
+            sys.exit(0)
         switches = ''.join(
             self._switch_line(line, 22) for line in _SWITCHES.format(gap='  ', wide='\0').splitlines())
         examples = _EXAMPLES if self.module is None else _OWN_EXAMPLES
@@ -173,10 +176,10 @@ class TestProgram:
                 'For test discovery all test modules must be importable from the top level\n'
                 'directory of the project.')
 
-    def _take(self, arguments):
+    def _take(self, arguments, discovering=False):
         for name in arguments.switches:
             if name == 'help':
-                self._help()
+                self._help(discovering)
             elif name in ('verbose', 'quiet'):
                 self.verbosity = 2 if name == 'verbose' else 0
             elif name == 'locals':
@@ -217,9 +220,8 @@ class TestProgram:
         self.createTests()
 
     def _discover(self, argv):
-        self.progName = f'{self.progName}'
         arguments = _Arguments(argv, {**_VALUES, **_DISCOVERY_VALUES}, self._complain)
-        self._take(arguments)
+        self._take(arguments, discovering=True)
         positions = dict(zip(('start', 'pattern', 'top'), arguments.names))
         self.start = arguments.last('start', positions.get('start', '.'))
         self.pattern = arguments.last('pattern', positions.get('pattern', 'test*.py'))

@@ -154,7 +154,8 @@ class TextTestRunner:
         registerResult(result)
         result.failfast = self.failfast
         result.buffer = self.buffer
-        result.tb_locals = self.tb_locals
+        if self.tb_locals:
+            raise NotImplementedError('unittest with local variables in tracebacks is not supported by Ouro')
         with warnings.catch_warnings():
             if self.warnings:
                 warnings.simplefilter(self.warnings)
