@@ -27,6 +27,30 @@ class ToolsTest {
     }
 
     @Test
+    void anAuditFollowsWhatOneTurnOfALoopKeepsForTheNext() throws IOException {
+        String program = "state_kept_from_the_turn_before";
+        assertRecorded(program + ".audit", OuroRun.of(FOLDER, "audit", program + ".py"), 1);
+    }
+
+    @Test
+    void anAuditLooksAtImportedFilesAndReportsThoseItIsGiven() throws IOException {
+        assertRecorded("importing/start.audit", OuroRun.of(FOLDER, "audit", "importing/start.py"), 0);
+        OuroRun both = OuroRun.of(FOLDER, "audit", "importing/start.py", "importing/shelf.py");
+        assertRecorded("importing/both.audit", both, 1);
+    }
+
+    @Test
+    void anAuditReportsTheFilesThatItCanRead() throws IOException {
+        Path wrong = Files.writeString(folder.resolve("wrong.py"), "async def f(:\n");
+        Path empty = Files.writeString(folder.resolve("empty.py"), "");
+        OuroRun run = OuroRun.of(folder, "audit", wrong.toString(), "missing.py", "empty.py");
+        assertEquals(2, run.status());
+        assertEquals(empty.getFileName() + ": no await; no place makes tasks; no finding\n", run.out());
+        assertTrue(run.err().startsWith(wrong + ":1: SyntaxError: invalid syntax\n"), run.err());
+        assertTrue(run.err().endsWith("'missing.py': [Errno 2] No such file or directory\n"), run.err());
+    }
+
+    @Test
     void aComparisonMarksTheFirstDifference() throws IOException {
         String program = "what_if_every_await_yielded.py";
         assertRecorded("what_if_every_await_yielded.compare", OuroRun.of(FOLDER, "compare", program), 0);

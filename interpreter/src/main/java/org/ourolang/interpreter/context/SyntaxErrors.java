@@ -16,17 +16,21 @@ import org.ourolang.language.source.SourceText;
 public final class SyntaxErrors {
     private SyntaxErrors() {}
 
+    /** The class of the exception. */
+    public static OuroClass typeOf(SyntaxErrorException wrong) {
+        return switch (wrong.kind()) {
+            case SYNTAX_ERROR -> ExceptionTypes.SYNTAX_ERROR;
+            case INDENTATION_ERROR -> ExceptionTypes.INDENTATION_ERROR;
+            case TAB_ERROR -> ExceptionTypes.TAB_ERROR;
+            case MEMORY_ERROR -> ExceptionTypes.MEMORY_ERROR;
+            case RECURSION_ERROR -> ExceptionTypes.RECURSION_ERROR;
+        };
+    }
+
     /** The exception, with file name, line, offset, text, and the end of the span. */
     @TruffleBoundary
     public static OuroError raise(SyntaxErrorException wrong) {
-        OuroClass type =
-                switch (wrong.kind()) {
-                    case SYNTAX_ERROR -> ExceptionTypes.SYNTAX_ERROR;
-                    case INDENTATION_ERROR -> ExceptionTypes.INDENTATION_ERROR;
-                    case TAB_ERROR -> ExceptionTypes.TAB_ERROR;
-                    case MEMORY_ERROR -> ExceptionTypes.MEMORY_ERROR;
-                    case RECURSION_ERROR -> ExceptionTypes.RECURSION_ERROR;
-                };
+        OuroClass type = typeOf(wrong);
         if (!type.isSubclassOf(ExceptionTypes.SYNTAX_ERROR)) {
             return Errors.raise(type, wrong.getMessage());
         }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.ourolang.language.diagnostic.SyntaxErrorException;
 import org.ourolang.language.parse.Parser;
 import org.ourolang.language.source.SourceText;
 import org.ourolang.language.source.Span;
@@ -31,30 +32,60 @@ public final class Audit {
     private Audit() {}
 
     /**
-     * Audits programs that may import each other by their files' base names.
+     * Audits programs that may import each other.
      *
-     * @throws org.ourolang.language.diagnostic.SyntaxErrorException for text that is no program
+     * @throws SyntaxErrorException for text that is no program
      */
     public static List<Report> of(List<SourceText> sources) {
+        return of(sources, (importer, module) -> null);
+    }
+
+    /**
+     * Audits programs with what they import: that is looked at, but not reported.
+     *
+     * @throws SyntaxErrorException for a program that is none
+     */
+    public static List<Report> of(List<SourceText> sources, Imports imports) {
         Audit audit = new Audit();
-        for (SourceText source : sources) {
-            Program program = Parser.parse(source, Program.Kind.EXEC, Parser.Options.DEFAULT);
-            audit.workspace.add(moduleName(source.name()), new Survey(program));
+        sources.forEach(source -> audit.workspace.add(survey(source)));
+        List<Survey> reported = List.copyOf(audit.workspace.surveys);
+        for (int i = 0; i < audit.workspace.surveys.size(); i++) {
+            audit.addImports(audit.workspace.surveys.get(i), imports);
         }
-        return audit.reports();
+        return audit.reports(reported);
     }
 
-    private static String moduleName(String file) {
-        String base = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-        return base.endsWith(".py") ? base.substring(0, base.length() - 3) : base;
+    /** Finds modules of programs. */
+    public interface Imports {
+        /** The module that the importer means by the dotted name, or null if it is none of the program's own. */
+        SourceText find(SourceText importer, String module);
     }
 
-    private List<Report> reports() {
+    private static Survey survey(SourceText source) {
+        return new Survey(Parser.parse(source, Program.Kind.EXEC, Parser.Options.DEFAULT));
+    }
+
+    private void addImports(Survey importer, Imports imports) {
+        for (String module : importer.imports()) {
+            SourceText source =
+                    workspace.module(importer, module) == null ? imports.find(importer.source, module) : null;
+            if (source != null && workspace.isNew(source)) {
+                try {
+                    workspace.add(survey(source));
+                } catch (SyntaxErrorException unreadable) {
+                    // What such a module would do cannot be known, as for any other that is not found.
+                    continue;
+                }
+            }
+        }
+    }
+
+    private List<Report> reports(List<Survey> reported) {
         workspace.patched |= workspace.surveys.stream().anyMatch(this::patchesLibrary);
         learn(Flow::learnMay);
         learn(Flow::learnMust);
         List<Report> reports = new ArrayList<>();
-        for (Survey survey : workspace.surveys) {
+        for (Survey survey : reported) {
             reports.add(report(survey));
         }
         return reports;
@@ -108,13 +139,8 @@ public final class Audit {
         ordered.sort(Comparator.comparingInt((Site site) -> site.span().start()).thenComparing(Site::kind));
         Evaluation evaluation = new Evaluation(workspace, survey);
         Effects effects = new Effects(workspace, survey, evaluation, contended);
-        Set<Span> suspending = new HashSet<>();
-        for (Site site : ordered) {
-            if (site.verdict() != Verdict.NEVER) {
-                suspending.add(site.span());
-            }
-        }
-        Findings findings = new Findings(survey, evaluation, effects, contended, suspending);
+        Findings findings = new Findings(
+                survey, evaluation, effects, contended, new Suspensions(ordered), Concurrency.of(workspace));
         return new Report(survey.source, Collections.unmodifiableList(ordered), findings.creations(), findings.all());
     }
 }

@@ -6,7 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ourolang.language.source.Span;
+import org.ourolang.language.resolve.Scope;
+import org.ourolang.language.syntax.BinaryOperator;
 import org.ourolang.language.syntax.Expression;
 import org.ourolang.language.syntax.Statement;
 import org.ourolang.language.syntax.Tree;
@@ -29,12 +30,12 @@ final class Blocking {
 
     private final Survey survey;
     private final Evaluation evaluation;
-    private final Set<Span> suspending;
+    private final Suspensions suspensions;
 
-    Blocking(Survey survey, Evaluation evaluation, Set<Span> suspending) {
+    Blocking(Survey survey, Evaluation evaluation, Suspensions suspensions) {
         this.survey = survey;
         this.evaluation = evaluation;
-        this.suspending = suspending;
+        this.suspensions = suspensions;
     }
 
     List<Finding> in(Body body) {
@@ -73,7 +74,7 @@ final class Blocking {
 
     /** The blocking call that the function makes, or null. */
     private String blockedBy(Body body, Set<Body> seen) {
-        if (!seen.add(body) || body.scope.functionKind() != org.ourolang.language.resolve.Scope.FunctionKind.PLAIN) {
+        if (!seen.add(body) || body.scope.functionKind() != Scope.FunctionKind.PLAIN) {
             return null;
         }
         String[] found = {null};
@@ -111,7 +112,7 @@ final class Blocking {
 
     private boolean suspends(Tree tree) {
         boolean[] found = {false};
-        Children.walk(tree, each -> found[0] |= suspending.contains(each.span()) || each instanceof Expression.Yield);
+        Children.walk(tree, each -> found[0] |= suspensions.at(each.span()) || each instanceof Expression.Yield);
         return found[0];
     }
 
@@ -138,9 +139,9 @@ final class Blocking {
     private static long constant(Expression expression) {
         return switch (expression) {
             case Expression.Constant c when c.value() instanceof Long number -> number;
-            case Expression.Binary b when b.operator() == org.ourolang.language.syntax.BinaryOperator.POWER ->
+            case Expression.Binary b when b.operator() == BinaryOperator.POWER ->
                 (long) Math.pow(constant(b.left()), constant(b.right()));
-            case Expression.Binary b when b.operator() == org.ourolang.language.syntax.BinaryOperator.MULTIPLY ->
+            case Expression.Binary b when b.operator() == BinaryOperator.MULTIPLY ->
                 constant(b.left()) * constant(b.right());
             default -> 0;
         };

@@ -53,14 +53,14 @@ final class Effects {
         return Effect.maybe("the program may replace parts of asyncio");
     }
 
-    private static Effect calling(Body body) {
+    private Effect calling(Body body) {
         String name = body.definition.name() + "()";
         if (!body.mayYield) {
             return Effect.never("nothing in " + name + " can suspend");
         }
         return body.mustYield
-                ? Effect.always(name + " suspends on every path: " + body.reason)
-                : Effect.maybe(name + " may suspend: " + body.reason);
+                ? Effect.always(name + " suspends on every path: " + reasonOf(body))
+                : Effect.maybe(name + " may suspend: " + reasonOf(body));
     }
 
     private Effect task(Thing.Task task, Set<Variable> fresh) {
@@ -188,7 +188,7 @@ final class Effects {
     Effect next(Expression iterable) {
         return switch (evaluation.of(iterable)) {
             case Thing.Stream stream -> stream.body().mayYield
-                    ? Effect.maybe(stream.body().definition.name() + "() may suspend: " + stream.body().reason)
+                    ? Effect.maybe(stream.body().definition.name() + "() may suspend: " + reasonOf(stream.body()))
                     : Effect.never("nothing in " + stream.body().definition.name() + "() can suspend");
             case Thing.Instance instance -> {
                 Body iterator = evaluation.method(instance, "__aiter__");
@@ -235,9 +235,9 @@ final class Effects {
         return call.path().equals("asyncio.timeout") || call.path().equals("asyncio.timeout_at");
     }
 
-    private static Effect manager(Body body) {
+    private Effect manager(Body body) {
         return body.mayYield
-                ? Effect.maybe(body.definition.name() + "() may suspend: " + body.reason)
+                ? Effect.maybe(body.definition.name() + "() may suspend: " + reasonOf(body))
                 : Effect.never("nothing in " + body.definition.name() + "() can suspend");
     }
 
@@ -327,5 +327,16 @@ final class Effects {
             }
         }
         return true;
+    }
+
+    /** With the file, if it is another one. */
+    private String reasonOf(Body body) {
+        for (Survey other : workspace.surveys) {
+            if (other != survey && other.bodies.contains(body)) {
+                String file = other.source.name();
+                return file.substring(file.lastIndexOf('/') + 1) + " " + body.reason;
+            }
+        }
+        return body.reason;
     }
 }

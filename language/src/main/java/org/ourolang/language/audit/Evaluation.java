@@ -119,7 +119,7 @@ final class Evaluation {
     }
 
     private Thing member(String module, String name) {
-        Survey other = workspace.module(module);
+        Survey other = workspace.module(survey, module);
         if (other == null) {
             return new Thing.Known(module + "." + name);
         }

@@ -2,9 +2,7 @@
 package org.ourolang.language.audit;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.ourolang.language.source.Span;
@@ -16,36 +14,36 @@ import org.ourolang.language.syntax.Tree;
 final class Findings {
     private static final Set<String> COROUTINES = Set.of(
             "asyncio.sleep", "asyncio.wait", "asyncio.wait_for", "asyncio.to_thread", "asyncio.open_connection");
-    private static final Set<String> STARTERS =
-            Set.of("asyncio.gather", "asyncio.shield", "asyncio.as_completed", "asyncio.run");
 
     private final Survey survey;
     private final Evaluation evaluation;
     private final Effects effects;
     private final Set<Object> contended;
-    private final Set<Span> suspending;
     private final List<Finding> found = new ArrayList<>();
     private final List<TaskCreation> creations = new ArrayList<>();
-    private final Set<Body> concurrent = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** @param suspending the spans of the awaits that may suspend */
-    Findings(Survey survey, Evaluation evaluation, Effects effects, Set<Object> contended, Set<Span> suspending) {
+    /** @param concurrent the bodies that can be under way while other tasks run */
+    Findings(
+            Survey survey,
+            Evaluation evaluation,
+            Effects effects,
+            Set<Object> contended,
+            Suspensions suspensions,
+            Set<Body> concurrent) {
         this.survey = survey;
         this.evaluation = evaluation;
         this.effects = effects;
         this.contended = contended;
-        this.suspending = suspending;
         for (Body body : survey.bodies) {
             body.statements.forEach(statement -> Children.walk(statement, tree -> visit(body, tree)));
         }
-        spread();
-        Blocking blocking = new Blocking(survey, evaluation, suspending);
+        Blocking blocking = new Blocking(survey, evaluation, suspensions);
         for (Body body : survey.bodies) {
             if (body.isAsync()) {
                 found.addAll(blocking.in(body));
             }
             if (concurrent.contains(body)) {
-                found.addAll(new Races(survey, evaluation, effects, suspending, body).find());
+                found.addAll(new Races(survey, evaluation, effects, suspensions, body).find());
             }
         }
         found.sort(Comparator.comparingInt(finding -> finding.span().start()));
@@ -144,46 +142,10 @@ final class Findings {
     // Tasks
 
     private void creation(Body body, Expression.Call call) {
-        Thing made = evaluation.of(call);
-        String how = null;
-        if (made instanceof Thing.Task task) {
-            how = task.how();
-        } else if (made instanceof Thing.LibraryCall library
-                && STARTERS.contains(library.path())
-                && !call.arguments().isEmpty()) {
-            how = library.path();
-        } else if (call.function() instanceof Expression.Attribute attribute
-                && attribute.name().equals("create_task")) {
-            how = "create_task";
-        }
-        if (how == null) {
-            return;
-        }
-        String text = survey.source.text().substring(call.span().start(), call.span().end());
-        creations.add(new TaskCreation(call.span(), body.name(), how, text.replaceAll("\\s+", " ")));
-        if (!how.equals("asyncio.run")) {
-            call.arguments().forEach(argument -> Children.walk(argument, this::start));
-        }
-    }
-
-    private void start(Tree tree) {
-        if (tree instanceof Expression expression && evaluation.of(expression) instanceof Thing.Coroutine coroutine) {
-            concurrent.add(coroutine.body());
-        }
-    }
-
-    /** Whatever a concurrent body calls is concurrent too. */
-    private void spread() {
-        List<Body> todo = new ArrayList<>(concurrent);
-        while (!todo.isEmpty()) {
-            Body body = todo.removeLast();
-            body.statements.forEach(statement -> Children.walk(statement, tree -> {
-                if (tree instanceof Expression.Call call
-                        && evaluation.of(call) instanceof Thing.Coroutine coroutine
-                        && concurrent.add(coroutine.body())) {
-                    todo.add(coroutine.body());
-                }
-            }));
+        TaskStart start = TaskStart.of(call, evaluation);
+        if (start != null && start.makesTask()) {
+            String text = survey.source.text().substring(call.span().start(), call.span().end());
+            creations.add(new TaskCreation(call.span(), body.name(), start.how(), text.replaceAll("\\s+", " ")));
         }
     }
 }

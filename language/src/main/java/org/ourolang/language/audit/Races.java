@@ -3,15 +3,14 @@ package org.ourolang.language.audit;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
-import org.ourolang.language.resolve.Scope;
+import org.ourolang.language.audit.RaceState.Look;
+import org.ourolang.language.audit.RaceState.Source;
 import org.ourolang.language.source.Span;
 import org.ourolang.language.syntax.Argument;
 import org.ourolang.language.syntax.Expression;
@@ -21,9 +20,11 @@ import org.ourolang.language.syntax.Tree;
 /**
  * Finds shared state that a body reads, and writes after a possible switch, when the write depends on the read: through a
  * local variable, or because an {@code if} or {@code while} looked at it. Reads under a lock that is still held do not
- * count, and a second look after the switch makes the first harmless.
+ * count, and a second look after the switch makes the first harmless. Loops are followed until nothing new is learnt, so
+ * that what one turn read can be found outdated in the next.
  */
 final class Races {
+    private static final int MOST_TURNS = 6;
     private static final Set<String> WRITERS = Set.of(
             "append",
             "appendleft",
@@ -42,36 +43,31 @@ final class Races {
     private final Survey survey;
     private final Evaluation evaluation;
     private final Effects effects;
-    private final Set<Span> suspending;
+    private final Suspensions suspensions;
     private final Body body;
+    private final SharedState shared;
     private final List<Finding> found = new ArrayList<>();
     private final Set<Span> reported = new HashSet<>();
-    private final List<Read> reads = new ArrayList<>();
-    private final Map<Variable, Set<Read>> carried = new HashMap<>();
-    private final Deque<Collection<Read>> conditions = new ArrayDeque<>();
+    private final Deque<Set<Source>> conditions = new ArrayDeque<>();
     private final Deque<Span> locks = new ArrayDeque<>();
+    private final Deque<Loop> loops = new ArrayDeque<>();
+    /** For each {@code try} around, what may hold where it is left by an exception. */
+    private final Deque<RaceState> raised = new ArrayDeque<>();
 
-    /** One look at shared state. */
-    private static final class Read {
-        final String location;
-        final int line;
-        final Set<Span> locks;
-        /** The line of the first possible switch since; 0 for none. */
-        int yieldLine;
+    private RaceState state = new RaceState();
 
-        Read(String location, int line, Collection<Span> locks) {
-            this.location = location;
-            this.line = line;
-            this.locks = new HashSet<>(locks);
-        }
+    private static final class Loop {
+        final RaceState broken = RaceState.unreachable();
+        final RaceState continued = RaceState.unreachable();
     }
 
-    Races(Survey survey, Evaluation evaluation, Effects effects, Set<Span> suspending, Body body) {
+    Races(Survey survey, Evaluation evaluation, Effects effects, Suspensions suspensions, Body body) {
         this.survey = survey;
         this.evaluation = evaluation;
         this.effects = effects;
-        this.suspending = suspending;
+        this.suspensions = suspensions;
         this.body = body;
+        this.shared = new SharedState(survey, evaluation, body);
     }
 
     List<Finding> find() {
@@ -79,11 +75,18 @@ final class Races {
         return found;
     }
 
+    // Statements
+
     private void block(List<Statement> statements) {
         int guards = conditions.size();
         for (Statement statement : statements) {
+            if (state.isDead()) {
+                break;
+            }
+            raised.forEach(each -> each.join(state));
             statement(statement);
         }
+        raised.forEach(each -> each.join(state));
         while (conditions.size() > guards) {
             conditions.pop();
         }
@@ -92,7 +95,7 @@ final class Races {
     private void statement(Statement statement) {
         switch (statement) {
             case Statement.Assign s -> {
-                Set<Read> used = look(s.value());
+                Set<Source> used = look(s.value());
                 s.targets().forEach(target -> store(target, used));
             }
             case Statement.AnnotatedAssign s -> {
@@ -101,78 +104,176 @@ final class Races {
                 }
             }
             case Statement.AugmentedAssign s -> {
-                Set<Read> used = look(s.target());
+                Set<Source> used = look(s.target());
                 used.addAll(look(s.value()));
                 store(s.target(), used);
             }
             case Statement.If s -> branch(s);
-            case Statement.While s -> {
-                conditions.push(look(s.test()));
-                block(s.body());
-                conditions.pop();
-                block(s.orElse());
-            }
-            case Statement.For s -> {
-                Set<Read> used = look(s.iterable());
-                if (s.async()) {
-                    passed(s.span());
-                }
-                store(s.target(), used);
-                block(s.body());
-                block(s.orElse());
-            }
-            case Statement.With s -> with(s);
+            case Statement.While s -> whileLoop(s);
+            case Statement.For s -> forLoop(s);
+            case Statement.With s -> with(s, 0);
+            case Statement.Match s -> match(s);
             case Statement.Delete s -> s.targets().forEach(target -> store(target, Set.of()));
-            case Statement.Try s -> {
-                block(s.body());
-                s.handlers().forEach(handler -> block(handler.body()));
-                block(s.orElse());
-                block(s.finalBody());
+            case Statement.Try s -> attempt(s);
+            case Statement.Break ignored -> {
+                loops.peek().broken.join(state);
+                state.leave();
             }
-            default -> Children.of(statement).forEach(this::part);
+            case Statement.Continue ignored -> {
+                loops.peek().continued.join(state);
+                state.leave();
+            }
+            case Statement.Return ignored -> {
+                parts(statement);
+                state.leave();
+            }
+            case Statement.Raise ignored -> {
+                parts(statement);
+                state.leave();
+            }
+            default -> parts(statement);
         }
     }
 
-    private void part(Tree tree) {
-        switch (tree) {
-            case Statement s -> statement(s);
-            case Expression e -> look(e);
-            default -> Children.of(tree).forEach(this::part);
+    private void parts(Statement statement) {
+        for (Tree tree : Children.of(statement)) {
+            look(tree, new LinkedHashSet<>());
         }
     }
 
     /** What an {@code if} looked at decides its body; if that leaves, also all that follows. */
     private void branch(Statement.If s) {
-        Set<Read> test = look(s.test());
+        Set<Source> test = look(s.test());
+        RaceState other = state.copy();
         conditions.push(test);
         block(s.body());
+        RaceState after = state;
+        state = other;
         block(s.orElse());
         conditions.pop();
-        boolean leaves = !s.body().isEmpty()
-                && (s.body().getLast() instanceof Statement.Return
-                        || s.body().getLast() instanceof Statement.Raise
-                        || s.body().getLast() instanceof Statement.Continue
-                        || s.body().getLast() instanceof Statement.Break);
-        if (leaves) {
+        if (after.isDead()) {
             conditions.push(test);
+        }
+        state.join(after);
+    }
+
+    private void match(Statement.Match s) {
+        Set<Source> subject = look(s.subject());
+        RaceState after = state.copy();
+        for (Statement.Case branch : s.cases()) {
+            RaceState next = state.copy();
+            Set<Source> decided = new LinkedHashSet<>(subject);
+            look(branch.guard(), decided);
+            conditions.push(decided);
+            block(branch.body());
+            conditions.pop();
+            after.join(state);
+            state = next;
+        }
+        state = after;
+    }
+
+    private void whileLoop(Statement.While s) {
+        RaceState ended = RaceState.unreachable();
+        boolean forever =
+                s.test() instanceof Expression.Constant constant && constant.value() == Expression.Literal.TRUE;
+        RaceState broken = repeat(() -> {
+            Set<Source> test = look(s.test());
+            if (!forever) {
+                ended.join(state);
+            }
+            conditions.push(test);
+            block(s.body());
+            conditions.pop();
+        });
+        state = ended;
+        block(s.orElse());
+        state.join(broken);
+    }
+
+    private void forLoop(Statement.For s) {
+        Set<Source> used = look(s.iterable());
+        RaceState ended = RaceState.unreachable();
+        RaceState broken = repeat(() -> {
+            if (s.async()) {
+                passed(s.span(), Site.Kind.NEXT);
+            }
+            ended.join(state);
+            store(s.target(), used);
+            block(s.body());
+        });
+        state = ended;
+        block(s.orElse());
+        state.join(broken);
+    }
+
+    /** Runs turns until they bring nothing new; answers what holds where the loop is broken off. */
+    private RaceState repeat(Runnable turn) {
+        RaceState broken = RaceState.unreachable();
+        Object before = null;
+        for (int i = 0; i < MOST_TURNS && !state.summary().equals(before); i++) {
+            before = state.summary();
+            RaceState head = state.copy();
+            Loop loop = new Loop();
+            loops.push(loop);
+            turn.run();
+            loops.pop();
+            state.join(loop.continued);
+            state.join(head);
+            broken.join(loop.broken);
+        }
+        return broken;
+    }
+
+    private void attempt(Statement.Try s) {
+        RaceState thrown = state.copy();
+        raised.push(thrown);
+        block(s.body());
+        raised.pop();
+        RaceState all = thrown.copy();
+        block(s.orElse());
+        RaceState after = state;
+        for (Statement.Handler handler : s.handlers()) {
+            state = thrown.copy();
+            block(handler.body());
+            after.join(state);
+        }
+        if (s.finalBody().isEmpty()) {
+            state = after;
+            return;
+        }
+        boolean leaves = after.isDead();
+        all.join(after);
+        state = all;
+        block(s.finalBody());
+        if (leaves) {
+            state.leave();
         }
     }
 
-    private void with(Statement.With s) {
-        int taken = 0;
-        for (Statement.WithItem item : s.items()) {
-            look(item.context());
-            if (s.async()) {
-                passed(item.context().span());
-            }
-            if (isLock(item.context())) {
-                locks.push(item.context().span());
-                taken++;
-            }
+    private void with(Statement.With s, int index) {
+        if (index == s.items().size()) {
+            block(s.body());
+            return;
         }
-        block(s.body());
-        for (; taken > 0; taken--) {
+        Expression context = s.items().get(index).context();
+        Set<Source> used = look(context);
+        if (s.async()) {
+            passed(context.span(), Site.Kind.ENTER);
+        }
+        if (s.items().get(index).target() != null) {
+            store(s.items().get(index).target(), used);
+        }
+        boolean lock = isLock(context);
+        if (lock) {
+            locks.push(context.span());
+        }
+        with(s, index + 1);
+        if (lock) {
             locks.pop();
+        }
+        if (s.async() && !state.isDead()) {
+            passed(context.span(), Site.Kind.EXIT);
         }
     }
 
@@ -182,45 +283,41 @@ final class Races {
         }
         String text = survey.source.text().substring(context.span().start(), context.span().end());
         return evaluation.of(context) instanceof Thing.Made made && made.is("Lock")
-                || text.toLowerCase(java.util.Locale.ROOT).contains("lock");
+                || text.toLowerCase(Locale.ROOT).contains("lock");
     }
 
     // Looking
 
     /** The looks at shared state on which the value depends. */
-    private Set<Read> look(Expression expression) {
-        Set<Read> used = new LinkedHashSet<>();
+    private Set<Source> look(Expression expression) {
+        Set<Source> used = new LinkedHashSet<>();
         look(expression, used);
         return used;
     }
 
-    private void look(Tree tree, Set<Read> used) {
+    private void look(Tree tree, Set<Source> used) {
         switch (tree) {
             case null -> {}
+            case Statement nested -> Children.of(nested).forEach(child -> look(child, used));
             case Expression.Await e -> {
                 look(e.value(), used);
-                passed(e.span());
+                passed(e.span(), Site.Kind.AWAIT);
             }
             case Expression.Name e -> {
-                String location = locationOf(e);
-                if (location != null) {
-                    used.add(read(location, e.span()));
-                } else {
-                    used.addAll(carried.getOrDefault(survey.variables.get(e), Set.of()));
+                if (!read(e, used) && survey.variables.get(e) != null) {
+                    used.addAll(state.of(survey.variables.get(e)));
                 }
             }
             case Expression.Attribute e -> {
-                String location = locationOf(e);
-                if (location != null) {
-                    used.add(read(location, e.span()));
-                } else {
+                if (!read(e, used)) {
                     look(e.value(), used);
                 }
             }
             case Expression.Call e -> call(e, used);
             case Expression.Lambda ignored -> {}
+            case Expression.Comprehension e -> comprehension(e, used);
             case Expression.NamedExpression e -> {
-                Set<Read> inner = look(e.value());
+                Set<Source> inner = look(e.value());
                 store(e.target(), inner);
                 used.addAll(inner);
             }
@@ -228,11 +325,23 @@ final class Races {
         }
     }
 
-    private void call(Expression.Call e, Set<Read> used) {
+    private void comprehension(Expression.Comprehension e, Set<Source> used) {
+        for (Expression.Comprehension.Clause clause : e.clauses()) {
+            look(clause.iterable(), used);
+            if (clause.async()) {
+                passed(clause.span(), Site.Kind.NEXT);
+            }
+            clause.conditions().forEach(condition -> look(condition, used));
+        }
+        look(e.element(), used);
+        look(e.value(), used);
+    }
+
+    private void call(Expression.Call e, Set<Source> used) {
         if (e.function() instanceof Expression.Attribute method) {
-            String location = locationOf(method.value());
+            String location = shared.nameOf(method.value());
             if (location != null && WRITERS.contains(method.name())) {
-                Set<Read> arguments = new LinkedHashSet<>();
+                Set<Source> arguments = new LinkedHashSet<>();
                 for (Argument argument : e.arguments()) {
                     look(argument.value(), arguments);
                 }
@@ -247,42 +356,44 @@ final class Races {
         e.arguments().forEach(argument -> look(argument.value(), used));
     }
 
-    private Read read(String location, Span span) {
-        Read read = new Read(location, survey.source.lineOf(span.start()), locks);
-        reads.add(read);
-        return read;
+    /** Whether the expression is shared state. */
+    private boolean read(Expression expression, Set<Source> used) {
+        String location = shared.nameOf(expression);
+        if (location != null) {
+            Span span = expression.span();
+            Look look = state.look(location, span, survey.source.lineOf(span.start()), new HashSet<>(locks));
+            used.add(new Source(location, Set.of(look)));
+        }
+        return location != null;
     }
 
-    private void passed(Span span) {
-        if (suspending.contains(span)) {
-            int line = survey.source.lineOf(span.start());
-            for (Read read : reads) {
-                read.yieldLine = read.yieldLine == 0 ? line : read.yieldLine;
-            }
+    private void passed(Span span, Site.Kind kind) {
+        if (suspensions.at(span, kind)) {
+            state.switchAt(survey.source.lineOf(span.start()));
         }
     }
 
     // Storing
 
-    private void store(Expression target, Set<Read> used) {
+    private void store(Expression target, Set<Source> used) {
         switch (target) {
             case Expression.Name name -> {
-                String location = locationOf(name);
+                String location = shared.nameOf(name);
                 if (location != null) {
                     write(location, name.span(), used);
                 } else if (survey.variables.get(name) != null) {
-                    carried.put(survey.variables.get(name), used);
+                    state.assign(survey.variables.get(name), used);
                 }
             }
             case Expression.Attribute attribute -> {
-                String location = locationOf(attribute);
+                String location = shared.nameOf(attribute);
                 if (location != null) {
                     write(location, attribute.span(), used);
                 }
             }
             case Expression.Subscript subscript -> {
-                String location = locationOf(subscript.value());
-                Set<Read> all = new LinkedHashSet<>(used);
+                String location = shared.nameOf(subscript.value());
+                Set<Source> all = new LinkedHashSet<>(used);
                 look(subscript.index(), all);
                 if (location != null) {
                     write(location, subscript.span(), all);
@@ -295,64 +406,36 @@ final class Races {
         }
     }
 
-    private void write(String location, Span span, Set<Read> used) {
-        Read stale = null;
-        Set<Read> all = new LinkedHashSet<>(used);
+    private void write(String location, Span span, Set<Source> used) {
+        Set<Source> all = new LinkedHashSet<>(used);
         conditions.forEach(all::addAll);
-        for (Read read : all) {
-            if (!read.location.equals(location)) {
+        Look stale = null;
+        for (Source source : all) {
+            if (!source.location().equals(location)) {
                 continue;
             }
-            if (read.yieldLine == 0) {
+            if (state.isFresh(source)) {
                 return;
             }
-            boolean guarded = read.locks.stream().anyMatch(locks::contains);
-            stale = guarded || stale != null ? stale : read;
+            stale = stale == null ? outdated(source) : stale;
         }
         if (stale != null && reported.add(span)) {
             found.add(new Finding(
                     Finding.Rule.SHARED_STATE,
                     span,
                     body.name(),
-                    location + " is written here as line " + stale.line + " found it, but line " + stale.yieldLine
-                            + " may let other tasks change it in between"));
+                    location + " is written here as line " + stale.line + " found it, but line "
+                            + state.switchSince(stale) + " may let other tasks change it in between"));
         }
     }
 
-    // Shared state
-
-    /** The name of the shared state that an expression is: a global, a variable of an outer function, or self.x. */
-    private String locationOf(Expression expression) {
-        if (expression instanceof Expression.Name name) {
-            Variable variable = survey.variables.get(name);
-            boolean outer = variable != null && isAround(variable.scope());
-            boolean data = outer
-                    && !survey.definitionsOf(variable).isEmpty()
-                    && survey.definitionsOf(variable).stream()
-                            .allMatch(d -> d instanceof Definition.Value || d instanceof Definition.Other);
-            return data && !(evaluation.of(name) instanceof Thing.Made) ? name.name() : null;
-        }
-        boolean own = expression instanceof Expression.Attribute attribute
-                && attribute.value() instanceof Expression.Name base
-                && evaluation.of(base) instanceof Thing.Instance
-                && !isMethod(attribute);
-        if (!own || evaluation.of(expression) instanceof Thing.Made) {
-            return null;
-        }
-        Expression.Attribute attribute = (Expression.Attribute) expression;
-        return ((Expression.Name) attribute.value()).name() + "." + attribute.name();
-    }
-
-    private boolean isAround(int scope) {
-        for (Scope each = body.scope.parent(); each != null; each = each.parent()) {
-            if (each.number() == scope) {
-                return true;
+    /** A look that was outdated without a lock that is held since; null for none. */
+    private Look outdated(Source source) {
+        for (Look look : source.alternatives()) {
+            if (state.switchSince(look) != 0 && look.locks.stream().noneMatch(locks::contains)) {
+                return look;
             }
         }
-        return false;
-    }
-
-    private boolean isMethod(Expression.Attribute attribute) {
-        return survey.classes.stream().anyMatch(info -> info.methods.containsKey(attribute.name()));
+        return null;
     }
 }

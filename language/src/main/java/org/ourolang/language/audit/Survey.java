@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,9 @@ final class Survey {
     /** The names that {@code from x import *} may hide. */
     boolean importsAll;
 
+    /** The modules of {@code import} statements, with their packages. */
+    private final Set<String> imported = new LinkedHashSet<>();
+
     private final Scopes scopes;
     private Scope scope;
     private ClassInfo owner;
@@ -55,6 +59,22 @@ final class Survey {
 
     List<Definition> definitionsOf(Variable variable) {
         return definitions.getOrDefault(variable, List.of());
+    }
+
+    /** The modules that the program may import, among names that are no modules. */
+    Set<String> imports() {
+        Set<String> names = new LinkedHashSet<>(imported);
+        definitions.values().stream().flatMap(List::stream).forEach(definition -> {
+            switch (definition) {
+                case Definition.Module module -> names.add(module.path());
+                case Definition.Imported part -> {
+                    names.add(part.module());
+                    names.add(part.module() + "." + part.name());
+                }
+                default -> {}
+            }
+        });
+        return names;
     }
 
     private void define(String name, Definition definition) {
@@ -164,6 +184,7 @@ final class Survey {
     }
 
     private void importModule(Statement.Alias alias) {
+        imported.add(alias.name());
         if (alias.asName() != null) {
             define(alias.asName(), new Definition.Module(alias.name()));
         } else {

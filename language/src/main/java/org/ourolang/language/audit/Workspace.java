@@ -6,10 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ourolang.language.source.SourceText;
 
 /** The programs that are audited together: they may import each other. */
 final class Workspace {
     final List<Survey> surveys = new ArrayList<>();
+    /** By the path of the file without its ending. */
+    private final Map<String, Survey> files = new HashMap<>();
+    /** By the last part of the path; null where several files have it in common. */
     private final Map<String, Survey> modules = new HashMap<>();
     /** Whether tasks may start at once, or come from loops of the program's own. */
     boolean eager;
@@ -21,17 +25,32 @@ final class Workspace {
                     "BaseEventLoop");
     private static final Set<String> PATCH_WORDS = Set.of("setattr(", "mock", "monkeypatch", "sys.modules", "__dict__");
 
-    void add(String module, Survey survey) {
+    void add(Survey survey) {
         surveys.add(survey);
-        modules.put(module, survey);
+        String path = withoutEnding(survey);
+        files.put(path, survey);
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        modules.put(name, modules.containsKey(name) ? null : survey);
         String text = survey.source.text();
         eager |= EAGER_WORDS.stream().anyMatch(text::contains);
         patched |= PATCH_WORDS.stream().anyMatch(text::contains) && text.contains("asyncio");
     }
 
-    /** The program's module of that name, or null. */
-    Survey module(String name) {
-        return modules.get(name);
+    private static String withoutEnding(Survey survey) {
+        String path = survey.source.name().replace('\\', '/');
+        return path.endsWith(".py") ? path.substring(0, path.length() - ".py".length()) : path;
+    }
+
+    /** The file that the importer means by the name: the one beside it, else the only one that is called so; or null. */
+    Survey module(Survey importer, String name) {
+        String path = withoutEnding(importer);
+        Survey beside = files.get(path.substring(0, path.lastIndexOf('/') + 1) + name.replace('.', '/'));
+        return beside == null ? modules.get(name) : beside;
+    }
+
+    /** Whether no file of that name was added. */
+    boolean isNew(SourceText source) {
+        return surveys.stream().noneMatch(survey -> survey.source.name().equals(source.name()));
     }
 
     /** Whether some file assigns to an attribute of that name. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.repl.tool;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import org.ourolang.language.audit.Finding;
 import org.ourolang.language.audit.Report;
@@ -28,12 +30,26 @@ final class AuditSarif {
         return json.close(']').close('}').close(']').close('}').newLine().toString();
     }
 
+    /** Relative if the name is. */
+    private static String uri(String name) {
+        String path = name.replace('\\', '/');
+        try {
+            return path.startsWith("/")
+                    ? new URI("file", "", path, null).toString()
+                    : new URI(null, null, path.contains(":") ? "./" + path : path, null).getRawPath();
+        } catch (URISyntaxException impossible) {
+            return path;
+        }
+    }
+
     private static void result(Json json, SourceText source, Finding finding) {
         Span span = finding.span();
-        json.newLine().open('{').field("ruleId", finding.rule().id()).field("level", "warning");
+        json.newLine().open('{').field("ruleId", finding.rule().id())
+                .field("ruleIndex", finding.rule().ordinal())
+                .field("level", "warning");
         json.key("message").open('{').field("text", finding.message()).close('}');
         json.key("locations").open('[').open('{').key("physicalLocation").open('{');
-        json.key("artifactLocation").open('{').field("uri", source.name()).close('}').key("region").open('{');
+        json.key("artifactLocation").open('{').field("uri", uri(source.name())).close('}').key("region").open('{');
         json.field("startLine", source.lineOf(span.start()));
         json.field("startColumn", source.columnOf(span.start()) + 1);
         json.field("endLine", source.lineOf(span.end()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.repl.tool;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.ourolang.language.audit.Finding;
@@ -27,6 +28,7 @@ final class AuditText {
     static String of(List<Report> reports) {
         StringBuilder out = new StringBuilder();
         for (Report report : reports) {
+            out.append(out.isEmpty() ? "" : "\n");
             new AuditText(report, out).write();
         }
         return out.toString();
@@ -41,16 +43,25 @@ final class AuditText {
         report.creations().forEach(this::creation);
         heading(report.findings().isEmpty(), "worth a look:");
         report.findings().forEach(this::finding);
-        out.append(String.format(
-                Locale.ROOT,
-                "%n%s: %d awaits: %d NEVER, %d ALWAYS, %d MAYBE; %d places make tasks; %d findings%n",
-                report.source().name(),
-                report.sites().size(),
-                count(Verdict.NEVER),
-                count(Verdict.ALWAYS),
-                count(Verdict.MAYBE),
-                report.creations().size(),
-                report.findings().size()));
+        summary();
+    }
+
+    private void summary() {
+        List<String> counts = new ArrayList<>();
+        int awaits = report.sites().size();
+        counts.add(counted(awaits, "await", "awaits")
+                + (awaits == 0
+                        ? ""
+                        : ": " + count(Verdict.NEVER) + " NEVER, " + count(Verdict.ALWAYS) + " ALWAYS, "
+                                + count(Verdict.MAYBE) + " MAYBE"));
+        counts.add(counted(report.creations().size(), "place makes tasks", "places make tasks"));
+        counts.add(counted(report.findings().size(), "finding", "findings"));
+        out.append(width == 1 ? "" : "\n").append(report.source().name()).append(": ");
+        out.append(String.join("; ", counts)).append('\n');
+    }
+
+    private static String counted(int number, String one, String many) {
+        return (number == 0 ? "no" : String.valueOf(number)) + " " + (number <= 1 ? one : many);
     }
 
     private long count(Verdict verdict) {
