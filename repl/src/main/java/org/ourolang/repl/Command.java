@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.repl;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,29 +85,28 @@ public final class Command {
     }
 
     private int run(CommandLine line, Launch.Watch watch) {
-        String text;
-        String name;
+        Script script;
         try {
-            name = name(line);
-            text = text(line);
+            script = script(line);
+        } catch (Script.UnreadableException failed) {
+            tell("ouro: " + failed.getMessage() + "\n");
+            return failed.status();
         } catch (IOException failed) {
-            String reason =
-                    failed instanceof NoSuchFileException ? "[Errno 2] No such file or directory" : reason(failed);
-            tell("ouro: can't open file '" + folder.resolve(line.target()) + "': " + reason + "\n");
+            tell("ouro: cannot read standard input: " + failed.getMessage() + "\n");
             return 2;
         }
-        boolean asks = line.interactive() || line.mode() == CommandLine.Mode.PROMPT && text == null;
+        boolean asks = line.interactive() || line.mode() == CommandLine.Mode.PROMPT && script == null;
         try (Console console = asks
-                ? Console.prompt(in, out, err, isTerminal(), line.quiet() || text != null)
-                : new Console(in, out, err, null)) {
-            return run(line, name, text, watch, console);
+                ? Console.prompt(in, out, err, isTerminal(), line.quiet() || script != null)
+                : new Console(new InterruptibleInput(in), line.unbuffered() ? new Unbuffered(out) : out, err, null)) {
+            return run(line, script, watch, console);
         } catch (IOException failed) {
             tell("ouro: the terminal failed: " + failed.getMessage() + "\n");
             return 2;
         }
     }
 
-    private int run(CommandLine line, String name, String text, Launch.Watch watch, Console console) {
+    private int run(CommandLine line, Script script, Launch.Watch watch, Console console) {
         try (Context context = Context.newBuilder("ouro")
                 .engine(engine)
                 .in(console.in())
@@ -121,9 +119,9 @@ public final class Command {
             context.enter();
             try {
                 if (watch == null) {
-                    return run(line, name, text, null, console.shell());
+                    return run(line, script, null, console.shell());
                 }
-                int status = run(line, name, text, watch, console.shell());
+                int status = run(line, script, watch, console.shell());
                 watch.ends(OuroContext.get());
                 return status;
             } finally {
@@ -133,11 +131,11 @@ public final class Command {
         }
     }
 
-    private int run(CommandLine line, String name, String text, Launch.Watch watch, Shell shell) {
+    private int run(CommandLine line, Script script, Launch.Watch watch, Shell shell) {
         OuroContext context = OuroContext.get();
         running = context;
         context.setArguments(line.arguments());
-        context.setSearchPath(searchPath(line));
+        context.setSearchPath(searchPath(line, script));
         if (line.virtualClock()) {
             context.setClock(new VirtualClock());
         }
@@ -149,20 +147,18 @@ public final class Command {
             watch.begins(context);
         }
         Program program = new Program(context);
-        if (line.mode() == CommandLine.Mode.FILE) {
-            context.importer().main().globals().put("__file__",
-                    folder.toAbsolutePath().resolve(name).normalize().toString());
-        }
         if (line.mode() == CommandLine.Mode.MODULE) {
-            return program.runModule(line.target());
+            int status = program.runModule(line.target());
+            return program.end(shell == null ? status : converse(context, shell));
         }
-        if (shell == null) {
-            return program.run(name, text);
+        if (script == null) {
+            return program.end(converse(context, shell));
         }
-        if (text != null) {
-            program.runOpenly(name, text);
+        if (line.mode() == CommandLine.Mode.FILE) {
+            context.importer().main().globals().put("__file__", script.name());
         }
-        return program.end(converse(context, shell));
+        int status = program.run(script, line.mode() == CommandLine.Mode.CODE ? line.target() : null);
+        return program.end(shell == null ? status : converse(context, shell));
     }
 
     private int converse(OuroContext context, Shell shell) {
@@ -174,47 +170,29 @@ public final class Command {
         }
     }
 
-    private List<String> searchPath(CommandLine line) {
+    private List<String> searchPath(CommandLine line, Script script) {
         List<String> path = new ArrayList<>();
-        if (line.mode() == CommandLine.Mode.FILE) {
-            Path parent = Path.of(line.target()).getParent();
-            path.add(folder.toAbsolutePath().resolve(parent == null ? Path.of("") : parent).normalize().toString());
-        } else {
-            path.add(line.mode() == CommandLine.Mode.MODULE ? folder.toAbsolutePath().toString() : "");
-        }
+        path.add(switch (line.mode()) {
+            case FILE -> script.folder();
+            case MODULE -> folder.toAbsolutePath().toString();
+            default -> "";
+        });
         return path;
     }
 
-    private String name(CommandLine line) {
+    /** Null when there is nothing to read: for modules and prompts. */
+    private Script script(CommandLine line) throws Script.UnreadableException, IOException {
         return switch (line.mode()) {
-            case CODE -> "<string>";
-            case FILE -> folder.toAbsolutePath().resolve(line.target()).toString();
-            default -> "<stdin>";
-        };
-    }
-
-    private String text(CommandLine line) throws IOException {
-        return switch (line.mode()) {
-            case CODE -> line.target();
-            case FILE -> Files.readString(folder.resolve(line.target()), StandardCharsets.UTF_8);
-            case STANDARD_INPUT -> new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            case PROMPT -> isTerminal() ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            case CODE -> new Script("<string>", null, false);
+            case FILE -> Script.of(folder.resolve(line.target()));
+            case STANDARD_INPUT -> new Script("<stdin>", in.readAllBytes(), false);
+            case PROMPT -> isTerminal() || line.interactive() ? null : new Script("<stdin>", in.readAllBytes(), false);
             default -> null;
         };
     }
 
     private boolean isTerminal() {
         return in == System.in && Boolean.getBoolean("ouro.terminal");
-    }
-
-    private static String reason(IOException failed) {
-        if (failed instanceof java.nio.file.AccessDeniedException) {
-            return "[Errno 13] Permission denied";
-        }
-        if (failed instanceof java.nio.charset.CharacterCodingException) {
-            return "it is not valid UTF-8";
-        }
-        return failed.getMessage();
     }
 
     private int say(String text) {
@@ -230,6 +208,19 @@ public final class Command {
         PrintStream printer = new PrintStream(stream, false, StandardCharsets.UTF_8);
         printer.print(text);
         printer.flush();
+    }
+
+    /** Passes everything on at once. */
+    private static final class Unbuffered extends FilterOutputStream {
+        Unbuffered(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) throws IOException {
+            out.write(bytes, from, count);
+            out.flush();
+        }
     }
 
     /** How tools run programs. */

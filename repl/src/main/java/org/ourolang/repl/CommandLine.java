@@ -11,6 +11,8 @@ import java.util.List;
  * @param target the code, the module or the file; null for the prompt and standard input
  * @param arguments {@code sys.argv}
  * @param interactive whether a prompt follows the run ({@code -i})
+ * @param quiet whether a prompt says nothing at its start
+ * @param unbuffered whether output is written as it comes
  * @param virtualClock whether sleeping takes no time
  * @param seed of the random module; null for none
  */
@@ -20,6 +22,7 @@ record CommandLine(
         List<String> arguments,
         boolean interactive,
         boolean quiet,
+        boolean unbuffered,
         boolean virtualClock,
         Long seed) {
 
@@ -53,7 +56,7 @@ record CommandLine(
             -i     : inspect interactively after running script
             -m mod : run library module as a script (terminates option list)
             -q     : don't print version on interactive startup
-            -u     : accepted; output is written when a line ends
+            -u     : write output as it comes
             -V     : print the version and exit (also --version)
             --clock real|virtual : with a virtual clock sleeping takes no time
             --seed N : seed of the random module
@@ -78,6 +81,7 @@ record CommandLine(
         private int next;
         private boolean interactive;
         private boolean quiet;
+        private boolean unbuffered;
         private boolean virtualClock;
         private Long seed;
 
@@ -158,7 +162,7 @@ record CommandLine(
                     }
                     case 'i' -> interactive = true;
                     case 'q' -> quiet = true;
-                    case 'u' -> {}
+                    case 'u' -> unbuffered = true;
                     default -> throw new UsageException("Unknown option: -" + option);
                 }
             }
@@ -174,9 +178,10 @@ record CommandLine(
 
         private CommandLine made(Mode mode, String target, List<String> all) {
             if (mode == Mode.MODULE && target.equals("asyncio")) {
-                return new CommandLine(Mode.PROMPT, null, List.of(""), interactive, quiet, virtualClock, seed);
+                return new CommandLine(Mode.PROMPT, null, List.of(""), interactive, quiet, unbuffered, virtualClock,
+                        seed);
             }
-            return new CommandLine(mode, target, all, interactive, quiet, virtualClock, seed);
+            return new CommandLine(mode, target, all, interactive, quiet, unbuffered, virtualClock, seed);
         }
     }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.repl;
 
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,13 +18,22 @@ public final class Main {
 
     /** Runs the command and exits with its status. */
     public static void main(String[] arguments) throws InterruptedException {
-        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 8192);
+        OutputStream out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         OutputStream err = new FileOutputStream(FileDescriptor.err);
         AtomicInteger status = new AtomicInteger(1);
         Thread main = new Thread(null, () -> status.set(run(out, err, arguments)), "main", STACK_BYTES);
         main.start();
         main.join();
         System.exit(status.get());
+    }
+
+    /** For what is not a program's output, whose failure is told elsewhere. */
+    private static void flush(OutputStream out) {
+        try {
+            out.flush();
+        } catch (IOException closed) {
+            // Nobody is left to tell.
+        }
     }
 
     private static int run(OutputStream out, OutputStream err, String[] arguments) {
@@ -35,10 +44,8 @@ public final class Main {
             Command command = new Command(engine, System.in, out, err, Path.of(""));
             Interrupts.install(command::interrupt);
             int status = command.run(arguments);
-            out.flush();
+            flush(out);
             return status;
-        } catch (java.io.IOException closed) {
-            return 120;
         } catch (RuntimeException | Error fault) {
             System.err.println("This is a bug in Ouro, not in your program:");
             fault.printStackTrace();

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.repl;
 
+import java.util.function.IntSupplier;
+import org.ourolang.interpreter.context.MainModule;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.context.ProgramCompiler;
+import org.ourolang.interpreter.context.SourceBytes;
 import org.ourolang.interpreter.context.SyntaxErrors;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.OuroException;
-import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.language.diagnostic.SyntaxErrorException;
 import org.ourolang.language.source.SourceText;
@@ -16,6 +18,9 @@ import org.ourolang.repl.session.Uncaught;
 
 /** Runs program text in the main module and turns its end into an exit status, as Python does. */
 final class Program {
+    /** The exit status when output could not be written at the end. */
+    private static final int FLUSH_FAILED = 120;
+
     private final OuroContext context;
     private final Uncaught uncaught;
 
@@ -24,17 +29,56 @@ final class Program {
         this.uncaught = new Uncaught(context);
     }
 
-    /** Runs the text to the end of the program; the exit status. */
-    int run(String name, String text) {
-        return end(runOpenly(name, text));
+    /**
+     * Runs a program; the exit status, unless more follows.
+     *
+     * @param code the text; null if the script has it
+     */
+    int run(Script script, String code) {
+        return guarded(() -> {
+            String text = code == null ? SourceBytes.ofScript(script.bytes(), script.name()) : code;
+            boolean isShown = !script.name().equals("<stdin>");
+            run(compile(new SourceText(script.name(), text, isShown)), script.isFolder());
+            return 0;
+        });
     }
 
-    /** Runs the text, after which more may follow; the exit status. */
-    int runOpenly(String name, String text) {
+    private void run(Code code, boolean isFolder) {
         try {
-            OuroModule main = context.importer().main();
-            context.run(compile(name, text), main.globals(), null);
+            context.run(code, context.importer().main().globals(), null);
+        } catch (OuroError error) {
+            if (isFolder) {
+                RunnerFrames.addTo(error.exception());
+            }
+            throw error;
+        }
+    }
+
+    /** Runs a module as a script, as {@code -m} does; the exit status, unless more follows. */
+    int runModule(String name) {
+        MainModule module;
+        try {
+            module = MainModule.named(context, name);
+        } catch (MainModule.NotFoundException absent) {
+            uncaught.error("ouro: " + absent.getMessage() + "\n");
+            return 1;
+        } catch (OuroError error) {
+            return report(error.exception());
+        }
+        return guarded(() -> {
+            try {
+                module.run(context);
+            } catch (OuroError error) {
+                RunnerFrames.addTo(error.exception());
+                throw error;
+            }
             return 0;
+        });
+    }
+
+    private int guarded(IntSupplier run) {
+        try {
+            return run.getAsInt();
         } catch (OuroError error) {
             return report(error.exception());
         } catch (StackOverflowError overflow) {
@@ -44,21 +88,10 @@ final class Program {
         }
     }
 
-    /** Runs a module as a script, as {@code -m} does; the exit status. */
-    int runModule(String name) {
-        try {
-            context.importer().runAsMain(name);
-            return end(0);
-        } catch (OuroError error) {
-            return end(report(error.exception()));
-        }
-    }
-
-    private Code compile(String name, String text) {
+    private Code compile(SourceText source) {
         try {
             return context.compile(
-                    new SourceText(name, text), org.ourolang.language.syntax.Program.Kind.EXEC,
-                    ProgramCompiler.Request.MODULE);
+                    source, org.ourolang.language.syntax.Program.Kind.EXEC, ProgramCompiler.Request.MODULE);
         } catch (SyntaxErrorException wrong) {
             throw SyntaxErrors.raise(wrong);
         }
@@ -77,11 +110,7 @@ final class Program {
                 }
             }
         }
-        return finish(status);
-    }
-
-    private int finish(int status) {
-        return uncaught.flush() || status != 0 ? status : 120;
+        return uncaught.flushAtEnd() ? status : FLUSH_FAILED;
     }
 
     /** Reports an exception that nobody caught; the exit status. */

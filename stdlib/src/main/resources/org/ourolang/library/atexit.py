@@ -34,8 +34,8 @@ def _run_exitfuncs():
         except SystemExit:
             pass
         except BaseException:
-            import traceback
+            import _traceback
 
             print(f'Exception ignored in atexit callback {function!r}:', file=sys.stderr)
             kind, error, entries = sys.exc_info()
-            traceback.print_exception(error.with_traceback(entries.tb_next))
+            print(_traceback.render_plainly(error.with_traceback(entries.tb_next)), end='', file=sys.stderr)

@@ -2,6 +2,8 @@
 package org.ourolang.interpreter.context;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.TruffleFile;
+import com.oracle.truffle.api.TruffleLanguage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,7 +132,7 @@ public final class Importer {
     }
 
     /** {@code sys.path} as the script left it; what the context was given before {@code sys} was imported. */
-    private List<String> searchPath() {
+    List<String> searchPath() {
         Object sys = context.modules().getString("sys");
         Object path = sys == null ? null : Attributes.getOrNull(sys, "path");
         if (path == null) {
@@ -145,7 +147,7 @@ public final class Importer {
         return folders;
     }
 
-    private static List<String> folders(Object parent, String name) {
+    static List<String> folders(Object parent, String name) {
         Object path = Attributes.getOrNull(parent, "__path__");
         if (path == null) {
             String parentName = name.substring(0, name.lastIndexOf('.'));
@@ -163,18 +165,18 @@ public final class Importer {
     }
 
     private Object fromFolder(String name, String last, String folder) {
-        com.oracle.truffle.api.TruffleLanguage.Env env = context.env();
+        TruffleLanguage.Env env = context.env();
         if (!env.isFileIOAllowed()) {
             return null;
         }
-        com.oracle.truffle.api.TruffleFile base = env.getPublicTruffleFile(folder.isEmpty() ? "." : folder);
-        com.oracle.truffle.api.TruffleFile init = base.resolve(last).resolve("__init__.py");
+        TruffleFile base = env.getPublicTruffleFile(folder.isEmpty() ? "." : folder);
+        TruffleFile init = base.resolve(last).resolve("__init__.py");
         try {
             if (init.isRegularFile()) {
                 OuroList path = OuroList.of(base.resolve(last).getPath());
                 return run(name, init.getPath(), text(init), true, path);
             }
-            com.oracle.truffle.api.TruffleFile file = base.resolve(last + ".py");
+            TruffleFile file = base.resolve(last + ".py");
             if (file.isRegularFile()) {
                 return run(name, file.getPath(), text(file), false, null);
             }
@@ -187,8 +189,8 @@ public final class Importer {
         return null;
     }
 
-    private static String text(com.oracle.truffle.api.TruffleFile file) throws IOException {
-        return new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    private static String text(TruffleFile file) throws IOException {
+        return SourceBytes.ofModule(file.readAllBytes(), file.getPath());
     }
 
     private Object namespacePackage(String name, OuroList path) {
@@ -219,51 +221,6 @@ public final class Importer {
         }
         Object result = context.modules().getString(name);
         return result == null ? module : result;
-    }
-
-    /** Runs a module, or a package's {@code __main__}, as the main module. */
-    @TruffleBoundary
-    public void runAsMain(String name) {
-        int dot = name.lastIndexOf('.');
-        Object parent = dot < 0 ? null : find(name.substring(0, dot));
-        SourceModule source = Libraries.source(name);
-        if (source != null && source.isPackage()) {
-            find(name);
-            runAsMain(name + ".__main__");
-            return;
-        }
-        if (source != null) {
-            runMain(source.resource(), source.text(), dot < 0 ? "" : name.substring(0, dot));
-            return;
-        }
-        List<String> folders = parent == null ? searchPath() : folders(parent, name);
-        String last = name.substring(dot + 1);
-        for (String folder : folders) {
-            com.oracle.truffle.api.TruffleFile base =
-                    context.env().getPublicTruffleFile(folder.isEmpty() ? "." : folder);
-            try {
-                if (base.resolve(last).resolve("__init__.py").isRegularFile()) {
-                    find(name);
-                    runAsMain(name + ".__main__");
-                    return;
-                }
-                com.oracle.truffle.api.TruffleFile file = base.resolve(last + ".py");
-                if (file.isRegularFile()) {
-                    runMain(file.getPath(), text(file), dot < 0 ? "" : name.substring(0, dot));
-                    return;
-                }
-            } catch (IOException failed) {
-                throw Errors.importError(name, "cannot read module " + name + ": " + failed.getMessage());
-            }
-        }
-        String reason = LeftOut.has(name) ? ": the module " + LeftOut.TEXT : "";
-        throw Errors.importError(name, "No module named " + name + reason);
-    }
-
-    private void runMain(String file, String text, String packageName) {
-        main.globals().put("__file__", file);
-        main.globals().put("__package__", packageName);
-        runText(file, text, main);
     }
 
     /** Runs the text of a file in a module. */

@@ -2,13 +2,20 @@
 package org.ourolang.interpreter.context;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.ThreadLocalAction;
 import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.nodes.RootNode;
+import com.oracle.truffle.api.source.Source;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.OuroDict;
@@ -29,6 +36,7 @@ public final class OuroContext {
     private final ExecutionState state = new ExecutionState(this);
     private final OuroDict modules = new OuroDict();
     private final Map<Class<?>, Object> extensions = new java.util.HashMap<>();
+    private final List<Runnable> lasts = new ArrayList<>();
     private final Importer importer = new Importer(this);
     private final Meter meter;
     private final OutputStream out;
@@ -159,6 +167,16 @@ public final class OuroContext {
         return state.handled;
     }
 
+    /** Has {@code last} run when the context ends; it must not throw. */
+    public void atEnd(Runnable last) {
+        lasts.add(last);
+    }
+
+    void end() {
+        lasts.forEach(Runnable::run);
+        lasts.clear();
+    }
+
     /** State that a library keeps for this context, made on first demand. */
     public <T> T extension(Class<T> type, Supplier<T> maker) {
         Object found = extensions.get(type);
@@ -179,8 +197,8 @@ public final class OuroContext {
     public Code compile(SourceText source, Program.Kind kind, ProgramCompiler.Request request) {
         String name = source.name();
         String text = source.text();
-        com.oracle.truffle.api.source.Source section =
-                com.oracle.truffle.api.source.Source.newBuilder(OuroLanguage.ID, text, name).build();
+        Source section =
+                Source.newBuilder(OuroLanguage.ID, text, name).build();
         return language.compile(section, source, kind, request);
     }
 
@@ -214,23 +232,25 @@ public final class OuroContext {
      * {@link #setInterruptHandler} runs, or {@code KeyboardInterrupt} is raised.
      */
     public void interrupt() {
-        env.submitThreadLocal(null, new com.oracle.truffle.api.ThreadLocalAction(true, false) {
+        env.submitThreadLocal(null, new ThreadLocalAction(true, false) {
             @Override
             protected void perform(Access access) {
                 Runnable handler = interruptHandler;
-                if (handler != null) {
-                    try {
-                        handler.run();
-                    } catch (org.ourolang.interpreter.error.OuroError error) {
-                        throw error.at(access.getLocation());
+                try {
+                    if (handler == null) {
+                        throw Errors.raise(ExceptionTypes.KEYBOARD_INTERRUPT);
                     }
-                } else {
-                    throw org.ourolang.interpreter.error.Errors.raise(
-                            org.ourolang.interpreter.error.ExceptionTypes.KEYBOARD_INTERRUPT)
-                            .at(access.getLocation());
+                    handler.run();
+                } catch (OuroError error) {
+                    throw placed(error, access.getLocation());
                 }
             }
         });
+    }
+
+    /** Root nodes say nothing of a place: the call under which Java code stood will. */
+    private static OuroError placed(OuroError error, Node location) {
+        return location == null || location instanceof RootNode ? error : error.at(location);
     }
 
     /** What an interrupt does in the thread that runs guest code; null to raise {@code KeyboardInterrupt}. */

@@ -73,6 +73,11 @@ public final class OuroLanguage extends TruffleLanguage<OuroContext> {
     }
 
     @Override
+    protected void finalizeContext(OuroContext context) {
+        context.end();
+    }
+
+    @Override
     protected OptionDescriptors getOptionDescriptors() {
         return new OuroOptionsOptionDescriptors();
     }

@@ -9,7 +9,9 @@ import com.oracle.truffle.api.interop.NodeLibrary;
 import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
+import com.oracle.truffle.api.nodes.LoopNode;
 import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.nodes.NodeUtil;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.SourceSection;
 import org.ourolang.interpreter.error.OuroError;
@@ -63,11 +65,28 @@ public abstract class OuroNode extends Node {
     /** The span of the nearest node around {@code node} that stands in the text; null for none. */
     static Span spanAround(Node node) {
         for (Node each = node; each != null; each = each.getParent()) {
+            Span repeated = each instanceof LoopNode loop ? spanOfBody((Node) loop.getRepeatingNode()) : null;
+            if (repeated != null) {
+                return repeated;
+            }
             if (each instanceof OuroNode placed && placed.span() != null) {
                 return placed.span();
             }
         }
         return null;
+    }
+
+    /** Where a loop stands that is interrupted between two turns: at the first statement of its body, its last child. */
+    private static Span spanOfBody(Node repetition) {
+        Node body = null;
+        for (Node child : repetition.getChildren()) {
+            body = child;
+        }
+        while (body instanceof StatementNode
+                && NodeUtil.findNodeChildren(body).stream().findFirst().orElse(null) instanceof StatementNode first) {
+            body = first;
+        }
+        return body instanceof StatementNode statement ? statement.span() : null;
     }
 
     @ExportMessage

@@ -8,6 +8,7 @@ public final class LongWork {
     private static final long LARGE_SEARCH = 1L << 24;
     private static final int LARGE_BITS = 1 << 14;
     private static final int DIGITS_AT_ONCE = 4096;
+    private static final int BITS_AT_ONCE = 1 << 22;
 
     private LongWork() {}
 
@@ -101,6 +102,49 @@ public final class LongWork {
             square = square.multiply(square).mod(modulus);
         }
         return result.mod(modulus);
+    }
+
+    /** {@code a.multiply(b)}. */
+    public static BigInteger multiply(BigInteger a, BigInteger b) {
+        int bits = Math.max(a.bitLength(), b.bitLength());
+        if (bits <= BITS_AT_ONCE) {
+            return a.multiply(b);
+        }
+        Work.poll();
+        if (a.signum() < 0 || b.signum() < 0) {
+            BigInteger product = multiply(a.abs(), b.abs());
+            return a.signum() == b.signum() ? product : product.negate();
+        }
+        int half = (bits + 1) / 2;
+        BigInteger[] x = halves(a, half);
+        BigInteger[] y = halves(b, half);
+        BigInteger low = multiply(x[0], y[0]);
+        BigInteger high = multiply(x[1], y[1]);
+        BigInteger both = multiply(x[0].add(x[1]), y[0].add(y[1]));
+        BigInteger middle = both.subtract(low).subtract(high);
+        return high.shiftLeft(half).add(middle).shiftLeft(half).add(low);
+    }
+
+    private static BigInteger[] halves(BigInteger value, int bits) {
+        BigInteger high = value.shiftRight(bits);
+        return new BigInteger[] {value.subtract(high.shiftLeft(bits)), high};
+    }
+
+    /** {@code base.pow(exponent)} for an exponent that is not negative. */
+    public static BigInteger power(BigInteger base, int exponent) {
+        if ((long) base.bitLength() * exponent <= BITS_AT_ONCE) {
+            return base.pow(exponent);
+        }
+        int zeros = base.getLowestSetBit();
+        if (zeros > 0) {
+            return power(base.shiftRight(zeros), exponent).shiftLeft(zeros * exponent);
+        }
+        if (base.equals(BigInteger.ONE)) {
+            return base;
+        }
+        BigInteger root = power(base, exponent / 2);
+        BigInteger square = multiply(root, root);
+        return (exponent & 1) == 0 ? square : multiply(square, base);
     }
 
     /** {@code new BigInteger(digits, radix)}. */

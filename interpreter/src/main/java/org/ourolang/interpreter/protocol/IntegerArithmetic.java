@@ -127,7 +127,7 @@ final class IntegerArithmetic {
                 return Integers.normalize(a.subtract(b));
             case MULTIPLY :
                 checkSize((long) a.bitLength() + b.bitLength());
-                return Integers.normalize(a.multiply(b));
+                return Integers.normalize(LongWork.multiply(a, b));
             case FLOOR_DIVIDE :
                 checkSize(a.bitLength());
                 return Integers.normalize(floorDivide(a, b, "integer division or modulo by zero")[0]);
@@ -246,7 +246,7 @@ final class IntegerArithmetic {
             throw Errors.memoryError();
         }
         checkSize(a.bitLength() * b.longValue());
-        return Integers.normalize(a.pow(b.intValue()));
+        return Integers.normalize(LongWork.power(a, b.intValue()));
     }
 
     /** {@code pow(a, b, modulus)}. */

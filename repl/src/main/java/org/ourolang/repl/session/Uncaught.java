@@ -3,6 +3,7 @@ package org.ourolang.repl.session;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.ExceptionTypes;
@@ -12,6 +13,7 @@ import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Representation;
+import org.ourolang.stdlib.io.StandardStreams;
 import org.ourolang.stdlib.traceback.Palette;
 import org.ourolang.stdlib.traceback.TracebackText;
 
@@ -21,6 +23,7 @@ public final class Uncaught {
     public static final int INTERRUPTED = 130;
 
     private final OuroContext context;
+    private boolean isErrorLost;
 
     /** @param context in which the program runs */
     public Uncaught(OuroContext context) {
@@ -71,32 +74,51 @@ public final class Uncaught {
         if (code instanceof Boolean truth) {
             return truth ? 1 : 0;
         }
+        if (code instanceof BigInteger) {
+            error("Exception ignored on threading shutdown:\n"
+                    + "OverflowError: Python int too large to convert to C long\n");
+            return 0xFF;
+        }
         error(Representation.str(code) + "\n");
         return 1;
     }
 
-    /** Writes what the standard streams hold back; false if that failed. */
-    public boolean flush() {
+    /** Writes what the standard streams hold back, saying so if that fails; whether it did not. */
+    public boolean flushAtEnd() {
         try {
             flush("stdout");
+        } catch (OuroError failed) {
+            error("Exception ignored on flushing sys.stdout:\n" + TracebackText.plainly(failed.exception()));
+            return false;
+        }
+        try {
             flush("stderr");
-            return true;
-        } catch (OuroError error) {
+            return !isErrorLost;
+        } catch (OuroError nobodyHears) {
             return false;
         }
     }
 
+    /** Writes what the standard streams hold back, as far as that works. */
+    void flush() {
+        try {
+            flush("stdout");
+            flush("stderr");
+        } catch (OuroError unheard) {
+            // The end of the program says so.
+        }
+    }
+
     private void flush(String stream) {
-        Object sys = context.modules().getString("sys");
-        Object target = sys == null ? null : Attributes.getOrNull(sys, stream);
+        Object target = StandardStreams.current(context, stream);
         if (target != null && target != None.NONE) {
             Calls.method(target, "flush");
         }
     }
 
-    private void error(String text) {
-        Object sys = context.modules().getString("sys");
-        Object target = sys == null ? null : Attributes.getOrNull(sys, "stderr");
+    /** Writes to the program's standard error. */
+    public void error(String text) {
+        Object target = StandardStreams.current(context, "stderr");
         if (target == null) {
             errorOfProcess(text);
         } else if (target != None.NONE) {
@@ -115,7 +137,7 @@ public final class Uncaught {
             err.write(text.getBytes(StandardCharsets.UTF_8));
             err.flush();
         } catch (IOException closed) {
-            // Nobody is left to tell.
+            isErrorLost = true;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.WeakHashMap;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.context.ProgramCompiler;
+import org.ourolang.interpreter.context.SourceBytes;
 import org.ourolang.interpreter.context.SyntaxErrors;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.ExceptionTypes;
@@ -149,7 +150,7 @@ final class ExecutionFunctions {
             Code fitting = separate && origin != null ? compile(context, origin, true) : code;
             return context.run(fitting, globals, separate ? locals : null);
         }
-        String text = text(function, source);
+        String text = text(function, source, "<string>");
         Origin origin = new Origin("<string>", kind == Program.Kind.EVAL ? stripped(text) : text, kind, false);
         return context.run(compile(context, origin, separate), globals, separate ? locals : null);
     }
@@ -162,13 +163,14 @@ final class ExecutionFunctions {
         return text.substring(start);
     }
 
-    private static String text(String function, Object source) {
+    private static String text(String function, Object source, String file) {
         Object plain = OuroInstance.unwrap(source);
         String text;
         if (plain instanceof String given) {
             text = given;
         } else if (plain instanceof OuroBytes || plain instanceof OuroByteArray) {
-            text = (String) Calls.method(source, "decode", "utf-8");
+            return SourceBytes.ofModule(
+                    plain instanceof OuroBytes bytes ? bytes.bytes : ((OuroByteArray) plain).toArray(), file);
         } else {
             String form = function.equals("compile") ? "string, bytes or AST" : "string, bytes or code";
             throw Errors.typeError("%s() arg 1 must be a %s object", function, form);
@@ -231,8 +233,8 @@ final class ExecutionFunctions {
             case "single" -> Program.Kind.SINGLE;
             default -> throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
         };
-        String text = text("compile", bound[0]);
         String name = file instanceof String given ? given : (String) Calls.method(file, "decode", "utf-8");
+        String text = text("compile", bound[0], name);
         Origin origin = new Origin(
                 name, kind == Program.Kind.EVAL ? stripped(text) : text, kind, (flags & TOP_LEVEL_AWAIT) != 0);
         OuroContext context = OuroContext.get();

@@ -62,6 +62,7 @@ final class StableSort {
         int low = 0;
         int remaining = length;
         while (remaining > 0) {
+            Work.poll();
             int run = countRun(low, remaining);
             if (run < minRun) {
                 int forced = Math.min(remaining, minRun);

@@ -12,9 +12,11 @@ final class FileStore extends ByteStore {
     private final SeekableByteChannel channel;
     private final boolean append;
     private final ByteBuffer buffer = ByteBuffer.allocate(SIZE).flip();
+    private final UnwrittenFiles unwritten;
     private boolean writing;
 
-    FileStore(SeekableByteChannel channel, boolean append) {
+    FileStore(SeekableByteChannel channel, boolean append, UnwrittenFiles unwritten) {
+        this.unwritten = unwritten;
         this.channel = channel;
         this.append = append;
     }
@@ -44,8 +46,7 @@ final class FileStore extends ByteStore {
         try {
             if (!writing) {
                 channel.position(channel.position() - buffer.remaining());
-                buffer.clear();
-                writing = true;
+                startWriting();
             }
             if (bytes.length > buffer.remaining()) {
                 flush();
@@ -64,6 +65,7 @@ final class FileStore extends ByteStore {
     private void startWriting() {
         buffer.clear();
         writing = true;
+        unwritten.add(this);
     }
 
     private void writeOut(ByteBuffer bytes) throws IOException {
@@ -85,6 +87,7 @@ final class FileStore extends ByteStore {
             writeOut(buffer);
             buffer.clear().flip();
             writing = false;
+            unwritten.remove(this);
         } catch (IOException failure) {
             throw IoErrors.of(failure);
         }
@@ -95,6 +98,7 @@ final class FileStore extends ByteStore {
         try {
             flush();
         } finally {
+            unwritten.remove(this);
             try {
                 channel.close();
             } catch (IOException failure) {

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.util.Map;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.error.OuroError;
@@ -19,6 +20,20 @@ public final class IoErrors {
             "UnsupportedOperation",
             new OuroClass[] {ExceptionTypes.OS_ERROR, ExceptionTypes.VALUE_ERROR},
             OuroClass.HAS_DICTIONARY);
+
+    private static final int INPUT_OUTPUT_ERROR = 5;
+
+    /** The numbers of Linux for the texts of the operating system, which is all that Java passes on of its errors. */
+    private static final Map<String, Integer> NUMBERS = Map.of(
+            "Bad file descriptor", 9,
+            "Is a directory", 21,
+            "Invalid argument", 22,
+            "File too large", 27,
+            "No space left on device", 28,
+            "Read-only file system", 30,
+            "Broken pipe", 32,
+            "File name too long", 36,
+            "Disk quota exceeded", 122);
 
     private IoErrors() {}
 
@@ -45,6 +60,6 @@ public final class IoErrors {
             return Errors.osError(39, "Directory not empty", file);
         }
         String text = failure.getMessage() == null ? "Input/output error" : failure.getMessage();
-        return Errors.osError(5, text, file);
+        return Errors.osError(NUMBERS.getOrDefault(text, INPUT_OUTPUT_ERROR), text, file);
     }
 }

@@ -128,7 +128,9 @@ public final class Opening {
             if (path.isEmpty()) {
                 throw Errors.osError(2, "No such file or directory", path);
             }
-            FileStore store = new FileStore(target.newByteChannel(options(mode)), mode.kind == 'a');
+            UnwrittenFiles.writeAll();
+            UnwrittenFiles unwritten = UnwrittenFiles.of(OuroContext.get());
+            FileStore store = new FileStore(target.newByteChannel(options(mode)), mode.kind == 'a', unwritten);
             if (mode.kind == 'a') {
                 store.seek(store.length());
             }

@@ -3,9 +3,12 @@ package org.ourolang.stdlib.io;
 
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.object.OuroModule;
+import org.ourolang.stdlib.support.Terminals;
 
 /** The standard streams of one context, as {@code sys.stdin}, {@code sys.stdout} and {@code sys.stderr} first are. */
 public final class StandardStreams {
+    private static final String OF_ERRORS = "backslashreplace";
+
     private final TextStream input;
     private final TextStream output;
     private final TextStream error;
@@ -13,13 +16,14 @@ public final class StandardStreams {
     private StandardStreams(OuroContext context) {
         input = text(new StandardStore(context.in(), null, 0), "<stdin>", false, "strict");
         output = text(new StandardStore(null, context.out(), 1), "<stdout>", true, "strict");
-        error = text(new StandardStore(null, context.err(), 2), "<stderr>", true, "backslashreplace");
+        error = text(new StandardStore(null, context.err(), 2), "<stderr>", true, OF_ERRORS);
     }
 
     private static TextStream text(ByteStore store, String name, boolean writes, String errors) {
         BinaryStream bytes = new BinaryStream(writes ? IoTypes.BUFFERED_WRITER : IoTypes.BUFFERED_READER)
                 .open(store, !writes, writes, name, writes ? "wb" : "rb");
-        TextStream text = new TextStream(IoTypes.TEXT_IO_WRAPPER).open(bytes, "utf-8", errors, null, false);
+        boolean byLine = Terminals.isTerminal(store.number()) || writes && errors.equals(OF_ERRORS);
+        TextStream text = new TextStream(IoTypes.TEXT_IO_WRAPPER).open(bytes, "utf-8", errors, "\n", byLine);
         text.setAttribute("mode", writes ? "w" : "r");
         return text;
     }

@@ -19,6 +19,7 @@ import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.stdlib.io.IoErrors;
+import org.ourolang.stdlib.io.UnwrittenFiles;
 
 /**
  * The files that the running context may touch: the only place by which {@code os} reaches them. Every failure becomes
@@ -57,6 +58,7 @@ final class FileAccess {
             if (path.indexOf('\0') >= 0) {
                 throw Errors.valueError("embedded null byte");
             }
+            UnwrittenFiles.writeAll();
             return deed.with(env().getPublicTruffleFile(path));
         } catch (NotDirectoryException failure) {
             throw Errors.osError(20, "Not a directory", shown);

@@ -48,7 +48,7 @@ public final class StandardReports implements RuntimeReports {
 
     @Override
     public void unraisable(OuroException exception, Object object) {
-        write("Exception ignored in: " + Representation.repr(object) + "\n" + TracebackText.of(exception));
+        write("Exception ignored in: " + Representation.repr(object) + "\n" + TracebackText.plainly(exception));
     }
 
     private void write(String text) {

@@ -12,6 +12,7 @@ import org.ourolang.interpreter.object.Traceback;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Representation;
+import org.ourolang.language.source.SourceText;
 
 /** Renders exceptions as the reference's interpreter prints them. */
 public final class TracebackText {
@@ -31,6 +32,7 @@ public final class TracebackText {
             java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
 
     private Palette palette;
+    private boolean marks = true;
 
     private TracebackText(Palette palette) {
         this.palette = palette;
@@ -44,6 +46,14 @@ public final class TracebackText {
     /** As {@link #of(OuroException)}, in colours. The members of groups stay plain, as the reference has it. */
     public static String of(OuroException exception, Palette palette) {
         TracebackText renderer = new TracebackText(palette);
+        renderer.chain(exception, 0);
+        return renderer.text.toString();
+    }
+
+    /** As {@link #of(OuroException)} but without carets, as exceptions are shown that nobody can handle. */
+    public static String plainly(OuroException exception) {
+        TracebackText renderer = new TracebackText(Palette.PLAIN);
+        renderer.marks = false;
         renderer.chain(exception, 0);
         return renderer.text.toString();
     }
@@ -197,9 +207,18 @@ public final class TracebackText {
                     .append(", in ")
                     .append(palette.place(frame.code().name()))
                     .append('\n');
-            text.append(SourceExcerpt.of(palette, frame.code().source(), entry.span(), entry.line()));
+            text.append(excerpt(entry));
         }
         repeats(repeated);
+    }
+
+    private String excerpt(Traceback entry) {
+        SourceText source = entry.frame().code().source();
+        if (marks) {
+            return SourceExcerpt.of(palette, source, entry.span(), entry.line());
+        }
+        boolean isFile = !entry.frame().code().fileName().startsWith("<");
+        return isFile ? SourceExcerpt.of(palette, source, null, entry.line()) : "";
     }
 
     private void repeats(int repeated) {

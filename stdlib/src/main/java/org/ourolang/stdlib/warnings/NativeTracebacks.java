@@ -24,6 +24,7 @@ public final class NativeTracebacks {
     public static OuroModule make() {
         ModuleBuilder builder = new ModuleBuilder("_traceback");
         builder.function("render(exception, /)", exception -> TracebackText.of(exception(exception)));
+        builder.function("render_plainly(exception, /)", exception -> TracebackText.plainly(exception(exception)));
         builder.function("render_only(exception, /)", exception -> TracebackText.only(exception(exception)));
         builder.function("entries(traceback, /)", traceback -> OuroList
                 .from(traceback instanceof Traceback first ? TracebackEntries.of(first) : List.of()));
