@@ -765,7 +765,7 @@ except BaseException as error:
     print('ended by', type(error).__name__, error)
 
 ''')
-    return '\n'.join(parts)
+    return '\n'.join(parts) + "\nprint('===== ended')\n"
 
 
 def main():

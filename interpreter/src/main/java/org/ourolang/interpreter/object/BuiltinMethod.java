@@ -37,6 +37,11 @@ public final class BuiltinMethod implements Typed, TruffleObject {
         return signature.name();
     }
 
+    /** Whether it does for a class what the builtin class under that does itself: it was not put under another name. */
+    public boolean serves(String special, OuroClass type) {
+        return owner.is(OuroClass.CORE) && signature.name().equals(special) && type.isSubclassOf(owner);
+    }
+
     public Signature signature() {
         return signature;
     }

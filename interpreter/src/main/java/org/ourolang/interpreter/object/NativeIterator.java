@@ -12,4 +12,22 @@ public abstract class NativeIterator implements Typed, TruffleObject {
     public long lengthHint() {
         return -1;
     }
+
+    /**
+     * What {@code __reduce__} tells.
+     *
+     * @param iterable what an equal iterator is made from
+     * @param state what that is to be set to, or null
+     */
+    public record Remainder(Object iterable, Object state) {}
+
+    /** What is left, for the classes whose iterators can be copied; null for others. */
+    public Remainder remainder() {
+        return null;
+    }
+
+    /** {@code __setstate__} of those classes whose state is a position; it is moved into the bounds. */
+    public void moveTo(long position) {
+        throw new UnsupportedOperationException(type().name());
+    }
 }

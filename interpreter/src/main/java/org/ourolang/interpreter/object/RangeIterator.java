@@ -40,4 +40,16 @@ public final class RangeIterator extends NativeIterator {
     public long lengthHint() {
         return remaining;
     }
+
+    @Override
+    public Remainder remainder() {
+        return new Remainder(new OuroRange(next, next + step * remaining, step), None.NONE);
+    }
+
+    @Override
+    public void moveTo(long target) {
+        long passed = Math.clamp(target, 0, remaining);
+        next += step * passed;
+        remaining -= passed;
+    }
 }

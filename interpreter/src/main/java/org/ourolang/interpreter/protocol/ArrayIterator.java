@@ -3,6 +3,7 @@ package org.ourolang.interpreter.protocol;
 
 import org.ourolang.interpreter.object.NativeIterator;
 import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroTuple;
 
 /** Iterates an array that does not change, such as a tuple's. */
 public final class ArrayIterator extends NativeIterator {
@@ -28,5 +29,17 @@ public final class ArrayIterator extends NativeIterator {
     @Override
     public long lengthHint() {
         return items.length - position;
+    }
+
+    @Override
+    public Remainder remainder() {
+        return position < items.length
+                ? new Remainder(OuroTuple.of(items), (long) position)
+                : new Remainder(OuroTuple.of(), null);
+    }
+
+    @Override
+    public void moveTo(long target) {
+        position = Math.clamp(target, 0, items.length);
     }
 }

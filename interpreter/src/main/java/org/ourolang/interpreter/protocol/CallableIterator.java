@@ -6,6 +6,7 @@ import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.NativeIterator;
 import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroTuple;
 
 /** {@code iter(callable, sentinel)}. */
 public final class CallableIterator extends NativeIterator {
@@ -37,10 +38,18 @@ public final class CallableIterator extends NativeIterator {
             }
             throw error;
         }
+        if (callable == null) {
+            return null;
+        }
         if (Comparison.equal(item, sentinel)) {
             callable = null;
             return null;
         }
         return item;
+    }
+
+    /** What {@code iter} needs to make an equal iterator. */
+    public Object[] arguments() {
+        return callable == null ? new Object[] {OuroTuple.of()} : new Object[] {callable, sentinel};
     }
 }

@@ -87,6 +87,7 @@ public final class Calls {
             return callFunction(function, self, arguments, keywords);
         }
         if (found instanceof BuiltinMethod method && !method.isClassMethod()) {
+            NativeCalls.checkReceiver(method, self);
             return NativeCalls.call(method, self, arguments, keywords);
         }
         return call(Descriptors.bind(found, self, Types.of(self)), arguments, keywords);

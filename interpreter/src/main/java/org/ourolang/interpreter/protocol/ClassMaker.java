@@ -19,6 +19,7 @@ import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroClassMethod;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroFunction;
+import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.object.OuroObject;
 import org.ourolang.interpreter.object.OuroStaticMethod;
 import org.ourolang.interpreter.object.OuroTuple;
@@ -54,9 +55,6 @@ final class ClassMaker {
         bases = classes(baseTuple);
         best = bestBase(bases);
         OuroClass type = create(winner);
-        if (classCell != null) {
-            classCell.value = type;
-        }
         setNames(type);
         initSubclass(type, keywordNames, keywordValues);
         return type;
@@ -85,8 +83,12 @@ final class ClassMaker {
         type.setSolidBase(slots != null && slotNames.stream().anyMatch(s -> !s.equals("__weakref__"))
                 ? type
                 : best.solidBase());
-        complete(type, ownDictionary, slots == null && !baseDictionary);
+        boolean weak = slots == null ? !baseDictionary : slotNames.contains("__weakref__");
+        complete(type, ownDictionary, weak);
         addSlots(type, slotNames);
+        if (classCell != null) {
+            classCell.value = type;
+        }
         type.setHierarchy(bases, order(type, bases));
         return type;
     }
@@ -118,8 +120,11 @@ final class ClassMaker {
             throw Errors.typeError("type __qualname__ must be a str, not %s", Types.name(qualified));
         }
         qualifiedName = qualified == null ? name : (String) qualified;
-        if (namespace.remove("__classcell__") instanceof Cell cell) {
-            classCell = cell;
+        Object cell = namespace.remove("__classcell__");
+        if (cell instanceof Cell given) {
+            classCell = given;
+        } else if (cell != null) {
+            throw Errors.typeError("__classcell__ must be a nonlocal cell, not <class '%s'>", Types.name(cell));
         }
         namespace.remove("__classdictcell__");
         if (namespace.getString("__module__") == null) {
@@ -155,7 +160,10 @@ final class ClassMaker {
             namespace.put(
                     "__dict__",
                     new GetSetDescriptor(
-                            "__dict__", type, Attributes::dictionaryOf, ClassMaker::setDictionary, null));
+                            "__dict__", type, Attributes::dictionaryOf, ClassMaker::setDictionary, object -> {
+                                setDictionary(object, new OuroDict());
+                                return None.NONE;
+                            }));
         }
         if (weak) {
             namespace.put("__weakref__", new GetSetDescriptor("__weakref__", type, object -> None.NONE, null, null));
@@ -180,7 +188,7 @@ final class ClassMaker {
         Object[] items = slots instanceof String single ? new Object[] {single} : Iteration.toArray(slots);
         List<String> names = new ArrayList<>();
         for (Object item : items) {
-            if (!(item instanceof String slot)) {
+            if (!(OuroInstance.unwrap(item) instanceof String slot)) {
                 throw Errors.typeError("__slots__ items must be strings, not '%s'", Types.name(item));
             }
             if (!isIdentifier(slot)) {
@@ -209,7 +217,8 @@ final class ClassMaker {
         if (text.isEmpty() || !(Character.isUnicodeIdentifierStart(text.codePointAt(0)) || text.charAt(0) == '_')) {
             return false;
         }
-        return text.codePoints().allMatch(Character::isUnicodeIdentifierPart);
+        return text.codePoints()
+                .allMatch(c -> Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
     }
 
     private String mangle(String slot) {
@@ -315,8 +324,7 @@ final class ClassMaker {
     static OuroClass[] order(OuroClass type, OuroClass[] bases) {
         Object custom = type.type() == BuiltinTypes.TYPE ? null : type.type().lookup("mro");
         if (custom != null && !(custom instanceof BuiltinMethod)) {
-            Object[] items = Iteration.toArray(Calls.special(type, "mro"));
-            return Arrays.copyOf(items, items.length, OuroClass[].class);
+            return checkedOrder(type, bases, Iteration.toArray(Calls.special(type, "mro")));
         }
         for (int i = 0; i < bases.length; i++) {
             for (int j = i + 1; j < bases.length; j++) {
@@ -334,11 +342,42 @@ final class ClassMaker {
         return order;
     }
 
-    /** Recomputes the orders of all subclasses after a change of bases. */
-    static void reorder(OuroClass type) {
+    private static OuroClass[] checkedOrder(OuroClass type, OuroClass[] bases, Object[] items) {
+        OuroClass solid = bestBase(bases).solidBase();
+        OuroClass[] order = new OuroClass[items.length];
+        for (int i = 0; i < items.length; i++) {
+            if (!(items[i] instanceof OuroClass item)) {
+                throw Errors.typeError("mro() returned a non-class ('%s')", Types.name(items[i]));
+            }
+            if (item != type && !solid.isSubclassOf(item.solidBase())) {
+                throw Errors.typeError("mro() returned base with unsuitable layout ('%s')", item.name());
+            }
+            order[i] = item;
+        }
+        return order;
+    }
+
+    /** Gives a class new bases and computes its order and those of all its subclasses; a failure changes nothing. */
+    static void rebase(OuroClass type, OuroClass[] bases) {
+        List<Runnable> undo = new ArrayList<>();
+        try {
+            rebase(type, bases, undo);
+        } catch (OuroError error) {
+            for (int i = undo.size() - 1; i >= 0; i--) {
+                undo.get(i).run();
+            }
+            throw error;
+        }
+    }
+
+    private static void rebase(OuroClass type, OuroClass[] bases, List<Runnable> undo) {
+        OuroClass[] oldBases = type.bases();
+        OuroClass[] oldOrder = type.mro();
+        OuroClass[] order = order(type, bases);
+        undo.add(() -> type.setHierarchy(oldBases, oldOrder));
+        type.setHierarchy(bases, order);
         for (OuroClass sub : type.subclasses()) {
-            sub.setHierarchy(sub.bases(), order(sub, sub.bases()));
-            reorder(sub);
+            rebase(sub, sub.bases(), undo);
         }
     }
 }

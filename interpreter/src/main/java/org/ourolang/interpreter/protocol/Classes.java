@@ -9,6 +9,7 @@ import java.util.List;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.MemberDescriptor;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroInstance;
@@ -202,11 +203,42 @@ public final class Classes {
         }
         if (!(object instanceof OuroObject instance)
                 || old.layoutBase() != newType.layoutBase()
-                || old.solidBase() != newType.solidBase()
+                || !sameSlots(old.solidBase(), newType.solidBase())
                 || !module && old.hasDictionary() != newType.hasDictionary()) {
             throw layoutDiffers(old, newType);
         }
+        if (old.solidBase() != newType.solidBase()) {
+            moveSlots(instance, old.solidBase().slots(), newType.solidBase().slots());
+        }
         instance.setType(newType);
+    }
+
+    private static void moveSlots(OuroObject instance, MemberDescriptor[] from, MemberDescriptor[] to) {
+        for (int i = 0; i < from.length; i++) {
+            Object value = instance.slot(from[i]);
+            if (value != null) {
+                instance.removeSlot(from[i]);
+                instance.setSlot(to[i], value);
+            }
+        }
+    }
+
+    /** Whether the slots of instances are the same, be it by way of classes that declare the same names. */
+    private static boolean sameSlots(OuroClass one, OuroClass other) {
+        if (one == other) {
+            return true;
+        }
+        MemberDescriptor[] left = one.slots();
+        MemberDescriptor[] right = other.slots();
+        if (left.length != right.length || left.length == 0) {
+            return false;
+        }
+        for (int i = 0; i < left.length; i++) {
+            if (!left[i].name().equals(right[i].name())) {
+                return false;
+            }
+        }
+        return one.bases()[0].solidBase() == other.bases()[0].solidBase();
     }
 
     private static OuroError layoutDiffers(OuroClass old, OuroClass newType) {
@@ -244,7 +276,6 @@ public final class Classes {
                     best.name(),
                     type.bases()[0].name());
         }
-        type.setHierarchy(classes, ClassMaker.order(type, classes));
-        ClassMaker.reorder(type);
+        ClassMaker.rebase(type, classes);
     }
 }

@@ -72,7 +72,7 @@ public final class Comparison {
                     : NotImplemented.NOT_IMPLEMENTED;
         }
         if (method instanceof BuiltinMethod builtin) {
-            if (builtin.owner().is(OuroClass.CORE)) {
+            if (builtin.serves(name, type)) {
                 return NativeComparison.compare(operator, self, other);
             }
             if (builtin.owner() == BuiltinTypes.OBJECT) {
@@ -180,7 +180,7 @@ public final class Comparison {
             throw Errors.typeError("'%s' object is not a container", type.fullName());
         }
         if (method != null) {
-            return Iteration.isCore(method)
+            return Iteration.isCore(method, "__contains__", type)
                     ? NativeMembership.contains(container, item)
                     : Truth.isTrue(Calls.callUnbound(method, container, new Object[] {item}, Keywords.NONE));
         }

@@ -7,6 +7,7 @@ import org.ourolang.interpreter.object.DictView;
 import org.ourolang.interpreter.object.NativeIterator;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroDict;
+import org.ourolang.interpreter.object.OuroList;
 
 /** Iterates the keys, values or items of a dict, in either direction. */
 public final class DictIterator extends NativeIterator {
@@ -24,6 +25,15 @@ public final class DictIterator extends NativeIterator {
         this.size = dict.size();
         this.left = size;
         this.position = reverse ? Integer.MAX_VALUE : 0;
+    }
+
+    private DictIterator(DictIterator original) {
+        this.view = original.view;
+        this.dict = original.dict;
+        this.reverse = original.reverse;
+        this.position = original.position;
+        this.size = original.size;
+        this.left = original.left;
     }
 
     @Override
@@ -59,5 +69,11 @@ public final class DictIterator extends NativeIterator {
     @Override
     public long lengthHint() {
         return dict == null || dict.size() != size ? 0 : left;
+    }
+
+    @Override
+    public Remainder remainder() {
+        DictIterator rest = new DictIterator(this);
+        return new Remainder(new OuroList(Iteration.toArray(rest)), null);
     }
 }

@@ -49,7 +49,7 @@ public final class Hashing {
             return nativeHash(value);
         }
         if (method instanceof BuiltinMethod builtin
-                && (builtin.owner() == BuiltinTypes.OBJECT || builtin.owner().is(OuroClass.CORE))) {
+                && (builtin.owner() == BuiltinTypes.OBJECT || builtin.serves("__hash__", type))) {
             return builtin.owner() == BuiltinTypes.OBJECT ? identityHash(value) : nativeHash(value);
         }
         Object answer = Calls.callUnbound(method, value, new Object[0], Keywords.NONE);

@@ -35,7 +35,7 @@ public final class Items {
             throw Errors.typeError("'%s' object is not subscriptable", type.fullName());
         }
         Object method = type.lookup("__getitem__");
-        if (Iteration.isCore(method)) {
+        if (Iteration.isCore(method, "__getitem__", type)) {
             return NativeItems.get(container, key);
         }
         if (method != null) {
@@ -68,7 +68,7 @@ public final class Items {
     public static void set(Object container, Object key, Object value) {
         OuroClass type = Types.of(container);
         Object method = type.is(OuroClass.CORE) ? null : type.lookup("__setitem__");
-        if (method != null && !Iteration.isCore(method)) {
+        if (method != null && !Iteration.isCore(method, "__setitem__", type)) {
             Calls.callUnbound(method, container, new Object[] {key, value}, Keywords.NONE);
             return;
         }
@@ -82,7 +82,7 @@ public final class Items {
     public static void delete(Object container, Object key) {
         OuroClass type = Types.of(container);
         Object method = type.is(OuroClass.CORE) ? null : type.lookup("__delitem__");
-        if (method != null && !Iteration.isCore(method)) {
+        if (method != null && !Iteration.isCore(method, "__delitem__", type)) {
             Calls.callUnbound(method, container, new Object[] {key}, Keywords.NONE);
             return;
         }
@@ -96,7 +96,7 @@ public final class Items {
     public static long length(Object value) {
         OuroClass type = Types.of(value);
         Object method = type.is(OuroClass.CORE) ? null : type.lookup("__len__");
-        if (method == null || Iteration.isCore(method)) {
+        if (method == null || Iteration.isCore(method, "__len__", type)) {
             long length = nativeLength(value);
             if (length < 0) {
                 throw Errors.typeError("object of type '%s' has no len()", type.fullName());

@@ -59,7 +59,7 @@ public final class Iteration {
         if (method == None.NONE) {
             throw notIterable(type);
         }
-        if (isCore(method)) {
+        if (isCore(method, "__iter__", type)) {
             return nativeIterator(value);
         }
         Object made = Calls.callUnbound(method, value, new Object[0], Keywords.NONE);
@@ -78,8 +78,8 @@ public final class Iteration {
         return next != null && next != None.NONE;
     }
 
-    static boolean isCore(Object method) {
-        return method instanceof BuiltinMethod builtin && builtin.owner().is(OuroClass.CORE);
+    static boolean isCore(Object method, String name, OuroClass type) {
+        return method instanceof BuiltinMethod builtin && builtin.serves(name, type);
     }
 
     private static OuroError notIterable(OuroClass type) {
@@ -196,7 +196,7 @@ public final class Iteration {
 
     /** Whether instances of the class iterate as the builtin class they derive from does. */
     public static boolean iteratesNatively(OuroClass type) {
-        return type.is(OuroClass.CORE) || isCore(type.lookup("__iter__"));
+        return type.is(OuroClass.CORE) || isCore(type.lookup("__iter__"), "__iter__", type);
     }
 
     /** Exactly {@code count} elements. Raises ValueError as unpacking does. */

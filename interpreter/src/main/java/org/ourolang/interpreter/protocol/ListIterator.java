@@ -37,4 +37,16 @@ public final class ListIterator extends NativeIterator {
     public long lengthHint() {
         return list == null ? 0 : Math.max(0, list.size() - position);
     }
+
+    @Override
+    public Remainder remainder() {
+        return list == null ? new Remainder(new OuroList(), null) : new Remainder(list, (long) position);
+    }
+
+    @Override
+    public void moveTo(long target) {
+        if (list != null) {
+            position = Math.clamp(target, 0, list.size());
+        }
+    }
 }

@@ -67,7 +67,7 @@ final class NativeCalls {
         return call(method, self, java.util.Arrays.copyOfRange(arguments, 1, arguments.length), keywords);
     }
 
-    private static void checkReceiver(BuiltinMethod method, Object self) {
+    static void checkReceiver(BuiltinMethod method, Object self) {
         OuroClass owner = method.owner();
         if (method.isClassMethod()) {
             if (!(self instanceof OuroClass type) || !type.isSubclassOf(owner)) {

@@ -144,11 +144,9 @@ final class NativeMembership {
         try {
             return Iteration.iterator(container);
         } catch (OuroError error) {
-            OuroClass type = Types.of(container);
-            boolean lacks = type.is(OuroClass.CORE)
-                    || type.lookup("__iter__") == null && type.lookup("__getitem__") == null;
-            if (error.is(ExceptionTypes.TYPE_ERROR) && lacks) {
-                throw Errors.typeError("argument of type '%s' is not iterable", type.fullName());
+            if (error.is(ExceptionTypes.TYPE_ERROR)) {
+                String name = Types.of(container).fullName();
+                throw Errors.typeError("argument of type '%s' is not iterable", name);
             }
             throw error;
         }

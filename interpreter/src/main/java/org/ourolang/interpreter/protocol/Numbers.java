@@ -62,7 +62,8 @@ public final class Numbers {
     }
 
     private static Object ask(BinaryOperator operator, Object method, Object self, Object other, boolean reflected) {
-        if (method instanceof BuiltinMethod builtin && builtin.owner().is(OuroClass.CORE)) {
+        String name = reflected ? operator.reflectedMethod() : operator.method();
+        if (Iteration.isCore(method, name, Types.of(self))) {
             return reflected
                     ? NativeArithmetic.binary(operator, other, self)
                     : NativeArithmetic.binary(operator, self, other);
@@ -105,7 +106,7 @@ public final class Numbers {
             answer = NativeArithmetic.inPlace(operator, left, right);
         } else {
             Object method = type.lookup(operator.inPlaceMethod());
-            if (method instanceof BuiltinMethod builtin && builtin.owner().is(OuroClass.CORE)) {
+            if (Iteration.isCore(method, operator.inPlaceMethod(), type)) {
                 answer = NativeArithmetic.inPlace(operator, left, right);
             } else if (method != null) {
                 answer = Calls.callUnbound(method, left, new Object[] {right}, Keywords.NONE);
@@ -134,7 +135,7 @@ public final class Numbers {
             }
         } else {
             Object method = type.lookup(operator.method());
-            if (Iteration.isCore(method)) {
+            if (Iteration.isCore(method, operator.method(), type)) {
                 return NativeArithmetic.unary(operator, value);
             }
             if (method != null) {
@@ -223,7 +224,7 @@ public final class Numbers {
         OuroClass rightType = Types.of(right);
         Object answer = NO_ANSWER;
         Object own = leftType.is(OuroClass.CORE) ? null : leftType.lookup("__divmod__");
-        if (own != null && !Iteration.isCore(own)) {
+        if (own != null && !Iteration.isCore(own, "__divmod__", leftType)) {
             answer = Calls.callUnbound(own, left, new Object[] {right}, Keywords.NONE);
         } else {
             answer = nativeDivmod(left, right);
@@ -231,7 +232,7 @@ public final class Numbers {
         Object reflected = rightType.is(OuroClass.CORE) || leftType == rightType
                 ? null
                 : rightType.lookup("__rdivmod__");
-        if (answer == NO_ANSWER && reflected != null && !Iteration.isCore(reflected)) {
+        if (answer == NO_ANSWER && reflected != null && !Iteration.isCore(reflected, "__rdivmod__", rightType)) {
             answer = Calls.callUnbound(reflected, right, new Object[] {left}, Keywords.NONE);
         }
         if (answer != NO_ANSWER) {
@@ -261,7 +262,7 @@ public final class Numbers {
     public static Object absolute(Object original) {
         OuroClass type = Types.of(original);
         Object method = type.is(OuroClass.CORE) ? null : type.lookup("__abs__");
-        if (method != null && !Iteration.isCore(method)) {
+        if (method != null && !Iteration.isCore(method, "__abs__", type)) {
             return Calls.callUnbound(method, original, new Object[0], Keywords.NONE);
         }
         Object answer = nativeAbsolute(original);
@@ -313,12 +314,12 @@ public final class Numbers {
         if (value instanceof Boolean truth) {
             return truth ? 1L : 0L;
         }
-        OuroClass type = Types.of(value);
+        OuroClass type = Types.of(original);
         Object method = type.is(OuroClass.CORE) ? null : type.lookup("__index__");
-        if (method == null || Iteration.isCore(method)) {
+        if (method == null || Iteration.isCore(method, "__index__", type)) {
             return null;
         }
-        Object answer = Calls.callUnbound(method, value, new Object[0], Keywords.NONE);
+        Object answer = Calls.callUnbound(method, original, new Object[0], Keywords.NONE);
         Object number = OuroInstance.unwrap(answer);
         if (!isInteger(number)) {
             throw Errors.typeError("__index__ returned non-int (type %s)", Types.name(answer));
@@ -348,7 +349,7 @@ public final class Numbers {
         Object value = original;
         OuroClass type = Types.of(value);
         Object method = type.is(OuroClass.CORE) ? null : type.lookup("__float__");
-        if (method != null && !Iteration.isCore(method)) {
+        if (method != null && !Iteration.isCore(method, "__float__", type)) {
             return customDouble(value, method);
         }
         value = OuroInstance.unwrap(value);

@@ -23,15 +23,21 @@ public final class Representation {
             return NativeRepresentation.repr(value);
         }
         Object method = type.lookup("__repr__");
-        if (method == null || isNative(method)) {
+        if (method == null || isNative(method, type)) {
             return nativeOrDefault(value);
         }
         return text(Calls.callUnbound(method, value, new Object[0], Keywords.NONE), "__repr__");
     }
 
-    private static boolean isNative(Object method) {
+    private static boolean isNative(Object method, OuroClass type) {
         return method instanceof BuiltinMethod builtin
-                && (builtin.owner().is(OuroClass.CORE) || builtin.owner() == BuiltinTypes.OBJECT);
+                && (builtin.serves("__repr__", type) || isObjects(method, "__repr__"));
+    }
+
+    private static boolean isObjects(Object method, String name) {
+        return method instanceof BuiltinMethod builtin
+                && builtin.owner() == BuiltinTypes.OBJECT
+                && builtin.name().equals(name);
     }
 
     private static String nativeOrDefault(Object value) {
@@ -58,7 +64,7 @@ public final class Representation {
             return value instanceof MappingProxy proxy ? str(proxy.mapping) : NativeRepresentation.repr(value);
         }
         Object method = type.lookup("__str__");
-        if (method == null || method instanceof BuiltinMethod builtin && builtin.owner() == BuiltinTypes.OBJECT) {
+        if (method == null || isObjects(method, "__str__")) {
             return value instanceof OuroException exception && method == null ? Exceptions.str(exception) : repr(value);
         }
         if (method instanceof BuiltinMethod builtin && builtin.owner() == BuiltinTypes.STR) {
@@ -81,7 +87,7 @@ public final class Representation {
         }
         OuroClass type = Types.of(value);
         Object method = type.lookup("__format__");
-        if (method == null || method instanceof BuiltinMethod builtin && builtin.owner() == BuiltinTypes.OBJECT) {
+        if (method == null || isObjects(method, "__format__")) {
             return objectFormat(value, specification);
         }
         if (specification.isEmpty() && method instanceof BuiltinMethod builtin

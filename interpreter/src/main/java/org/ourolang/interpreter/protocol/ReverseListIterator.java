@@ -34,4 +34,16 @@ public final class ReverseListIterator extends NativeIterator {
     public long lengthHint() {
         return list == null || position >= list.size() ? 0 : position + 1;
     }
+
+    @Override
+    public Remainder remainder() {
+        return list == null ? new Remainder(new OuroList(), null) : new Remainder(list, (long) position);
+    }
+
+    @Override
+    public void moveTo(long target) {
+        if (list != null) {
+            position = Math.clamp(target, -1, list.size() - 1);
+        }
+    }
 }

@@ -6,9 +6,10 @@ import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.NativeIterator;
 import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroTuple;
 
 /** Iterates an object that has {@code __getitem__} alone, until IndexError or StopIteration. */
-final class SequenceIterator extends NativeIterator {
+public final class SequenceIterator extends NativeIterator {
     private Object sequence;
     private long position;
 
@@ -36,6 +37,27 @@ final class SequenceIterator extends NativeIterator {
                 return null;
             }
             throw error;
+        }
+    }
+
+    @Override
+    public long lengthHint() {
+        if (sequence == null) {
+            return 0;
+        }
+        boolean sized = Attributes.lookupSpecial(sequence, "__len__") != null;
+        return sized ? Math.max(0, Items.length(sequence) - position) : -1;
+    }
+
+    @Override
+    public Remainder remainder() {
+        return sequence == null ? new Remainder(OuroTuple.of(), null) : new Remainder(sequence, position);
+    }
+
+    @Override
+    public void moveTo(long target) {
+        if (sequence != null) {
+            position = Math.max(0, target);
         }
     }
 }

@@ -5,6 +5,7 @@ import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.NativeIterator;
 import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroSet;
 
 /** Iterates a set. */
@@ -18,6 +19,13 @@ public final class SetIterator extends NativeIterator {
         this.set = set;
         this.size = set.size();
         this.left = size;
+    }
+
+    private SetIterator(SetIterator original) {
+        this.set = original.set;
+        this.position = original.position;
+        this.size = original.size;
+        this.left = original.left;
     }
 
     @Override
@@ -47,5 +55,11 @@ public final class SetIterator extends NativeIterator {
     @Override
     public long lengthHint() {
         return set != null && set.size() == size ? left : 0;
+    }
+
+    @Override
+    public Remainder remainder() {
+        SetIterator rest = new SetIterator(this);
+        return new Remainder(new OuroList(Iteration.toArray(rest)), null);
     }
 }

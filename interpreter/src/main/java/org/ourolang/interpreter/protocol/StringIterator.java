@@ -44,4 +44,17 @@ public final class StringIterator extends NativeIterator {
     public long lengthHint() {
         return text.codePointCount(offset, text.length());
     }
+
+    @Override
+    public Remainder remainder() {
+        return offset < text.length()
+                ? new Remainder(text, (long) text.codePointCount(0, offset))
+                : new Remainder("", null);
+    }
+
+    @Override
+    public void moveTo(long target) {
+        int length = text.codePointCount(0, text.length());
+        offset = text.offsetByCodePoints(0, Math.clamp(target, 0, length));
+    }
 }

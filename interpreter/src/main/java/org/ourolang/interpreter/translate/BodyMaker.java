@@ -25,6 +25,8 @@ import org.ourolang.interpreter.node.statement.NamespaceTargetNode;
 import org.ourolang.interpreter.node.statement.ReturnNode;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroSet;
+import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.language.resolve.Scope;
 import org.ourolang.language.suspend.Lowering;
 import org.ourolang.language.syntax.Program;
@@ -131,6 +133,9 @@ final class BodyMaker {
                 Annotations.in(statements),
                 scope.classDictionarySlot()));
         nodes.add(translator.statements.block(source));
+        nodes.add(new AssignNode(
+                new ConstantNode(staticAttributes()),
+                new TargetNode[] {new NamespaceTargetNode("__static_attributes__")}));
         ExpressionNode result = scope.needsClassCell()
                 ? new ReadCellObjectNode(scope.classCellSlot(), false)
                 : new ConstantNode(None.NONE);
@@ -139,6 +144,15 @@ final class BodyMaker {
         }
         nodes.add(new ReturnNode(result));
         return new BlockNode(nodes.toArray(StatementNode[]::new));
+    }
+
+    /** In the order of a set of names: the reference compiler gathers them in one. */
+    private OuroTuple staticAttributes() {
+        OuroSet names = new OuroSet();
+        for (String name : scope.staticAttributes()) {
+            names.add(name);
+        }
+        return OuroTuple.of(names.toArray());
     }
 
     private StatementNode moduleBody(BodyTranslator translator, List<Statement> source) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,6 +62,8 @@ public final class Scope {
     boolean isTypeParameterValue;
     /** Whether unknown names are looked up in a namespace. */
     boolean separateLocals;
+
+    final Set<String> staticAttributes = new LinkedHashSet<>();
 
     List<String> freeNames = List.of();
     Binding[] closureSources = {};
@@ -216,6 +219,11 @@ public final class Scope {
      */
     public Binding[] closureSources() {
         return closureSources.clone();
+    }
+
+    /** The attributes that functions in this class assign to a variable called self, in order of appearance. */
+    public List<String> staticAttributes() {
+        return List.copyOf(staticAttributes);
     }
 
     /** Whether methods of this class use {@code super} or {@code __class__}. */

@@ -40,6 +40,10 @@ final class SymbolCollector extends TreeWalker {
                 block.scope.returnsValue |= s.value() != null;
                 super.statement(s);
             }
+            case Statement.AugmentedAssign s when s.target() instanceof Expression.Attribute target -> {
+                expression(target);
+                expression(s.value());
+            }
             case Statement.For s -> {
                 block.scope.awaits |= s.async();
                 super.statement(s);
@@ -49,6 +53,27 @@ final class SymbolCollector extends TreeWalker {
                 super.statement(s);
             }
             default -> super.statement(statement);
+        }
+    }
+
+    @Override
+    void target(Expression target, Use use) {
+        if (use == Use.STORE && target instanceof Expression.Attribute attribute) {
+            noteStaticAttribute(attribute);
+        }
+        super.target(target, use);
+    }
+
+    /** Classes know which attributes their functions give to a variable that is called self. */
+    private void noteStaticAttribute(Expression.Attribute attribute) {
+        if (attribute.value() instanceof Expression.Name name && name.name().equals("self")) {
+            Scope around = block.scope.frame().parent();
+            while (around != null && around.kind() != Scope.Kind.CLASS) {
+                around = around.parent();
+            }
+            if (around != null) {
+                around.staticAttributes.add(attribute.name());
+            }
         }
     }
 
@@ -256,6 +281,8 @@ final class SymbolCollector extends TreeWalker {
             if (s.simple() || s.value() != null) {
                 define(name.name(), Symbol.Flag.ASSIGNED, name.span());
             }
+        } else if (s.value() == null) {
+            expression(s.target());
         } else {
             target(s.target(), Use.STORE);
         }

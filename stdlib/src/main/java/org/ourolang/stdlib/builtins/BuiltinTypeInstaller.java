@@ -96,7 +96,7 @@ public final class BuiltinTypeInstaller implements TypeInstaller {
         found.put(BuiltinTypes.MAP, IteratorMethods::installMap);
         found.put(BuiltinTypes.FILTER, IteratorMethods::installFilter);
         found.put(BuiltinTypes.REVERSED, IteratorMethods::installReversed);
-        found.put(BuiltinTypes.CALLABLE_ITERATOR, IteratorMethods::installPlain);
+        found.put(BuiltinTypes.CALLABLE_ITERATOR, IteratorMethods::installCallable);
         found.put(BuiltinTypes.GENERATOR, SuspendableMethods::installGenerator);
         found.put(BuiltinTypes.COROUTINE, SuspendableMethods::installCoroutine);
         found.put(BuiltinTypes.COROUTINE_WRAPPER, SuspendableMethods::installWrapper);

@@ -13,6 +13,7 @@ import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Comparison;
+import org.ourolang.interpreter.protocol.DictIterator;
 import org.ourolang.interpreter.protocol.Items;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Representation;
@@ -123,7 +124,7 @@ final class DictMethods {
                 self -> Iteration.nativeIterator(new DictView((OuroDict) self, DictView.Kind.KEYS)));
         type.method(
                 "__reversed__(self, /)",
-                self -> new ReverseIterators.OfView(new DictView((OuroDict) self, DictView.Kind.KEYS)));
+                self -> new DictIterator((OuroDict) self, DictView.Kind.KEYS, true));
     }
 
     private static Object getItem(Object self, Object key) {

@@ -9,6 +9,7 @@ import org.ourolang.interpreter.object.OuroSet;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Comparison;
+import org.ourolang.interpreter.protocol.DictIterator;
 import org.ourolang.interpreter.protocol.Items;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Representation;
@@ -21,7 +22,7 @@ final class DictViewMethods {
     static void installValues(TypeBuilder type) {
         type.method("__len__(self, /)", self -> (long) view(self).dict().size());
         type.method("__iter__(self, /)", self -> Iteration.nativeIterator(view(self)));
-        type.method("__reversed__(self, /)", self -> new ReverseIterators.OfView(view(self)));
+        type.method("__reversed__(self, /)", self -> new DictIterator(view(self).dict(), view(self).kind(), true));
         type.method("__repr__(self, /)", self -> Representation.nativeRepr(self));
         type.getter("mapping", self -> new MappingProxy(view(self).dict()));
     }

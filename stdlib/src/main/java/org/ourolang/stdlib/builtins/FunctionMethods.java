@@ -239,6 +239,10 @@ final class FunctionMethods {
         Members.readOnly(type, "__func__", self -> ((BoundMethod) self).function());
         Members.readOnly(type, "__self__", self -> ((BoundMethod) self).self());
         type.getter("__doc__", self -> Attributes.get(((BoundMethod) self).function(), "__doc__"));
+        type.method(
+                "__reduce__(self, /)",
+                self -> NativeCallableMethods.byName(
+                        ((BoundMethod) self).self(), Attributes.get(((BoundMethod) self).function(), "__name__")));
         type.method("__get__(self, instance, owner=None, /)", (self, instance, owner) -> self);
         type.method(
                 "__call__(self, /, *args, **kwargs)",

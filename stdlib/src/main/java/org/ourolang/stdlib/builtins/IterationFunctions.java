@@ -10,6 +10,7 @@ import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.protocol.Attributes;
+import org.ourolang.interpreter.protocol.CallableIterator;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Items;
 import org.ourolang.interpreter.protocol.Iteration;
@@ -29,7 +30,7 @@ final class IterationFunctions {
             if (!Calls.isCallable(object)) {
                 throw Errors.typeError("iter(v, w): v must be callable");
             }
-            return new LazyIterators.UntilSentinel(object, sentinel);
+            return new CallableIterator(object, sentinel);
         });
         module.function("next(iterator, default=<unrepresentable>, /)", IterationFunctions::next);
         module.functionN("sorted(iterable=<unrepresentable>, /, *args, key=None, reverse=False, **kwargs)", bound -> {

@@ -6,6 +6,7 @@ import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.NativeIterator;
 import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.NotImplemented;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroTuple;
@@ -14,6 +15,7 @@ import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Numbers;
+import org.ourolang.interpreter.protocol.SequenceIterator;
 import org.ourolang.interpreter.protocol.Truth;
 import org.ourolang.interpreter.protocol.Types;
 
@@ -48,7 +50,20 @@ final class IteratorMethods {
 
     static void installHinted(TypeBuilder type) {
         installPlain(type);
-        type.method("__length_hint__(self, /)", self -> Math.max(0, ((NativeIterator) self).lengthHint()));
+        type.method("__length_hint__(self, /)", IteratorMethods::lengthHint);
+        IteratorReduction.install(type);
+    }
+
+    private static Object lengthHint(Object self) {
+        long hint = ((NativeIterator) self).lengthHint();
+        return hint < 0 && self instanceof SequenceIterator
+                ? NotImplemented.NOT_IMPLEMENTED
+                : (Object) Math.max(0, hint);
+    }
+
+    static void installCallable(TypeBuilder type) {
+        installPlain(type);
+        IteratorReduction.installCallable(type);
     }
 
     /** {@code __iter__} and {@code __next__}. */
@@ -66,6 +81,7 @@ final class IteratorMethods {
     static void installEnumerate(TypeBuilder type) {
         installPlain(type);
         type.classMethod2("__class_getitem__(cls, object, /)", GenericAliases::make);
+        type.method("__reduce__(self, /)", self -> ((LazyIterators.Enumerate) self).reduce());
         type.constructor("__new__(cls, /, *args, **kwargs)", bound -> {
             OuroTuple args = (OuroTuple) bound[1];
             OuroDict kwargs = (OuroDict) bound[2];
@@ -103,6 +119,7 @@ final class IteratorMethods {
 
     static void installZip(TypeBuilder type) {
         installPlain(type);
+        IteratorReduction.installZip(type);
         type.constructor("__new__(cls, /, *args, **kwargs)", bound -> {
             OuroDict kwargs = (OuroDict) bound[2];
             boolean strict = false;
@@ -128,6 +145,7 @@ final class IteratorMethods {
 
     static void installMap(TypeBuilder type) {
         installPlain(type);
+        type.method("__reduce__(self, /)", self -> ((LazyIterators.Map) self).reduce());
         type.constructor("__new__(cls, /, *args, **kwargs)", bound -> {
             OuroTuple args = (OuroTuple) bound[1];
             Arity.noKeywords("map", bound[2]);
@@ -140,6 +158,7 @@ final class IteratorMethods {
 
     static void installFilter(TypeBuilder type) {
         installPlain(type);
+        type.method("__reduce__(self, /)", self -> ((LazyIterators.Filter) self).reduce());
         type.constructor("__new__(cls, /, *args, **kwargs)", bound -> {
             OuroTuple args = (OuroTuple) bound[1];
             Arity.noKeywords("filter", bound[2]);

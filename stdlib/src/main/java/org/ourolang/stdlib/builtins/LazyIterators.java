@@ -3,13 +3,12 @@ package org.ourolang.stdlib.builtins;
 
 import java.math.BigInteger;
 import org.ourolang.interpreter.error.Errors;
-import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.Integers;
 import org.ourolang.interpreter.object.NativeIterator;
+import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.protocol.Calls;
-import org.ourolang.interpreter.protocol.Comparison;
 import org.ourolang.interpreter.protocol.Items;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Truth;
@@ -56,12 +55,17 @@ final class LazyIterators {
                     : Integers.normalize(Integers.big(index).add(BigInteger.ONE));
             return OuroTuple.of(index, item);
         }
+
+        /** What {@code __reduce__} answers. */
+        Object reduce() {
+            return OuroTuple.of(type(), OuroTuple.of(iterator, count));
+        }
     }
 
     /** {@code zip(*iterables, strict=...)}. */
     static final class Zip extends Subclassable {
         private final Object[] iterators;
-        private final boolean strict;
+        private boolean strict;
         private boolean finished;
 
         Zip(OuroClass type, Object[] iterators, boolean strict) {
@@ -84,6 +88,16 @@ final class LazyIterators {
                 }
             }
             return OuroTuple.of(items);
+        }
+
+        void setStrict(boolean value) {
+            strict = value;
+        }
+
+        /** What {@code __reduce__} answers. */
+        Object reduce() {
+            OuroTuple arguments = OuroTuple.of(iterators.clone());
+            return strict ? OuroTuple.of(type(), arguments, true) : OuroTuple.of(type(), arguments);
         }
 
         private void finish(int shortest) {
@@ -128,6 +142,14 @@ final class LazyIterators {
             }
             return Calls.call(function, items);
         }
+
+        /** What {@code __reduce__} answers. */
+        Object reduce() {
+            Object[] arguments = new Object[iterators.length + 1];
+            arguments[0] = function;
+            System.arraycopy(iterators, 0, arguments, 1, iterators.length);
+            return OuroTuple.of(type(), OuroTuple.of(arguments));
+        }
     }
 
     /** {@code filter(function, iterable)}. */
@@ -150,6 +172,11 @@ final class LazyIterators {
                     return item;
                 }
             }
+        }
+
+        /** What {@code __reduce__} answers. */
+        Object reduce() {
+            return OuroTuple.of(type(), OuroTuple.of(function == null ? None.NONE : function, iterator));
         }
     }
 
@@ -181,43 +208,17 @@ final class LazyIterators {
         public long lengthHint() {
             return sequence == null || Items.length(sequence) < index + 1 ? 0 : index + 1;
         }
-    }
 
-    /** {@code iter(callable, sentinel)}. */
-    static final class UntilSentinel extends NativeIterator {
-        private Object callable;
-        private final Object sentinel;
-
-        UntilSentinel(Object callable, Object sentinel) {
-            this.callable = callable;
-            this.sentinel = sentinel;
+        @Override
+        public Remainder remainder() {
+            return sequence == null ? new Remainder(OuroTuple.of(), null) : new Remainder(sequence, index);
         }
 
         @Override
-        public OuroClass type() {
-            return BuiltinTypes.CALLABLE_ITERATOR;
-        }
-
-        @Override
-        public Object next() {
-            if (callable == null) {
-                return null;
+        public void moveTo(long target) {
+            if (sequence != null) {
+                index = Math.clamp(target, -1, Items.length(sequence) - 1);
             }
-            Object value;
-            try {
-                value = Calls.call(callable);
-            } catch (org.ourolang.interpreter.error.OuroError error) {
-                if (error.is(org.ourolang.interpreter.error.ExceptionTypes.STOP_ITERATION)) {
-                    callable = null;
-                    return null;
-                }
-                throw error;
-            }
-            if (Comparison.equal(value, sentinel)) {
-                callable = null;
-                return null;
-            }
-            return value;
         }
     }
 }

@@ -12,6 +12,7 @@ import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Comparison;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Representation;
+import org.ourolang.interpreter.protocol.ReverseListIterator;
 import org.ourolang.interpreter.protocol.Truth;
 import org.ourolang.language.syntax.BinaryOperator;
 
@@ -34,7 +35,7 @@ final class ListMethods {
         type.attribute("__hash__", None.NONE);
         type.method(
                 "__contains__(self, key, /)", (self, key) -> indexOf((OuroList) self, key, 0, Integer.MAX_VALUE) >= 0);
-        type.method("__reversed__(self, /)", self -> new ReverseIterators.OfList((OuroList) self));
+        type.method("__reversed__(self, /)", self -> new ReverseListIterator((OuroList) self));
         installGrowth(type);
         installChanges(type);
         installQueries(type);

@@ -45,6 +45,7 @@ final class NativeCallableMethods {
                         ? (Object) equal((BuiltinFunction) self, other)
                         : NotImplemented.NOT_IMPLEMENTED);
         type.method("__hash__(self, /)", self -> hash((BuiltinFunction) self));
+        type.method("__reduce__(self, /)", self -> reduce((BuiltinFunction) self));
         if (type.type() == BuiltinTypes.METHOD_WRAPPER) {
             type.getter(
                     "__objclass__", self -> ((BuiltinFunction) self).method().owner());
@@ -60,6 +61,16 @@ final class NativeCallableMethods {
                 ? OuroContext.get().modules().getString(name)
                 : null;
         return module == null ? None.NONE : module;
+    }
+
+    private static Object reduce(BuiltinFunction function) {
+        return function.self() == null ? qualifiedName(function) : byName(function.self(), function.name());
+    }
+
+    /** What {@code __reduce__} answers for what can be had as an attribute. */
+    static OuroTuple byName(Object owner, Object name) {
+        Object builtins = OuroContext.get().modules().getString("builtins");
+        return OuroTuple.of(Attributes.get(builtins, "getattr"), OuroTuple.of(owner, name));
     }
 
     private static String qualifiedName(BuiltinFunction function) {
@@ -109,6 +120,9 @@ final class NativeCallableMethods {
         type.getter(
                 "__text_signature__",
                 self -> marked(((BuiltinMethod) self).signature().parameterText()));
+        type.method(
+                "__reduce__(self, /)",
+                self -> byName(((BuiltinMethod) self).owner(), ((BuiltinMethod) self).name()));
         type.method("__get__(self, instance, owner=None, /)", NativeCallableMethods::get);
         type.method(
                 "__call__(self, /, *args, **kwargs)",
@@ -176,6 +190,9 @@ final class NativeCallableMethods {
                 "__qualname__",
                 self -> ((MemberDescriptor) self).owner().qualifiedName() + "." + ((MemberDescriptor) self).name());
         type.getter("__objclass__", self -> ((MemberDescriptor) self).owner());
+        type.method(
+                "__reduce__(self, /)",
+                self -> byName(((MemberDescriptor) self).owner(), ((MemberDescriptor) self).name()));
         type.getter("__doc__", self -> None.NONE);
         type.method("__get__(self, instance, owner=None, /)", NativeCallableMethods::get);
         type.method("__set__(self, instance, value, /)", (self, instance, value) -> {

@@ -171,10 +171,8 @@ final class ObjectMethods {
             return None.NONE;
         });
         type.method("__getstate__(self, /)", self -> ObjectReduction.state(self));
-        type.method("__reduce__(self, /)", self -> {
-            throw Errors.typeError("cannot pickle '%s' object", Types.name(self));
-        });
-        type.method("__reduce_ex__(self, protocol, /)", (self, protocol) -> ObjectReduction.reduce(self));
+        type.method("__reduce__(self, /)", self -> ObjectReduction.reduce(self, 0));
+        type.method("__reduce_ex__(self, protocol, /)", ObjectReduction::reduceBy);
         type.method("__sizeof__(self, /)", self -> 16L);
     }
 }

@@ -30,6 +30,10 @@ final class RangeMethods {
         type.method("__bool__(self, /)", self -> length(self).signum() != 0);
         type.method("__contains__(self, key, /)", (self, key) -> find((OuroRange) self, key) != null);
         type.method("__reversed__(self, /)", self -> Iteration.nativeIterator(reversed((OuroRange) self)));
+        type.method("__reduce__(self, /)", self -> {
+            OuroRange range = (OuroRange) self;
+            return OuroTuple.of(BuiltinTypes.RANGE, OuroTuple.of(range.start, range.stop, range.step));
+        });
         type.method("index(self, value, /)", (self, value) -> {
             Object index = find((OuroRange) self, value);
             if (index == null) {

@@ -7,6 +7,7 @@ import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.NotImplemented;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroDict;
+import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroSet;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.TypeBuilder;
@@ -55,6 +56,11 @@ final class SetMethods {
         installCommon(type);
     }
 
+    private static Object reduce(Object self) {
+        OuroSet set = (OuroSet) self;
+        return OuroTuple.of(set.type(), OuroTuple.of(new OuroList(set.toArray())), ObjectReduction.state(self));
+    }
+
     private static Object makeFrozen(Object[] bound) {
         OuroClass cls = (OuroClass) bound[0];
         OuroTuple args = (OuroTuple) bound[1];
@@ -75,6 +81,7 @@ final class SetMethods {
     }
 
     private static void installCommon(TypeBuilder type) {
+        type.method("__reduce__(self, /)", SetMethods::reduce);
         type.classMethod2("__class_getitem__(cls, object, /)", GenericAliases::make);
 
         type.method("__len__(self, /)", self -> (long) ((OuroSet) self).size());

@@ -3,6 +3,7 @@ package org.ourolang.stdlib.builtins;
 
 import java.math.BigInteger;
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.Integers;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.NotImplemented;
@@ -41,6 +42,7 @@ final class SliceMethods {
                             ? Comparison.compare(operator, parts((OuroSlice) self), parts(other))
                             : NotImplemented.NOT_IMPLEMENTED);
         }
+        type.method("__reduce__(self, /)", self -> OuroTuple.of(BuiltinTypes.SLICE, parts((OuroSlice) self)));
         type.method("indices(self, length, /)", (self, length) -> indices((OuroSlice) self, length));
     }
 

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.builtins.types;
 
+import java.nio.charset.StandardCharsets;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroByteArray;
+import org.ourolang.interpreter.object.OuroBytes;
 import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Attributes;
+import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Items;
 import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Types;
@@ -17,7 +21,18 @@ import org.ourolang.stdlib.builtins.text.Sizes;
 final class ByteArrayMethods {
     private ByteArrayMethods() {}
 
+    private static Object reduce(Object self, Object protocol) {
+        OuroByteArray array = (OuroByteArray) self;
+        boolean binary = Numbers.asSize(protocol) > 2;
+        OuroTuple arguments = binary
+                ? OuroTuple.of(new OuroBytes(array.toArray()))
+                : OuroTuple.of(new String(array.toArray(), StandardCharsets.ISO_8859_1), "latin-1");
+        return OuroTuple.of(array.type(), arguments, Calls.method(self, "__getstate__"));
+    }
+
     static void install(TypeBuilder type) {
+        type.method("__reduce__(self, /)", self -> reduce(self, 2L));
+        type.method("__reduce_ex__(self, proto=0, /)", ByteArrayMethods::reduce);
         type.constructor(
                 "__new__(cls, /, *args, **kwargs)", bound -> new OuroByteArray((OuroClass) bound[0], new byte[0]));
         type.method("__init__(self, /, *args, **kwargs)", (self, args, kwargs) -> {

@@ -4,6 +4,8 @@ package org.ourolang.stdlib.builtins.types;
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.OuroBytes;
 import org.ourolang.interpreter.object.OuroInstance;
@@ -28,6 +30,12 @@ final class ByteSources {
     static byte[] make(String function, Object source, Object encoding, Object errors) {
         String codec = encoding == null ? null : Arguments.text(encoding, function + "() argument 'encoding'");
         String handler = errors == null ? null : Arguments.text(errors, function + "() argument 'errors'");
+        boolean immutable = function.equals("bytes");
+        boolean plain = immutable && codec == null && handler == null && source != null;
+        Object own = plain ? Attributes.lookupSpecial(source, "__bytes__") : null;
+        if (own != null) {
+            return special(own);
+        }
         String text = source == null ? null : Arguments.textOrNull(source);
         if (text != null) {
             if (codec == null) {
@@ -42,18 +50,27 @@ final class ByteSources {
         if (source == null) {
             return new byte[0];
         }
-        boolean immutable = function.equals("bytes");
-        if (immutable && Attributes.lookupSpecial(source, "__bytes__") != null) {
-            return special(source);
-        }
-        if (Numbers.isInteger(source) || Attributes.lookupSpecial(source, "__index__") != null) {
-            return zeros(source);
+        Object count = count(source);
+        if (count != null) {
+            return zeros(count);
         }
         return convert(source, immutable ? "bytes" : "bytearray", immutable ? "bytes" : "byte");
     }
 
-    private static byte[] special(Object source) {
-        Object made = Calls.special(source, "__bytes__");
+    /** The number of zeros that are asked for; null when the source is none, or its {@code __index__} fails as such. */
+    private static Object count(Object source) {
+        try {
+            return Numbers.indexOrNull(source);
+        } catch (OuroError error) {
+            if (error.is(ExceptionTypes.TYPE_ERROR)) {
+                return null;
+            }
+            throw error;
+        }
+    }
+
+    private static byte[] special(Object method) {
+        Object made = Calls.call(method);
         if (OuroInstance.unwrap(made) instanceof OuroBytes bytes) {
             return bytes.bytes;
         }
@@ -61,11 +78,10 @@ final class ByteSources {
     }
 
     private static byte[] zeros(Object count) {
-        Object index = Numbers.index(count);
-        if (index instanceof BigInteger) {
+        if (count instanceof BigInteger) {
             throw Errors.overflowError("cannot fit 'int' into an index-sized integer");
         }
-        long size = (Long) index;
+        long size = (Long) count;
         if (size < 0) {
             throw Errors.valueError("negative count");
         }
@@ -86,17 +102,23 @@ final class ByteSources {
         if (bytes != null) {
             return bytes;
         }
-        boolean iterable = Attributes.lookupSpecial(source, "__iter__") != null
-                || Attributes.lookupSpecial(source, "__getitem__") != null;
-        if (!iterable) {
-            throw Errors.typeError("cannot convert '%s' object to %s", Types.name(source), target);
-        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Object iterator = Iteration.iterator(source);
+        Object iterator = iterator(source, target);
         for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
             out.write(single(item, unit));
         }
         return out.toByteArray();
+    }
+
+    private static Object iterator(Object source, String target) {
+        try {
+            return Iteration.iterator(source);
+        } catch (OuroError error) {
+            if (error.is(ExceptionTypes.TYPE_ERROR)) {
+                throw Errors.typeError("cannot convert '%s' object to %s", Types.name(source), target);
+            }
+            throw error;
+        }
     }
 
     /** An int from 0 to 255; ValueError that names {@code unit}. */

@@ -1,0 +1,3 @@
+from _refused import module
+
+__getattr__ = module('unicodedata')
