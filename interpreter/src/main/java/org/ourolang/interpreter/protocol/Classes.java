@@ -270,7 +270,7 @@ public final class Classes {
             classes[i] = base;
         }
         OuroClass best = ClassMaker.bestBase(classes);
-        if (best.layoutBase() != type.layoutBase()) {
+        if (best.layoutBase() != type.layoutBase() && best.layoutBase() != BuiltinTypes.OBJECT) {
             throw Errors.typeError(
                     "__bases__ assignment: '%s' object layout differs from '%s'",
                     best.name(),

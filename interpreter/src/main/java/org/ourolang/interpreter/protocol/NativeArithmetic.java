@@ -131,8 +131,8 @@ final class NativeArithmetic {
     }
 
     private static Object repeat(Object left, Object right) {
-        if (Sequences.isSequence(left) && Numbers.indexOrNull(right) != null) {
-            return Sequences.repeat(left, right);
+        if (Sequences.isSequence(left)) {
+            return Numbers.indexOrNull(right) == null ? NO_ANSWER : Sequences.repeat(left, right);
         }
         return Sequences.isSequence(right) && Numbers.indexOrNull(left) != null
                 ? Sequences.repeat(right, left)

@@ -51,7 +51,7 @@ public final class Slices {
     private static int clamp(Object value, int most) {
         Object number = OuroInstance.unwrap(value);
         if (!(number instanceof Long) && !(number instanceof BigInteger)) {
-            number = sliceIndex(number);
+            number = sliceIndex(value);
         }
         if (number instanceof Long position) {
             return (int) Math.max(-most, Math.min(most, position));

@@ -14,6 +14,7 @@ import org.ourolang.interpreter.node.expression.CompareNodeGen;
 import org.ourolang.interpreter.node.expression.ComparisonChainNode;
 import org.ourolang.interpreter.node.expression.ConditionalNode;
 import org.ourolang.interpreter.node.expression.ConstantNode;
+import org.ourolang.interpreter.node.expression.ConstantSetNode;
 import org.ourolang.interpreter.node.expression.DictDisplayNode;
 import org.ourolang.interpreter.node.expression.FormattedValueNode;
 import org.ourolang.interpreter.node.expression.GetAttributeNode;
@@ -52,7 +53,6 @@ import org.ourolang.language.syntax.UnaryOperator;
 
 /** Translates expressions. */
 final class ExpressionTranslator {
-    private static final int LARGEST_FOLDED_BITS = 128;
 
     private final BodyTranslator body;
 
@@ -117,7 +117,7 @@ final class ExpressionTranslator {
             case Expression.Starred starred -> new StarredNode(translate(starred.value()));
             case Expression.ListDisplay list -> display(StarredDisplayNode.Kind.LIST, list.elements());
             case Expression.TupleDisplay tuple -> display(StarredDisplayNode.Kind.TUPLE, tuple.elements());
-            case Expression.SetDisplay set -> display(setKind(set), set.elements());
+            case Expression.SetDisplay set -> set(set);
             case Expression.DictDisplay dict -> dict(dict);
             case Expression.Lambda lambda -> body.functions.lambda(lambda);
             case Expression.Comprehension comprehension -> comprehension(comprehension);
@@ -210,37 +210,10 @@ final class ExpressionTranslator {
         return kind == StarredDisplayNode.Kind.LIST ? new ListDisplayNode(nodes) : new TupleDisplayNode(nodes);
     }
 
-    private static StarredDisplayNode.Kind setKind(Expression.SetDisplay set) {
-        boolean folded =
-                set.elements().size() > 2 && set.elements().stream().allMatch(ExpressionTranslator::isConstant);
-        return folded ? StarredDisplayNode.Kind.CONSTANT_SET : StarredDisplayNode.Kind.SET;
-    }
-
-    /** Whether the reference computes an operation of constants in advance: it avoids large results. */
-    private static boolean isFolded(Expression.Binary binary) {
-        if (!(binary.left() instanceof Expression.Constant left && left.value() instanceof Long value)
-                || !(binary.right() instanceof Expression.Constant right && right.value() instanceof Long other)) {
-            return true;
-        }
-        long bits = Long.SIZE - Long.numberOfLeadingZeros(value);
-        long otherBits = Long.SIZE - Long.numberOfLeadingZeros(other);
-        return switch (binary.operator()) {
-            case POWER -> value == 0 || other <= 0 || bits <= LARGEST_FOLDED_BITS / other;
-            case LEFT_SHIFT -> value == 0 || bits + other <= LARGEST_FOLDED_BITS;
-            case MULTIPLY -> bits + otherBits <= LARGEST_FOLDED_BITS;
-            default -> true;
-        };
-    }
-
-    private static boolean isConstant(Expression expression) {
-        return switch (expression) {
-            case Expression.Constant constant -> true;
-            case Expression.Unary unary -> isConstant(unary.operand());
-            case Expression.Binary binary ->
-                isConstant(binary.left()) && isConstant(binary.right()) && isFolded(binary);
-            case Expression.TupleDisplay tuple -> tuple.elements().stream().allMatch(ExpressionTranslator::isConstant);
-            default -> false;
-        };
+    private ExpressionNode set(Expression.SetDisplay set) {
+        ExpressionNode display = display(StarredDisplayNode.Kind.SET, set.elements());
+        ConstantSets sets = body.unit.constantSets();
+        return ConstantSets.isFolded(set) ? new ConstantSetNode(display, () -> sets.folded(set)) : display;
     }
 
     private ExpressionNode dict(Expression.DictDisplay dict) {

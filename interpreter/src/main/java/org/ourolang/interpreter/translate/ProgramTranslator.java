@@ -39,7 +39,7 @@ public final class ProgramTranslator implements ProgramCompiler {
                 new org.ourolang.language.resolve.Options(request.topLevelAwait(), request.separateLocals()));
         warn(source, program.notices());
         warn(source, scopes.notices());
-        Unit unit = new Unit(language, program, scopes, section);
+        Unit unit = new Unit(language, program, scopes, section, new ConstantSets(scopes.setDisplays()));
         List<Statement> statements = kind == Program.Kind.EVAL ? value(program) : program.body();
         return CodeMaker.make(unit, scopes.module(), NONE, null, new Span(0, 0), 1, statements);
     }

@@ -11,12 +11,14 @@ import org.ourolang.language.syntax.Program;
  * What all translations of one program share.
  *
  * @param section the program as the engine knows it
+ * @param constantSets the sets of constants in it
  */
 record Unit(
         TruffleLanguage<?> language,
         Program program,
         Scopes scopes,
-        com.oracle.truffle.api.source.Source section) {
+        com.oracle.truffle.api.source.Source section,
+        ConstantSets constantSets) {
     /** Whether the program counts its calls and loop turns. */
     boolean isMetered() {
         return language instanceof OuroLanguage own && own.isMetered();

@@ -22,6 +22,7 @@ final class Resolver {
         }
         Scopes scopes = new Scopes(
                 factory.scopes,
+                factory.setDisplays,
                 factory.bounds,
                 factory.defaults,
                 future.annotationsAreStrings(),

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ourolang.language.syntax.Expression;
 import org.ourolang.language.syntax.TypeParameter;
 
 /** Makes the scopes of one program and keeps them by number. */
 final class ScopeFactory {
     final List<Scope> scopes = new ArrayList<>();
+    final List<Expression.SetDisplay> setDisplays = new ArrayList<>();
     final Map<TypeParameter, Scope> bounds = new IdentityHashMap<>();
     final Map<TypeParameter, Scope> defaults = new IdentityHashMap<>();
 

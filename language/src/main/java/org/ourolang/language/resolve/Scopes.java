@@ -4,12 +4,14 @@ package org.ourolang.language.resolve;
 import java.util.List;
 import java.util.Map;
 import org.ourolang.language.diagnostic.SyntaxNotice;
+import org.ourolang.language.syntax.Expression;
 import org.ourolang.language.syntax.Program;
 import org.ourolang.language.syntax.TypeParameter;
 
 /** The resolved scopes of a program. */
 public final class Scopes {
     private final List<Scope> scopes;
+    private final List<Expression.SetDisplay> setDisplays;
     private final Map<TypeParameter, Scope> bounds;
     private final Map<TypeParameter, Scope> defaults;
     private final boolean annotationsAreStrings;
@@ -17,11 +19,13 @@ public final class Scopes {
 
     Scopes(
             List<Scope> scopes,
+            List<Expression.SetDisplay> setDisplays,
             Map<TypeParameter, Scope> bounds,
             Map<TypeParameter, Scope> defaults,
             boolean annotationsAreStrings,
             List<SyntaxNotice> notices) {
         this.scopes = scopes;
+        this.setDisplays = setDisplays;
         this.bounds = bounds;
         this.defaults = defaults;
         this.annotationsAreStrings = annotationsAreStrings;
@@ -55,6 +59,11 @@ public final class Scopes {
     /** The scope in which a type parameter's default is evaluated lazily; null without a default. */
     public Scope defaultScope(TypeParameter parameter) {
         return defaults.get(parameter);
+    }
+
+    /** All set displays of the program, in the order in which they are compiled. */
+    public List<Expression.SetDisplay> setDisplays() {
+        return setDisplays;
     }
 
     /** What the compiler warns of: legal code that is hardly meant. */

@@ -145,6 +145,10 @@ final class SymbolCollector extends TreeWalker {
                 super.expression(e);
                 block.scope.awaits = true;
             }
+            case Expression.SetDisplay e -> {
+                factory.setDisplays.add(e);
+                super.expression(e);
+            }
             case null, default -> super.expression(expression);
         }
     }

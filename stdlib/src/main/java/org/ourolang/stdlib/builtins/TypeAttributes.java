@@ -6,13 +6,13 @@ import org.ourolang.interpreter.object.BuiltinFunction;
 import org.ourolang.interpreter.object.BuiltinMethod;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.Fn1;
-import org.ourolang.interpreter.object.Linearization;
 import org.ourolang.interpreter.object.MappingProxy;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.TypeBuilder;
+import org.ourolang.interpreter.protocol.Classes;
 import org.ourolang.interpreter.protocol.Truth;
 import org.ourolang.interpreter.protocol.Types;
 
@@ -103,7 +103,7 @@ final class TypeAttributes {
                 "__bases__",
                 self -> OuroTuple.of((Object[]) of(self).bases().clone()),
                 (self, value) -> {
-                    setBases(of(self), value);
+                    Classes.changeBases(of(self), value);
                     return None.NONE;
                 },
                 cannotDelete("__bases__"));
@@ -137,45 +137,6 @@ final class TypeAttributes {
             }
         }
         return cls.bases()[0];
-    }
-
-    private static void setBases(OuroClass cls, Object value) {
-        if (!(value instanceof OuroTuple tuple)) {
-            throw Errors.typeError("can only assign tuple to %s.__bases__, not %s", cls.name(), Types.name(value));
-        }
-        if (tuple.size() == 0) {
-            throw Errors.typeError("can only assign non-empty tuple to %s.__bases__, not ()", cls.name());
-        }
-        OuroClass[] bases = new OuroClass[tuple.size()];
-        for (int i = 0; i < bases.length; i++) {
-            if (!(tuple.get(i) instanceof OuroClass base)) {
-                throw Errors.typeError(
-                        "%s.__bases__ must be tuple of classes, not '%s'", cls.name(), Types.name(tuple.get(i)));
-            }
-            if (base.isSubclassOf(cls)) {
-                throw Errors.typeError("a __bases__ item causes an inheritance cycle");
-            }
-            if (base.layoutBase() != cls.layoutBase() && base.layoutBase() != BuiltinTypes.OBJECT) {
-                throw Errors.typeError(
-                        "__bases__ assignment: '%s' object layout differs from '%s'",
-                        base.name(), best(cls).name());
-            }
-            bases[i] = base;
-        }
-        relink(cls, bases);
-    }
-
-    private static void relink(OuroClass cls, OuroClass[] bases) {
-        OuroClass[] order = Linearization.of(cls, bases);
-        if (order == null) {
-            throw Errors.typeError(
-                    "Cannot create a consistent method resolution order (MRO) for bases %s",
-                    Linearization.conflict(cls, bases));
-        }
-        cls.setHierarchy(bases, order);
-        for (OuroClass subclass : cls.subclasses()) {
-            relink(subclass, subclass.bases());
-        }
     }
 
     private static void installNamespace(TypeBuilder type) {

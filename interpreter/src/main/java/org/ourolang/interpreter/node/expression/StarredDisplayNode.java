@@ -19,9 +19,7 @@ public final class StarredDisplayNode extends ExpressionNode {
     public enum Kind {
         LIST,
         TUPLE,
-        SET,
-        /** A set of three or more constants, which the reference makes from a folded frozenset. */
-        CONSTANT_SET
+        SET
     }
 
     private final Kind kind;
@@ -122,28 +120,6 @@ public final class StarredDisplayNode extends ExpressionNode {
             case LIST -> OuroList.of(values.toArray());
             case TUPLE -> OuroTuple.of(values.toArray());
             case SET -> throw new IllegalStateException("sets are built as they are evaluated");
-            case CONSTANT_SET -> buildConstantSet(values);
         };
-    }
-
-    private Object buildSet(List<Object> values) {
-        OuroSet set = new OuroSet();
-        try {
-            for (Object value : values) {
-                set.add(value);
-            }
-        } catch (OuroError error) {
-            throw at(error);
-        }
-        return set;
-    }
-
-    /** The reference copies the folded frozenset once while compiling and once when the display runs; order shows it. */
-    private Object buildConstantSet(List<Object> values) {
-        OuroSet folded = (OuroSet) buildSet(values);
-        OuroSet merged = OuroSet.of(folded.toArray());
-        OuroSet set = new OuroSet();
-        set.addAll(merged);
-        return set;
     }
 }

@@ -11,6 +11,7 @@ import org.ourolang.interpreter.object.OuroBytes;
 import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.interpreter.protocol.Items;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Types;
@@ -104,6 +105,8 @@ final class ByteSources {
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Object iterator = iterator(source, target);
+        // Asked for as the reference asks: what it raises is seen.
+        Items.lengthHint(source, 0);
         for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
             out.write(single(item, unit));
         }
