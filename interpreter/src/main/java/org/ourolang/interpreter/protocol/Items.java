@@ -3,10 +3,13 @@ package org.ourolang.interpreter.protocol;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.BuiltinMethod;
 import org.ourolang.interpreter.object.DictView;
 import org.ourolang.interpreter.object.Keywords;
 import org.ourolang.interpreter.object.MappingProxy;
+import org.ourolang.interpreter.object.NotImplemented;
 import org.ourolang.interpreter.object.OuroByteArray;
 import org.ourolang.interpreter.object.OuroBytes;
 import org.ourolang.interpreter.object.BuiltinTypes;
@@ -120,22 +123,47 @@ public final class Items {
         return length;
     }
 
-    /** {@code operator.length_hint(value, fallback)}. */
+    /**
+     * {@code operator.length_hint(value, fallback)}: {@code __len__}, or else {@code __length_hint__}; a TypeError of
+     * either means that it does not know.
+     */
     @TruffleBoundary
     public static long lengthHint(Object value, long fallback) {
-        OuroClass type = Types.of(value);
-        if (type.is(OuroClass.CORE) || type.lookup("__len__") != null) {
-            return length(value);
+        try {
+            if (Types.of(value).lookup("__len__") != null) {
+                return length(value);
+            }
+        } catch (OuroError error) {
+            ignoreTypeError(error);
         }
-        if (value instanceof org.ourolang.interpreter.object.NativeIterator iterator && iterator.lengthHint() >= 0) {
-            return iterator.lengthHint();
-        }
-        Object method = type.lookup("__length_hint__");
-        if (method == null || method instanceof BuiltinMethod) {
+        Object answer;
+        try {
+            answer = Calls.special(value, "__length_hint__");
+        } catch (OuroError error) {
+            ignoreTypeError(error);
             return fallback;
         }
-        Object answer = Calls.callUnbound(method, value, new Object[0], Keywords.NONE);
-        return answer instanceof Long hint ? hint : fallback;
+        return answer == null || answer == NotImplemented.NOT_IMPLEMENTED ? fallback : checkedHint(answer);
+    }
+
+    private static void ignoreTypeError(OuroError error) {
+        if (!error.is(ExceptionTypes.TYPE_ERROR)) {
+            throw error;
+        }
+    }
+
+    private static long checkedHint(Object answer) {
+        Object number = OuroInstance.unwrap(answer);
+        if (!Numbers.isInteger(number)) {
+            throw Errors.typeError("__length_hint__ must be an integer, not %s", Types.name(answer));
+        }
+        if (!(Numbers.index(number) instanceof Long hint)) {
+            throw Errors.overflowError("Python int too large to convert to C ssize_t");
+        }
+        if (hint < 0) {
+            throw Errors.valueError("__length_hint__() should return >= 0");
+        }
+        return hint;
     }
 
     /** {@code __getitem__} of a builtin class, without lookup; null when there is none. */

@@ -163,8 +163,13 @@ public final class Iteration {
         return new OuroList(toArray(iterable));
     }
 
-    /** Raises MemoryError when a builtin iterator announces more elements than any list could hold here. */
-    public static void checkRoom(Object iterator) {
+    /**
+     * What is asked before elements are gathered. The reference wants to know how much room to make: what a script's
+     * {@code __len__} does or raises is seen. MemoryError when a builtin iterator announces more elements than any list
+     * could hold here.
+     */
+    public static void checkRoom(Object iterable, Object iterator) {
+        askLength(iterable, Types.of(iterable).is(OuroClass.CORE));
         if (iterator instanceof NativeIterator known
                 && known.lengthHint() > Math.min(Integer.MAX_VALUE - 64,
                         Runtime.getRuntime().maxMemory() / Long.BYTES)) {
@@ -175,14 +180,17 @@ public final class Iteration {
     /** A new array of the elements. */
     @TruffleBoundary
     public static Object[] toArray(Object iterable) {
+        boolean plain = Types.of(iterable).is(OuroClass.CORE);
         if (iterable instanceof OuroList list && iteratesNatively(list.type())) {
+            askLength(iterable, plain);
             return list.toArray();
         }
         if (iterable instanceof OuroTuple tuple && iteratesNatively(tuple.type())) {
+            askLength(iterable, plain);
             return tuple.toArray();
         }
         Object iterator = iterator(iterable);
-        checkRoom(iterator);
+        checkRoom(iterable, iterator);
         Object[] items = new Object[16];
         int count = 0;
         for (Object item = next(iterator); item != null; item = next(iterator)) {
@@ -192,6 +200,18 @@ public final class Iteration {
             items[count++] = item;
         }
         return Arrays.copyOf(items, count);
+    }
+
+    /** As {@link #toArray} for those operations that do not want to know the length in advance. */
+    public static Object[] toArrayUnasked(Object iterable) {
+        boolean plain = Types.of(iterable).is(OuroClass.CORE);
+        return toArray(plain ? iterable : iterator(iterable));
+    }
+
+    private static void askLength(Object iterable, boolean plain) {
+        if (!plain) {
+            Items.lengthHint(iterable, 0);
+        }
     }
 
     /** Whether instances of the class iterate as the builtin class they derive from does. */

@@ -206,7 +206,7 @@ final class NativeItems {
         if (!isIterable(value)) {
             throw Errors.typeError("must assign iterable to extended slice");
         }
-        Object[] items = Iteration.toArray(value);
+        Object[] items = Iteration.toArrayUnasked(value);
         Slices.Range range = Slices.of(slice, list.size());
         if (range.step() == 1) {
             list.replace(range.start(), Math.max(range.start(), range.stop()), items);
@@ -240,7 +240,7 @@ final class NativeItems {
                 throw Errors.typeError(
                         "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
             }
-            Object[] items = Iteration.toArray(value);
+            Object[] items = Iteration.toArrayUnasked(value);
             bytes = new byte[items.length];
             for (int i = 0; i < bytes.length; i++) {
                 bytes[i] = (byte) byteValue(items[i]);

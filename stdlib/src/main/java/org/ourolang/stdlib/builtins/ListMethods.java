@@ -132,7 +132,7 @@ final class ListMethods {
             return;
         }
         Object iterator = Iteration.iterator(iterable);
-        Iteration.checkRoom(iterator);
+        Iteration.checkRoom(iterable, iterator);
         for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
             list.append(item);
         }

@@ -192,7 +192,17 @@ final class SetMethods {
         });
         type.method(
                 "symmetric_difference(self, other, /)",
-                (self, other) -> ((OuroSet) self).symmetricDifference(asSet(other), baseType((OuroSet) self)));
+                (self, other) -> symmetricDifference((OuroSet) self, other));
+    }
+
+    private static OuroSet symmetricDifference(OuroSet set, Object other) {
+        if (other instanceof OuroSet second) {
+            return set.symmetricDifference(second, baseType(set));
+        }
+        OuroSet result = new OuroSet(baseType(set));
+        addAll(result, other);
+        result.toggleAll(set);
+        return result;
     }
 
     private static OuroSet intersect(OuroSet set, Object other, OuroClass type) {

@@ -152,19 +152,6 @@ public final class OperatorModule {
         if (!Numbers.isInteger(fallback)) {
             throw Errors.typeError("'%s' object cannot be interpreted as an integer", Types.name(fallback));
         }
-        if (Attributes.lookupSpecial(object, "__len__") != null) {
-            return Items.length(object);
-        }
-        Object hint = Calls.special(object, "__length_hint__");
-        if (hint == null || hint == NotImplemented.NOT_IMPLEMENTED) {
-            return fallback;
-        }
-        if (!Numbers.isInteger(hint)) {
-            throw Errors.typeError("__length_hint__ must be an integer, not %s", Types.name(hint));
-        }
-        if (Numbers.asSize(hint) < 0) {
-            throw Errors.valueError("__length_hint__() should return >= 0");
-        }
-        return hint;
+        return Items.lengthHint(object, Numbers.asSize(fallback));
     }
 }

@@ -70,7 +70,7 @@ public final class StarArguments {
         Object iterator;
         try {
             iterator = Iteration.iterator(iterable);
-            Iteration.checkRoom(iterator);
+            Iteration.checkRoom(iterable, iterator);
         } catch (OuroError error) {
             if (Iterables.isIterable(iterable)) {
                 throw error;

@@ -37,7 +37,7 @@ public final class StarredNode extends ExpressionNode {
     void addTo(Object iterable, List<Object> list, boolean display) {
         try {
             Object iterator = iterator(iterable, display);
-            Iteration.checkRoom(iterator);
+            Iteration.checkRoom(iterable, iterator);
             for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
                 list.add(item);
             }

@@ -129,16 +129,15 @@ final class TextSplitMethods {
 
     /** The elements of an iterable given to {@code join}; TypeError if it is none. */
     static Object[] elements(Object iterable) {
-        boolean possible = Attributes.lookupSpecial(iterable, "__iter__") != null
-                || Attributes.lookupSpecial(iterable, "__getitem__") != null;
-        try {
-            return Iteration.toArray(iterable);
-        } catch (OuroError error) {
-            if (!possible && error.is(ExceptionTypes.TYPE_ERROR)) {
-                throw Errors.typeError("can only join an iterable");
+        Object source = iterable;
+        if (!(iterable instanceof OuroList) && !(iterable instanceof OuroTuple)) {
+            try {
+                source = Iteration.iterator(iterable);
+            } catch (OuroError error) {
+                throw error.is(ExceptionTypes.TYPE_ERROR) ? Errors.typeError("can only join an iterable") : error;
             }
-            throw error;
         }
+        return Iteration.toArrayUnasked(source);
     }
 
     private static String join(String separator, Object iterable) {
