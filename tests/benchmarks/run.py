@@ -25,7 +25,6 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 ASYNC = ["awaited_calls", "suspension", "tasks", "primitives", "asynchronous_statements", "sleepers", "task_trees"]
 PLAIN = ["calls", "floats", "generators", "objects", "containers", "exceptions"]
-FALLBACK = "-Dtruffle.UseFallbackRuntime=true"
 
 
 class Run:
@@ -167,7 +166,7 @@ def main():
     if options.interpreter:
         commands["interpreter"] = (shlex.split(options.interpreter), {})
     elif options.jit == str(ROOT / "ouro"):
-        commands["interpreter"] = (shlex.split(options.jit), {"OURO_OPTIONS": FALLBACK})
+        commands["interpreter"] = (shlex.split(options.jit), {"OURO_COMPILER": "off"})
     table = Table(list(commands))
     for title, programs in (("async", ASYNC), ("plain", PLAIN)):
         rows = []

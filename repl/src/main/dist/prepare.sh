@@ -4,61 +4,110 @@
 #
 # usage: prepare.sh JDK HOME
 #
-# Best is a runtime image of our own, made without the JDK's jdk.graal.compiler, with the compiler beside it as an
-# ordinary module: such a JVM accepts both the compiler and an ahead-of-time cache. Each step that fails falls back to
-# the next simpler way.
+# Best is a runtime image of our own, with Truffle's modules in it and without the JDK's jdk.graal.compiler; the compiler
+# stands beside it as an ordinary module. Such a JVM accepts both the compiler and an ahead-of-time cache. There is a
+# cache for each way of running, with the compiler and without, because every class in a cache costs each start.
+# Each step that fails falls back to the next simpler way.
 set -u
 jdk=$1
 home=$2
-class_path=
-for jar in "$home"/lib/*.jar; do
-  class_path=${class_path:+$class_path:}$jar
-done
+here=$(dirname "$0")
+image_jars="collections jniutils nativeimage polyglot truffle-api truffle-compiler truffle-runtime word"
+jdk_modules=java.base,java.logging,java.management,jdk.unsupported,jdk.internal.vm.ci,java.net.http,jdk.zipfs,jdk.crypto.ec,jdk.management
+image_modules=org.graalvm.polyglot,org.graalvm.truffle,org.graalvm.truffle.compiler,org.graalvm.truffle.runtime
+
 # Without -Xlog:disable a cache that does not fit any more, such as after moving the folder, would be complained about.
-common="-XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable --enable-native-access=ALL-UNNAMED \
---sun-misc-unsafe-memory-access=allow"
-modules=java.base,java.logging,java.management,jdk.unsupported,jdk.internal.vm.ci,java.net.http,jdk.zipfs,jdk.crypto.ec,jdk.management
+common="-XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable --sun-misc-unsafe-memory-access=allow"
 
-java=$jdk/bin/java
-options=$common
-
-works() {
-  # shellcheck disable=SC2086
-  [ "$("$java" $1 -cp "$class_path" org.ourolang.repl.Main -c 'print(6 * 7)' 2>/dev/null)" = 42 ]
+# The jars of the distribution as a path: those of the image, or the others.
+jars() {
+  joined=
+  for jar in "$home"/lib/*.jar; do
+    name=${jar##*/}
+    case " $image_jars " in *" ${name%.jar} "*) kind=image ;; *) kind=other ;; esac
+    [ "$kind" = "$1" ] && joined=${joined:+$joined:}$jar
+  done
+  echo "$joined"
 }
 
-cp "$home"/lib/truffle-compiler.jar "$home"/lib/collections.jar "$home"/lib/word.jar "$home"/lib/nativeimage.jar "$home/compiler/"
-rm -rf "$home/image" "$home/ouro.aot"
-if "$jdk/bin/jlink" --add-modules "$modules" --no-header-files --no-man-pages --strip-debug --output "$home/image"; then
-  java=$home/image/bin/java
-  jit="$common -XX:+UnlockExperimentalVMOptions -XX:+EnableJVMCI --module-path $home/compiler \
---add-modules jdk.graal.compiler,org.graalvm.truffle.compiler"
-  if works "$jit"; then
-    options=$jit
-  fi
-else
-  rm -rf "$home/image"
-fi
-works "$options" || { java=$jdk/bin/java; options=$common; }
+link_image() {
+  "$jdk/bin/jlink" --module-path "$(jars image)" --add-modules "$jdk_modules,$image_modules" \
+    --no-header-files --no-man-pages --strip-debug --output "$home/image"
+}
 
-# The prompt needs a terminal to show what it loads; without one the cache knows scripts only.
-train=$(dirname "$0")/train.py
-if command -v script >/dev/null && [ "$(script -qec 'echo yes' /dev/null </dev/null | tr -d '\r')" = yes ]; then
-  printf 'await asyncio.sleep(0)\r:tasks\r1/0\rasyncio.sle\t\r:quit\r' |
-    TERM=xterm OURO_HISTORY= timeout 120 script -qec "'$java' $options -XX:AOTCacheOutput='$home/ouro.aot' \
-      -Douro.terminal=true -Douro.terminals=012 -cp '$class_path' org.ourolang.repl.Main -i '$train'" /dev/null
-fi
-if [ ! -f "$home/ouro.aot" ]; then
+# Truffle would unpack this small library into the user's home folder and look there at each start.
+unpack_library() {
+  case $(uname -s) in Linux) system=linux ;; Darwin) system=darwin ;; *) return 1 ;; esac
+  case $(uname -m) in x86_64 | amd64) processor=amd64 ;; aarch64 | arm64) processor=aarch64 ;; *) return 1 ;; esac
+  folder=META-INF/resources/engine/libtruffleattach/$system/$processor/bin
+  (cd "$home" && "$jdk/bin/jar" xf lib/truffle-api.jar "$folder" && cp "$folder"/* . && rm -r META-INF) || return 1
+  library=$(ls "$home"/libtruffleattach.* | head -n 1)
+  [ -f "$library" ]
+}
+
+# Whether the program runs with the options.
+works() {
   # shellcheck disable=SC2086
-  "$java" $options -XX:AOTCacheOutput="$home/ouro.aot" -cp "$class_path" org.ourolang.repl.Main "$train" </dev/null
+  [ "$("$java" $1 -cp "$class_path" org.ourolang.repl.Main -c 'print(6 * 7)' 2>/dev/null </dev/null)" = 42 ]
+}
+
+# Makes the cache of the file for the options; the answer are the options with it, where it serves.
+with_cache() {
+  # The prompt needs a terminal to show what it loads; without one the cache knows scripts only.
+  if command -v script >/dev/null && [ "$(script -qec 'echo yes' /dev/null </dev/null | tr -d '\r')" = yes ]; then
+    printf 'await asyncio.sleep(0)\r:tasks\r1/0\rasyncio.sle\t\r:quit\r' |
+      TERM=xterm OURO_HISTORY= timeout 120 script -qec "'$java' $2 -XX:AOTCacheOutput='$1' \
+        -Douro.terminal=true -Douro.terminals=012 -cp '$class_path' org.ourolang.repl.Main -i '$here/train.py'" /dev/null >&2
+  fi
+  if [ ! -f "$1" ]; then
+    # shellcheck disable=SC2086
+    "$java" $2 -XX:AOTCacheOutput="$1" -cp "$class_path" org.ourolang.repl.Main "$here/train.py" </dev/null >&2
+  fi
+  # Compiling at once what the training run found hot takes longer than it saves in a run that short.
+  for found in "-XX:AOTCache=$1 -XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining" "-XX:AOTCache=$1"; do
+    if [ -f "$1" ] && works "$2 $found"; then
+      echo "$2 $found"
+      return
+    fi
+  done
+  echo "$2"
+}
+
+rm -rf "$home/image" "$home"/*.aot "$home/ready"
+if unpack_library; then
+  common="$common -Dtruffle.attach.library=$library"
 fi
-if [ -f "$home/ouro.aot" ] && works "$options -XX:AOTCache=$home/ouro.aot"; then
-  options="$options -XX:AOTCache=$home/ouro.aot"
+java=$jdk/bin/java
+class_path=$(jars image):$(jars other)
+interpreter="$common --enable-native-access=ALL-UNNAMED"
+compiler=$interpreter
+if link_image; then
+  plain_java=$java
+  plain_class_path=$class_path
+  java=$home/image/bin/java
+  class_path=$(jars other)
+  named="$common --enable-native-access=ALL-UNNAMED,org.graalvm.truffle"
+  jit="$named -XX:+UnlockExperimentalVMOptions -XX:+EnableJVMCI --module-path $home/compiler/compiler.jar --add-modules jdk.graal.compiler"
+  if works "$jit"; then
+    interpreter=$named
+    compiler=$jit
+  elif works "$named"; then
+    interpreter=$named
+    compiler=$named
+  else
+    java=$plain_java
+    class_path=$plain_class_path
+  fi
 fi
+interpreter="$interpreter -Dtruffle.UseFallbackRuntime=true"
+compiler=$(with_cache "$home/ouro.aot" "$compiler")
+interpreter=$(with_cache "$home/interpreter.aot" "$interpreter")
 
 cat >"$home/ready.new" <<END
+OURO_HOME='$home'
 OURO_JAVA='$java'
-OURO_JAVA_OPTIONS='$options'
+OURO_JAVA_OPTIONS='$compiler'
+OURO_INTERPRETER_OPTIONS='$interpreter'
 OURO_CLASS_PATH='$class_path'
 END
 mv "$home/ready.new" "$home/ready"
