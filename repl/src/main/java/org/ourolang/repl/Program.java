@@ -3,6 +3,7 @@ package org.ourolang.repl;
 
 import java.util.function.IntSupplier;
 import org.ourolang.interpreter.context.MainModule;
+import org.ourolang.interpreter.coroutine.NeverAwaited;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.context.ProgramCompiler;
 import org.ourolang.interpreter.context.SourceBytes;
@@ -110,6 +111,7 @@ final class Program {
                 }
             }
         }
+        NeverAwaited.reportAll(context.state());
         return uncaught.flushAtEnd() ? status : FLUSH_FAILED;
     }
 

@@ -204,15 +204,15 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
         _show(WarningMessage(message, category, filename, lineno, source=source), source is not None)
 
 
-def _from_runtime(message, category, filename, lineno):
+def _from_runtime(message, category, filename, lineno, dropped, source):
     """A warning of the interpreter itself, about an object that was dropped."""
     main = sys.modules.get('__main__')
     seen = None if main is None else vars(main).setdefault('__warningregistry__', {})
     try:
-        warn_explicit(message, category, filename, lineno, '__main__', seen, source=message)
+        warn_explicit(message, category, filename, lineno, '__main__', seen, source=source)
     except Warning as failure:
         from traceback import format_exception_only
-        sys.stderr.write(f'Exception ignored in: {message}\n')
+        sys.stderr.write(f'Exception ignored in: {dropped!r}\n')
         sys.stderr.writelines(format_exception_only(failure))
 
 

@@ -2,14 +2,24 @@
 package org.ourolang.interpreter.coroutine;
 
 import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.Droppable;
+import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroFunction;
 
 /** A call of an {@code async def} function. */
-public final class Coroutine extends Suspendable {
+public final class Coroutine extends Suspendable implements Droppable {
+    /** Neighbours among those that have not begun, see {@link NeverAwaited}. */
+    Coroutine olderFresh;
+    Coroutine newerFresh;
+    private boolean owned;
+
     /** @param arguments the frame arguments for the start; null if the body already runs */
     public Coroutine(OuroFunction function, Object[] arguments) {
         super(function, arguments);
+        if (arguments != null) {
+            NeverAwaited.made(this);
+        }
     }
 
     @Override
@@ -20,5 +30,17 @@ public final class Coroutine extends Suspendable {
     @Override
     public OuroClass type() {
         return BuiltinTypes.COROUTINE;
+    }
+
+    @Override
+    public void setOwned() {
+        owned = true;
+    }
+
+    @Override
+    public void dropped(ExecutionState state, String file, int line, String text) {
+        if (owned) {
+            NeverAwaited.dropped(this, state, file, line, text);
+        }
     }
 }

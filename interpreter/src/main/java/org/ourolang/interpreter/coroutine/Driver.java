@@ -187,6 +187,9 @@ public final class Driver {
         Object[] arguments = body.arguments;
         body.arguments = null;
         body.state = State.RUNNING;
+        if (body instanceof Coroutine coroutine) {
+            NeverAwaited.settled(coroutine);
+        }
         state.entering = body;
         Object result;
         try {

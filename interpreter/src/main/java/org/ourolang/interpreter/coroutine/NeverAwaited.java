@@ -4,19 +4,69 @@ package org.ourolang.interpreter.coroutine;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.ourolang.interpreter.object.ExecutionState;
 
-/** Reports coroutines that nobody awaited, as CPython does when one is dropped. */
+/**
+ * Reports coroutines that nobody awaited, as CPython does when one is dropped: at once where it is known that nobody has
+ * it any more, else at the end of the program. Those that have not begun are in a list, the newest of which the execution
+ * state knows.
+ */
 public final class NeverAwaited {
     private NeverAwaited() {}
+
+    static void made(Coroutine coroutine) {
+        ExecutionState state = coroutine.function().state();
+        Coroutine older = (Coroutine) state.newestFreshCoroutine;
+        coroutine.olderFresh = older;
+        if (older != null) {
+            older.newerFresh = coroutine;
+        }
+        state.newestFreshCoroutine = coroutine;
+    }
+
+    /** It begins, or ends without having begun. */
+    static void settled(Coroutine coroutine) {
+        Coroutine older = coroutine.olderFresh;
+        Coroutine newer = coroutine.newerFresh;
+        ExecutionState state = coroutine.function().state();
+        if (newer != null) {
+            newer.olderFresh = older;
+        } else if (state.newestFreshCoroutine == coroutine) {
+            state.newestFreshCoroutine = older;
+        } else {
+            return;
+        }
+        if (older != null) {
+            older.newerFresh = newer;
+        }
+        coroutine.olderFresh = null;
+        coroutine.newerFresh = null;
+    }
 
     /**
      * A statement made {@code coroutine} and dropped it.
      *
+     * @param file null for the place from which the running function was called
      * @param text the statement's line
      */
     @TruffleBoundary
     public static void dropped(Coroutine coroutine, ExecutionState state, String file, int line, String text) {
-        if (coroutine.state() == Suspendable.State.CREATED && state.reports != null) {
-            state.reports.neverAwaited(coroutine.qualifiedName(), file, line, text);
+        if (coroutine.state() == Suspendable.State.CREATED) {
+            settled(coroutine);
+            if (state.reports != null) {
+                state.reports.neverAwaited(coroutine, coroutine.qualifiedName(), file, line, text);
+            }
+        }
+    }
+
+    /** At the end of the program: reports those that are left, the oldest first. */
+    public static void reportAll(ExecutionState state) {
+        Coroutine oldest = (Coroutine) state.newestFreshCoroutine;
+        while (oldest != null && oldest.olderFresh != null) {
+            oldest = oldest.olderFresh;
+        }
+        for (Coroutine each = oldest; each != null;) {
+            Coroutine next = each.newerFresh;
+            dropped(each, state, "<sys>", 0, "");
+            each = next;
         }
     }
 }

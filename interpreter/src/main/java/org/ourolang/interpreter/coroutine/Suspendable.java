@@ -168,6 +168,9 @@ public abstract class Suspendable implements Typed, TruffleObject {
     }
 
     final void finish() {
+        if (state == State.CREATED && this instanceof Coroutine coroutine) {
+            NeverAwaited.settled(coroutine);
+        }
         state = State.CLOSED;
         frame = null;
         arguments = null;

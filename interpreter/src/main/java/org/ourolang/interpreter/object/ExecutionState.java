@@ -46,6 +46,8 @@ public final class ExecutionState {
     public Object awaited;
     /** While a suspension travels outwards: the exception handled where the innermost body stopped. */
     public OuroException suspendedHandled;
+    /** The coroutine made last of those that have not begun; null for none. */
+    public Object newestFreshCoroutine;
     /** Is told of every await; null for nobody. */
     public AwaitObserver observer;
     /** Where warnings go that no guest code can catch; null for nowhere. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.translate;
 
+import org.ourolang.interpreter.node.statement.DropAtEndNode;
+import org.ourolang.interpreter.node.statement.UnsharedName;
 import org.ourolang.interpreter.node.statement.EnsureAnnotationsNode;
 import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.frame.FrameDescriptor;
@@ -121,7 +123,19 @@ final class BodyMaker {
         if (scope.kind() == Scope.Kind.MODULE) {
             return moduleBody(translator, source);
         }
-        return translator.statements.block(source);
+        return droppedAtEnd(translator, translator.statements.block(source));
+    }
+
+    private StatementNode droppedAtEnd(BodyTranslator translator, StatementNode block) {
+        Scope.FunctionKind kind = scope.functionKind();
+        boolean function = kind == Scope.FunctionKind.PLAIN || kind == Scope.FunctionKind.COROUTINE;
+        if (!function || translator.unsharedLocals.isEmpty()) {
+            return block;
+        }
+        UnsharedName[] names = translator.unsharedLocals.toArray(UnsharedName[]::new);
+        StatementNode node = new DropAtEndNode(names, block);
+        node.setSites(0, translator.layout.nextSite());
+        return node;
     }
 
     private StatementNode classBody(BodyTranslator translator, List<Statement> source) {

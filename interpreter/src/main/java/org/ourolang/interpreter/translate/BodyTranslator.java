@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.translate;
 
+import org.ourolang.interpreter.node.statement.UnsharedName;
+import org.ourolang.language.syntax.Program;
+import org.ourolang.language.syntax.Expression;
+import java.util.List;
+import java.util.ArrayList;
 import java.util.function.Supplier;
 import org.ourolang.interpreter.node.OuroNode;
 import org.ourolang.interpreter.node.SlotKinds;
@@ -17,6 +22,8 @@ final class BodyTranslator {
     final TargetTranslator targets;
     final PatternTranslator patterns;
     final FunctionTranslator functions;
+    /** The locals that {@link #unsharedName} has answered. */
+    final List<UnsharedName> unsharedLocals = new ArrayList<>();
     private Scope scope;
 
     BodyTranslator(Unit unit, Scope scope, int temporaries, SlotKinds kinds) {
@@ -54,6 +61,24 @@ final class BodyTranslator {
     /** Whether the frame is that of an asynchronous generator. */
     boolean isAsyncGenerator() {
         return scope.frame().functionKind() == Scope.FunctionKind.ASYNC_GENERATOR;
+    }
+
+    /** Where the only target's name lives, if nobody but this scope can see its value; else null. */
+    UnsharedName unsharedName(List<Expression> targets) {
+        boolean program = unit.program().kind() == Program.Kind.EXEC && scope == scope.frame();
+        if (!program || targets.size() != 1 || !(targets.getFirst() instanceof Expression.Name target)
+                || !scope.isUnshared(target.name())) {
+            return null;
+        }
+        UnsharedName name = switch (scope.lookup(target.name())) {
+            case Binding.Local local -> new UnsharedName(local.slot(), null);
+            case Binding.Global global -> new UnsharedName(-1, global.name());
+            default -> null;
+        };
+        if (name != null && name.global() == null && !unsharedLocals.contains(name)) {
+            unsharedLocals.add(name);
+        }
+        return name;
     }
 
     static <N extends OuroNode> N at(Span span, N node) {

@@ -9,6 +9,7 @@ import org.ourolang.interpreter.node.NodeTags;
 import org.ourolang.interpreter.node.StatementNode;
 import org.ourolang.interpreter.node.TargetNode;
 import org.ourolang.interpreter.node.TickNode;
+import org.ourolang.interpreter.node.expression.OwnedNode;
 import org.ourolang.interpreter.node.expression.BinaryNode;
 import org.ourolang.interpreter.node.expression.GetAttributeNode;
 import org.ourolang.interpreter.node.expression.ImportNode;
@@ -35,8 +36,10 @@ import org.ourolang.interpreter.node.statement.ImportAllNode;
 import org.ourolang.interpreter.node.statement.LocalTargetNode;
 import org.ourolang.interpreter.node.statement.PrintStatementNode;
 import org.ourolang.interpreter.node.statement.RaiseNode;
+import org.ourolang.interpreter.node.statement.RebindNode;
 import org.ourolang.interpreter.node.statement.ReturnNode;
 import org.ourolang.interpreter.node.statement.SetTemporaryNode;
+import org.ourolang.interpreter.node.statement.UnsharedName;
 import org.ourolang.interpreter.node.statement.StarHandlerNode;
 import org.ourolang.interpreter.node.statement.SubscriptTargetNode;
 import org.ourolang.interpreter.node.statement.TryExceptNode;
@@ -132,7 +135,7 @@ final class StatementTranslator {
             case Statement.Assign assign -> assign(assign);
             case Statement.AugmentedAssign augmented -> augmented(augmented);
             case Statement.AnnotatedAssign annotated -> annotated(annotated);
-            case Statement.Delete delete -> new DeleteNode(body.targets.all(delete.targets()));
+            case Statement.Delete delete -> delete(delete);
             case Statement.Pass ignored -> new EmptyNode();
             case Statement.Global ignored -> new EmptyNode();
             case Statement.Nonlocal ignored -> new EmptyNode();
@@ -193,7 +196,18 @@ final class StatementTranslator {
     private StatementNode assign(Statement.Assign assign) {
         ExpressionNode value = body.expressions.translate(assign.value());
         TargetNode[] targets = body.targets.all(assign.targets());
-        return assignTo(value, targets);
+        UnsharedName name = body.unsharedName(assign.targets());
+        if (name == null) {
+            return assignTo(value, targets);
+        }
+        boolean makes = assign.value() instanceof Expression.Call;
+        return new RebindNode(name, assignTo(makes ? new OwnedNode(value) : value, targets));
+    }
+
+    private StatementNode delete(Statement.Delete delete) {
+        StatementNode node = new DeleteNode(body.targets.all(delete.targets()));
+        UnsharedName name = body.unsharedName(delete.targets());
+        return name == null ? node : new RebindNode(name, node);
     }
 
     StatementNode assignTo(ExpressionNode value, TargetNode... targets) {

@@ -145,6 +145,29 @@ public final class Scope {
         }
     }
 
+    /**
+     * Whether a value that a call has just made, once assigned to this name, can be seen by nobody but this scope's own
+     * code, and by that only through methods that keep it to themselves.
+     */
+    public boolean isUnshared(String used) {
+        String mangled = mangle(used);
+        Symbol symbol = symbols.get(mangled);
+        boolean local = symbol != null && kind == Kind.FUNCTION && symbol.place == Symbol.Place.LOCAL;
+        boolean global = symbol != null && kind == Kind.MODULE && parent == null && !mentions("globals");
+        return (local || global)
+                && !callsLocals
+                && !symbol.has(Symbol.Flag.SHARED)
+                && !symbol.has(Symbol.Flag.PARAMETER)
+                && children.stream().noneMatch(child -> child.mentions(mangled));
+    }
+
+    /** Whether code in here means a name of a scope around it. */
+    private boolean mentions(String mangled) {
+        Symbol symbol = symbols.get(mangled);
+        boolean here = symbol != null && symbol.place != Symbol.Place.LOCAL && symbol.place != Symbol.Place.CELL;
+        return here || children.stream().anyMatch(child -> child.mentions(mangled));
+    }
+
     /** {@code _C__name} for the private {@code __name} used in the body of class C; otherwise the name itself. */
     public String mangle(String used) {
         if (privateName == null || mangledOnly != null && !mangledOnly.contains(used)) {

@@ -230,6 +230,12 @@ final class SymbolCollector extends TreeWalker {
 
     @Override
     void load(Expression.Name name) {
+        define(name.name(), Symbol.Flag.SHARED, name.span());
+        loadUnshared(name);
+    }
+
+    @Override
+    void loadUnshared(Expression.Name name) {
         define(name.name(), Symbol.Flag.USED, name.span());
         Scope scope = block.scope;
         if (scope.isFunctionLike() && name.name().equals("super")) {

@@ -4,6 +4,7 @@ package org.ourolang.language.resolve;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.ourolang.language.syntax.Argument;
 import org.ourolang.language.syntax.Expression;
 import org.ourolang.language.syntax.Parameters;
@@ -18,6 +19,11 @@ abstract class TreeWalker {
         DELETE
     }
 
+    /** Methods of coroutines, futures and tasks that tell nobody else of these. */
+    private static final Set<String> KEEPING_TO_THEMSELVES = Set.of(
+            "cancel", "cancelled", "cancelling", "close", "done", "exception", "get_name", "result", "set_exception",
+            "set_name", "set_result", "uncancel");
+
     abstract void functionDefinition(Statement.FunctionDefinition definition);
 
     abstract void classDefinition(Statement.ClassDefinition definition);
@@ -30,6 +36,11 @@ abstract class TreeWalker {
 
     /** A name that is read. */
     abstract void load(Expression.Name name);
+
+    /** A name that is read only to be awaited, or to have a method called that does not share it. */
+    void loadUnshared(Expression.Name name) {
+        load(name);
+    }
 
     /** A name that is bound or deleted. */
     abstract void bind(Expression.Name name, Use use);
@@ -176,7 +187,13 @@ abstract class TreeWalker {
                 expression(e.orElse());
             }
             case Expression.Call e -> {
-                expression(e.function());
+                if (e.function() instanceof Expression.Attribute method
+                        && method.value() instanceof Expression.Name name
+                        && KEEPING_TO_THEMSELVES.contains(method.name())) {
+                    loadUnshared(name);
+                } else {
+                    expression(e.function());
+                }
                 arguments(e.arguments());
             }
             case Expression.Attribute e -> expression(e.value());
@@ -203,7 +220,13 @@ abstract class TreeWalker {
                 expression(e.value());
                 target(e.target(), Use.STORE);
             }
-            case Expression.Await e -> expression(e.value());
+            case Expression.Await e -> {
+                if (e.value() instanceof Expression.Name name) {
+                    loadUnshared(name);
+                } else {
+                    expression(e.value());
+                }
+            }
             case Expression.Yield e -> expression(e.value());
             case Expression.YieldFrom e -> expression(e.value());
             case Expression.Temporary e -> throw lowered();

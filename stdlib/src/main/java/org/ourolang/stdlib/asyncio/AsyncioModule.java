@@ -194,8 +194,7 @@ public final class AsyncioModule implements LibraryProvider {
         module.function("isfuture(obj)", value -> Loops.isFuture(value));
         module.function("iscoroutine(obj)", value -> Coroutines.isCoroutine(value));
         module.function("iscoroutinefunction(func)", value -> Coroutines.isCoroutineFunction(value));
-        module.function("current_task(loop=None)", loop -> AsyncioState.orNone(
-                AsyncioState.get().currentTask(loop == None.NONE ? Loops.running() : loop)));
+        module.function("current_task(loop=None)", loop -> currentTask(loop == None.NONE ? Loops.running() : loop));
         module.function("all_tasks(loop=None)", loop -> allTasks(loop == None.NONE ? Loops.running() : loop));
         module.functionN("eager_task_factory(loop, coro, *, name=None, context=None)", bound -> eagerTask(
                 AsyncioTypes.TASK, bound));
@@ -235,10 +234,19 @@ public final class AsyncioModule implements LibraryProvider {
         });
     }
 
+    private static Object currentTask(Object loop) {
+        Object task = AsyncioState.get().currentTask(loop);
+        if (task instanceof Task own) {
+            own.setShared();
+        }
+        return AsyncioState.orNone(task);
+    }
+
     private static Object allTasks(Object loop) {
         OuroSet tasks = new OuroSet();
         for (Task task = TaskRegistry.of(loop).first(); task != null; task = task.nextTask) {
             if (!task.isDone()) {
+                task.setShared();
                 tasks.add(task);
             }
         }

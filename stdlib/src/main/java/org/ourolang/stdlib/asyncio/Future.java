@@ -6,6 +6,7 @@ import org.ourolang.interpreter.coroutine.NativeAwaitable;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.Droppable;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
@@ -17,7 +18,7 @@ import org.ourolang.interpreter.protocol.Comparison;
 import org.ourolang.stdlib.contextvars.Context;
 
 /** A result that is not there yet; awaiting it hands it to the task, which sleeps until it is done. */
-class Future extends OuroObject implements NativeAwaitable {
+class Future extends OuroObject implements NativeAwaitable, Droppable {
     /** The life of a future; it leaves PENDING once. */
     enum State {
         PENDING,
@@ -59,6 +60,10 @@ class Future extends OuroObject implements NativeAwaitable {
     private String label;
 
     CreationStack created;
+    /** Whether, as far as is known, only the caller of what made it has it. */
+    private boolean owned;
+    /** Whether nobody has it any more but the loop. */
+    private boolean abandoned;
     private Callback firstCallback;
     private ArrayList<Callback> moreCallbacks;
 
@@ -69,6 +74,35 @@ class Future extends OuroObject implements NativeAwaitable {
     Future(Object loop) {
         super(AsyncioTypes.FUTURE);
         initialize(loop);
+    }
+
+    // References
+
+    @Override
+    public void setOwned() {
+        owned = true;
+    }
+
+    /** Somebody else has got hold of it, for who knows how long. */
+    final void setShared() {
+        owned = false;
+        abandoned = false;
+    }
+
+    @Override
+    public void dropped(ExecutionState execution, String file, int line, String text) {
+        if (owned) {
+            abandoned = true;
+            reportIfLost();
+        }
+    }
+
+    /** Reports a failure that nobody can ask for any more. */
+    final void reportIfLost() {
+        if (abandoned && logTraceback) {
+            setLogTraceback(false);
+            Reports.neverRetrieved(this);
+        }
     }
 
     final void initialize(Object newLoop) {
@@ -302,6 +336,7 @@ class Future extends OuroObject implements NativeAwaitable {
         if (first == null) {
             return;
         }
+        setShared();
         ArrayList<Callback> more = moreCallbacks;
         firstCallback = null;
         moreCallbacks = null;

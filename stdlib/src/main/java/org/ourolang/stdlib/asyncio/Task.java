@@ -82,6 +82,13 @@ final class Task extends Future implements Ready, Future.NativeCallback {
         }
     }
 
+    @Override
+    public void setOwned() {
+        if (loop instanceof EventLoop own && own.taskFactory == None.NONE) {
+            super.setOwned();
+        }
+    }
+
     String name() {
         if (name == null) {
             name = "Task-" + number;
@@ -124,6 +131,7 @@ final class Task extends Future implements Ready, Future.NativeCallback {
         } finally {
             context.exit(running.contexts);
         }
+        reportIfLost();
     }
 
     /** Whether the turn is nothing but the resumption, with None, of a coroutine of Ouro's on a loop of ours. */
@@ -391,17 +399,7 @@ final class Task extends Future implements Ready, Future.NativeCallback {
     }
 
     private boolean cancelWaiter(Object message) {
-        ExecutionState execution = executionState();
-        if (execution.depth >= execution.recursionLimit) {
-            throw Errors.raise(
-                    ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded while calling a Python object");
-        }
-        execution.depth++;
-        try {
-            return Loops.cancelFuture(waiter, message);
-        } finally {
-            execution.depth--;
-        }
+        return CancelDepth.get().cancel(waiter, message);
     }
 
     long uncancel() {

@@ -28,6 +28,9 @@ final class TaskStepNode extends Node {
             loop.currentTask = null;
             task.context.exit(loop.contexts);
         }
+        if (task.isDone()) {
+            task.reportIfLost();
+        }
     }
 
     private void step(Task task, EventLoop loop) {

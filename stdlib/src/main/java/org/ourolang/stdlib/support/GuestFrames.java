@@ -9,6 +9,7 @@ import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroFunction;
+import org.ourolang.language.source.SourceText;
 
 /** Looks at the guest functions that are being called. */
 public final class GuestFrames {
@@ -19,7 +20,12 @@ public final class GuestFrames {
      *
      * @param line 1-based; the function's first line when the call's own is not known
      */
-    public record Location(String file, int line, OuroDict globals, String function) {}
+    public record Location(String file, int line, OuroDict globals, String function, SourceText source) {
+        /** The line's text. */
+        public String text() {
+            return source.line(line);
+        }
+    }
 
     /**
      * The place of a running guest function.
@@ -41,7 +47,8 @@ public final class GuestFrames {
             int line = section == null || !section.isAvailable()
                     ? function.code().firstLine()
                     : section.getStartLine();
-            return new Location(function.code().fileName(), line, function.globals(), function.code().name());
+            return new Location(function.code().fileName(), line, function.globals(), function.code().name(),
+                    function.code().source());
         });
     }
 

@@ -11,10 +11,10 @@ import org.ourolang.interpreter.object.RuntimeReports;
  */
 record WatchedReports(RuntimeReports reports, Recorder recorder) implements RuntimeReports {
     @Override
-    public void neverAwaited(String qualifiedName, String file, int line, String text) {
+    public void neverAwaited(Object coroutine, String qualifiedName, String file, int line, String text) {
         recorder.neverAwaited(qualifiedName, file, line);
         if (reports != null) {
-            reports.neverAwaited(qualifiedName, file, line, text);
+            reports.neverAwaited(coroutine, qualifiedName, file, line, text);
         }
     }
 

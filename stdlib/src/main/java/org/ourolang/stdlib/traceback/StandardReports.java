@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.stdlib.support.GuestFrames;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.RuntimeReports;
@@ -22,17 +23,35 @@ public final class StandardReports implements RuntimeReports {
     }
 
     @Override
-    public void neverAwaited(String qualifiedName, String file, int line, String text) {
+    public void neverAwaited(Object coroutine, String qualifiedName, String file, int line, String text) {
+        if (file == null) {
+            GuestFrames.Location caller = GuestFrames.location(1);
+            if (caller == null) {
+                neverAwaited(coroutine, qualifiedName, "<sys>", 0, "");
+            } else {
+                neverAwaited(coroutine, qualifiedName, caller.file(), caller.line(), caller.text());
+            }
+            return;
+        }
         Object warnings = context.modules().getString("warnings");
         if (warnings != null) {
-            Object category = context.state().builtins.getString("RuntimeWarning");
             String message = "coroutine '" + qualifiedName + "' was never awaited";
-            Calls.method(warnings, "warn_explicit", message, category, file, (long) line);
+            Object source = line > 0 ? coroutine : None.NONE;
+            Calls.method(
+                    warnings,
+                    "_from_runtime",
+                    message,
+                    ExceptionTypes.RUNTIME_WARNING,
+                    file,
+                    (long) line,
+                    coroutine,
+                    source);
             return;
         }
         String shown = text.isBlank() ? "" : "  " + text.strip() + "\n";
+        String hint = line > 0 ? "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n" : "";
         write(file + ":" + line + ": RuntimeWarning: coroutine '" + qualifiedName + "' was never awaited\n" + shown
-                + "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n");
+                + hint);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroException;
+import org.ourolang.interpreter.object.Droppable;
 import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.object.OuroTuple;
@@ -132,9 +133,24 @@ public final class DispatchNode extends Node {
         return all;
     }
 
-    /** Marks the generator that a call of {@code callee} just made as known to one loop only. */
+    /** The functions and methods of Java that answer a new future or task and give it to nobody else. */
+    private static boolean makesNew(Object callee) {
+        String name = callee instanceof BuiltinFunction function
+                ? function.name()
+                : callee instanceof BuiltinMethod method ? method.name() : "";
+        return name.equals("create_task") || name.equals("create_future");
+    }
+
+    /** Marks what a call of {@code callee} just made as known to its caller only. */
     static Object own(Object callee, Object result) {
-        if (callee instanceof OuroFunction function) {
+        if (result instanceof Droppable made) {
+            boolean isNew = callee instanceof OuroFunction function
+                    ? function.code().kind() == Code.Kind.COROUTINE
+                    : makesNew(callee);
+            if (isNew) {
+                made.setOwned();
+            }
+        } else if (callee instanceof OuroFunction function) {
             Code.Kind kind = function.code().kind();
             if (kind == Code.Kind.GENERATOR && result instanceof Generator generator) {
                 generator.setOwnedByLoop();

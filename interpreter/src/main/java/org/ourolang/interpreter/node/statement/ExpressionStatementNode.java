@@ -9,6 +9,7 @@ import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.node.Frames;
 import org.ourolang.interpreter.node.StatementNode;
 import org.ourolang.interpreter.node.expression.AwaitableCallNode;
+import org.ourolang.interpreter.object.Droppable;
 import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.language.source.SourceText;
 
@@ -23,17 +24,21 @@ public final class ExpressionStatementNode extends StatementNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        Object value = expression.execute(frame);
-        if (value instanceof Coroutine coroutine && expression instanceof AwaitableCallNode) {
-            report(coroutine, Frames.function(frame));
+        Object value = expression.evaluateOwned(frame);
+        if (value instanceof Droppable dropped && expression instanceof AwaitableCallNode) {
+            drop(dropped, Frames.function(frame));
         }
         return null;
     }
 
     @TruffleBoundary
-    private void report(Coroutine coroutine, OuroFunction running) {
+    private void drop(Droppable dropped, OuroFunction running) {
         SourceText source = running.code().source();
         int line = source.lineOf(span().start());
-        NeverAwaited.dropped(coroutine, running.state(), source.name(), line, source.line(line));
+        if (dropped instanceof Coroutine coroutine) {
+            NeverAwaited.dropped(coroutine, running.state(), source.name(), line, source.line(line));
+        } else {
+            dropped.dropped(running.state(), source.name(), line, source.line(line));
+        }
     }
 }

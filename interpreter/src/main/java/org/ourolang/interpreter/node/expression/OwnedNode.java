@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.node.expression;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.ourolang.interpreter.node.ExpressionNode;
+
+/** A call whose result goes to a name that nobody else can see. */
+public final class OwnedNode extends ExpressionNode {
+    @Child
+    private ExpressionNode call;
+
+    public OwnedNode(ExpressionNode call) {
+        this.call = call;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        return call.evaluateOwned(frame);
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.object;
+
+/** A value that may have something to report when its last reference goes, as far as that can be known. */
+public interface Droppable {
+    /** A call has just made it and gives it to its caller only. */
+    void setOwned();
+
+    /**
+     * The one reference that the caller of {@link #setOwned} handed on is gone. Does nothing to a value that others have
+     * seen since, or that was never owned.
+     *
+     * @param file null for the place from which the running function was called
+     * @param line from 1
+     * @param text the line's text
+     */
+    void dropped(ExecutionState state, String file, int line, String text);
+}
