@@ -30,6 +30,6 @@ final class RunnerFrames {
 
     private static Traceback entry(String file, int line, String function, Traceback next) {
         Code code = Code.builder(function).source(new SourceText(file, "", false)).build();
-        return new Traceback(new FrameRecord(code, null, line), line, null, next);
+        return new Traceback(new FrameRecord(code, null, line), line, next);
     }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.coroutine;
 
+import static com.oracle.truffle.api.CompilerDirectives.FASTPATH_PROBABILITY;
+import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
+
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
@@ -123,7 +126,7 @@ public abstract class BodyCaller extends Node {
         @ExplodeLoop
         Object call(Code code, Object[] arguments) {
             for (int i = 0; i < count; i++) {
-                if (codes[i] == code) {
+                if (injectBranchProbability(FASTPATH_PROBABILITY, codes[i] == code)) {
                     return calls[i].call(arguments);
                 }
             }

@@ -10,7 +10,7 @@ final class Tracebacks {
 
     /** CPython raises an exception thrown into a fresh body at its {@code def} line. */
     static OuroError atDefinition(OuroError error, Code code) {
-        error.addTraceback(code, code.definitionSpan());
+        error.addTraceback(code);
         return error;
     }
 }

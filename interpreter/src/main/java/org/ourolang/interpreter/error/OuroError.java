@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.error;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.nodes.Node;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.Code;
-import org.ourolang.interpreter.object.FrameRecord;
-import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.interpreter.object.Traceback;
-import org.ourolang.language.source.Span;
 
 /** Carries a guest exception across Java frames; without a Java stack trace. */
 public final class OuroError extends AbstractTruffleException {
@@ -57,13 +55,6 @@ public final class OuroError extends AbstractTruffleException {
         at(node);
     }
 
-    /** Where the exception passed first in the frame that is left now; forgotten afterwards. */
-    public Node takeLocation() {
-        Object taken = place;
-        place = null;
-        return taken instanceof Node node ? node : null;
-    }
-
     /** Whether the present frame has its traceback entry already. */
     public boolean isRecorded() {
         return recorded;
@@ -82,28 +73,31 @@ public final class OuroError extends AbstractTruffleException {
     public void settleContext(OuroException handled) {
         if (!settled) {
             settled = true;
-            Errors.setContext(exception, handled);
+            if (handled != null) {
+                setContext(handled);
+            }
         }
     }
 
-    /**
-     * Adds the entry of a frame that the exception leaves or is caught in.
-     *
-     * @param span the failing expression; null for the function's definition
-     */
-    public void addTraceback(OuroFunction function, Span span) {
-        addTraceback(function.code(), function.globals(), span);
+    /** Adds the entry of a frame that the exception leaves or is caught in, unless the frame has one already. */
+    public void record(OuroFunction function) {
+        Object seen = place;
+        place = null;
+        if (!recorded) {
+            Node node = seen instanceof Node located ? located : null;
+            exception.setTraceback(
+                    new Traceback(function.code(), function.globals(), node, exception.traceback()));
+        }
     }
 
-    /** As {@link #addTraceback(OuroFunction, Span)}, for code that never ran. */
-    public void addTraceback(Code code, Span span) {
-        addTraceback(code, null, span);
+    /** Adds the entry of code that never ran. */
+    public void addTraceback(Code code) {
+        exception.setTraceback(new Traceback(code, null, null, exception.traceback()));
     }
 
-    private void addTraceback(Code code, OuroDict globals, Span span) {
-        Span shown = span == null ? code.definitionSpan() : span;
-        FrameRecord frame = new FrameRecord(code, globals, shown);
-        exception.setTraceback(new Traceback(frame, shown, exception.traceback()));
+    @TruffleBoundary
+    private void setContext(OuroException handled) {
+        Errors.setContext(exception, handled);
     }
 
     @Override

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node;
 
+import static com.oracle.truffle.api.CompilerDirectives.FASTPATH_PROBABILITY;
+import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
+
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.BuiltinFunction;
@@ -70,7 +73,7 @@ public final class ClassFacts {
 
     private static int facts(OuroClass type) {
         int traits = type.traits();
-        return (traits & KNOWN) != 0 ? traits : derive(type);
+        return injectBranchProbability(FASTPATH_PROBABILITY, (traits & KNOWN) != 0) ? traits : derive(type);
     }
 
     @TruffleBoundary

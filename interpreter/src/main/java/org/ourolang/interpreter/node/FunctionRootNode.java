@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node;
 
+import static com.oracle.truffle.api.CompilerDirectives.SLOWPATH_PROBABILITY;
+import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
+
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.FrameDescriptor;
@@ -12,10 +15,11 @@ import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.OuroFunction;
+import org.ourolang.interpreter.object.Places;
 import org.ourolang.language.source.Span;
 
 /** The root of a body: counts the depth, binds parameters, collects the traceback. */
-public abstract class FunctionRootNode extends RootNode {
+public abstract class FunctionRootNode extends RootNode implements Places {
     private final Code code;
     private final com.oracle.truffle.api.source.Source source;
 
@@ -38,6 +42,11 @@ public abstract class FunctionRootNode extends RootNode {
     }
 
     @Override
+    public final Span spanAround(Node node) {
+        return OuroNode.spanAround(node);
+    }
+
+    @Override
     public final String getName() {
         return code.name();
     }
@@ -54,6 +63,12 @@ public abstract class FunctionRootNode extends RootNode {
         return span == null ? source.createUnavailableSection() : section(span.start(), span.end());
     }
 
+    /** What traces of the compiler show. */
+    @Override
+    public final String toString() {
+        return code.qualifiedName();
+    }
+
     @Override
     public boolean isCloningAllowed() {
         return false;
@@ -61,7 +76,8 @@ public abstract class FunctionRootNode extends RootNode {
 
     /** Counts one call in; the caller counts it out again whatever happens. */
     protected static void enter(ExecutionState state) {
-        if (++state.depth >= state.recursionLimit) {
+        int depth = ++state.depth;
+        if (injectBranchProbability(SLOWPATH_PROBABILITY, depth >= state.recursionLimit)) {
             throw tooDeep();
         }
     }
@@ -76,15 +92,10 @@ public abstract class FunctionRootNode extends RootNode {
      *
      * @param thrown as {@link Unwinding#errorOf} takes it
      */
-    @TruffleBoundary
-    protected final OuroError leave(Throwable thrown, OuroFunction function, ExecutionState state) {
+    protected static final OuroError leave(Throwable thrown, OuroFunction function, ExecutionState state) {
         OuroError error = Unwinding.errorOf(thrown);
         error.settleContext(state.handled);
-        Node location = error.takeLocation();
-        if (!error.isRecorded()) {
-            Span span = OuroNode.spanAround(location);
-            error.addTraceback(function, span);
-        }
+        error.record(function);
         error.setRecorded(false);
         return error;
     }

@@ -121,17 +121,7 @@ public abstract class OuroNode extends Node {
 
     /** Remembers that {@code error} passed here first in this frame, and answers it to be thrown. */
     public final OuroError at(OuroError error) {
-        error.locate(start < 0 ? placed() : this);
+        error.locate(this);
         return error;
-    }
-
-    /** This node or the nearest around it that stands in the text. */
-    @TruffleBoundary
-    private Node placed() {
-        OuroNode node = this;
-        while (node.start < 0 && node.getParent() instanceof OuroNode parent) {
-            node = parent;
-        }
-        return node.start < 0 ? this : node;
     }
 }

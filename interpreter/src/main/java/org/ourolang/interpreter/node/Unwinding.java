@@ -2,12 +2,10 @@
 package org.ourolang.interpreter.node;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.nodes.Node;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.OuroFunction;
-import org.ourolang.language.source.Span;
 
 /** What happens to an error where a handler, a finally clause or the end of the frame meets it. */
 public final class Unwinding {
@@ -17,13 +15,10 @@ public final class Unwinding {
      * An error reached a handler in this frame: its implicit context is settled, and this frame's traceback entry is
      * made unless it exists already.
      */
-    @TruffleBoundary
     public static void meet(OuroError error, OuroFunction function, ExecutionState state) {
         error.settleContext(state.handled);
         if (!error.isRecorded()) {
-            Node location = error.takeLocation();
-            Span span = OuroNode.spanAround(location);
-            error.addTraceback(function, span);
+            error.record(function);
             error.setRecorded(true);
         }
     }

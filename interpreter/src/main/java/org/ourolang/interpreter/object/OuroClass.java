@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.object;
 
+import static com.oracle.truffle.api.CompilerDirectives.FASTPATH_PROBABILITY;
+import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
+
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -52,6 +55,8 @@ public final class OuroClass extends OuroObject {
     private int flags;
     private Object version = new Object();
     private int traits;
+    /** What a call with one positional argument does, where that is simply a function; null elsewhere. */
+    private Fn1 conversion;
     private ClassAttribute[] cache = EMPTY_CACHE;
     private final List<WeakReference<OuroClass>> subclasses = new ArrayList<>(2);
     private MemberDescriptor[] slots = new MemberDescriptor[0];
@@ -246,7 +251,10 @@ public final class OuroClass extends OuroObject {
     public ClassAttribute find(String attribute, int hash) {
         ClassAttribute[] known = cache;
         ClassAttribute entry = known[hash & known.length - 1];
-        return entry != null && entry.name == attribute ? entry : findSlowly(attribute);
+        if (injectBranchProbability(FASTPATH_PROBABILITY, entry != null && entry.name == attribute)) {
+            return entry;
+        }
+        return findSlowly(attribute);
     }
 
     @TruffleBoundary
@@ -393,6 +401,18 @@ public final class OuroClass extends OuroObject {
         synchronized (subclasses) {
             subclasses.removeIf(reference -> reference.get() == null || reference.get() == type);
         }
+    }
+
+    /**
+     * What a call of this very class with one positional argument answers, where a function alone says it; null
+     * elsewhere, and before the first lookup.
+     */
+    public Fn1 conversion() {
+        return conversion;
+    }
+
+    void setConversion(Fn1 function) {
+        conversion = function;
     }
 
     /** Bits that somebody derived from the class's present state; zero again after every change. */

@@ -2,29 +2,51 @@
 package org.ourolang.interpreter.object;
 
 import com.oracle.truffle.api.interop.TruffleObject;
+import com.oracle.truffle.api.nodes.Node;
 import org.ourolang.language.source.Span;
 
-/** One entry of a traceback: a frame that an exception left, and the entries further in. */
+/**
+ * One entry of a traceback: a frame that an exception left, and the entries further in. Most are never looked at, so what
+ * they show is worked out when it is asked for.
+ */
 public final class Traceback implements Typed, TruffleObject {
-    private final FrameRecord frame;
+    private final Code code;
+    private final OuroDict globals;
+    private final Node place;
     private final int line;
-    private final Span span;
+    private final boolean isMadeByScript;
+    private FrameRecord frame;
     private Traceback next;
 
-    /** An entry at the line at which the frame stood. */
-    public Traceback(FrameRecord frame, Span span, Traceback next) {
-        this(frame, 0, span, next);
+    /**
+     * The entry of a frame that an exception leaves or is caught in.
+     *
+     * @param globals null when unknown
+     * @param place the failing expression; null for the function's definition
+     * @param next the entry one call further in; null for none
+     */
+    public Traceback(Code code, OuroDict globals, Node place, Traceback next) {
+        this.code = code;
+        this.globals = globals;
+        this.place = place;
+        this.line = 0;
+        this.isMadeByScript = false;
+        this.next = next;
     }
 
     /**
+     * The entry that a script makes.
+     *
      * @param line from 1
-     * @param span the failing expression's text; null when unknown
      * @param next the entry one call further in; null for none
      */
-    public Traceback(FrameRecord frame, int line, Span span, Traceback next) {
+    public Traceback(FrameRecord frame, int line, Traceback next) {
+        this.code = frame.code();
+        this.globals = frame.globals();
         this.frame = frame;
+        this.place = null;
         this.line = line;
-        this.span = span;
+        this.isMadeByScript = true;
         this.next = next;
     }
 
@@ -34,15 +56,23 @@ public final class Traceback implements Typed, TruffleObject {
     }
 
     public FrameRecord frame() {
+        if (frame == null) {
+            frame = new FrameRecord(code, globals, span());
+        }
         return frame;
     }
 
     public int line() {
-        return line == 0 ? frame.line() : line;
+        return line == 0 ? frame().line() : line;
     }
 
+    /** The failing expression's text; null when unknown. */
     public Span span() {
-        return span;
+        if (isMadeByScript) {
+            return null;
+        }
+        Span span = place != null && place.getRootNode() instanceof Places places ? places.spanAround(place) : null;
+        return span != null ? span : code.definitionSpan();
     }
 
     public Traceback next() {

@@ -88,6 +88,12 @@ public final class TypeBuilder {
         return attribute("__new__", new BuiltinFunction(parsed, code, type));
     }
 
+    /** What {@link #constructor} amounts to when this very type is called with one positional argument. */
+    public TypeBuilder conversion(Fn1 function) {
+        type.setConversion(function);
+        return this;
+    }
+
     /** A read-only computed attribute. */
     public TypeBuilder getter(String name, Fn1 getter) {
         return property(name, getter, null, null);

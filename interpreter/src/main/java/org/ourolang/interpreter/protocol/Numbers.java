@@ -33,6 +33,25 @@ public final class Numbers {
         throw unsupported(operator, operator == BinaryOperator.POWER ? "** or pow()" : operator.symbol(), left, right);
     }
 
+    /**
+     * As {@link #binary}, after the left operand's own method answered NotImplemented.
+     *
+     * @param symbol how a message names the operator
+     */
+    @TruffleBoundary
+    public static Object refused(BinaryOperator operator, String symbol, Object left, Object right) {
+        OuroClass rightType = Types.of(right);
+        Object reflected = Types.of(left) == rightType ? null : rightType.lookup(operator.reflectedMethod());
+        Object answer = reflected == null ? NO_ANSWER : ask(operator, reflected, right, left, true);
+        if (answer == NO_ANSWER && rightType.is(OuroClass.CORE) && operator == BinaryOperator.MULTIPLY) {
+            answer = NativeArithmetic.binary(operator, left, right);
+        }
+        if (answer == NO_ANSWER) {
+            throw unsupported(operator, symbol, left, right);
+        }
+        return answer;
+    }
+
     private static Object attempt(BinaryOperator operator, Object left, Object right) {
         OuroClass leftType = Types.of(left);
         OuroClass rightType = Types.of(right);

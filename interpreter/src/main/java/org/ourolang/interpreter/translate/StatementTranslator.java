@@ -3,6 +3,7 @@ package org.ourolang.interpreter.translate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ourolang.interpreter.node.expression.SubscriptNode;
 import org.ourolang.interpreter.node.Completion;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.node.NodeTags;
@@ -230,6 +231,7 @@ final class StatementTranslator {
             }
             case Expression.Subscript subscript -> {
                 int slot = body.layout.newSlot();
+                SubscriptNode read = BodyTranslator.at(subscript.span(), new SubscriptNode(null, null));
                 SubscriptTargetNode target =
                         BodyTranslator.at(subscript.span(), new SubscriptTargetNode(null, null));
                 ExpressionNode operation = operation(statement, new ReadTemporaryNode(slot));
@@ -238,6 +240,7 @@ final class StatementTranslator {
                         new AugmentedSubscriptNode(
                                 expressions.translate(subscript.value()),
                                 expressions.translate(subscript.index()),
+                                read,
                                 target,
                                 slot,
                                 operation));

@@ -18,7 +18,7 @@ final class TracebackMethods {
                 throw Errors.typeError("traceback() argument 'tb_frame' must be frame, not %s",
                         Types.argumentName(bound[2]));
             }
-            return new Traceback(frame, ((Long) bound[4]).intValue(), null, next(bound[1]));
+            return new Traceback(frame, ((Long) bound[4]).intValue(), next(bound[1]));
         });
         type.getter("tb_frame", self -> ((Traceback) self).frame());
         type.getter("tb_lineno", self -> (long) ((Traceback) self).line());

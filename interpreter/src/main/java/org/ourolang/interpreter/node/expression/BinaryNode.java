@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.expression;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.dsl.NodeChild;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ExpressionNode;
+import org.ourolang.interpreter.object.NotImplemented;
+import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.language.syntax.BinaryOperator;
 
@@ -14,6 +17,9 @@ import org.ourolang.language.syntax.BinaryOperator;
 public abstract class BinaryNode extends ExpressionNode {
     private final BinaryOperator operator;
     private final boolean inPlace;
+
+    @Child
+    private UserOperatorNode userOperator;
 
     protected BinaryNode(BinaryOperator operator, boolean inPlace) {
         this.operator = operator;
@@ -46,9 +52,32 @@ public abstract class BinaryNode extends ExpressionNode {
         return operator;
     }
 
+    /** What the left operand's class defines; null where the general way has to find out. */
+    private Object applyUserOperator(OuroInstance left, Object right) {
+        if (userOperator == null) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            userOperator = insert(new UserOperatorNode(operator, inPlace));
+        }
+        Object answer = userOperator.apply(left, right);
+        if (answer != NotImplemented.NOT_IMPLEMENTED) {
+            return answer;
+        }
+        return Numbers.refused(operator, inPlace ? operator.symbol() + "=" : symbol(), left, right);
+    }
+
+    private String symbol() {
+        return operator == BinaryOperator.POWER ? "** or pow()" : operator.symbol();
+    }
+
     /** The operation on whatever values. */
     protected final Object operate(Object left, Object right) {
         try {
+            if (left instanceof OuroInstance instance) {
+                Object answer = applyUserOperator(instance, right);
+                if (answer != null) {
+                    return answer;
+                }
+            }
             return inPlace ? Numbers.inPlace(operator, left, right) : Numbers.binary(operator, left, right);
         } catch (OuroError error) {
             throw at(error);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.expression;
 
+import static com.oracle.truffle.api.CompilerDirectives.FASTPATH_PROBABILITY;
+import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
+
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
@@ -41,7 +44,7 @@ final class CodeCallNode extends Node {
         Code code = function.code();
         for (int i = 0; i < count; i++) {
             CachedCall call = cached[i];
-            if (call.code == code) {
+            if (injectBranchProbability(FASTPATH_PROBABILITY, call.code == code)) {
                 return call.call(function, bind(call, function, arguments));
             }
         }
@@ -63,7 +66,7 @@ final class CodeCallNode extends Node {
         Code code = function.code();
         for (int i = 0; i < count; i++) {
             CachedCall call = cached[i];
-            if (call.code == code) {
+            if (injectBranchProbability(FASTPATH_PROBABILITY, call.code == code)) {
                 return code(call).kind() == Code.Kind.COROUTINE
                         ? call.run(bind(call, function, arguments))
                         : null;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.expression;
 
+import static com.oracle.truffle.api.CompilerDirectives.LIKELY_PROBABILITY;
+import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
+
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
@@ -17,6 +20,7 @@ import org.ourolang.interpreter.object.BuiltinFunction;
 import org.ourolang.interpreter.object.BuiltinMethod;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.interpreter.object.Fn1;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroException;
@@ -41,6 +45,7 @@ public final class DispatchNode extends Node {
     private static final int METHOD = 16;
     private static final int OTHER = 32;
     private static final int EXCEPTION = 64;
+    private static final int CONVERSION = 128;
     private static final int INITIALIZER_HASH = "__init__".hashCode();
 
     private final String[] keywords;
@@ -65,11 +70,16 @@ public final class DispatchNode extends Node {
 
     /** Calls {@code callee}. */
     public Object call(Object callee, Object[] arguments) {
-        if (saw(FUNCTION) && callee instanceof OuroFunction function) {
+        if (saw(FUNCTION)
+                && injectBranchProbability(LIKELY_PROBABILITY, callee instanceof OuroFunction)
+                && callee instanceof OuroFunction function) {
             return bodies.call(function, arguments);
         }
         if (saw(EXCEPTION) && callee instanceof OuroClass type && makesException(type)) {
             return makeException(type, arguments);
+        }
+        if (saw(CONVERSION) && callee instanceof OuroClass type && converts(type, arguments)) {
+            return convert(type.conversion(), arguments[1]);
         }
         if (saw(CLASS) && callee instanceof OuroClass type) {
             return callClass(type, arguments);
@@ -100,6 +110,8 @@ public final class DispatchNode extends Node {
             see(FUNCTION);
         } else if (callee instanceof OuroClass type && makesException(type)) {
             see(EXCEPTION);
+        } else if (callee instanceof OuroClass type && !saw(CONVERSION) && converts(type, arguments)) {
+            see(CONVERSION);
         } else if (callee instanceof OuroClass type && initializer(type) != null && !saw(OTHER)) {
             see(CLASS);
         } else if (callee instanceof BuiltinFunction) {
@@ -188,6 +200,16 @@ public final class DispatchNode extends Node {
         }
         state.awaited = call(callee, arguments);
         return null;
+    }
+
+    /** Whether the class is a builtin one that turns its one argument into an instance. */
+    private boolean converts(OuroClass type, Object[] arguments) {
+        return arguments.length == 2 && keywords.length == 0 && type.conversion() != null;
+    }
+
+    @TruffleBoundary
+    private static Object convert(Fn1 conversion, Object argument) {
+        return conversion.call(argument);
     }
 
     private Object callClass(OuroClass type, Object[] arguments) {

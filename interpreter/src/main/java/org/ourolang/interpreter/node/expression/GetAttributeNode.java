@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.expression;
 
+import static com.oracle.truffle.api.CompilerDirectives.FASTPATH_PROBABILITY;
+import static com.oracle.truffle.api.CompilerDirectives.SLOWPATH_PROBABILITY;
+import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
+
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
@@ -167,7 +171,7 @@ public final class GetAttributeNode extends ExpressionNode {
             return null;
         }
         OuroDict globals = module.globals();
-        if (moduleIndex >= 0 && globals.hasKeyAt(moduleIndex, name)) {
+        if (moduleIndex >= 0 && injectBranchProbability(FASTPATH_PROBABILITY, globals.hasKeyAt(moduleIndex, name))) {
             return globals.valueAt(moduleIndex);
         }
         return lookUp(globals);
@@ -248,7 +252,7 @@ public final class GetAttributeNode extends ExpressionNode {
     }
 
     private Object own(OuroObject instance) {
-        if (instance.dictionaryOrNull() != null) {
+        if (injectBranchProbability(SLOWPATH_PROBABILITY, instance.dictionaryOrNull() != null)) {
             return instance.attribute(name);
         }
         if (properties == null) {

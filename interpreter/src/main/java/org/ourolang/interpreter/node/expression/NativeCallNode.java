@@ -11,6 +11,7 @@ import org.ourolang.interpreter.object.BuiltinMethod;
 import org.ourolang.interpreter.object.Fn1;
 import org.ourolang.interpreter.object.Fn2;
 import org.ourolang.interpreter.object.Fn3;
+import org.ourolang.interpreter.object.Fn4;
 import org.ourolang.interpreter.object.NativeCode;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroInstance;
@@ -104,7 +105,8 @@ final class NativeCallNode extends Node {
         int total = signature.positionalCount();
         boolean arity = code instanceof Fn1 && total == 1
                 || code instanceof Fn2 && total == 2
-                || code instanceof Fn3 && total == 3;
+                || code instanceof Fn3 && total == 3
+                || code instanceof Fn4 && total == 4;
         boolean enough = count >= signature.requiredPositionalCount() && count <= total;
         if (keywords.length > 0 || !arity || !enough || !signature.isSimple()) {
             return false;
@@ -125,7 +127,13 @@ final class NativeCallNode extends Node {
         return switch (parameters) {
             case 1 -> invoke((Fn1) code, argument(arguments, 0));
             case 2 -> invoke((Fn2) code, argument(arguments, 0), argument(arguments, 1));
-            default -> invoke((Fn3) code, argument(arguments, 0), argument(arguments, 1), argument(arguments, 2));
+            case 3 -> invoke((Fn3) code, argument(arguments, 0), argument(arguments, 1), argument(arguments, 2));
+            default -> invoke(
+                    (Fn4) code,
+                    argument(arguments, 0),
+                    argument(arguments, 1),
+                    argument(arguments, 2),
+                    argument(arguments, 3));
         };
     }
 
@@ -146,6 +154,11 @@ final class NativeCallNode extends Node {
     @TruffleBoundary
     private static Object invoke(Fn3 code, Object first, Object second, Object third) {
         return code.call(first, second, third);
+    }
+
+    @TruffleBoundary
+    private static Object invoke(Fn4 code, Object first, Object second, Object third, Object fourth) {
+        return code.call(first, second, third, fourth);
     }
 
     private Object callGenerally(Object callee, Object[] arguments) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.expression;
 
+import static com.oracle.truffle.api.CompilerDirectives.FASTPATH_PROBABILITY;
+import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
+
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
@@ -44,12 +47,12 @@ public final class ReadGlobalNode extends ExpressionNode {
     public Object execute(VirtualFrame frame) {
         OuroFunction function = Frames.function(frame);
         OuroDict globals = function.globals();
-        if (globalIndex >= 0 && globals.hasKeyAt(globalIndex, name)) {
+        if (globalIndex >= 0 && injectBranchProbability(FASTPATH_PROBABILITY, globals.hasKeyAt(globalIndex, name))) {
             return globals.valueAt(globalIndex);
         }
-        if (builtinIndex >= 0 && globals.knowsAbsent(name, hash)) {
+        if (builtinIndex >= 0 && injectBranchProbability(FASTPATH_PROBABILITY, globals.knowsAbsent(name, hash))) {
             OuroDict builtins = function.builtins();
-            if (builtins.hasKeyAt(builtinIndex, name)) {
+            if (injectBranchProbability(FASTPATH_PROBABILITY, builtins.hasKeyAt(builtinIndex, name))) {
                 return builtins.valueAt(builtinIndex);
             }
         }

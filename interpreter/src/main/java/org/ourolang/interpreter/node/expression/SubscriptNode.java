@@ -1,22 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.expression;
 
+import static com.oracle.truffle.api.CompilerDirectives.FASTPATH_PROBABILITY;
+import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.protocol.Items;
 
 /** {@code value[index]}. */
 public final class SubscriptNode extends ExpressionNode {
+    private static final int LIST = 1;
+    private static final int TUPLE = 2;
+    private static final int DICT = 4;
+    private static final int OTHER = 8;
+
     @Child
     private ExpressionNode value;
 
     @Child
     private ExpressionNode index;
 
+    /** The kinds of containers ever seen; what never came is not compiled. */
+    @CompilationFinal
+    private int kinds;
+
+    /** @param value null, as the index, where only {@link #get} is used */
     public SubscriptNode(ExpressionNode value, ExpressionNode index) {
         this.value = value;
         this.index = index;
@@ -25,24 +43,77 @@ public final class SubscriptNode extends ExpressionNode {
     @Override
     public Object execute(VirtualFrame frame) {
         Object container = value.execute(frame);
-        Object key = index.execute(frame);
-        if (key instanceof Long number) {
-            if (container instanceof OuroList list && list.type() == BuiltinTypes.LIST) {
-                long at = number < 0 ? number + list.size() : number;
-                if (at >= 0 && at < list.size()) {
-                    return list.get((int) at);
-                }
-            } else if (container instanceof OuroTuple tuple && tuple.type() == BuiltinTypes.TUPLE) {
-                long at = number < 0 ? number + tuple.size() : number;
-                if (at >= 0 && at < tuple.size()) {
-                    return tuple.get((int) at);
-                }
+        return get(container, index.execute(frame));
+    }
+
+    /** {@code container[key]}. */
+    public Object get(Object container, Object key) {
+        if (saw(LIST) && container instanceof OuroList list && key instanceof Long number) {
+            long at = number < 0 ? number + list.size() : number;
+            boolean fits = list.type() == BuiltinTypes.LIST && at >= 0 && at < list.size();
+            if (injectBranchProbability(FASTPATH_PROBABILITY, fits)) {
+                return list.get((int) at);
             }
+        }
+        if (saw(TUPLE) && container instanceof OuroTuple tuple && key instanceof Long number) {
+            long at = number < 0 ? number + tuple.size() : number;
+            boolean fits = tuple.type() == BuiltinTypes.TUPLE && at >= 0 && at < tuple.size();
+            if (injectBranchProbability(FASTPATH_PROBABILITY, fits)) {
+                return tuple.get((int) at);
+            }
+        }
+        if (saw(DICT) && container instanceof OuroDict dict && dict.type() == BuiltinTypes.DICT) {
+            return ofDict(dict, key);
+        }
+        return otherwise(container, key);
+    }
+
+    private boolean saw(int kind) {
+        return (kinds & kind) != 0;
+    }
+
+    private Object ofDict(OuroDict dict, Object key) {
+        Object found;
+        try {
+            found = dict.get(key);
+        } catch (OuroError error) {
+            throw at(error);
+        }
+        if (found == null) {
+            throw at(missing(key));
+        }
+        return found;
+    }
+
+    @TruffleBoundary
+    private static OuroError missing(Object key) {
+        return Errors.keyError(key);
+    }
+
+    private Object otherwise(Object container, Object key) {
+        if (!saw(OTHER)) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            int kind = kind(container, key);
+            if (!saw(kind)) {
+                kinds |= kind;
+                return get(container, key);
+            }
+            kinds |= OTHER;
         }
         try {
             return Items.get(container, key);
         } catch (OuroError error) {
             throw at(error);
         }
+    }
+
+    private static int kind(Object container, Object key) {
+        if (container instanceof OuroList && key instanceof Long) {
+            return LIST;
+        }
+        if (container instanceof OuroTuple && key instanceof Long) {
+            return TUPLE;
+        }
+        return container instanceof OuroDict dict && dict.type() == BuiltinTypes.DICT ? DICT : OTHER;
     }
 }

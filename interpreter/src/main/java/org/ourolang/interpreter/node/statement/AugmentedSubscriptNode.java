@@ -2,10 +2,9 @@
 package org.ourolang.interpreter.node.statement;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
-import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.node.StatementNode;
-import org.ourolang.interpreter.protocol.Items;
+import org.ourolang.interpreter.node.expression.SubscriptNode;
 
 /** {@code container[index] op= value}: container and index are evaluated once. */
 public final class AugmentedSubscriptNode extends StatementNode {
@@ -18,20 +17,28 @@ public final class AugmentedSubscriptNode extends StatementNode {
     private final int slot;
 
     @Child
+    private SubscriptNode read;
+
+    @Child
     private SubscriptTargetNode target;
 
     @Child
     private ExpressionNode operation;
 
-    /** @param operation reads the item's old value from the temporary in {@code slot} */
+    /**
+     * @param read needs no operands of its own
+     * @param operation reads the item's old value from the temporary in {@code slot}
+     */
     public AugmentedSubscriptNode(
             ExpressionNode container,
             ExpressionNode index,
+            SubscriptNode read,
             SubscriptTargetNode target,
             int slot,
             ExpressionNode operation) {
         this.container = container;
         this.index = index;
+        this.read = read;
         this.target = target;
         this.slot = slot;
         this.operation = operation;
@@ -41,11 +48,7 @@ public final class AugmentedSubscriptNode extends StatementNode {
     public Object execute(VirtualFrame frame) {
         Object object = container.execute(frame);
         Object key = index.execute(frame);
-        try {
-            frame.setObject(slot, Items.get(object, key));
-        } catch (OuroError error) {
-            throw at(error);
-        }
+        frame.setObject(slot, read.get(object, key));
         target.assignTo(object, key, operation.execute(frame));
         frame.setObject(slot, null);
         return null;

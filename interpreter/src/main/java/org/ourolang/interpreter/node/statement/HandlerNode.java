@@ -54,6 +54,9 @@ public final class HandlerNode extends StatementNode {
             return true;
         }
         Object wanted = type.execute(frame);
+        if (wanted == exception.type()) {
+            return true;
+        }
         if (wanted instanceof OuroClass single && single.isSubclassOf(ExceptionTypes.BASE_EXCEPTION)) {
             return exception.type().isSubclassOf(single);
         }

@@ -33,6 +33,6 @@ public final class IfNode extends StatementNode {
 
     @Override
     public Object resume(VirtualFrame frame, int site) {
-        return body.hasSite(site) ? body.resume(frame, site) : orElse.resume(frame, site);
+        return orElse == null || body.hasSite(site) ? body.resume(frame, site) : orElse.resume(frame, site);
     }
 }

@@ -37,12 +37,20 @@ public final class RaiseNode extends StatementNode {
             throw reraise(Frames.state(frame));
         }
         Object raised = exception.execute(frame);
+        if (cause == null && raised instanceof OuroException value) {
+            throw at(carry(value));
+        }
         Object from = cause == null ? null : cause.execute(frame);
         try {
             throw raise(raised, from);
         } catch (OuroError error) {
             throw at(error);
         }
+    }
+
+    @TruffleBoundary
+    private static OuroError carry(OuroException value) {
+        return new OuroError(value);
     }
 
     @TruffleBoundary

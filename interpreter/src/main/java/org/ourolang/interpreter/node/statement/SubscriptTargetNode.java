@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.statement;
 
+import static com.oracle.truffle.api.CompilerDirectives.FASTPATH_PROBABILITY;
+import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.node.TargetNode;
 import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.protocol.Items;
 
@@ -16,6 +22,9 @@ public final class SubscriptTargetNode extends TargetNode {
 
     @Child
     private ExpressionNode index;
+
+    @CompilationFinal
+    private boolean sawDict;
 
     public SubscriptTargetNode(ExpressionNode container, ExpressionNode index) {
         this.container = container;
@@ -32,13 +41,29 @@ public final class SubscriptTargetNode extends TargetNode {
     public void assignTo(Object object, Object key, Object value) {
         if (key instanceof Long number && object instanceof OuroList list && list.type() == BuiltinTypes.LIST) {
             long at = number < 0 ? number + list.size() : number;
-            if (at >= 0 && at < list.size()) {
+            if (injectBranchProbability(FASTPATH_PROBABILITY, at >= 0 && at < list.size())) {
                 list.set((int) at, value);
                 return;
             }
         }
+        if (sawDict && object instanceof OuroDict dict && dict.type() == BuiltinTypes.DICT) {
+            put(dict, key, value);
+            return;
+        }
+        if (!sawDict && object instanceof OuroDict) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            sawDict = true;
+        }
         try {
             Items.set(object, key, value);
+        } catch (OuroError error) {
+            throw at(error);
+        }
+    }
+
+    private void put(OuroDict dict, Object key, Object value) {
+        try {
+            dict.put(key, value);
         } catch (OuroError error) {
             throw at(error);
         }

@@ -37,15 +37,12 @@ public final class TryExceptNode extends StatementNode {
     @Override
     @ExplodeLoop
     public Object resume(VirtualFrame frame, int site) {
-        if (body.hasSite(site)) {
-            return run(frame, true, site);
-        }
         for (HandlerNode handler : handlers) {
             if (handler.hasSite(site)) {
                 return handler.resume(frame, site);
             }
         }
-        return orElse.resume(frame, site);
+        return orElse != null && orElse.hasSite(site) ? orElse.resume(frame, site) : run(frame, true, site);
     }
 
     private Object run(VirtualFrame frame, boolean resumed, int site) {

@@ -20,6 +20,7 @@ final class BooleanMethods {
             OuroTuple arguments = (OuroTuple) bound[1];
             return arguments.size() == 1 && Truth.isTrue(arguments.get(0));
         });
+        type.conversion(Truth::isTrue);
         type.method("__repr__(self, /)", self -> Representation.nativeRepr(self));
         type.method("__invert__(self, /)", self -> Numbers.nativeUnary(UnaryOperator.INVERT, self));
         for (BinaryOperator operator : new BinaryOperator[] {BinaryOperator.BIT_AND, BinaryOperator.BIT_OR,

@@ -26,7 +26,8 @@ final class FloatMethods {
     private FloatMethods() {}
 
     static void install(TypeBuilder type) {
-        type.constructor("__new__(cls, /, *args, **kwargs)", FloatMethods::create);
+        type.constructor("__new__(cls, /, *args, **kwargs)", FloatMethods::create)
+                .conversion(Conversions::toFloat);
         Operators.basics(type);
         Operators.comparisons(type, FloatMethods::isReal);
         Operators.binary(

@@ -32,7 +32,8 @@ final class IntegerMethods {
     private IntegerMethods() {}
 
     static void install(TypeBuilder type) {
-        type.constructor("__new__(cls, /, *args, **kwargs)", IntegerMethods::create);
+        type.constructor("__new__(cls, /, *args, **kwargs)", IntegerMethods::create)
+                .conversion(Conversions::toInteger);
         Operators.basics(type);
         Operators.comparisons(type, Numbers::isInteger);
         Operators.binary(

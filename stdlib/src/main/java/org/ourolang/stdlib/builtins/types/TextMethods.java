@@ -34,7 +34,7 @@ final class TextMethods {
     private TextMethods() {}
 
     static void install(TypeBuilder type) {
-        type.constructor("__new__(cls, /, *args, **kwargs)", TextMethods::create);
+        type.constructor("__new__(cls, /, *args, **kwargs)", TextMethods::create).conversion(Representation::str);
         Operators.basics(type);
         type.method("__str__(self, /)", TextMethods::self);
         installSequence(type);
