@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib;
 
+import java.io.InputStream;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -73,5 +74,10 @@ public final class StandardLibrary implements LibraryProvider {
     @Override
     public OuroModule load(String name) {
         return MODULES.get(name).get();
+    }
+
+    @Override
+    public InputStream open(String path) {
+        return StandardLibrary.class.getResourceAsStream(path);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.module;
 
+import java.io.InputStream;
 import java.util.Set;
 import org.ourolang.interpreter.object.OuroModule;
 
@@ -14,4 +15,14 @@ public interface LibraryProvider {
 
     /** Makes a module of one of the names for the running context, at its first import there. */
     OuroModule load(String name);
+
+    /**
+     * The text of a module written in Ouro, from this provider's own artifact.
+     *
+     * @param path a resource such as {@code /org/ourolang/library/json/__init__.py}
+     * @return null when there is none; the caller closes it
+     */
+    default InputStream open(String path) {
+        return null;
+    }
 }

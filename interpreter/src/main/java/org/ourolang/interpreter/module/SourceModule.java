@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A library module written in Ouro, from the class path.
+ * A library module written in Ouro, from the artifact of a {@link LibraryProvider}.
  *
  * @param isPackage whether it may have submodules
  */
@@ -30,7 +30,7 @@ public record SourceModule(String name, String resource, String text, boolean is
     }
 
     private static String read(String resource) {
-        try (InputStream in = SourceModule.class.getResourceAsStream(resource)) {
+        try (InputStream in = Libraries.open(resource)) {
             return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

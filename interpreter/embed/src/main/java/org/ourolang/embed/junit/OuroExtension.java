@@ -12,6 +12,8 @@ import org.ourolang.embed.Ouro;
 import org.ourolang.embed.Session;
 
 /** Gives tests sessions in which time passes only when the test lets it. */
+// Whoever writes tests reads JUnit's module anyway; whoever does not need not have it.
+@SuppressWarnings("exports")
 public final class OuroExtension implements ParameterResolver {
     private static final ExtensionContext.Namespace STORE = ExtensionContext.Namespace.create(OuroExtension.class);
     private static final long SEED = 1;

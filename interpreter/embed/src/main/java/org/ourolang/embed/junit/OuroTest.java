@@ -13,6 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * A test of a script. The method may have a parameter of type {@link org.ourolang.embed.Session}: a new session on a
  * virtual clock and with a fixed seed, in which the script has run.
  */
+// Whoever writes tests reads JUnit's module anyway; whoever does not need not have it.
+@SuppressWarnings("exports")
 @Test
 @Documented
 @ExtendWith(OuroExtension.class)

@@ -7,6 +7,9 @@ import javax.script.ScriptEngineFactory;
 
 /** Makes engines of {@code javax.script}; found by service loading under the names {@code ouro} and {@code py}. */
 public final class OuroScriptEngineFactory implements ScriptEngineFactory {
+    /** Made by {@code javax.script.ScriptEngineManager}. */
+    public OuroScriptEngineFactory() {}
+
     @Override
     public String getEngineName() {
         return "Ouro";
