@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.PolyglotException;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.context.VirtualClock;
 import org.ourolang.interpreter.protocol.Calls;
@@ -23,6 +24,11 @@ import org.ourolang.stdlib.traceback.StandardReports;
 
 /** One run of the command with its own streams; several may share an engine. */
 public final class Command {
+    /** What {@code timeout} answers, too. */
+    private static final int LIMIT_STATUS = 124;
+
+    private static final int FAULT = 70;
+
     private final Engine engine;
     private final InputStream in;
     private final OutputStream out;
@@ -107,6 +113,7 @@ public final class Command {
     }
 
     private int run(CommandLine line, Script script, Launch.Watch watch, Console console) {
+        int status = FAULT;
         try (Context context = Context.newBuilder("ouro")
                 .engine(engine)
                 .in(console.in())
@@ -114,20 +121,40 @@ public final class Command {
                 .err(console.err())
                 .allowAllAccess(true)
                 .currentWorkingDirectory(folder.toAbsolutePath())
+                .options(line.limits())
                 .build()) {
             context.initialize("ouro");
             context.enter();
+            OuroContext guest = OuroContext.get();
+            guest.meter().begin();
             try {
-                if (watch == null) {
-                    return run(line, script, null, console.shell());
+                status = run(line, script, watch, console.shell());
+                if (watch != null) {
+                    watch.ends(guest);
                 }
-                int status = run(line, script, watch, console.shell());
-                watch.ends(OuroContext.get());
-                return status;
+            } catch (RuntimeException | Error ended) {
+                String limit = guest.meter().exhaustion();
+                if (limit == null) {
+                    throw ended;
+                }
+                tell("ouro: " + limit + "\n");
+                status = LIMIT_STATUS;
             } finally {
                 running = null;
-                context.leave();
+                leave(context, guest);
             }
+        } catch (PolyglotException closing) {
+            if (!closing.isResourceExhausted()) {
+                throw closing;
+            }
+        }
+        return status;
+    }
+
+    private static void leave(Context context, OuroContext guest) {
+        guest.meter().end();
+        if (guest.meter().exhausted() == null) {
+            context.leave();
         }
     }
 

@@ -2,7 +2,9 @@
 package org.ourolang.repl;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The command's arguments, by Python's rules: options stop at the first of {@code -c}, {@code -m}, a file or {@code -}.
@@ -15,6 +17,8 @@ import java.util.List;
  * @param unbuffered whether output is written as it comes
  * @param virtualClock whether sleeping takes no time
  * @param seed of the random module; null for none
+ * @param limits options of the context that limit the program, by name
+ * @param tools options of the engine that start debuggers and profilers, by name
  */
 record CommandLine(
         Mode mode,
@@ -24,7 +28,9 @@ record CommandLine(
         boolean quiet,
         boolean unbuffered,
         boolean virtualClock,
-        Long seed) {
+        Long seed,
+        Map<String, String> limits,
+        Map<String, String> tools) {
 
     /** What to run. */
     enum Mode {
@@ -60,6 +66,10 @@ record CommandLine(
             -V     : print the version and exit (also --version)
             --clock real|virtual : with a virtual clock sleeping takes no time
             --seed N : seed of the random module
+            --max-steps N, --max-cpu TIME, --max-time TIME, --max-memory SIZE, --max-output SIZE :
+                     end the program, with status 124, when it has used that much (2s, 500ms; 100M, 64k)
+            --dap[=[HOST:]PORT] : wait for a debugger, such as VS Code, by the Debug Adapter Protocol
+            --cpusampler : say at the end in which functions the time went
 
             Commands (ouro COMMAND file ...):
             trace  : run a program and show what its loop, tasks and awaits did
@@ -84,6 +94,8 @@ record CommandLine(
         private boolean unbuffered;
         private boolean virtualClock;
         private Long seed;
+        private final Map<String, String> limits = new LinkedHashMap<>();
+        private final Map<String, String> tools = new LinkedHashMap<>();
 
         Reader(String[] arguments) {
             this.arguments = arguments;
@@ -118,9 +130,37 @@ record CommandLine(
                 case "--seed" :
                     seed = number(value(argument));
                     return null;
+                case "--max-steps" :
+                    limits.put("ouro.StepLimit", Amounts.count(argument, value(argument)));
+                    return null;
+                case "--max-cpu" :
+                    limits.put("ouro.CpuLimit", Amounts.milliseconds(argument, value(argument)));
+                    return null;
+                case "--max-time" :
+                    limits.put("ouro.TimeLimit", Amounts.milliseconds(argument, value(argument)));
+                    return null;
+                case "--max-memory" :
+                    limits.put("ouro.MemoryLimit", Amounts.bytes(argument, value(argument)));
+                    return null;
+                case "--max-output" :
+                    limits.put("ouro.OutputLimit", Amounts.bytes(argument, value(argument)));
+                    return null;
+                case "--cpusampler" :
+                    tools.put("cpusampler", "true");
+                    return null;
                 default :
-                    throw new UsageException("unknown option " + argument);
+                    debugger(argument);
+                    return null;
             }
+        }
+
+        private void debugger(String argument) throws UsageException {
+            if (!argument.equals("--dap") && !argument.startsWith("--dap=")) {
+                throw new UsageException("unknown option " + argument);
+            }
+            tools.put("dap", argument.equals("--dap") ? "true" : argument.substring("--dap=".length()));
+            tools.put("dap.WaitAttached", "true");
+            tools.put("dap.Suspend", "false");
         }
 
         private static boolean clock(String name) throws UsageException {
@@ -179,9 +219,10 @@ record CommandLine(
         private CommandLine made(Mode mode, String target, List<String> all) {
             if (mode == Mode.MODULE && target.equals("asyncio")) {
                 return new CommandLine(Mode.PROMPT, null, List.of(""), interactive, quiet, unbuffered, virtualClock,
-                        seed);
+                        seed, limits, tools);
             }
-            return new CommandLine(mode, target, all, interactive, quiet, unbuffered, virtualClock, seed);
+            return new CommandLine(mode, target, all, interactive, quiet, unbuffered, virtualClock, seed, limits,
+                    tools);
         }
     }
 }

@@ -37,15 +37,15 @@ public final class Main {
     }
 
     private static int run(OutputStream out, OutputStream err, String[] arguments) {
-        try (Engine engine = Engine.newBuilder("ouro")
-                .allowExperimentalOptions(true)
-                .option("engine.WarnInterpreterOnly", "false")
-                .build()) {
+        try (Engine engine = Engines.open(arguments)) {
             Command command = new Command(engine, System.in, out, err, Path.of(""));
             Interrupts.install(command::interrupt);
             int status = command.run(arguments);
             flush(out);
             return status;
+        } catch (CommandLine.UsageException wrong) {
+            System.err.println("ouro: " + wrong.getMessage());
+            return 2;
         } catch (RuntimeException | Error fault) {
             System.err.println("This is a bug in Ouro, not in your program:");
             fault.printStackTrace();

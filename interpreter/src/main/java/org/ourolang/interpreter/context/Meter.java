@@ -3,6 +3,7 @@ package org.ourolang.interpreter.context;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleContext;
+import java.util.Arrays;
 import org.graalvm.options.OptionValues;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.ExecutionState;
@@ -78,7 +79,7 @@ public final class Meter {
 
     /** Whether anything is limited. */
     boolean hasLimits() {
-        return java.util.Arrays.stream(limits).anyMatch(limit -> limit > 0) || state.integerBits != Long.MAX_VALUE;
+        return Arrays.stream(limits).anyMatch(limit -> limit > 0) || state.integerBits != Long.MAX_VALUE;
     }
 
     private long limit(Kind kind) {
@@ -144,6 +145,12 @@ public final class Meter {
     /** Which limit ended the context; null for none. */
     public Kind exhausted() {
         return exhausted;
+    }
+
+    /** Which limit ended the context, in words; null for none. */
+    public String exhaustion() {
+        Kind kind = exhausted;
+        return kind == null ? null : text(kind);
     }
 
     /** Runs {@code action}, on any thread, when a limit ends the context. */

@@ -9,6 +9,9 @@ import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.Source;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URI;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ import java.util.function.Supplier;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.module.SourceModule;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.OuroDict;
@@ -198,8 +202,18 @@ public final class OuroContext {
         String name = source.name();
         String text = source.text();
         Source section =
-                Source.newBuilder(OuroLanguage.ID, text, name).build();
+                Source.newBuilder(OuroLanguage.ID, text, name).uri(source.isShown() ? fileUri(name) : null).build();
         return language.compile(section, source, kind, request);
+    }
+
+    /** How debuggers know a file; null for what is none. */
+    private static URI fileUri(String name) {
+        try {
+            Path path = SourceModule.isLibrary(name) ? null : Path.of(name);
+            return path != null && path.isAbsolute() ? path.toUri() : null;
+        } catch (InvalidPathException none) {
+            return null;
+        }
     }
 
     /** A function without parameters that runs {@code code} with the given globals. */

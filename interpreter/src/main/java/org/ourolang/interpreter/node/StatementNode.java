@@ -6,7 +6,9 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.instrumentation.InstrumentableNode;
 import com.oracle.truffle.api.instrumentation.ProbeNode;
+import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.instrumentation.Tag;
+import java.util.Set;
 
 /**
  * A statement.
@@ -63,6 +65,21 @@ public abstract class StatementNode extends OuroNode implements InstrumentableNo
     @Override
     public final boolean hasTag(Class<? extends Tag> tag) {
         return isTaggedWith(tag);
+    }
+
+    /** Tools look for places in whole programs: what a body defines is translated when one looks at the body. */
+    @Override
+    public final InstrumentableNode materializeInstrumentableNodes(Set<Class<? extends Tag>> tags) {
+        Tools.appear();
+        if (isTaggedWith(StandardTags.RootTag.class)) {
+            accept(node -> {
+                if (node instanceof Definition definition) {
+                    definition.code().startTarget();
+                }
+                return true;
+            });
+        }
+        return this;
     }
 
     @Override

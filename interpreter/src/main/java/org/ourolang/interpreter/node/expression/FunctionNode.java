@@ -3,6 +3,7 @@ package org.ourolang.interpreter.node.expression;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.ourolang.interpreter.node.Definition;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.node.Frames;
 import org.ourolang.interpreter.object.Code;
@@ -10,7 +11,7 @@ import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroFunction;
 
 /** Makes a function: a {@code def} or {@code lambda}, or the body of a class or generator expression. */
-public final class FunctionNode extends ExpressionNode {
+public final class FunctionNode extends ExpressionNode implements Definition {
     private final Code code;
 
     @Children
@@ -62,6 +63,7 @@ public final class FunctionNode extends ExpressionNode {
                 new ExpressionNode[0]);
     }
 
+    @Override
     public Code code() {
         return code;
     }

@@ -6,6 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
 import java.util.Arrays;
+import org.ourolang.interpreter.node.Tools;
 import org.ourolang.interpreter.object.BuiltinFunction;
 import org.ourolang.interpreter.object.BuiltinMethod;
 import org.ourolang.interpreter.object.Fn1;
@@ -53,6 +54,12 @@ final class NativeCallNode extends Node {
 
     /** @param arguments element 0 is free, then the argument values */
     Object call(BuiltinFunction function, Object[] arguments) {
+        return Tools.areAbsent()
+                ? invoke(function, arguments)
+                : Tools.calledAt(this, () -> invoke(function, arguments));
+    }
+
+    private Object invoke(BuiltinFunction function, Object[] arguments) {
         if (function.method() == null) {
             if (knownReceiver == null && isKnown(function.code(), function.signature())) {
                 return invoke(function.code(), arguments);
@@ -66,6 +73,12 @@ final class NativeCallNode extends Node {
 
     /** @param arguments element 0 is free, element 1 is the receiver, on whose class the method was found */
     Object call(BuiltinMethod method, Object[] arguments) {
+        return Tools.areAbsent()
+                ? invoke(method, arguments)
+                : Tools.calledAt(this, () -> invoke(method, arguments));
+    }
+
+    private Object invoke(BuiltinMethod method, Object[] arguments) {
         if (isKnown(method.code(), method.signature()) && Types.of(arguments[1]) == knownReceiver) {
             return invoke(method.code(), arguments);
         }

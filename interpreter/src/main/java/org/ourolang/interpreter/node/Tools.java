@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.node;
+
+import com.oracle.truffle.api.Assumption;
+import com.oracle.truffle.api.Truffle;
+import com.oracle.truffle.api.nodes.EncapsulatingNodeReference;
+import com.oracle.truffle.api.nodes.Node;
+import java.util.function.Supplier;
+
+/** What is done for debuggers and profilers only; it costs nothing until one looks at a program. */
+public final class Tools {
+    private static final Assumption ABSENT = Truffle.getRuntime().createAssumption("no tool looks at programs");
+
+    private Tools() {}
+
+    /** Whether no tool has looked at any program yet. */
+    public static boolean areAbsent() {
+        return ABSENT.isValid();
+    }
+
+    static void appear() {
+        ABSENT.invalidate();
+    }
+
+    /** Runs Java code that may run guest code again: stacks then show where in the caller it was called. */
+    public static Object calledAt(Node place, Supplier<Object> code) {
+        EncapsulatingNodeReference current = EncapsulatingNodeReference.getCurrent();
+        Node before = current.set(place);
+        try {
+            return code.get();
+        } finally {
+            current.set(before);
+        }
+    }
+}
