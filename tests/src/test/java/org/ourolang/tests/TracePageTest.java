@@ -35,10 +35,7 @@ class TracePageTest {
         Path program = Browser.find();
         assumeTrue(program != null, "no browser is installed");
         try (Browser browser = new Browser(program, page(), folder.resolve("profile"))) {
-            for (int i = 0; i < 100
-                    && !browser.evaluate("document.body && document.body.dataset.ready").equals("yes"); i++) {
-                Thread.sleep(100);
-            }
+            awaitReady(browser);
             assertEquals("2", browser.evaluate("document.querySelectorAll('#lanes .inline').length"));
             assertEquals("1", browser.evaluate("document.querySelectorAll('#lanes .yielded').length"));
             assertEquals("event loop,Task-1,Task-2", browser.evaluate(
@@ -46,7 +43,7 @@ class TracePageTest {
             browser.press("ArrowRight");
             assertEquals("e1", selected(browser));
             browser.press("ArrowDown");
-            assertEquals("STEP", browser.evaluate("document.querySelector('[aria-selected=true]').className"));
+            assertEquals("STEP", kindOfSelected(browser));
             browser.press("ArrowRight");
             browser.press("ArrowRight");
             assertEquals("19", browser.evaluate("document.querySelector('#source .here').dataset.line"));
@@ -55,7 +52,7 @@ class TracePageTest {
             browser.press("Home");
             assertEquals("e0", selected(browser));
             browser.press("n");
-            assertEquals("PASS", browser.evaluate("document.querySelector('[aria-selected=true]').className"));
+            assertEquals("PASS", kindOfSelected(browser));
             String paper = "getComputedStyle(document.body).backgroundColor";
             String before = browser.evaluate(paper);
             browser.evaluate("document.getElementById('theme').click()");
@@ -63,13 +60,76 @@ class TracePageTest {
         }
     }
 
+    @Test
+    void pointingSaysTheReasonAndTheLanesSayWhatEachTaskWaitsFor() throws IOException, InterruptedException {
+        Path program = Browser.find();
+        assumeTrue(program != null, "no browser is installed");
+        try (Browser browser = new Browser(program, page("05_lock_across_a_suspension.py"), folder.resolve("two"))) {
+            awaitReady(browser);
+            browser.evaluate("go(events.findIndex(e => e.detail === 'the lock')), at");
+            browser.press("ArrowDown");
+            assertTrue(browser.evaluate("[...document.querySelectorAll('#lanes .waits')].map(n => n.textContent)")
+                    .contains("waits for the lock"));
+            browser.evaluate(
+                    "lanes.dispatchEvent(new MouseEvent('mousemove', ((i) => ({clientX: lanes.getBoundingClientRect().left"
+                            + " + x(i), clientY: lanes.getBoundingClientRect().top + y(events[i].task)}))"
+                            + "(events.findIndex(e => e.detail === 'the lock'))))");
+            String tip = browser.evaluate("tip.hidden ? '' : tip.textContent");
+            assertTrue(tip.contains("yielded: waits for the lock"), tip);
+        }
+    }
+
+    @Test
+    void aPageOfManyEventsDrawsOnlyWhatIsInView() throws IOException, InterruptedException {
+        Path program = Browser.find();
+        assumeTrue(program != null, "no browser is installed");
+        Path many = Files.writeString(
+                folder.resolve("many.py"),
+                """
+                        import asyncio
+
+                        async def work(n):
+                            for _ in range(60):
+                                await asyncio.sleep(0.01 * n)
+
+                        async def main():
+                            await asyncio.gather(*(work(n) for n in range(1, 61)))
+
+                        asyncio.run(main())
+                        """);
+        try (Browser browser = new Browser(program, page(many.toString()), folder.resolve("three"))) {
+            awaitReady(browser);
+            assertTrue(Integer.parseInt(browser.evaluate("events.length")) > 10_000);
+            for (String key : new String[] {"End", "ArrowUp", "ArrowLeft"}) {
+                browser.press(key);
+            }
+            assertTrue(Integer.parseInt(browser.evaluate("at")) > 10_000);
+            assertTrue(Integer.parseInt(browser.evaluate("document.querySelectorAll('.row, .mark').length")) < 500);
+        }
+    }
+
+    private static void awaitReady(Browser browser) throws InterruptedException {
+        for (int i = 0; i < 100
+                && !browser.evaluate("document.body && document.body.dataset.ready").equals("yes"); i++) {
+            Thread.sleep(100);
+        }
+    }
+
+    private static String kindOfSelected(Browser browser) {
+        return browser.evaluate("document.querySelector('[aria-selected=true]').className.split(' ')[0]");
+    }
+
     private static String selected(Browser browser) {
         return browser.evaluate("document.querySelector('[aria-selected=true]').id");
     }
 
     private Path page() throws IOException {
+        return page(PROGRAM);
+    }
+
+    private Path page(String program) throws IOException {
         Path page = folder.resolve("page.html");
-        OuroRun run = OuroRun.of(EXAMPLES, "trace", "--html", page.toString(), PROGRAM);
+        OuroRun run = OuroRun.of(EXAMPLES, "trace", "--html", page.toString(), program);
         assertEquals("", run.err());
         assertTrue(Files.exists(page));
         return page;

@@ -121,12 +121,31 @@ public final class Observation {
             case Task task -> task.name();
             case TimerHandle timer -> timer.callback == null ? "timer" : "timer of " + qualifiedName(timer.callback);
             case Handle handle -> qualifiedName(handle.callback);
-            default -> item.text();
+            default -> function(item.text());
         };
     }
 
     private static String qualifiedName(Object callback) {
         Object name = callback == null ? null : Attributes.getOrNull(callback, "__qualname__");
-        return name instanceof String text ? text : "callback";
+        if (!(name instanceof String text)) {
+            Object inner = callback == null ? null : Attributes.getOrNull(callback, "func");
+            return inner == null ? "from outside" : qualifiedName(inner);
+        }
+        boolean own = Attributes.getOrNull(callback, "__module__") instanceof String module
+                && module.startsWith("asyncio.");
+        return own ? function(text) : text;
+    }
+
+    /** The function of the library whose inner callback it is, as the program knows it. */
+    private static String function(String qualifiedName) {
+        String outer = qualifiedName.split("\\.<locals>|\\._|\\(\\)", 2)[0];
+        return switch (outer) {
+            case "_AsCompletedIterator" -> "asyncio.as_completed";
+            case "callback" -> "from outside";
+            case "report_to_host", "cancel_host_future" -> "the host";
+            case "_chain_future" -> "a linked future";
+            case "_run_until_complete_cb" -> "the end of the run";
+            default -> "asyncio." + (outer.startsWith("_") ? outer.substring(1) : outer);
+        };
     }
 }

@@ -118,6 +118,11 @@ final class QueueWaits {
         }
 
         @Override
+        public String purpose() {
+            return "the queue's items to be done";
+        }
+
+        @Override
         protected Object failed(ExecutionState state, OuroError error) {
             line.remove(this);
             throw error;

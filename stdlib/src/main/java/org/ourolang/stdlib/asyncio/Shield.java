@@ -15,7 +15,7 @@ final class Shield {
 
     private Shield(Object inner) {
         this.inner = inner;
-        this.outer = Loops.createFuture(Loops.ofFuture(inner));
+        this.outer = Future.labelled(Loops.createFuture(Loops.ofFuture(inner)), "what is shielded");
         if (inner instanceof Future own) {
             Named callback = new Named("shield.<locals>._inner_done_callback()", this::innerDone);
             own.addCallback(callback);

@@ -43,7 +43,7 @@ final class Threads {
             return future;
         }
         Object home = loop == None.NONE ? Loops.current() : loop;
-        Future own = Loops.createFuture(home);
+        Future own = Future.labelled(Loops.createFuture(home), "the result of another thread");
         Fn0 copy = () -> {
             copyOutcome(future, own);
             return None.NONE;

@@ -10,6 +10,9 @@ import java.util.List;
 
 /** A trace as one page that needs no network: a lane per task, the source beside it, steps by keyboard. */
 public final class HtmlReport {
+    /** More would make the page slow to open. */
+    private static final int MOST_EVENTS = 100_000;
+
     private HtmlReport() {}
 
     /** The page. */
@@ -32,6 +35,7 @@ public final class HtmlReport {
 
     private static String data(Trace trace, String title) {
         Json json = new Json().open('{').field("title", title);
+        json.field("total", trace.events().size());
         json.field("clock", trace.virtual() ? "virtual" : "real").key("tasks").open('[');
         for (Trace.TaskInfo task : trace.tasks()) {
             json.open('{')
@@ -46,7 +50,7 @@ public final class HtmlReport {
             json.field("text", trace.sources().get(file)).close('}');
         }
         json.close(']').key("events").open('[');
-        for (TraceEvent event : trace.events()) {
+        for (TraceEvent event : trace.events().subList(0, Math.min(MOST_EVENTS, trace.events().size()))) {
             event(json.newLine(), event, files);
         }
         return json.newLine().close(']').close('}').toString();

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class Recorder implements AwaitObserver, LoopObserver {
     private final List<Trace.TaskInfo> tasks = new ArrayList<>();
     private final Map<String, String> sources = new LinkedHashMap<>();
     private final Map<Node, Place> places = new IdentityHashMap<>();
-    private final Map<Integer, String> reasons = new java.util.HashMap<>();
+    private final Map<Integer, String> reasons = new HashMap<>();
     private final Deque<Step> steps = new ArrayDeque<>();
     private final CurrentLine current = new CurrentLine();
     private final Step outside = new Step(0);
@@ -49,6 +50,8 @@ public final class Recorder implements AwaitObserver, LoopObserver {
     private final Set<Object> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
     private long start;
     private int pass;
+    /** The number of tasks of the program that have not ended. */
+    private int living;
     private String callback;
     /** What the await waits for that suspended last, within the library. */
     private String hiddenPurpose = "";
@@ -57,6 +60,9 @@ public final class Recorder implements AwaitObserver, LoopObserver {
     private static final class Step {
         final int task;
         final Deque<Begun> begun = new ArrayDeque<>();
+        /** How many of them are shown. */
+        int depth;
+
         int from;
 
         Step(int task) {
@@ -195,7 +201,7 @@ public final class Recorder implements AwaitObserver, LoopObserver {
             event.form = kind;
             event.place = place;
             event.text = textOf(place, kind);
-            event.depth = (int) begun.stream().filter(each -> each.event != null).count();
+            event.depth = step().depth++;
         }
         begun.push(new Begun(point, event));
     }
@@ -213,6 +219,7 @@ public final class Recorder implements AwaitObserver, LoopObserver {
         Deque<Begun> begun = step().begun;
         while (!begun.isEmpty()) {
             Begun last = begun.pop();
+            step().depth -= last.event == null ? 0 : 1;
             if (last.point == point) {
                 return last.event;
             }
@@ -293,13 +300,20 @@ public final class Recorder implements AwaitObserver, LoopObserver {
     @Override
     public void passBegins(double time, List<String> ready) {
         pass++;
+        add(TraceEvent.Kind.PASS).text = counted(hidden.isEmpty() ? ready : withoutHidden(ready));
+    }
+
+    private List<String> withoutHidden(List<String> ready) {
         List<String> shown = new ArrayList<>(ready);
         hidden.forEach(task -> shown.remove(Observation.nameOf(task)));
-        add(TraceEvent.Kind.PASS).text = counted(shown);
+        return shown;
     }
 
     /** The names; one that stands several times in a row is counted instead. */
     private static String counted(List<String> names) {
+        if (names.size() == 1) {
+            return names.getFirst();
+        }
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < names.size();) {
             int end = i + 1;
@@ -315,6 +329,9 @@ public final class Recorder implements AwaitObserver, LoopObserver {
 
     @Override
     public void sleeps(double time, double until) {
+        if (living == 0 && !hidden.isEmpty()) {
+            return;
+        }
         add(TraceEvent.Kind.SLEEP).until = until - start / 1e9;
     }
 
@@ -324,6 +341,7 @@ public final class Recorder implements AwaitObserver, LoopObserver {
             hidden.add(task);
             return;
         }
+        living++;
         int number = number(task);
         tasks.set(number - 1, new Trace.TaskInfo(name, coroutine));
         TraceEvent event = add(TraceEvent.Kind.CREATED);
@@ -387,6 +405,7 @@ public final class Recorder implements AwaitObserver, LoopObserver {
         event.subject = number;
         String waker = waker(future);
         event.text = waker;
+        event.place = current.place();
         reasons.put(number, waker);
     }
 
@@ -402,7 +421,11 @@ public final class Recorder implements AwaitObserver, LoopObserver {
         if (callback == null) {
             return "woken from outside";
         }
-        return callback.equals("timer") ? "its timer fired" : "woken by " + callback;
+        return switch (callback) {
+            case "timer" -> "its timer fired";
+            case "from outside" -> "woken from outside";
+            default -> "woken by " + callback;
+        };
     }
 
     @Override
@@ -421,6 +444,7 @@ public final class Recorder implements AwaitObserver, LoopObserver {
             return;
         }
         named(task, name);
+        living--;
         TraceEvent event = add(TraceEvent.Kind.END);
         event.text =
                 switch (outcome) {

@@ -32,13 +32,17 @@ public final class TextReport {
         trace.events().forEach(this::event);
         out.append(String.format(
                 Locale.ROOT,
-                "%s%d awaits completed inline, %d gave control back; %d tasks, %d passes of the loop%n",
+                "%s%s completed inline, %d gave control back; %s, %s of the loop%n",
                 out.isEmpty() ? "" : "\n",
-                inline,
+                counted(inline, "await", "awaits"),
                 yielded,
-                trace.tasks().size(),
-                passes));
+                counted(trace.tasks().size(), "task", "tasks"),
+                counted(passes, "pass", "passes")));
         return out.toString();
+    }
+
+    private static String counted(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 
     private void event(TraceEvent event) {
@@ -72,7 +76,7 @@ public final class TextReport {
                     0,
                     "creates " + trace.nameOf(event.subject) + " of " + event.text + "()",
                     event.detail.isEmpty() ? "" : event.detail);
-            case WOKEN -> row(Place.UNKNOWN, 0, "wakes " + trace.nameOf(event.subject), "");
+            case WOKEN -> row(event.place, 0, "wakes " + trace.nameOf(event.subject), "");
             case CANCEL -> row(event.place, 0, "cancels " + trace.nameOf(event.subject), "");
             case END -> row(Place.UNKNOWN, 0, event.text, "");
             case OUTPUT -> output(event);
