@@ -27,7 +27,7 @@ class ArchitectureTest {
     /** Where a module is that has no folder of its own at the top. */
     private static final Map<String, String> FOLDERS = Map.of("embed", "interpreter/embed", "regex", "stdlib/regex");
     private static final List<String> LANGUAGE =
-            List.of("source", "diagnostic", "syntax", "parse", "resolve", "suspend", "audit");
+            List.of("unicode", "source", "diagnostic", "syntax", "parse", "resolve", "suspend", "audit");
     private static final List<String> INTERPRETER =
             List.of("object", "error", "protocol", "module", "coroutine", "context", "interop", "node", "translate");
 

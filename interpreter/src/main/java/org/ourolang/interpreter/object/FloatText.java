@@ -1,93 +1,89 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.object;
 
-/** The shortest decimal text of a double that reads back as the same value, laid out as the reference does. */
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** Floats as text: {@code repr}, and the styles of {@code printf}. */
 public final class FloatText {
     private FloatText() {}
 
-    /** {@code repr(value)}. */
+    /** {@code repr(value)}: the shortest digits that read back as the same value. */
     public static String repr(double value) {
         return text(value, true);
     }
 
     /**
+     * The shortest text that reads back as the same value.
+     *
      * @param pointZero whether integral values end in {@code .0}
      */
     public static String text(double value, boolean pointZero) {
-        if (Double.isNaN(value)) {
-            return "nan";
-        }
-        if (Double.isInfinite(value)) {
-            return value > 0 ? "inf" : "-inf";
-        }
-        String sign = Double.doubleToRawLongBits(value) < 0 ? "-" : "";
+        String sign = negative(value) ? "-" : "";
         double magnitude = Math.abs(value);
         if (magnitude < 1e15 && magnitude == Math.rint(magnitude)) {
             return sign + (long) magnitude + (pointZero ? ".0" : "");
         }
-        return sign + layout(Decimal.of(magnitude), pointZero);
+        return sign + unsigned(magnitude, 'r', 0, false, pointZero);
     }
 
-    private static String layout(Decimal decimal, boolean pointZero) {
-        String digits = decimal.digits;
-        int point = decimal.point;
-        if (point > 16 || point <= -4) {
-            String exponent = (point - 1 < 0 ? "-" : "+") + (Math.abs(point - 1) < 10 ? "0" : "") + Math.abs(point - 1);
-            String rest = digits.length() == 1 ? "" : "." + digits.substring(1);
-            return digits.charAt(0) + rest + "e" + exponent;
-        }
-        if (point <= 0) {
-            return "0." + "0".repeat(-point) + digits;
-        }
-        if (digits.length() <= point) {
-            return digits + "0".repeat(point - digits.length()) + (pointZero ? ".0" : "");
-        }
-        return digits.substring(0, point) + "." + digits.substring(point);
+    /** Whether a sign is to be printed; never for NaN. */
+    public static boolean negative(double value) {
+        return value < 0 || value == 0 && 1 / value < 0;
     }
 
     /**
-     * The shortest digits: the value is {@code 0.digits * 10**point}.
+     * The text of a number that is not negative.
      *
-     * @param digits without leading or trailing zeros
+     * @param type one of {@code e E f F g G r}; {@code r} is the shortest
+     * @param precision digits after the point for e and f, significant digits for g, ignored for r
+     * @param alternate keeps the point and trailing zeros
+     * @param pointZero adds {@code .0} to what would look like an int
      */
-    public record Decimal(String digits, int point) {
-        /** @param value positive and finite */
-        public static Decimal of(double value) {
-            String text = Double.toString(value);
-            int e = text.indexOf('E');
-            int exponent = e < 0 ? 0 : Integer.parseInt(text.substring(e + 1));
-            String mantissa = e < 0 ? text : text.substring(0, e);
-            int dot = mantissa.indexOf('.');
-            String digits = mantissa.substring(0, dot) + mantissa.substring(dot + 1);
-            int point = dot + exponent;
-            int start = 0;
-            while (start < digits.length() - 1 && digits.charAt(start) == '0') {
-                start++;
-                point--;
-            }
-            int end = digits.length();
-            while (end > start + 1 && digits.charAt(end - 1) == '0') {
-                end--;
-            }
-            return shorten(digits.substring(start, end), point, value);
+    public static String unsigned(double value, char type, int precision, boolean alternate, boolean pointZero) {
+        boolean upper = type == 'E' || type == 'F' || type == 'G';
+        String text;
+        if (Double.isNaN(value)) {
+            text = "nan";
+        } else if (Double.isInfinite(value)) {
+            text = "inf";
+        } else {
+            text = finite(value, Character.toLowerCase(type), precision, alternate, pointZero);
         }
+        return upper ? text.toUpperCase(Locale.ROOT) : text;
+    }
 
-        /** Java never goes below two digits; one may do. */
-        private static Decimal shorten(String digits, int point, double value) {
-            if (digits.length() != 2) {
-                return new Decimal(digits, point);
+    private static String finite(double value, char type, int precision, boolean alternate, boolean pointZero) {
+        switch (type) {
+            case 'f' : {
+                String text = new BigDecimal(value).setScale(precision, RoundingMode.HALF_EVEN).toPlainString();
+                return alternate && precision == 0 ? text + "." : text;
             }
-            int first = digits.charAt(0) - '0';
-            int rounded = digits.charAt(1) >= '5' ? first + 1 : first;
-            if (rounded == 10 && Double.parseDouble("1e" + point) == value) {
-                return new Decimal("1", point + 1);
+            case 'e' :
+                return Decimals.significant(value, precision + 1).scientific(alternate);
+            case 'g' : {
+                int count = Math.max(1, precision);
+                Decimals decimals = Decimals.significant(value, count);
+                int limit = pointZero ? count - 1 : count;
+                return general(alternate ? decimals : decimals.stripped(), limit, alternate, pointZero);
             }
-            for (int candidate : new int[] {rounded, first}) {
-                if (candidate > 0 && candidate < 10 && Double.parseDouble(candidate + "e" + (point - 1)) == value) {
-                    return new Decimal(Integer.toString(candidate), point);
-                }
-            }
-            return new Decimal(digits, point);
+            default :
+                return general(Decimals.shortest(value), 16, alternate, pointZero);
         }
+    }
+
+    private static String general(Decimals decimals, int limit, boolean alternate, boolean pointZero) {
+        if (decimals.exponent() < -4 || decimals.exponent() >= limit) {
+            return decimals.scientific(alternate);
+        }
+        String text = decimals.fixed();
+        if (text.indexOf('.') >= 0) {
+            return text;
+        }
+        if (pointZero) {
+            return text + ".0";
+        }
+        return alternate ? text + "." : text;
     }
 }

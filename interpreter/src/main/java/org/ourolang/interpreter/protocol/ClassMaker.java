@@ -23,6 +23,7 @@ import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.object.OuroObject;
 import org.ourolang.interpreter.object.OuroStaticMethod;
 import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.language.unicode.Characters;
 
 /** The steps of {@code type.__new__}. */
 final class ClassMaker {
@@ -191,7 +192,7 @@ final class ClassMaker {
             if (!(OuroInstance.unwrap(item) instanceof String slot)) {
                 throw Errors.typeError("__slots__ items must be strings, not '%s'", Types.name(item));
             }
-            if (!isIdentifier(slot)) {
+            if (!Characters.isIdentifier(slot)) {
                 throw Errors.typeError("__slots__ must be identifiers");
             }
             String mangled = mangle(slot);
@@ -211,14 +212,6 @@ final class ClassMaker {
         if (variable && names.stream().anyMatch(s -> !s.equals("__dict__"))) {
             throw Errors.typeError("nonempty __slots__ not supported for subtype of '%s'", best.name());
         }
-    }
-
-    private static boolean isIdentifier(String text) {
-        if (text.isEmpty() || !(Character.isUnicodeIdentifierStart(text.codePointAt(0)) || text.charAt(0) == '_')) {
-            return false;
-        }
-        return text.codePoints()
-                .allMatch(c -> Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
     }
 
     private String mangle(String slot) {

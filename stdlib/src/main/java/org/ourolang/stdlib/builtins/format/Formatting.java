@@ -4,7 +4,7 @@ package org.ourolang.stdlib.builtins.format;
 import java.math.BigInteger;
 import java.util.Locale;
 import org.ourolang.interpreter.error.Errors;
-import org.ourolang.stdlib.builtins.numbers.FloatText;
+import org.ourolang.interpreter.object.FloatText;
 import org.ourolang.stdlib.builtins.numbers.IntegerText;
 import org.ourolang.stdlib.builtins.text.CodePoints;
 import org.ourolang.stdlib.builtins.text.Sizes;

@@ -11,10 +11,10 @@ import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Representation;
+import org.ourolang.interpreter.protocol.StringText;
 import org.ourolang.interpreter.protocol.Types;
 import org.ourolang.stdlib.builtins.text.Buffers;
 import org.ourolang.stdlib.builtins.text.CodePoints;
-import org.ourolang.stdlib.builtins.text.Quoting;
 
 /** {@code int(x)}, {@code float(x)} and {@code complex(x)} of any value. */
 public final class Conversions {
@@ -51,7 +51,7 @@ public final class Conversions {
         }
         Object plain = OuroInstance.unwrap(value);
         if (plain instanceof String text) {
-            return parse(text, Quoting.repr(text), 10);
+            return parse(text, StringText.repr(text), 10);
         }
         byte[] bytes = Buffers.orNull(value);
         if (bytes == null) {
@@ -59,7 +59,7 @@ public final class Conversions {
                     "int() argument must be a string, a bytes-like object or a real number, not '%s'",
                     Types.name(value));
         }
-        return parse(latin(bytes), Quoting.repr(bytes), 10);
+        return parse(latin(bytes), StringText.repr(bytes), 10);
     }
 
     private static Object special(Object value, String method) {
@@ -82,13 +82,13 @@ public final class Conversions {
         }
         int radix = (int) (long) number;
         if (OuroInstance.unwrap(value) instanceof String text) {
-            return parse(text, Quoting.repr(text), radix);
+            return parse(text, StringText.repr(text), radix);
         }
         byte[] bytes = Buffers.ownOrNull(value);
         if (bytes == null) {
             throw Errors.typeError("int() can't convert non-string with explicit base");
         }
-        return parse(latin(bytes), Quoting.repr(bytes), radix);
+        return parse(latin(bytes), StringText.repr(bytes), radix);
     }
 
     private static String latin(byte[] bytes) {
@@ -134,7 +134,7 @@ public final class Conversions {
     /** {@code complex(text)}. */
     public static OuroComplex parseComplex(String text) {
         if (DigitText.normalise(text) == null) {
-            throw Errors.valueError("could not convert string to complex: %s", Quoting.repr(text));
+            throw Errors.valueError("could not convert string to complex: %s", StringText.repr(text));
         }
         double[] parts = FloatReader.parseComplex(text);
         if (parts == null) {

@@ -4,6 +4,7 @@ package org.ourolang.stdlib.builtins.numbers;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.object.FloatText;
 import org.ourolang.stdlib.builtins.text.Trimming;
 
 /** {@code float.hex} and {@code float.fromhex}. */

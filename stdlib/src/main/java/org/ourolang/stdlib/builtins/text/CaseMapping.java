@@ -2,6 +2,8 @@
 package org.ourolang.stdlib.builtins.text;
 
 import java.util.Locale;
+import org.ourolang.language.unicode.Characters;
+import org.ourolang.language.unicode.CodePointSet;
 
 /** Changes of case by full Unicode mappings. */
 public final class CaseMapping {

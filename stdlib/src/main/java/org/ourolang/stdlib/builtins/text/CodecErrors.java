@@ -5,6 +5,7 @@ import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.OuroBytes;
+import org.ourolang.interpreter.protocol.StringText;
 
 /** The error handlers of encoding and decoding. */
 final class CodecErrors {
@@ -47,7 +48,7 @@ final class CodecErrors {
         if (c == '\n' || c == '\r' || c == '\t') {
             out.append(String.format("\\x%02x", c));
         } else {
-            Quoting.escape(out, c);
+            StringText.escape(out, c);
         }
     }
 

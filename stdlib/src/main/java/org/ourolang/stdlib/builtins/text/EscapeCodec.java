@@ -3,6 +3,7 @@ package org.ourolang.stdlib.builtins.text;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import org.ourolang.interpreter.protocol.StringText;
 import org.ourolang.stdlib.support.Warnings;
 
 /** Latin-1 in which what lies beyond it is written as in a literal: {@code unicode_escape} and its raw form. */
@@ -28,7 +29,7 @@ final class EscapeCodec extends Codec {
             out.writeBytes(new byte[] {'\\', '\\'});
         } else {
             StringBuilder escape = new StringBuilder(10);
-            Quoting.escape(escape, codePoint);
+            StringText.escape(escape, codePoint);
             out.writeBytes(escape.toString().getBytes(StandardCharsets.ISO_8859_1));
         }
         return true;

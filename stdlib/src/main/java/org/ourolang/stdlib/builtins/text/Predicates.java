@@ -2,6 +2,7 @@
 package org.ourolang.stdlib.builtins.text;
 
 import java.util.function.IntPredicate;
+import org.ourolang.language.unicode.Characters;
 
 /** The {@code str.is…} questions. */
 public final class Predicates {
@@ -25,14 +26,6 @@ public final class Predicates {
             }
         }
         return true;
-    }
-
-    /** {@code str.isidentifier}. */
-    public static boolean isIdentifier(String s) {
-        if (s.isEmpty() || !Characters.isIdentifierStart(s.codePointAt(0))) {
-            return false;
-        }
-        return s.codePoints().skip(1).allMatch(Characters::isIdentifierPart);
     }
 
     /** {@code str.islower}: cased, and nothing upper or title. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.ourolang.language.unicode.Characters;
 
 /** Cutting strings into pieces. */
 public final class Splitting {

@@ -2,6 +2,7 @@
 package org.ourolang.stdlib.builtins.text;
 
 import java.util.function.IntPredicate;
+import org.ourolang.language.unicode.Characters;
 
 /** Stripping and padding; widths are code points. */
 public final class Trimming {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.FloatText;
 
 /** Expected texts were recorded from CPython 3.13. */
 class NumberTextTest {

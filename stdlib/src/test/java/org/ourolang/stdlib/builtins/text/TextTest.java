@@ -11,15 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.protocol.StringText;
+import org.ourolang.language.unicode.Characters;
 
 /** Expected texts were recorded from CPython 3.13. */
 class TextTest {
     @Test
     void quotesText() {
-        assertEquals("'a\\n\\x7f\\xad\\u2028é😀'", Quoting.repr("a\n\u007f\u00ad\u2028é😀"));
-        assertEquals("'\\xe9\\U0001f600'", Quoting.ascii("é😀"));
-        assertEquals("\"it's\"", Quoting.repr("it's"));
-        assertEquals("b\"\\x00a\\\\'\"", Quoting.repr(new byte[] {0, 'a', '\\', '\''}));
+        assertEquals("'a\\n\\x7f\\xad\\u2028é😀'", StringText.repr("a\n\u007f\u00ad\u2028é😀"));
+        assertEquals("'\\xe9\\U0001f600'", StringText.ascii("é😀"));
+        assertEquals("\"it's\"", StringText.repr("it's"));
+        assertEquals("b\"\\x00a\\\\'\"", StringText.repr(new byte[] {0, 'a', '\\', '\''}));
     }
 
     @Test
@@ -38,8 +40,8 @@ class TextTest {
         assertFalse(Characters.isDecimal('²'));
         assertTrue(Characters.isNumeric('万'));
         assertFalse(Characters.isPrintable(0x1fae9));
-        assertTrue(Predicates.isIdentifier("é_1"));
-        assertFalse(Predicates.isIdentifier("1a"));
+        assertTrue(Characters.isIdentifier("é_1"));
+        assertFalse(Characters.isIdentifier("1a"));
         assertTrue(Predicates.isTitle("Ab Cd"));
     }
 
@@ -65,8 +67,8 @@ class TextTest {
     @Test
     void encodes() {
         assertArrayEquals("é😀".getBytes(StandardCharsets.UTF_8), Codecs.encode("é😀", "UTF-8", "strict"));
-        assertEquals("b'&#233;'", Quoting.repr(Codecs.encode("é", "ascii", "xmlcharrefreplace")));
-        assertEquals("b'\\x80'", Quoting.repr(Codecs.encode("\udc80", "utf-8", "surrogateescape")));
+        assertEquals("b'&#233;'", StringText.repr(Codecs.encode("é", "ascii", "xmlcharrefreplace")));
+        assertEquals("b'\\x80'", StringText.repr(Codecs.encode("\udc80", "utf-8", "surrogateescape")));
         assertThrows(OuroError.class, () -> Codecs.encode("\ud800", "utf-8", "strict"));
         assertThrows(OuroError.class, () -> Codecs.encode("a", "nonsense", "strict"));
     }

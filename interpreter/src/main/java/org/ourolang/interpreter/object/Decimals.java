@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ourolang.stdlib.builtins.numbers;
+package org.ourolang.interpreter.object;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ourolang.stdlib.builtins.text;
+package org.ourolang.language.unicode;
 
 /**
  * What a code point is, by Unicode 15.1 (the version of CPython 3.13): characters that only a newer
@@ -149,5 +149,12 @@ public final class Characters {
                 && !Character.isIdentifierIgnorable(c)
                 && !NotIdentifier.PART.contains(c)
                 && !unassigned(c);
+    }
+
+    /** Whether {@code text} is an identifier or a keyword, as {@code str.isidentifier} has it. */
+    public static boolean isIdentifier(String text) {
+        return !text.isEmpty()
+                && isIdentifierStart(text.codePointAt(0))
+                && text.codePoints().skip(1).allMatch(Characters::isIdentifierPart);
     }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ourolang.stdlib.builtins.text;
+package org.ourolang.language.unicode;
 
 import java.util.Arrays;
 
 /** An immutable set of code points, written as hexadecimal ranges such as {@code "b2-b3 b9"}. */
-final class CodePointSet {
+public final class CodePointSet {
     private final int[] starts;
     private final int[] ends;
 
@@ -13,7 +13,8 @@ final class CodePointSet {
         this.ends = ends;
     }
 
-    static CodePointSet of(String ranges) {
+    /** The set that {@code ranges} writes: ascending hexadecimal numbers or ranges, between single spaces. */
+    public static CodePointSet of(String ranges) {
         String[] parts = ranges.split(" ");
         int[] starts = new int[parts.length];
         int[] ends = new int[parts.length];
@@ -25,7 +26,8 @@ final class CodePointSet {
         return new CodePointSet(starts, ends);
     }
 
-    boolean contains(int codePoint) {
+    /** Whether {@code codePoint} is in the set. */
+    public boolean contains(int codePoint) {
         if (codePoint < starts[0]) {
             return false;
         }
