@@ -17,7 +17,7 @@ jdk_modules=java.base,java.logging,java.management,jdk.unsupported,jdk.internal.
 image_modules=org.graalvm.polyglot,org.graalvm.truffle,org.graalvm.truffle.compiler,org.graalvm.truffle.runtime
 
 # Without -Xlog:disable a cache that does not fit any more, such as after moving the folder, would be complained about.
-common="-XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable --sun-misc-unsafe-memory-access=allow"
+common="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:-UsePerfData -Xlog:disable --sun-misc-unsafe-memory-access=allow"
 
 # The jars of the distribution as a path: those of the image, or the others.
 jars() {
