@@ -4,7 +4,7 @@
 import sys
 from abc import ABC, abstractmethod
 from functools import wraps
-from types import GenericAlias
+from types import GenericAlias, MethodType
 
 __all__ = ['asynccontextmanager', 'contextmanager', 'closing', 'nullcontext', 'AbstractContextManager',
            'AbstractAsyncContextManager', 'AsyncExitStack', 'ContextDecorator', 'ExitStack', 'redirect_stdout',
@@ -264,13 +264,13 @@ class suppress(AbstractContextManager):
 
 
 class _Stack:
-    """The leaving functions of what was entered, the last one on top; each with whether it must be awaited."""
+    """The leaving functions of what was entered, the last one on top; each after whether it is an ordinary one."""
 
     def __init__(self):
         self._exit_callbacks = []
 
     def _remember(self, leave, awaited=False):
-        self._exit_callbacks.append((leave, awaited))
+        self._exit_callbacks.append((not awaited, leave))
 
     def pop_all(self):
         """Hand everything over to a new stack."""
@@ -291,19 +291,20 @@ class _Stack:
         """Enter a context manager now and leave it with the stack."""
         enter, leave = self._protocol(cm, '__enter__', '__exit__', 'context manager')
         entered = enter(cm)
-        self._remember(lambda *details: leave(cm, *details))
+        self._remember(MethodType(leave, cm))
         return entered
 
     def push(self, exit):
         """Leave through an object's __exit__, or through a function of the same shape."""
         leave = getattr(type(exit), '__exit__', None)
-        self._remember(exit if leave is None else lambda *details: leave(exit, *details))
+        self._remember(exit if leave is None else MethodType(leave, exit))
         return exit
 
     def callback(self, callback, /, *args, **kwds):
         """Call a function at the end; it sees no exception and swallows none."""
         def call(*details):
             callback(*args, **kwds)
+        call.__wrapped__ = callback
         self._remember(call)
         return callback
 
@@ -329,14 +330,13 @@ class _Unwinding:
         self.now = raised
 
     def _link(self, raised):
-        """Nested with statements would show the exception being handled as the context of a new one."""
+        """A chain that ends in what is handled outside is cut there and goes on with the present exception."""
         last = raised
-        while last.__context__ is not None and last.__context__ is not self.now:
+        while last is not self.now and last.__context__ is not self.now and last.__context__ is not None:
             if last.__context__ is self.outer:
-                break
+                last.__context__ = self.now
+                return
             last = last.__context__
-        if last is not self.now and last.__context__ is not self.now:
-            last.__context__ = self.now
 
     def finish(self):
         if self.now is not None and self.now is not self.first:
@@ -357,7 +357,7 @@ class ExitStack(_Stack, AbstractContextManager):
     def __exit__(self, *details):
         unwinding = _Unwinding(details[1])
         while self._exit_callbacks:
-            leave, _ = self._exit_callbacks.pop()
+            _, leave = self._exit_callbacks.pop()
             try:
                 unwinding.left(leave(*unwinding.details()))
             except BaseException as raised:
@@ -372,19 +372,20 @@ class AsyncExitStack(_Stack, AbstractAsyncContextManager):
         """Enter an asynchronous context manager now and leave it with the stack."""
         enter, leave = self._protocol(cm, '__aenter__', '__aexit__', 'asynchronous context manager')
         entered = await enter(cm)
-        self._remember(lambda *details: leave(cm, *details), awaited=True)
+        self._remember(MethodType(leave, cm), awaited=True)
         return entered
 
     def push_async_exit(self, exit):
         """Leave through an object's __aexit__, or through a coroutine function of the same shape."""
         leave = getattr(type(exit), '__aexit__', None)
-        self._remember(exit if leave is None else lambda *details: leave(exit, *details), awaited=True)
+        self._remember(exit if leave is None else MethodType(leave, exit), awaited=True)
         return exit
 
     def push_async_callback(self, callback, /, *args, **kwds):
         """Await a coroutine function's call at the end."""
         async def call(*details):
             await callback(*args, **kwds)
+        call.__wrapped__ = callback
         self._remember(call, awaited=True)
         return callback
 
@@ -394,10 +395,10 @@ class AsyncExitStack(_Stack, AbstractAsyncContextManager):
     async def __aexit__(self, *details):
         unwinding = _Unwinding(details[1])
         while self._exit_callbacks:
-            leave, awaited = self._exit_callbacks.pop()
+            ordinary, leave = self._exit_callbacks.pop()
             try:
                 answer = leave(*unwinding.details())
-                unwinding.left(await answer if awaited else answer)
+                unwinding.left(answer if ordinary else await answer)
             except BaseException as raised:
                 unwinding.failed(raised)
         return unwinding.finish()

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.coroutine;
 
+import java.util.function.Supplier;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.TruffleObject;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.object.Droppable;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
@@ -14,7 +16,7 @@ import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.Typed;
 
 /** The one-shot awaitable that {@code __anext__}, {@code asend}, {@code athrow} and {@code aclose} answer. */
-public final class AsyncGeneratorStep implements Typed, TruffleObject {
+public final class AsyncGeneratorStep implements Typed, TruffleObject, Droppable {
     /** Which method made it. */
     public enum Kind {
         SEND("__anext__()/asend()", "anext()"),
@@ -40,8 +42,12 @@ public final class AsyncGeneratorStep implements Typed, TruffleObject {
     private final Kind kind;
     private final Object value;
     private State state = State.FRESH;
+    private boolean owned;
 
-    /** @param value what is sent; the exception to throw for {@link Kind#THROW}; ignored for {@link Kind#CLOSE} */
+    /**
+     * @param value what is sent; for {@link Kind#THROW} a supplier of the exception, which may be no legal one; ignored
+     *     for {@link Kind#CLOSE}
+     */
     public AsyncGeneratorStep(AsyncGenerator generator, Kind kind, Object value) {
         this.generator = generator;
         this.kind = kind;
@@ -55,6 +61,20 @@ public final class AsyncGeneratorStep implements Typed, TruffleObject {
 
     public AsyncGenerator generator() {
         return generator;
+    }
+
+    @Override
+    public void setOwned() {
+        owned = true;
+    }
+
+    @Override
+    public void dropped(ExecutionState execution, String file, int line, String text) {
+        if (owned && state == State.FRESH && execution.reports != null) {
+            String method = kind == Kind.SEND ? "asend" : kind.method.replace("()", "");
+            String subject = "coroutine method '" + method + "' of '" + generator.qualifiedName() + "'";
+            execution.reports.neverAwaited(this, subject, file, line, text);
+        }
     }
 
     /**
@@ -92,6 +112,9 @@ public final class AsyncGeneratorStep implements Typed, TruffleObject {
             throw reused();
         }
         if (state == State.FRESH) {
+            if (generator.isRunning()) {
+                state = State.CLOSED;
+            }
             checkNotRunning();
             state = State.ITERATING;
             generator.setRunning(true);
@@ -134,7 +157,7 @@ public final class AsyncGeneratorStep implements Typed, TruffleObject {
         }
         return switch (kind) {
             case SEND -> beginSend(sent != None.NONE ? sent : value, execution);
-            case THROW -> beginThrow((OuroException) value, execution);
+            case THROW -> beginThrow(execution);
             case CLOSE -> beginClose(execution);
         };
     }
@@ -148,7 +171,7 @@ public final class AsyncGeneratorStep implements Typed, TruffleObject {
         return () -> Driver.send(generator, sent, execution);
     }
 
-    private Call beginThrow(OuroException exception, ExecutionState execution) {
+    private Call beginThrow(ExecutionState execution) {
         if (generator.isClosed()) {
             return () -> None.NONE;
         }
@@ -156,6 +179,7 @@ public final class AsyncGeneratorStep implements Typed, TruffleObject {
             state = State.CLOSED;
             throw new OuroError(Errors.make(ExceptionTypes.STOP_ASYNC_ITERATION));
         }
+        OuroException exception = (OuroException) ((Supplier<?>) value).get();
         beginIterating(false);
         return () -> Driver.throwInto(generator, exception, execution);
     }

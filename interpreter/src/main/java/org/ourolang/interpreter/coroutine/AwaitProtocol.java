@@ -26,6 +26,9 @@ public final class AwaitProtocol {
             return awaitNative(target, state);
         }
         if (awaitable instanceof Coroutine coroutine) {
+            if (coroutine.state() == Suspendable.State.SUSPENDED) {
+                throw Errors.runtimeError("coroutine is being awaited already");
+            }
             return awaitBody(coroutine, state);
         }
         return delegate(iteratorOf(awaitable), state);

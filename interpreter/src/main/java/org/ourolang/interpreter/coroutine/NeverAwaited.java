@@ -52,7 +52,8 @@ public final class NeverAwaited {
         if (coroutine.state() == Suspendable.State.CREATED) {
             settled(coroutine);
             if (state.reports != null) {
-                state.reports.neverAwaited(coroutine, coroutine.qualifiedName(), file, line, text);
+                String subject = "coroutine '" + coroutine.qualifiedName() + "'";
+                state.reports.neverAwaited(coroutine, subject, file, line, text);
             }
         }
     }

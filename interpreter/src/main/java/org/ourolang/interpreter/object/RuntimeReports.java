@@ -6,12 +6,12 @@ public interface RuntimeReports {
     /**
      * A coroutine was dropped that nobody awaited.
      *
-     * @param qualifiedName of its function
+     * @param subject what it is, such as {@code coroutine 'work'}
      * @param file null for the place from which the running function was called
      * @param line from 1; 0 at the end of the program
      * @param text the line's text
      */
-    void neverAwaited(Object coroutine, String qualifiedName, String file, int line, String text);
+    void neverAwaited(Object coroutine, String subject, String file, int line, String text);
 
     /**
      * A program's text is legal but hardly meant. A filter of the program may make an error of it, which is thrown.

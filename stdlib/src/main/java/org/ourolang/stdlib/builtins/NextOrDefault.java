@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.builtins;
 
+import org.ourolang.interpreter.coroutine.AwaitProtocol;
+import org.ourolang.interpreter.coroutine.Coroutine;
+import org.ourolang.interpreter.coroutine.NativeAwaitable;
 import com.oracle.truffle.api.interop.TruffleObject;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.ExceptionTypes;
@@ -9,7 +12,6 @@ import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.object.Typed;
-import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 
 /** What {@code anext(iterator, default)} answers: an awaitable that turns the end into the default. */
@@ -45,8 +47,9 @@ final class NextOrDefault implements Typed, TruffleObject {
 
     private Object inner() {
         if (iterator == null) {
-            Object method = Attributes.lookupSpecial(awaitable, "__await__");
-            iterator = method == null ? awaitable : Calls.call(method);
+            Object found = AwaitProtocol.iteratorOf(awaitable);
+            boolean isSent = found instanceof Coroutine || found instanceof NativeAwaitable;
+            iterator = isSent ? Calls.method(found, "__await__") : found;
         }
         return iterator;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.builtins;
 
+import java.util.function.Supplier;
 import org.ourolang.interpreter.coroutine.AsyncGenerator;
 import org.ourolang.interpreter.coroutine.AsyncGeneratorStep;
 import org.ourolang.interpreter.coroutine.Coroutine;
@@ -12,6 +13,7 @@ import org.ourolang.interpreter.node.Sites;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.FrameRecord;
 import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Identity;
 
@@ -57,7 +59,8 @@ final class SuspendableMethods {
                 (self, exception, value, traceback) -> step(
                         self,
                         AsyncGeneratorStep.Kind.THROW,
-                        ThrowArguments.exception("athrow", exception, value, traceback)));
+                        (Supplier<OuroException>) () -> ThrowArguments.exception("athrow", exception, value,
+                                traceback)));
         type.method("aclose(self, /)", self -> step(self, AsyncGeneratorStep.Kind.CLOSE, None.NONE));
         Members.readOnly(type, "ag_running", self -> ((AsyncGenerator) self).isRunning());
         type.getter("ag_await", self -> awaited(of(self)));
@@ -134,7 +137,7 @@ final class SuspendableMethods {
     }
 
     private static Object awaited(Suspendable body) {
-        Object awaited = body.awaiting();
+        Object awaited = body.state() == Suspendable.State.RUNNING ? null : body.awaiting();
         return awaited == null ? None.NONE : awaited;
     }
 

@@ -132,9 +132,14 @@ final class ContextTypes {
     }
 
     private static void installContext(TypeBuilder type) {
-        type.constructor("__new__(cls, /)", bound -> new Context());
+        type.constructor("__new__(cls, *args, **kwargs)", bound -> {
+            if (((OuroTuple) bound[1]).size() > 0 || ((OuroDict) bound[2]).size() > 0) {
+                throw Errors.typeError("Context() does not accept any arguments");
+            }
+            return new Context();
+        });
         type.attribute("__hash__", None.NONE);
-        type.methodN("run(self, callable, /, *args, **kwargs)", ContextTypes::run);
+        type.methodN("run(self, /, *args, **kwargs)", ContextTypes::run);
         type.method("copy(self, /)", (Object self) -> ((Context) self).copy());
         type.method("get(self, key, default=None, /)", (self, key, fallback) -> {
             Object value = ((Context) self).values.get(variable(key));
@@ -161,21 +166,25 @@ final class ContextTypes {
 
     private static Object run(Object[] bound) {
         Context context = (Context) bound[0];
-        OuroTuple positional = (OuroTuple) bound[2];
-        OuroDict named = (OuroDict) bound[3];
-        Object[] arguments = new Object[positional.size() + named.size()];
-        System.arraycopy(positional.items, 0, arguments, 0, positional.size());
+        OuroTuple given = (OuroTuple) bound[1];
+        if (given.size() == 0) {
+            throw Errors.typeError("run() missing 1 required positional argument");
+        }
+        int count = given.size() - 1;
+        OuroDict named = (OuroDict) bound[2];
+        Object[] arguments = new Object[count + named.size()];
+        System.arraycopy(given.items, 1, arguments, 0, count);
         String[] keywords = new String[named.size()];
         Object[] names = named.keysToArray();
         Object[] values = named.valuesToArray();
         for (int i = 0; i < keywords.length; i++) {
             keywords[i] = (String) names[i];
-            arguments[positional.size() + i] = values[i];
+            arguments[count + i] = values[i];
         }
         CurrentContexts holder = CurrentContexts.get();
         context.enter(holder);
         try {
-            return Calls.call(bound[1], arguments, keywords);
+            return Calls.call(given.items[0], arguments, keywords);
         } finally {
             context.exit(holder);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.trace;
 
+import org.ourolang.interpreter.coroutine.Coroutine;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.RuntimeReports;
 
@@ -11,10 +12,10 @@ import org.ourolang.interpreter.object.RuntimeReports;
  */
 record WatchedReports(RuntimeReports reports, Recorder recorder) implements RuntimeReports {
     @Override
-    public void neverAwaited(Object coroutine, String qualifiedName, String file, int line, String text) {
-        recorder.neverAwaited(qualifiedName, file, line);
+    public void neverAwaited(Object coroutine, String subject, String file, int line, String text) {
+        recorder.neverAwaited(coroutine instanceof Coroutine own ? own.qualifiedName() : subject, file, line);
         if (reports != null) {
-            reports.neverAwaited(coroutine, qualifiedName, file, line, text);
+            reports.neverAwaited(coroutine, subject, file, line, text);
         }
     }
 

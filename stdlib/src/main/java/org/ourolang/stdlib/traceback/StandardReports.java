@@ -23,19 +23,19 @@ public final class StandardReports implements RuntimeReports {
     }
 
     @Override
-    public void neverAwaited(Object coroutine, String qualifiedName, String file, int line, String text) {
+    public void neverAwaited(Object coroutine, String subject, String file, int line, String text) {
         if (file == null) {
             GuestFrames.Location caller = GuestFrames.location(1);
             if (caller == null) {
-                neverAwaited(coroutine, qualifiedName, "<sys>", 0, "");
+                neverAwaited(coroutine, subject, "<sys>", 0, "");
             } else {
-                neverAwaited(coroutine, qualifiedName, caller.file(), caller.line(), caller.text());
+                neverAwaited(coroutine, subject, caller.file(), caller.line(), caller.text());
             }
             return;
         }
         Object warnings = context.modules().getString("warnings");
         if (warnings != null) {
-            String message = "coroutine '" + qualifiedName + "' was never awaited";
+            String message = subject + " was never awaited";
             Object source = line > 0 ? coroutine : None.NONE;
             Calls.method(
                     warnings,
@@ -50,7 +50,7 @@ public final class StandardReports implements RuntimeReports {
         }
         String shown = text.isBlank() ? "" : "  " + text.strip() + "\n";
         String hint = line > 0 ? "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n" : "";
-        write(file + ":" + line + ": RuntimeWarning: coroutine '" + qualifiedName + "' was never awaited\n" + shown
+        write(file + ":" + line + ": RuntimeWarning: " + subject + " was never awaited\n" + shown
                 + hint);
     }
 

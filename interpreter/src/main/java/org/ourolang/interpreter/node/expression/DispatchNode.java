@@ -4,6 +4,7 @@ package org.ourolang.interpreter.node.expression;
 import static com.oracle.truffle.api.CompilerDirectives.LIKELY_PROBABILITY;
 import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
 
+import java.util.Set;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
@@ -145,12 +146,16 @@ public final class DispatchNode extends Node {
         return all;
     }
 
-    /** The functions and methods of Java that answer a new future or task and give it to nobody else. */
+    private static final Set<String> MAKERS =
+            Set.of("create_task", "create_future", "asend", "athrow", "aclose", "__anext__");
+
+    /** The functions and methods of Java that answer something new and give it to nobody else. */
+    @TruffleBoundary
     private static boolean makesNew(Object callee) {
         String name = callee instanceof BuiltinFunction function
                 ? function.name()
                 : callee instanceof BuiltinMethod method ? method.name() : "";
-        return name.equals("create_task") || name.equals("create_future");
+        return MAKERS.contains(name);
     }
 
     /** Marks what a call of {@code callee} just made as known to its caller only. */
