@@ -118,7 +118,7 @@ public final class Command {
                 .engine(engine)
                 .in(console.in())
                 .out(watch == null ? console.out() : watch.output(console.out()))
-                .err(console.err())
+                .err(watch == null ? console.err() : watch.errors(console.err()))
                 .allowAllAccess(true)
                 .currentWorkingDirectory(folder.toAbsolutePath())
                 .options(line.limits())

@@ -57,6 +57,20 @@ class ToolsTest {
     }
 
     @Test
+    void aComparisonStopsProgramsThatNeverEndAndSaysHowTheOthersEnd() throws IOException {
+        Files.writeString(folder.resolve("endless.py"), "while True:\n    print('again')\n");
+        OuroRun endless = OuroRun.of(folder, "compare", "endless.py");
+        assertEquals("", endless.err());
+        assertEquals(1006, endless.out().lines().count());
+        assertTrue(endless.out().contains("(stopped after 1000 lines)"), endless.out());
+        Files.writeString(folder.resolve("failing.py"), "raise ValueError('no')\n");
+        OuroRun failing = OuroRun.of(folder, "compare", "failing.py");
+        assertEquals(1, failing.status());
+        assertTrue(failing.out().contains("(exit status 1: ValueError: no)"), failing.out());
+        assertEquals(1, failing.err().split("Traceback", -1).length - 1);
+    }
+
+    @Test
     void aDeadlockIsReportedWithWhoWaitsForWhat() throws IOException {
         for (String program : new String[] {"two_locks_in_opposite_order", "tasks_that_wait_for_each_other"}) {
             assertRecorded(program + ".deadlock", OuroRun.of(FOLDER, "--clock", "virtual", program + ".py"), 1);

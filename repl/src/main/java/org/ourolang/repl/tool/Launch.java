@@ -13,6 +13,11 @@ public interface Launch {
         /** What the program's standard output goes to. */
         OutputStream output(OutputStream out);
 
+        /** What the program's standard error goes to. */
+        default OutputStream errors(OutputStream err) {
+            return err;
+        }
+
         /** The context stands; the program has not begun. */
         void begins(OuroContext context);
 

@@ -2,6 +2,7 @@
 package org.ourolang.stdlib.trace;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -68,11 +69,17 @@ public final class PerfettoReport {
                 json.close('}').close('}');
             }
             case WOKEN -> {
-                instant("wakes " + trace.nameOf(event.subject), event);
+                // An arrow begins in a slice only.
+                begin("wakes " + trace.nameOf(event.subject), "X", event.task).key("ts").value(time);
+                json.key("dur").value(0.5).key("args").open('{');
+                if (event.place.line() > 0) {
+                    json.field("line", event.place.line());
+                }
+                json.close('}').close('}');
                 arrows.put(event.subject, ++arrowCount);
                 flow("s", event.task, arrowCount);
             }
-            case AWAIT -> instant(event.text + " — " + event.outcome.name().toLowerCase(java.util.Locale.ROOT), event);
+            case AWAIT -> instant(event.text + " — " + event.outcome.name().toLowerCase(Locale.ROOT), event);
             case CONTINUED -> instant(event.text + " — goes on", event);
             case CREATED -> instant("creates " + trace.nameOf(event.subject), event);
             case CANCEL -> instant("cancels " + trace.nameOf(event.subject), event);
