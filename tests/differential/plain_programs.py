@@ -10,7 +10,14 @@ its type and text are printed. Loops and recursion are bounded, so every program
 import random
 import sys
 
+from plain_statements import Statements
+
 HEADER = '''\
+import collections
+import functools
+import itertools
+import math
+import operator
 import sys
 _lines = 0
 
@@ -93,7 +100,9 @@ FUNCTIONS = ['len({a})', 'abs({i})', 'sum({L})', 'min({L})', 'max({L}, default={
              'list(map(lambda p, q: (p, q), {L}, {s}))', 'memoryview({b}).tolist()', 'print(end="")', 'isinstance({a}, {s})']
 
 
-class Maker:
+class Maker(Statements):
+    plain_errors = ERRORS[:8] + ERRORS[10:]
+
     def __init__(self, seed):
         self.random = random.Random(seed)
         self.lines = []
@@ -354,15 +363,16 @@ class Maker:
         self.names = saved
 
     def statement(self, level):
-        simple = [self.assign, self.assign, self.attempt, self.attempt, self.attempt, self.show, self.augment, self.unpack, self.item]
-        compound = [self.branch, self.loop, self.loop, self.trying, self.trying, self.matching, self.with_block, self.while_loop]
+        simple = [self.attempt_wider, self.attempt_wider, self.attempt_wider, self.assign, self.assign, self.attempt, self.attempt, self.attempt, self.show, self.augment, self.unpack, self.item]
+        compound = [self.slicing, self.groups, self.notes, self.tables, self.matching_wider, self.branch, self.loop, self.loop, self.trying, self.trying, self.matching, self.with_block, self.while_loop]
         if self.in_loop and self.chance(0.12):
             self.emit(level, f'if {self.truth(0)}:')
             self.emit(level + 1, self.pick(['break', 'continue']))
         elif self.depth < 3 and self.chance(0.35):
             self.pick(compound)(level)
         elif self.depth < 2 and self.chance(0.25):
-            self.pick([self.function, self.klass, self.generator, self.closure])(level)
+            self.pick([self.function, self.klass, self.generator, self.closure, self.leaving, self.names_of, self.delegating,
+                       self.described, self.calls])(level)
         else:
             self.pick(simple)(level)
 

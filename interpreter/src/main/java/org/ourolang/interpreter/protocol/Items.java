@@ -59,11 +59,13 @@ public final class Items {
 
     /** @param owner the class whose {@code __class_getitem__} serves; {@code type} itself borrows that of list */
     private static Object classItem(OuroClass owner, OuroClass type, Object key) {
-        Object method = owner.lookup("__class_getitem__");
+        Object method = owner == type
+                ? Attributes.getOrNull(type, "__class_getitem__")
+                : Descriptors.bind(owner.lookup("__class_getitem__"), null, type);
         if (method == null) {
             throw Errors.typeError("type '%s' is not subscriptable", type.fullName());
         }
-        return Calls.call(Descriptors.bind(method, null, type), key);
+        return Calls.call(method, key);
     }
 
     /** {@code container[key] = value}. */

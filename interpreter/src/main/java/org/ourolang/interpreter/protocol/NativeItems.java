@@ -177,8 +177,10 @@ final class NativeItems {
             if (key instanceof OuroSlice slice) {
                 assign(array, slice, value);
             } else {
-                int position = position(key, array.size(), "bytearray");
-                array.set(position, byteValue(value));
+                Object index = Numbers.indexOrNull(key);
+                // The value comes first where there is an index: asking for it may change the size.
+                int element = index == null ? 0 : byteValue(value);
+                array.set(position(index == null ? key : index, array.size(), "bytearray"), element);
             }
             return true;
         }

@@ -375,7 +375,7 @@ public final class Numbers {
         if (value instanceof Double number) {
             return number;
         }
-        Object index = indexOrNull(value);
+        Object index = indexOrNull(original);
         if (index == null) {
             throw Errors.typeError("must be real number, not %s", Types.name(original));
         }

@@ -20,7 +20,7 @@ final class ExceptionGroups {
         List<OuroException> fresh = new ArrayList<>();
         List<Object> kept = new ArrayList<>();
         for (OuroException each : raised) {
-            if (isPartOf(original, each)) {
+            if (isUnchanged(original, each)) {
                 leaves(each, kept);
             } else {
                 fresh.add(each);
@@ -37,23 +37,17 @@ final class ExceptionGroups {
         if (reraised != null) {
             members.add(reraised);
         }
+        if (members.size() == 1) {
+            return fresh.getFirst();
+        }
         return (OuroException) Calls.call(ExceptionTypes.BASE_EXCEPTION_GROUP, "", OuroList.of(members.toArray()));
     }
 
-    private static boolean isPartOf(OuroException original, OuroException each) {
-        if (each == original) {
-            return true;
-        }
-        List<Object> parts = new ArrayList<>();
-        List<Object> mine = new ArrayList<>();
-        leaves(original, parts);
-        leaves(each, mine);
-        for (Object leaf : mine) {
-            if (!containsSame(parts, leaf)) {
-                return false;
-            }
-        }
-        return each.type() == original.type();
+    /** Whether a clause raised its part again as it was: whatever changes one of these makes it a new exception. */
+    private static boolean isUnchanged(OuroException original, OuroException each) {
+        return each.traceback() == original.traceback()
+                && each.cause() == original.cause()
+                && each.context() == original.context();
     }
 
     private static boolean containsSame(List<Object> list, Object wanted) {
