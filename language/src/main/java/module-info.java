@@ -12,4 +12,5 @@
     exports org.ourolang.language.source to org.ourolang.interpreter, org.ourolang.stdlib, org.ourolang.repl;
     exports org.ourolang.language.suspend to org.ourolang.interpreter, org.ourolang.stdlib, org.ourolang.repl;
     exports org.ourolang.language.syntax to org.ourolang.interpreter, org.ourolang.stdlib, org.ourolang.repl;
+    exports org.ourolang.language.unicode to org.ourolang.interpreter, org.ourolang.stdlib, org.ourolang.repl;
 }
