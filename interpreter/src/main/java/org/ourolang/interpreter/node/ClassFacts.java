@@ -28,6 +28,7 @@ public final class ClassFacts {
 
     private static final int FALLBACK = 1 << 21;
     private static final int MAKES_EXCEPTIONS = 1 << 22;
+    private static final int LINEAR = 1 << 23;
 
     private ClassFacts() {}
 
@@ -71,6 +72,11 @@ public final class ClassFacts {
         return (facts(type) & FALLBACK) != 0;
     }
 
+    /** Whether the class and all classes above it but {@code object} have one base each. */
+    public static boolean isLinear(OuroClass type) {
+        return (facts(type) & LINEAR) != 0;
+    }
+
     private static int facts(OuroClass type) {
         int traits = type.traits();
         return injectBranchProbability(FASTPATH_PROBABILITY, (traits & KNOWN) != 0) ? traits : derive(type);
@@ -85,8 +91,18 @@ public final class ClassFacts {
         facts |= isOfObject(type, "__setattr__") ? DEFAULT_SET : 0;
         facts |= hasNoDataDescriptors(type) ? WITHOUT_DATA_DESCRIPTORS : 0;
         facts |= type.lookup("__getattr__") != null ? FALLBACK : 0;
+        facts |= computeIsLinear(type) ? LINEAR : 0;
         type.addTraits(facts);
         return facts;
+    }
+
+    private static boolean computeIsLinear(OuroClass type) {
+        for (OuroClass each = type; each != BuiltinTypes.OBJECT; each = each.bases()[0]) {
+            if (each.bases().length != 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isOfObject(OuroClass type, String name) {

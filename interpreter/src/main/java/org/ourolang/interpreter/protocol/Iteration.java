@@ -132,6 +132,7 @@ public final class Iteration {
     }
 
     /** The next element, or null at the end. Raises TypeError for what is no iterator. */
+    @TruffleBoundary
     public static Object advance(Object iterator) {
         if (iterator instanceof NativeIterator own) {
             return own.next();

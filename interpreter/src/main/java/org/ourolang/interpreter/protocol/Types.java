@@ -32,6 +32,12 @@ public final class Types {
         if (value instanceof Double) {
             return BuiltinTypes.FLOAT;
         }
+        return ofOther(value);
+    }
+
+    /** Compiled code would have to call whatever {@code type} it is. */
+    @TruffleBoundary
+    private static OuroClass ofOther(Object value) {
         if (value instanceof Typed typed) {
             return typed.type();
         }

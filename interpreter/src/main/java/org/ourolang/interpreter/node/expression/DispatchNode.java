@@ -158,15 +158,20 @@ public final class DispatchNode extends Node {
         return MAKERS.contains(name);
     }
 
+    @TruffleBoundary
+    private static void ownDroppable(Object callee, Droppable made) {
+        boolean isNew = callee instanceof OuroFunction function
+                ? function.code().kind() == Code.Kind.COROUTINE
+                : makesNew(callee);
+        if (isNew) {
+            made.setOwned();
+        }
+    }
+
     /** Marks what a call of {@code callee} just made as known to its caller only. */
     static Object own(Object callee, Object result) {
         if (result instanceof Droppable made) {
-            boolean isNew = callee instanceof OuroFunction function
-                    ? function.code().kind() == Code.Kind.COROUTINE
-                    : makesNew(callee);
-            if (isNew) {
-                made.setOwned();
-            }
+            ownDroppable(callee, made);
         } else if (callee instanceof OuroFunction function) {
             Code.Kind kind = function.code().kind();
             if (kind == Code.Kind.GENERATOR && result instanceof Generator generator) {

@@ -77,6 +77,14 @@ public final class GetAttributeNode extends ExpressionNode {
         return get(value.execute(frame));
     }
 
+    /** The function or builtin method that {@code super().name} would bind to {@code receiver}; null as for {@link #method}. */
+    Object methodOfSuper(VirtualFrame frame, SuperCallNode superCall, OuroObject receiver) {
+        ClassAttribute found = superCall.find(frame, receiver, name, hash);
+        boolean method = found != null
+                && (found.kind() == ClassAttribute.Kind.FUNCTION || found.kind() == ClassAttribute.Kind.BUILTIN_METHOD);
+        return method ? found.value() : null;
+    }
+
     /** The attribute of {@code object}. */
     public Object get(Object object) {
         Object found = null;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.expression;
 
+import org.ourolang.interpreter.object.OuroObject;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
@@ -48,6 +49,12 @@ public final class InvokeNode extends AwaitableCallNode {
     }
 
     private Object execute(VirtualFrame frame, boolean owned) {
+        if (receiver instanceof SuperCallNode superCall) {
+            Object result = executeSuper(frame, superCall);
+            if (result != null) {
+                return result;
+            }
+        }
         Object self = receiver.execute(frame);
         Object method = attribute.method(self);
         Object callee = method != null ? asMethod(method) : asValue(self);
@@ -55,6 +62,21 @@ public final class InvokeNode extends AwaitableCallNode {
         try {
             Object result = dispatch.call(callee, values);
             return owned ? DispatchNode.own(callee, result) : result;
+        } catch (OuroError error) {
+            throw at(error);
+        }
+    }
+
+    /** Calls an inherited method without the object that {@code super()} answers; null where that one is needed. */
+    private Object executeSuper(VirtualFrame frame, SuperCallNode superCall) {
+        OuroObject self = superCall.receiver(frame);
+        Object method = self == null ? null : attribute.methodOfSuper(frame, superCall, self);
+        if (method == null) {
+            return null;
+        }
+        Object[] values = evaluateWith(self, frame);
+        try {
+            return dispatch.call(method, values);
         } catch (OuroError error) {
             throw at(error);
         }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.expression;
 
+import org.ourolang.interpreter.object.OuroObject;
+import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.ClassAttribute;
+import org.ourolang.interpreter.node.ClassFacts;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
@@ -40,6 +44,26 @@ public final class SuperCallNode extends ExpressionNode {
         } catch (OuroError error) {
             throw at(error);
         }
+    }
+
+    /**
+     * The object on which a method found by {@link #find} is to be called; null where only the general way will do.
+     */
+    OuroObject receiver(VirtualFrame frame) {
+        if (self == null || function.execute(frame) != BuiltinTypes.SUPER) {
+            return null;
+        }
+        return self.execute(frame) instanceof OuroObject object && !(object instanceof OuroClass) ? object : null;
+    }
+
+    /** What stands behind the enclosing class in the order of resolution of {@code receiver}; null as above. */
+    ClassAttribute find(VirtualFrame frame, OuroObject receiver, String name, int hash) {
+        OuroClass actual = receiver.type();
+        if (!(cell(frame) instanceof OuroClass enclosing) || enclosing == BuiltinTypes.OBJECT) {
+            return null;
+        }
+        boolean known = ClassFacts.isLinear(actual) && actual.isSubclassOf(enclosing);
+        return known ? enclosing.bases()[0].find(name, hash) : null;
     }
 
     private Object cell(VirtualFrame frame) {

@@ -38,12 +38,10 @@ public final class CollectNode extends StatementNode {
     public Object execute(VirtualFrame frame) {
         Object item = element.execute(frame);
         Object collection = frame.getObject(slot);
-        if (collection instanceof OuroList list) {
-            list.append(item);
-        } else if (collection instanceof OuroSet set) {
-            add(set, item);
-        } else {
-            put((OuroDict) collection, item, value.execute(frame));
+        switch (kind) {
+            case LIST -> ((OuroList) collection).append(item);
+            case SET -> add((OuroSet) collection, item);
+            default -> put((OuroDict) collection, item, value.execute(frame));
         }
         return null;
     }

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.statement;
 
+import org.ourolang.interpreter.object.OuroInstance;
+import org.ourolang.interpreter.object.Keywords;
+import org.ourolang.interpreter.object.ClassAttribute;
+import org.ourolang.interpreter.object.BoundMethod;
+import org.ourolang.interpreter.node.expression.DispatchNode;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
@@ -9,21 +14,50 @@ import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.Traceback;
 import org.ourolang.interpreter.protocol.Attributes;
-import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Truth;
 import org.ourolang.interpreter.protocol.Types;
 import org.ourolang.language.source.Span;
 
 /** The calls of the context manager protocol, with CPython's errors. */
 final class ContextManagerNode extends OuroNode {
+    private static final int ENTER_HASH = "__enter__".hashCode();
+    private static final int EXIT_HASH = "__exit__".hashCode();
+
+    @Child
+    private DispatchNode enters = new DispatchNode(Keywords.NONE);
+
+    @Child
+    private DispatchNode exits = new DispatchNode(Keywords.NONE);
+
     ContextManagerNode(Span span) {
         if (span != null) {
             setSpan(span);
         }
     }
 
-    @TruffleBoundary
     Object lookupEnter(Object manager) {
+        Object enter = ownMethod(manager, "__enter__", ENTER_HASH);
+        return enter != null ? enter : lookupEnterSlowly(manager);
+    }
+
+    Object lookupExit(Object manager) {
+        Object exit = ownMethod(manager, "__exit__", EXIT_HASH);
+        return exit != null ? exit : lookupExitSlowly(manager);
+    }
+
+    /** The bound method of a class written in Ouro; null for anything else. */
+    private static Object ownMethod(Object manager, String name, int hash) {
+        if (manager instanceof OuroInstance instance) {
+            ClassAttribute found = instance.type().find(name, hash);
+            if (found.kind() == ClassAttribute.Kind.FUNCTION) {
+                return new BoundMethod(found.value(), instance);
+            }
+        }
+        return null;
+    }
+
+    @TruffleBoundary
+    private Object lookupEnterSlowly(Object manager) {
         Object enter = Attributes.lookupSpecial(manager, "__enter__");
         if (enter == null) {
             throw at(Errors.typeError(
@@ -33,7 +67,7 @@ final class ContextManagerNode extends OuroNode {
     }
 
     @TruffleBoundary
-    Object lookupExit(Object manager) {
+    private Object lookupExitSlowly(Object manager) {
         Object exit = Attributes.lookupSpecial(manager, "__exit__");
         if (exit == null) {
             throw at(Errors.typeError("'" + Types.name(manager)
@@ -42,30 +76,28 @@ final class ContextManagerNode extends OuroNode {
         return exit;
     }
 
-    @TruffleBoundary
     Object enter(Object enter) {
-        try {
-            return Calls.call(enter);
-        } catch (OuroError error) {
-            throw at(error);
-        }
+        return call(enters, enter, new Object[1]);
     }
 
-    @TruffleBoundary
     void exit(Object exit) {
+        call(exits, exit, new Object[] {null, None.NONE, None.NONE, None.NONE});
+    }
+
+    boolean exit(Object exit, OuroException exception) {
+        Traceback traceback = exception.traceback();
+        Object shown = traceback == null ? None.NONE : traceback;
+        Object answer = call(exits, exit, new Object[] {null, exception.type(), exception, shown});
         try {
-            Calls.call(exit, None.NONE, None.NONE, None.NONE);
+            return answer instanceof Boolean swallows ? swallows : Truth.isTrue(answer);
         } catch (OuroError error) {
             throw at(error);
         }
     }
 
-    @TruffleBoundary
-    boolean exit(Object exit, OuroException exception) {
+    private Object call(DispatchNode dispatch, Object method, Object[] arguments) {
         try {
-            Traceback traceback = exception.traceback();
-            Object shown = traceback == null ? None.NONE : traceback;
-            return Truth.isTrue(Calls.call(exit, exception.type(), exception, shown));
+            return dispatch.call(method, arguments);
         } catch (OuroError error) {
             throw at(error);
         }
