@@ -31,6 +31,7 @@ import org.ourolang.stdlib.trace.LineInstrumentProvider;
     provides TypeInstaller with BuiltinTypeInstaller, ScalarInstaller;
 
     exports org.ourolang.stdlib.asyncio to org.ourolang.embed, org.ourolang.repl;
+    exports org.ourolang.stdlib.io to org.ourolang.repl;
     exports org.ourolang.stdlib.trace to org.ourolang.embed, org.ourolang.repl;
     exports org.ourolang.stdlib.traceback to org.ourolang.embed, org.ourolang.repl;
 }
