@@ -16,6 +16,20 @@ from test import support
 
 CLOCK_RES = 0.020
 base_events.socket = selector_events.socket = socket
+
+
+class _NoWatcher:
+    """Watches over processes, of which there are none."""
+
+    def attach_loop(self, loop):
+        pass
+
+    def close(self):
+        pass
+
+
+asyncio.SafeChildWatcher = asyncio.PidfdChildWatcher = asyncio.ThreadedChildWatcher = _NoWatcher
+asyncio.set_child_watcher = lambda watcher: None
 ONLYCERT = ONLYKEY = SIGNED_CERTFILE = SIGNING_CA = PEERCERT = None
 
 

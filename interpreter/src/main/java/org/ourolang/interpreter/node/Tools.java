@@ -18,7 +18,8 @@ public final class Tools {
         return ABSENT.isValid();
     }
 
-    static void appear() {
+    /** From now on, calls of Java's functions can be found on the stack too. */
+    public static void appear() {
         ABSENT.invalidate();
     }
 

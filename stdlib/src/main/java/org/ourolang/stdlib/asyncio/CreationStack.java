@@ -4,6 +4,8 @@ package org.ourolang.stdlib.asyncio;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.interop.TruffleObject;
+import com.oracle.truffle.api.nodes.EncapsulatingNodeReference;
+import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.source.SourceSection;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,11 +32,13 @@ record CreationStack(List<Entry> entries) implements Typed, TruffleObject {
     @TruffleBoundary
     static CreationStack capture() {
         List<Entry> entries = new ArrayList<>();
+        Node[] innermost = {EncapsulatingNodeReference.getCurrent().get()};
         Truffle.getRuntime().iterateFrames(frame -> {
-            SourceSection section =
-                    frame.getCallNode() == null ? null : frame.getCallNode().getEncapsulatingSourceSection();
+            Node call = frame.getCallNode() == null ? innermost[0] : frame.getCallNode();
+            innermost[0] = null;
+            SourceSection section = call == null ? null : call.getEncapsulatingSourceSection();
             if (section != null && section.isAvailable()) {
-                String function = frame.getCallNode().getRootNode().getName();
+                String function = call.getRootNode().getName();
                 entries.add(new Entry(section.getSource().getName(), section.getStartLine(), function));
             }
             return null;

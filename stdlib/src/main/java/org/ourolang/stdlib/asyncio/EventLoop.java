@@ -8,6 +8,7 @@ import org.ourolang.interpreter.context.GuestLock;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.node.Tools;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
@@ -58,6 +59,9 @@ class EventLoop extends OuroObject {
         super(type);
         initialShape = getShape();
         AsyncioState.get().addLoop(this);
+        if (type != AsyncioTypes.BASE_EVENT_LOOP) {
+            Log.debug("Using selector: %s", "EpollSelector");
+        }
     }
 
     /** Whether no script has put methods of its own in the place of the loop's. */
@@ -75,6 +79,10 @@ class EventLoop extends OuroObject {
 
     final void setDebug(boolean enabled) {
         debug = enabled;
+        if (enabled) {
+            // What is made from now on shall know the line that made it.
+            Tools.appear();
+        }
     }
 
     final void checkClosed() {
@@ -357,6 +365,9 @@ class EventLoop extends OuroObject {
         }
         if (closed) {
             return;
+        }
+        if (debug) {
+            Log.debug("Close %r", this);
         }
         closed = true;
         ready.clear();

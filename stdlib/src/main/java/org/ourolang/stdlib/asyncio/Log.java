@@ -41,6 +41,14 @@ final class Log {
         Calls.method(logger, "warning", all);
     }
 
+    /** @param format as logging's, for one argument */
+    static void debug(String format, Object argument) {
+        Object logger = logger();
+        if (logger != null) {
+            Calls.method(logger, "debug", format, argument);
+        }
+    }
+
     /** Null while no script has imported logging. */
     private static Object logger() {
         OuroContext context = OuroContext.get();

@@ -98,6 +98,7 @@ final class LoopMethods {
                 null);
         type.getter("_stopping", self -> ((EventLoop) self).stopping);
         type.getter("_closed", self -> ((EventLoop) self).closed);
+        type.getter("_default_executor", self -> ((EventLoop) self).workers.guestDefault());
         type.getter("_debug", self -> ((EventLoop) self).isDebug());
         type.getter("_ready", self -> LoopViews.ready((EventLoop) self));
         type.getter("_scheduled", self -> LoopViews.scheduled((EventLoop) self));

@@ -153,8 +153,8 @@ final class Reprs {
     static String ready(Ready item) {
         return switch (item) {
             case Handle handle -> handle(handle);
-            case Task task -> "<Handle " + Representation.repr(task) + ">";
-            default -> "<Handle>";
+            case Task task -> Representation.repr(task);
+            default -> "<Handle " + item.text() + ">";
         };
     }
 

@@ -13,10 +13,10 @@ final class SlowSteps {
         loop.currentHandle = item instanceof Handle handle ? handle : null;
         try {
             double start = loop.time();
-            String text = Reprs.ready(item);
             item.run(loop);
             double duration = loop.time() - start;
             if (duration >= Numbers.asDouble(loop.slowCallbackDuration)) {
+                String text = Reprs.ready(item);
                 String seconds = String.format(Locale.ROOT, "%.3f", duration);
                 Log.warning(
                         "Executing " + text + " took " + seconds + " seconds",

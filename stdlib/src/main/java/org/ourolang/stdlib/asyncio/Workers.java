@@ -13,6 +13,7 @@ import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.interpreter.protocol.Types;
 
 /** The threads that run blocking functions for a loop; results come home through the loop's inbox. */
 final class Workers {
@@ -51,10 +52,21 @@ final class Workers {
     }
 
     void setDefault(Object executor) {
-        if (executor == None.NONE || !Attributes.has(executor, "submit")) {
+        if (!isThreadPool(executor)) {
             throw Errors.typeError("executor must be ThreadPoolExecutor instance");
         }
         guestDefault = executor;
+    }
+
+    /** What {@code set_default_executor} set; None for the loop's own. */
+    Object guestDefault() {
+        return guestDefault;
+    }
+
+    private static boolean isThreadPool(Object executor) {
+        Object futures = OuroContext.get().modules().getString("concurrent.futures");
+        Object pools = futures == null ? null : Attributes.getOrNull(futures, "ThreadPoolExecutor");
+        return pools != null && Types.isInstance(executor, pools);
     }
 
     boolean hasThreads() {
