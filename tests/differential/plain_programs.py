@@ -151,7 +151,7 @@ class Maker(Statements):
         if roll < 0.5 and self.names['float']:
             return self.pick(self.names['float'])
         if roll < 0.6:
-            return self.pick(['1e16', '-0.0', '1e-7', '0.1', 'float("inf")', 'float("nan")', '1e308', '123456789.125', '5e-324'])
+            return self.pick(['1e16', '-0.0', '1e-7', '0.1', 'float("inf")', '-1e308', '1e308', '123456789.125', '5e-324'])
         return repr(round(self.random.uniform(-50, 50), self.random.randint(0, 4)))
 
     def string(self, depth=2):

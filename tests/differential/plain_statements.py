@@ -63,7 +63,7 @@ class Statements:
             'float.fromhex("0x1.8p3")', '({f}).hex()', 'int({f})', '{i} << {n}', '{i} >> {n}', '{i} & {i} | {i} ^ {i}', '~{i}', '{f} == {i}',
             '{i} < {f}', 'hash({f}) == hash({i})', 'float({i})', '({i}).bit_length()', 'sum([{f}, {f}, {i}])', 'min({f}, {i}, key=abs)',
             'str({f})', '"%.3g" % {f}', '[{f}, {f}] == [{f}]', '({i}).to_bytes(9, "big", signed=True)',
-            'int(str({i}), 16)', 'bin({i})', '({i}).denominator', '({f}).as_integer_ratio()', '{f} != {f}']))
+            'int(str({i}), 16)', 'bin({i})', '({i}).denominator', '({f}).as_integer_ratio()', '{f} != {f}', 'float("nan") + {f}', 'max(float("nan"), {f})', 'round(float("nan"), {n})', 'int(float("nan"))']))
 
     def sorting(self):
         function = self.pick(['sorted({L}, key=KEY)', 'sorted({L}, key=KEY, reverse=True)', 'min({L}, key=KEY)', 'max({L}, key=KEY)',

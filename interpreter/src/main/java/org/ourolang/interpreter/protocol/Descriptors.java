@@ -155,9 +155,19 @@ public final class Descriptors {
         Object value = ((OuroObject) object).slot(member);
         if (value == null) {
             throw Errors.attributeErrorOf(
-                    object, member.name(), "'%s' object has no attribute '%s'", Types.name(object), member.name());
+                    object, member.name(), "'%s' object has no attribute '%s'", modulePath(object), member.name());
         }
         return value;
+    }
+
+    /** Where to find the class of a value, from its module on. */
+    private static String modulePath(Object value) {
+        OuroClass type = Types.of(value);
+        boolean known = type.module() instanceof String module
+                && (module.equals("builtins") || module.equals("__main__"));
+        return known || !(type.module() instanceof String)
+                ? type.qualifiedName()
+                : type.module() + "." + type.qualifiedName();
     }
 
     private static void checkReceiver(String name, OuroClass owner, Object object) {

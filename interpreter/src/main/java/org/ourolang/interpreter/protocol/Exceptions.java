@@ -21,14 +21,19 @@ public final class Exceptions {
     /** {@code BaseException.__new__}: the arguments, without members. OSError picks its subclass by errno. */
     @TruffleBoundary
     public static OuroException create(OuroClass type, Object[] arguments) {
-        OuroClass actual = type;
-        if (type == ExceptionTypes.OS_ERROR && arguments.length >= 2 && arguments[0] instanceof Long number) {
-            actual = ExceptionFields.osErrorType(number);
-        }
+        OuroClass actual = type == ExceptionTypes.OS_ERROR ? osErrorType(arguments) : type;
         if (type.isSubclassOf(ExceptionTypes.BASE_EXCEPTION_GROUP)) {
             return ExceptionGroups.create(type, arguments);
         }
         return new OuroException(actual, OuroTuple.of(arguments));
+    }
+
+    /** The class of which {@code OSError(*arguments)} makes an instance. */
+    public static OuroClass osErrorType(Object[] arguments) {
+        boolean numbered = arguments.length >= 2 && arguments.length <= 5;
+        Object first = numbered ? arguments[0] : None.NONE;
+        Object number = first instanceof Boolean truth ? (Object) (truth ? 1L : 0L) : first;
+        return number instanceof Long errno ? ExceptionFields.osErrorType(errno) : ExceptionTypes.OS_ERROR;
     }
 
     /** {@code BaseException.__init__}: sets the arguments and the members that follow from them. */

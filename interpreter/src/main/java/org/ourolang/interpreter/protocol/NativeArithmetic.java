@@ -117,7 +117,7 @@ final class NativeArithmetic {
             return SetOperations.binary(operator, set, right);
         }
         return left instanceof DictView || right instanceof DictView
-                ? SetOperations.viewBinary(operator, left, right)
+                ? ViewOperations.binary(operator, left, right)
                 : NO_ANSWER;
     }
 

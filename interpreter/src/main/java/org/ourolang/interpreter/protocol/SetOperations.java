@@ -27,9 +27,9 @@ public final class SetOperations {
     /** {@code set.update(iterable)}. */
     @TruffleBoundary
     public static void addAll(OuroSet target, Object iterable) {
-        if (iterable instanceof OuroSet other && Iteration.iteratesNatively(other.type())) {
+        if (iterable instanceof OuroSet other) {
             target.addAll(other);
-        } else if (iterable instanceof OuroDict dict && Iteration.iteratesNatively(dict.type())) {
+        } else if (iterable instanceof OuroDict dict && dict.type() == BuiltinTypes.DICT) {
             target.addKeys(dict);
         } else {
             Object iterator = Iteration.iterator(iterable);
@@ -41,7 +41,9 @@ public final class SetOperations {
 
     static Object binary(BinaryOperator operator, OuroSet a, Object right) {
         if (!(right instanceof OuroSet b)) {
-            return right instanceof DictView view ? viewBinary(operator, a, view) : NotImplemented.NOT_IMPLEMENTED;
+            return right instanceof DictView view
+                    ? ViewOperations.binary(operator, a, view)
+                    : NotImplemented.NOT_IMPLEMENTED;
         }
         var type = a.isFrozen() ? BuiltinTypes.FROZENSET : BuiltinTypes.SET;
         return switch (operator) {
@@ -51,31 +53,6 @@ public final class SetOperations {
             case SUBTRACT -> a.difference(b, type);
             default -> NotImplemented.NOT_IMPLEMENTED;
         };
-    }
-
-    /** Either side is a view of keys or items; the other any iterable. */
-    static Object viewBinary(BinaryOperator operator, Object left, Object right) {
-        if (!isSetLike(left) && !isSetLike(right)) {
-            return NotImplemented.NOT_IMPLEMENTED;
-        }
-        return switch (operator) {
-            case BIT_AND, BIT_OR, BIT_XOR, SUBTRACT -> binary(operator, plain(left), plain(right));
-            default -> NotImplemented.NOT_IMPLEMENTED;
-        };
-    }
-
-    private static boolean isSetLike(Object value) {
-        return value instanceof DictView view && view.kind() != DictView.Kind.VALUES;
-    }
-
-    private static OuroSet plain(Object iterable) {
-        return iterable instanceof OuroSet set && !set.isFrozen() ? set : copyOf(iterable);
-    }
-
-    private static OuroSet copyOf(Object iterable) {
-        OuroSet result = new OuroSet();
-        addAll(result, iterable);
-        return result;
     }
 
     static Object inPlace(BinaryOperator operator, OuroSet target, Object right) {

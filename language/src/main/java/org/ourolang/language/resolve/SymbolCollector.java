@@ -97,6 +97,22 @@ final class SymbolCollector extends TreeWalker {
             }
             define(name, flag, span);
             noteDeclaration(name, span);
+            if (flag == Symbol.Flag.GLOBAL) {
+                noteGlobalInModule(name);
+            }
+        }
+    }
+
+    /** Where a program has a namespace of its own for its names, one that is global anywhere in it is so everywhere. */
+    private void noteGlobalInModule(String name) {
+        Scope module = block.scope;
+        while (module.parent() != null) {
+            module = module.parent();
+        }
+        if (module.separateLocals) {
+            module.symbols
+                    .computeIfAbsent(block.scope.mangle(name), n -> new Symbol())
+                    .add(Symbol.Flag.GLOBAL);
         }
     }
 

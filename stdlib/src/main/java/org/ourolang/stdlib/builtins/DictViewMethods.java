@@ -12,7 +12,9 @@ import org.ourolang.interpreter.protocol.Comparison;
 import org.ourolang.interpreter.protocol.DictIterator;
 import org.ourolang.interpreter.protocol.Items;
 import org.ourolang.interpreter.protocol.Iteration;
+import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Representation;
+import org.ourolang.language.syntax.BinaryOperator;
 import org.ourolang.language.syntax.ComparisonOperator;
 
 /** The methods of {@code dict_keys}, {@code dict_values} and {@code dict_items}. */
@@ -54,14 +56,17 @@ final class DictViewMethods {
     }
 
     private static void installOperators(TypeBuilder type) {
-        type.method("__and__(self, value, /)", DictViewMethods::intersection);
-        type.method("__rand__(self, value, /)", (self, value) -> intersection(value, self));
-        type.method("__or__(self, value, /)", DictViewMethods::union);
-        type.method("__ror__(self, value, /)", (self, value) -> union(value, self));
-        type.method("__sub__(self, value, /)", DictViewMethods::difference);
-        type.method("__rsub__(self, value, /)", (self, value) -> difference(value, self));
-        type.method("__xor__(self, value, /)", DictViewMethods::symmetricDifference);
-        type.method("__rxor__(self, value, /)", (self, value) -> symmetricDifference(value, self));
+        binary(type, "and", BinaryOperator.BIT_AND);
+        binary(type, "or", BinaryOperator.BIT_OR);
+        binary(type, "sub", BinaryOperator.SUBTRACT);
+        binary(type, "xor", BinaryOperator.BIT_XOR);
+    }
+
+    private static void binary(TypeBuilder type, String name, BinaryOperator operator) {
+        type.method(
+                "__" + name + "__(self, value, /)", (self, value) -> Numbers.nativeBinary(operator, self, value));
+        type.method(
+                "__r" + name + "__(self, value, /)", (self, value) -> Numbers.nativeBinary(operator, value, self));
     }
 
     private static DictView view(Object self) {
@@ -77,42 +82,6 @@ final class DictViewMethods {
         }
         Object value = view.dict().get(pair.get(0));
         return value != null && Comparison.equal(value, pair.get(1));
-    }
-
-    private static Object intersection(Object left, Object right) {
-        DictView view = left instanceof DictView own ? own : (DictView) right;
-        Object other = left instanceof DictView ? right : left;
-        if (other instanceof DictView second
-                && second.dict().size() > view.dict().size()) {
-            other = view;
-            view = second;
-        }
-        OuroSet result = new OuroSet();
-        Object iterator = Iteration.iterator(other);
-        for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
-            if (contains(view, item)) {
-                result.add(item);
-            }
-        }
-        return result;
-    }
-
-    private static Object union(Object left, Object right) {
-        OuroSet result = SetMethods.fromIterable(left);
-        SetMethods.addAll(result, right);
-        return result;
-    }
-
-    private static Object difference(Object left, Object right) {
-        OuroSet result = SetMethods.fromIterable(left);
-        SetMethods.removeAll(result, right);
-        return result;
-    }
-
-    private static Object symmetricDifference(Object left, Object right) {
-        OuroSet result = SetMethods.fromIterable(left);
-        result.toggleAll(SetMethods.fromIterable(right));
-        return result;
     }
 
     private static Object compare(ComparisonOperator operator, DictView view, Object value) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.ourolang.interpreter.error.Errors;
-import org.ourolang.interpreter.error.ExceptionFields;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
@@ -13,6 +12,7 @@ import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.TypeBuilder;
+import org.ourolang.interpreter.protocol.Exceptions;
 import org.ourolang.interpreter.protocol.Iteration;
 
 /** The members and methods by which some exceptions differ from {@code BaseException}. */
@@ -95,11 +95,8 @@ final class ExceptionMembers {
         type.constructor("__new__(cls, /, *args, **kwargs)", bound -> {
             OuroClass cls = (OuroClass) bound[0];
             OuroTuple args = (OuroTuple) bound[1];
-            if (cls == ExceptionTypes.OS_ERROR
-                    && args.size() >= 2
-                    && args.size() <= 5
-                    && args.get(0) instanceof Long number) {
-                cls = ExceptionFields.osErrorType(number);
+            if (cls == ExceptionTypes.OS_ERROR) {
+                cls = Exceptions.osErrorType(args.items);
             }
             OuroException exception = new OuroException(cls, args);
             if (cls.lookup("__init__") == ExceptionTypes.OS_ERROR.own("__init__")) {

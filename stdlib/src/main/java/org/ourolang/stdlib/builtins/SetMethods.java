@@ -12,6 +12,7 @@ import org.ourolang.interpreter.object.OuroSet;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Iteration;
+import org.ourolang.interpreter.protocol.SetOperations;
 import org.ourolang.interpreter.protocol.Representation;
 
 /** The methods of {@code set} and {@code frozenset}. */
@@ -40,7 +41,7 @@ final class SetMethods {
             Arity.atMost("set", args, 1);
             set.clear();
             if (((OuroTuple) args).size() == 1) {
-                addAll(set, ((OuroTuple) args).get(0));
+                SetOperations.addAll(set, ((OuroTuple) args).get(0));
             }
             return None.NONE;
         });
@@ -75,7 +76,7 @@ final class SetMethods {
         }
         OuroSet result = new OuroSet(cls);
         if (args.size() == 1) {
-            addAll(result, args.get(0));
+            SetOperations.addAll(result, args.get(0));
         }
         return result;
     }
@@ -169,7 +170,7 @@ final class SetMethods {
         type.method("union(self, /, *others)", (self, others) -> {
             OuroSet result = ((OuroSet) self).copy(baseType((OuroSet) self));
             for (Object other : ((OuroTuple) others).items) {
-                addAll(result, other);
+                SetOperations.addAll(result, other);
             }
             return result;
         });
@@ -200,7 +201,7 @@ final class SetMethods {
             return set.symmetricDifference(second, baseType(set));
         }
         OuroSet result = new OuroSet(baseType(set));
-        addAll(result, other);
+        SetOperations.addAll(result, other);
         result.toggleAll(set);
         return result;
     }
@@ -220,7 +221,7 @@ final class SetMethods {
     }
 
     private static void installInPlace(TypeBuilder type) {
-        inPlace(type, "__ior__", SetMethods::addAll);
+        inPlace(type, "__ior__", SetOperations::addAll);
         inPlace(type, "__iand__", (left, right) -> left.become(left.intersection(right, left.type())));
         inPlace(type, "__isub__", SetMethods::removeAll);
         inPlace(type, "__ixor__", OuroSet::toggleAll);
@@ -263,7 +264,7 @@ final class SetMethods {
         });
         type.method("update(self, /, *others)", (self, others) -> {
             for (Object other : ((OuroTuple) others).items) {
-                addAll((OuroSet) self, other);
+                SetOperations.addAll((OuroSet) self, other);
             }
             return None.NONE;
         });
@@ -305,24 +306,8 @@ final class SetMethods {
     /** A new plain set of what {@code iterable} yields. */
     static OuroSet fromIterable(Object iterable) {
         OuroSet result = new OuroSet();
-        addAll(result, iterable);
+        SetOperations.addAll(result, iterable);
         return result;
-    }
-
-    /** Adds what {@code iterable} yields. */
-    static void addAll(OuroSet set, Object iterable) {
-        if (iterable instanceof OuroSet other) {
-            set.addAll(other);
-            return;
-        }
-        if (iterable instanceof OuroDict dict && dict.type() == BuiltinTypes.DICT) {
-            set.addKeys(dict);
-            return;
-        }
-        Object iterator = Iteration.iterator(iterable);
-        for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
-            set.add(item);
-        }
     }
 
     /** Removes what {@code iterable} yields. */
