@@ -55,8 +55,9 @@ public abstract class BodyCaller extends Node {
     }
 
     private static final class Cached extends BodyCaller {
+        /** Not inlined: a loop starts its generator once, and nested ones would double what is compiled at each level. */
         @Child
-        private Targets starts;
+        private IndirectCallNode starts;
 
         @Child
         private Targets resumptions;
@@ -87,16 +88,16 @@ public abstract class BodyCaller extends Node {
         Object start(Code code, Object[] arguments) {
             if (starts == null) {
                 CompilerDirectives.transferToInterpreterAndInvalidate();
-                starts = insert(new Targets(false));
+                starts = insert(IndirectCallNode.create());
             }
-            return starts.call(code, arguments);
+            return starts.call(code.startTarget(), arguments);
         }
 
         @Override
         Object resume(Code code, Suspendable body) {
             if (resumptions == null) {
                 CompilerDirectives.transferToInterpreterAndInvalidate();
-                resumptions = insert(new Targets(true));
+                resumptions = insert(new Targets());
             }
             return resumptions.call(code, new Object[] {body});
         }
@@ -104,8 +105,6 @@ public abstract class BodyCaller extends Node {
 
     private static final class Targets extends Node {
         private static final int LIMIT = 4;
-
-        private final boolean resumes;
 
         @CompilationFinal(dimensions = 1)
         private final Code[] codes = new Code[LIMIT];
@@ -118,10 +117,6 @@ public abstract class BodyCaller extends Node {
 
         @Child
         private IndirectCallNode indirect;
-
-        Targets(boolean resumes) {
-            this.resumes = resumes;
-        }
 
         @ExplodeLoop
         Object call(Code code, Object[] arguments) {
@@ -137,8 +132,7 @@ public abstract class BodyCaller extends Node {
             if (indirect == null) {
                 CompilerDirectives.transferToInterpreterAndInvalidate();
                 if (count < LIMIT) {
-                    DirectCallNode call = insert(
-                            DirectCallNode.create(resumes ? code.resumeTarget() : code.startTarget()));
+                    DirectCallNode call = insert(DirectCallNode.create(code.resumeTarget()));
                     codes[count] = code;
                     calls[count] = call;
                     count++;
@@ -146,7 +140,7 @@ public abstract class BodyCaller extends Node {
                 }
                 indirect = insert(IndirectCallNode.create());
             }
-            return indirect.call(resumes ? code.resumeTarget() : code.startTarget(), arguments);
+            return indirect.call(code.resumeTarget(), arguments);
         }
     }
 }

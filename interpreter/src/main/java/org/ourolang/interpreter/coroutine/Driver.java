@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.coroutine;
 
+import static com.oracle.truffle.api.CompilerDirectives.FASTPATH_PROBABILITY;
+import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
+
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.ourolang.interpreter.coroutine.Suspendable.State;
 import org.ourolang.interpreter.error.Errors;
@@ -35,7 +38,7 @@ public final class Driver {
 
     /** As {@link #send(Suspendable, Object, ExecutionState)}, for nodes. */
     public static Object send(Suspendable body, Object value, ExecutionState state, BodyCaller caller) {
-        if (body.state == State.SUSPENDED) {
+        if (injectBranchProbability(FASTPATH_PROBABILITY, body.state == State.SUSPENDED)) {
             if (body.awaiter != null) {
                 checkNotInRunningChain(body);
             }

@@ -44,7 +44,7 @@ public final class ResumeRootNode extends FunctionRootNode {
             }
             return result == null ? None.NONE : result;
         } catch (OuroError | StackOverflowError | OutOfMemoryError error) {
-            throw Suspensions.leave(leave(error, function, state), code());
+            throw Suspensions.leave(error, function, state);
         } finally {
             state.depth--;
         }

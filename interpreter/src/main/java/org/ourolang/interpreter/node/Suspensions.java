@@ -30,9 +30,14 @@ final class Suspensions {
         return suspension.isProduct() ? Driver.PRODUCED : Driver.SUSPENDED;
     }
 
-    /** PEP 479: an exception that ends iterations must not leave a body unnoticed. */
+    /**
+     * As {@link FunctionRootNode#leave}; besides, an exception that ends iterations must not leave a body unnoticed
+     * (PEP 479).
+     */
     @TruffleBoundary
-    static OuroError leave(OuroError error, Code code) {
+    static OuroError leave(Throwable thrown, OuroFunction function, ExecutionState state) {
+        OuroError error = FunctionRootNode.leave(thrown, function, state);
+        Code code = function.code();
         OuroException raised = error.exception();
         boolean stop = raised.type().isSubclassOf(ExceptionTypes.STOP_ITERATION);
         boolean asyncStop = code.kind() == Code.Kind.ASYNC_GENERATOR

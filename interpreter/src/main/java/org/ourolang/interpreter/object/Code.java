@@ -272,6 +272,14 @@ public final class Code implements Typed, TruffleObject {
 
     /** What a call of a function of another kind than PLAIN answers. */
     public Object instantiate(OuroFunction function, Object[] frameArguments) {
+        if (CompilerDirectives.isPartialEvaluationConstant(this)) {
+            return activation.instantiate(function, frameArguments);
+        }
+        return instantiateAny(function, frameArguments);
+    }
+
+    @TruffleBoundary
+    private Object instantiateAny(OuroFunction function, Object[] frameArguments) {
         return activation.instantiate(function, frameArguments);
     }
 
