@@ -169,7 +169,8 @@ public final class Importer {
         if (!env.isFileIOAllowed()) {
             return null;
         }
-        TruffleFile base = env.getPublicTruffleFile(folder.isEmpty() ? "." : folder);
+        TruffleFile given = env.getPublicTruffleFile(folder.isEmpty() ? "." : folder);
+        TruffleFile base = given.isAbsolute() ? given : given.getAbsoluteFile().normalize();
         TruffleFile init = base.resolve(last).resolve("__init__.py");
         try {
             if (init.isRegularFile()) {

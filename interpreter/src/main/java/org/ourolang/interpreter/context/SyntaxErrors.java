@@ -5,6 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroTuple;
@@ -36,11 +37,12 @@ public final class SyntaxErrors {
         }
         SourceText source = wrong.source();
         int line = wrong.line();
+        boolean isTextLost = wrong.isAfterParsing() && (!source.isShown() || source.name().startsWith("<"));
         OuroTuple place = OuroTuple.of(
                 source.name(),
                 (long) line,
                 (long) wrong.offset(),
-                source.line(line) + "\n",
+                isTextLost ? None.NONE : source.line(line) + "\n",
                 (long) wrong.endLine(),
                 (long) wrong.endOffset());
         return new OuroError((OuroException) Calls.call(type, wrong.getMessage(), place));

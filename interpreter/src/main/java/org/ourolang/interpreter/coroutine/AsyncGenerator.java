@@ -7,7 +7,6 @@ import org.ourolang.interpreter.object.OuroFunction;
 
 /** A call of an asynchronous generator function (PEP 525). */
 public final class AsyncGenerator extends Suspendable {
-    private boolean ownedByLoop;
     private boolean running;
     private boolean hooksInstalled;
     private boolean closing;
@@ -26,16 +25,6 @@ public final class AsyncGenerator extends Suspendable {
     @Override
     public OuroClass type() {
         return BuiltinTypes.ASYNC_GENERATOR;
-    }
-
-    /** Whether only a loop knows this generator; its end is scheduled when the loop is left early. */
-    public boolean isOwnedByLoop() {
-        return ownedByLoop;
-    }
-
-    /** The expression that made this generator hands it to a loop and to nobody else. */
-    public void setOwnedByLoop() {
-        ownedByLoop = true;
     }
 
     /** Whether one of its awaitables is in flight ({@code ag_running}). */

@@ -122,6 +122,26 @@ public final class Driver {
         }
     }
 
+    /** Whether the body stopped in an await of another one. */
+    public static boolean awaitsBody(Suspendable body) {
+        return body.state == State.SUSPENDED && body.awaiting != null;
+    }
+
+    /**
+     * Throws into the body around the innermost one, which goes on to wait: so the reference reports what the innermost
+     * one's {@code throw} refuses. Answers as {@link #send}.
+     *
+     * @param body for which {@link #awaitsBody} holds
+     */
+    @TruffleBoundary
+    public static Object throwAroundInnermost(Suspendable body, OuroError error, ExecutionState state) {
+        checkNotInRunningChain(body);
+        Suspendable outer = body.innermost().awaiter;
+        outer.unlink();
+        body.leaf = outer;
+        return run(body, null, error, state, BodyCaller.UNCACHED);
+    }
+
     /** Closes a body as {@code close()} does and answers what it answers (3.13: the value a body returned). */
     @TruffleBoundary
     public static Object close(Suspendable body, ExecutionState state) {
@@ -153,15 +173,19 @@ public final class Driver {
         return result;
     }
 
-    /** Closes a generator whose last reference was just dropped; errors of its clean-up cannot be raised. */
+    /** Closes a body whose last reference was just dropped; errors of its clean-up cannot be raised. */
     @TruffleBoundary
-    public static void abandon(Generator generator, ExecutionState state) {
+    public static void abandon(Suspendable body, ExecutionState state) {
+        if (body instanceof AsyncGenerator generator) {
+            abandon(generator, state);
+            return;
+        }
         OuroException handled = state.handled;
         try {
-            close(generator, state);
+            close(body, state);
         } catch (OuroError error) {
             if (state.reports != null) {
-                state.reports.unraisable(error.exception(), generator);
+                state.reports.unraisable(error.exception(), body);
             }
         } finally {
             state.handled = handled;
@@ -170,7 +194,7 @@ public final class Driver {
 
     /** Schedules the end of an unfinished asynchronous generator whose last reference was just dropped (PEP 525). */
     @TruffleBoundary
-    public static void abandon(AsyncGenerator generator, ExecutionState state) {
+    private static void abandon(AsyncGenerator generator, ExecutionState state) {
         if (!generator.isClosed() && state.asyncGeneratorHooks instanceof AsyncGeneratorHooks hooks) {
             hooks.finalize(generator);
         }

@@ -10,21 +10,9 @@ import org.ourolang.interpreter.object.OuroFunction;
 
 /** A call of a generator function. */
 public final class Generator extends Suspendable implements DirectIterator {
-    private boolean ownedByLoop;
-
     /** @param arguments the frame arguments for the start; null if the body already runs */
     public Generator(OuroFunction function, Object[] arguments) {
         super(function, arguments);
-    }
-
-    /** Whether only a loop knows this generator, which closes it when it is left early. */
-    public boolean isOwnedByLoop() {
-        return ownedByLoop;
-    }
-
-    /** The expression that made this generator hands it to a loop and to nobody else. */
-    public void setOwnedByLoop() {
-        ownedByLoop = true;
     }
 
     @Override

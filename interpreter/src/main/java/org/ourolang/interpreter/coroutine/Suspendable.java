@@ -26,6 +26,13 @@ public abstract class Suspendable implements Typed, TruffleObject {
         CLOSED
     }
 
+    /** Who alone knows the body, as far as the program's text says. */
+    private enum Owner {
+        UNKNOWN,
+        LOOP,
+        VARIABLE
+    }
+
     private final OuroFunction function;
     /** Null as long as it is the code's. */
     private String name;
@@ -40,6 +47,7 @@ public abstract class Suspendable implements Typed, TruffleObject {
     Suspendable leaf = this;
     Object awaited;
     OuroException handled;
+    private Owner owner = Owner.UNKNOWN;
     /** On a body that a driver resumes: whether a body of its chain may have stopped inside a handler. */
     boolean chainHandles;
 
@@ -78,6 +86,25 @@ public abstract class Suspendable implements Typed, TruffleObject {
 
     public final void setQualifiedName(String qualifiedName) {
         this.qualifiedName = qualifiedName;
+    }
+
+    /** Whether only a loop knows this body and ends it when it is left early. */
+    public final boolean isOwnedByLoop() {
+        return owner == Owner.LOOP;
+    }
+
+    /** The expression that made this body hands it to a loop and to nobody else. */
+    public final void setOwnedByLoop() {
+        owner = Owner.LOOP;
+    }
+
+    /** Whether only a variable knows this body, which ends when the variable is rebound. */
+    public final boolean isOwnedByVariable() {
+        return owner == Owner.VARIABLE;
+    }
+
+    final void setOwnedByVariable() {
+        owner = Owner.VARIABLE;
     }
 
     public final State state() {

@@ -90,8 +90,8 @@ public abstract class ExpressionNode extends OuroNode implements InstrumentableN
     }
 
     /**
-     * The value for a loop that alone will know it: a generator made by this very expression is marked as the loop's
-     * own.
+     * The value for a loop or a variable that alone will know it: a body made by this very expression is marked as
+     * owned.
      */
     public Object evaluateOwned(VirtualFrame frame) {
         return execute(frame);

@@ -24,6 +24,7 @@ import org.ourolang.interpreter.node.expression.ListDisplayNode;
 import org.ourolang.interpreter.node.expression.NamedExpressionNode;
 import org.ourolang.interpreter.node.expression.NewCollectionNode;
 import org.ourolang.interpreter.node.expression.NotNode;
+import org.ourolang.interpreter.node.expression.OwningCallNode;
 import org.ourolang.interpreter.node.expression.ReadCellNode;
 import org.ourolang.interpreter.node.expression.ReadGlobalNode;
 import org.ourolang.interpreter.node.expression.ReadLocalNode;
@@ -261,7 +262,23 @@ final class ExpressionTranslator {
                     from(call.span(), attribute),
                     new InvokeNode(translate(attribute.value()), method, values, names));
         }
-        return new CallNode(translate(call.function()), values, names);
+        boolean owning = keywords == 0 && isNextOfCall(call);
+        if (!owning) {
+            return new CallNode(translate(call.function()), values, names);
+        }
+        int slot = body.layout.newSlot();
+        ExpressionNode argument = values[0];
+        values[0] = new ReadTemporaryNode(slot);
+        CallNode next = BodyTranslator.at(call.span(), new CallNode(translate(call.function()), values, names));
+        return new OwningCallNode(slot, argument, next);
+    }
+
+    private boolean isNextOfCall(Expression.Call call) {
+        return call.function() instanceof Expression.Name name
+                && name.name().equals("next")
+                && body.scope().lookup("next") instanceof Binding.Global
+                && !call.arguments().isEmpty()
+                && call.arguments().getFirst().value() instanceof Expression.Call;
     }
 
     static Argument.Kind[] kinds(List<Argument> arguments) {

@@ -11,6 +11,8 @@ import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.language.diagnostic.SyntaxErrorException;
 import org.ourolang.language.diagnostic.SyntaxNotice;
+import org.ourolang.language.parse.Parser;
+import org.ourolang.language.resolve.Options;
 import org.ourolang.language.resolve.Scopes;
 import org.ourolang.language.source.SourceText;
 import org.ourolang.language.source.Span;
@@ -32,16 +34,22 @@ public final class ProgramTranslator implements ProgramCompiler {
             SourceText source,
             Program.Kind kind,
             Request request) {
-        Program program = org.ourolang.language.parse.Parser.parse(
-                source, kind, new org.ourolang.language.parse.Parser.Options(request.topLevelAwait(), false));
-        Scopes scopes = Scopes.resolve(
-                program,
-                new org.ourolang.language.resolve.Options(request.topLevelAwait(), request.separateLocals()));
+        Program program = Parser.parse(
+                source, kind, new Parser.Options(request.topLevelAwait(), false));
+        Scopes scopes = resolve(program, request);
         warn(source, program.notices());
         warn(source, scopes.notices());
         Unit unit = new Unit(language, program, scopes, section, new ConstantSets(scopes.setDisplays()));
         List<Statement> statements = kind == Program.Kind.EVAL ? value(program) : program.body();
         return CodeMaker.make(unit, scopes.module(), NONE, null, new Span(0, 0), 1, statements);
+    }
+
+    private static Scopes resolve(Program program, Request request) {
+        try {
+            return Scopes.resolve(program, new Options(request.topLevelAwait(), request.separateLocals()));
+        } catch (SyntaxErrorException wrong) {
+            throw wrong.markAfterParsing();
+        }
     }
 
     private static void warn(SourceText source, List<SyntaxNotice> notices) {

@@ -22,6 +22,7 @@ public final class SyntaxErrorException extends RuntimeException {
     private final Kind kind;
     private final boolean incomplete;
     private final boolean atEnd;
+    private boolean afterParsing;
 
     /**
      * @param incomplete whether more input lines could make the text right (for prompts)
@@ -48,6 +49,17 @@ public final class SyntaxErrorException extends RuntimeException {
     /** The same error, saying whether more input lines could make the text right. */
     public SyntaxErrorException withIncomplete(boolean value) {
         return new SyntaxErrorException(kind, getMessage(), source, span, value, atEnd);
+    }
+
+    /** Marks the error as found in a tree, when the text is no longer at hand in the reference. */
+    public SyntaxErrorException markAfterParsing() {
+        afterParsing = true;
+        return this;
+    }
+
+    /** Whether the error was found in a tree. */
+    public boolean isAfterParsing() {
+        return afterParsing;
     }
 
     public Kind kind() {

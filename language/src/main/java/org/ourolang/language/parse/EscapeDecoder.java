@@ -124,7 +124,7 @@ final class EscapeDecoder {
     private void named(int start) {
         int close = body.startsWith("{", at) ? body.indexOf('}', at) : -1;
         if (close < 0 || close == at + 1) {
-            int end = close < 0 ? (body.startsWith("{", at) ? body.length() : at) : close + 1;
+            int end = close < 0 ? (body.startsWith("{", at) ? body.length() : at) : close;
             throw unicodeError(start, end, "malformed \\N character escape");
         }
         String name = body.substring(at + 1, close);

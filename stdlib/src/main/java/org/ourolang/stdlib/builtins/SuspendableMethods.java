@@ -10,6 +10,7 @@ import org.ourolang.interpreter.coroutine.Driver;
 import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.node.Sites;
+import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.FrameRecord;
 import org.ourolang.interpreter.object.None;
@@ -44,8 +45,7 @@ final class SuspendableMethods {
         type.method(
                 "throw(self, typ, val=<unrepresentable>, tb=<unrepresentable>, /)",
                 (self, exception, value, traceback) -> throwInto(
-                        ((CoroutineWrapper) self).coroutine(),
-                        ThrowArguments.exception("throw", exception, value, traceback)));
+                        ((CoroutineWrapper) self).coroutine(), exception, value, traceback));
         type.method("close(self, /)", self -> close(((CoroutineWrapper) self).coroutine()));
     }
 
@@ -107,8 +107,7 @@ final class SuspendableMethods {
         type.method("send(self, value, /)", (self, value) -> send(of(self), value));
         type.method(
                 "throw(self, typ, val=<unrepresentable>, tb=<unrepresentable>, /)",
-                (self, exception, value, traceback) -> throwInto(of(self),
-                        ThrowArguments.exception("throw", exception, value, traceback)));
+                (self, exception, value, traceback) -> throwInto(of(self), exception, value, traceback));
         type.method("close(self, /)", self -> close(of(self)));
     }
 
@@ -117,8 +116,17 @@ final class SuspendableMethods {
         return answer(Driver.send(body, value, state), state);
     }
 
-    private static Object throwInto(Suspendable body, org.ourolang.interpreter.object.OuroException exception) {
+    private static Object throwInto(Suspendable body, Object type, Object value, Object traceback) {
         ExecutionState state = state(body);
+        OuroException exception;
+        try {
+            exception = ThrowArguments.exception("throw", type, value, traceback);
+        } catch (OuroError mistake) {
+            if (Driver.awaitsBody(body)) {
+                return answer(Driver.throwAroundInnermost(body, mistake, state), state);
+            }
+            throw mistake;
+        }
         return answer(Driver.throwInto(body, exception, state), state);
     }
 

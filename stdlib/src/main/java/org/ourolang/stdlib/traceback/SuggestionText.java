@@ -22,7 +22,10 @@ final class SuggestionText {
             if (wanted == null) {
                 return "";
             }
-            String found = Spelling.closest(wanted, candidates(exception));
+            boolean ofSelf = exception.type().isSubclassOf(ExceptionTypes.NAME_ERROR)
+                    && exception.field("self") != null
+                    && Attributes.getOrNull(exception.field("self"), wanted) != null;
+            String found = ofSelf ? "self." + wanted : Spelling.closest(wanted, candidates(exception));
             boolean library = exception.type().isSubclassOf(ExceptionTypes.NAME_ERROR) && isLibrary(wanted);
             if (found != null) {
                 return ". Did you mean: '" + found + "'?"

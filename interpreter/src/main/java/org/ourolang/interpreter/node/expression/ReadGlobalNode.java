@@ -7,11 +7,14 @@ import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.node.Frames;
+import org.ourolang.interpreter.object.Cell;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroFunction;
 
@@ -56,7 +59,12 @@ public final class ReadGlobalNode extends ExpressionNode {
                 return builtins.valueAt(builtinIndex);
             }
         }
-        return lookUp(globals, function.builtins());
+        Object value = lookUp(globals, function.builtins());
+        if (value == null) {
+            CompilerDirectives.transferToInterpreter();
+            throw notDefined(frame.materialize());
+        }
+        return value;
     }
 
     private Object lookUp(OuroDict globals, OuroDict builtins) {
@@ -76,14 +84,21 @@ public final class ReadGlobalNode extends ExpressionNode {
             globals.noteAbsent(name);
             value = builtins.getString(name);
         }
-        if (value == null) {
-            throw notDefined();
-        }
         return value;
     }
 
+    /** The error, which remembers the local variable {@code self}: a message may suggest one of its attributes. */
     @TruffleBoundary
-    private OuroError notDefined() {
-        return at(Errors.nameNotDefined(name));
+    private OuroError notDefined(MaterializedFrame frame) {
+        OuroError error = at(Errors.nameNotDefined(name));
+        FrameDescriptor descriptor = frame.getFrameDescriptor();
+        for (int slot = 0; slot < descriptor.getNumberOfSlots(); slot++) {
+            if ("self".equals(descriptor.getSlotName(slot)) && frame.isObject(slot)) {
+                Object self = frame.getObject(slot) instanceof Cell cell ? cell.value : frame.getObject(slot);
+                error.exception().setField("self", self);
+                break;
+            }
+        }
+        return error;
     }
 }

@@ -75,7 +75,7 @@ public final class SequencePatternNode extends PatternNode {
         Object[] items = new Object[length];
         for (int i = 0; i < elements.length; i++) {
             if (i != star) {
-                int index = i > star ? length - elements.length + i : i;
+                int index = i > star ? (int) Items.length(subject) - elements.length + i : i;
                 items[index] = Items.get(subject, (long) index);
             }
         }
