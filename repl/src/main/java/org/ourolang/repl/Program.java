@@ -3,6 +3,7 @@ package org.ourolang.repl;
 
 import java.util.function.IntSupplier;
 import org.ourolang.interpreter.context.MainModule;
+import org.ourolang.interpreter.coroutine.Generator;
 import org.ourolang.interpreter.coroutine.NeverAwaited;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.context.ProgramCompiler;
@@ -112,7 +113,17 @@ final class Program {
             }
         }
         NeverAwaited.reportAll(context.state());
+        dropGenerators();
         return uncaught.flushAtEnd() ? status : FLUSH_FAILED;
+    }
+
+    /** The main module's names go at the end, and generators that they alone have. */
+    private void dropGenerators() {
+        for (Object value : context.importer().main().globals().valuesToArray()) {
+            if (value instanceof Generator generator) {
+                generator.dropped(context.state(), "<sys>", 0, "");
+            }
+        }
     }
 
     /** Reports an exception that nobody caught; the exit status. */

@@ -2,17 +2,15 @@
 package org.ourolang.interpreter.coroutine;
 
 import org.ourolang.interpreter.object.BuiltinTypes;
-import org.ourolang.interpreter.object.Droppable;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroFunction;
 
 /** A call of an {@code async def} function. */
-public final class Coroutine extends Suspendable implements Droppable {
+public final class Coroutine extends Suspendable {
     /** Neighbours among those that have not begun, see {@link NeverAwaited}. */
     Coroutine olderFresh;
     Coroutine newerFresh;
-    private boolean owned;
 
     /** @param arguments the frame arguments for the start; null if the body already runs */
     public Coroutine(OuroFunction function, Object[] arguments) {
@@ -33,13 +31,10 @@ public final class Coroutine extends Suspendable implements Droppable {
     }
 
     @Override
-    public void setOwned() {
-        owned = true;
-    }
-
-    @Override
     public void dropped(ExecutionState state, String file, int line, String text) {
-        if (owned) {
+        if (state() != State.CREATED) {
+            super.dropped(state, file, line, text);
+        } else if (isOwned()) {
             NeverAwaited.dropped(this, state, file, line, text);
         }
     }

@@ -4,6 +4,7 @@ package org.ourolang.interpreter.coroutine;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.interop.TruffleObject;
 import org.ourolang.interpreter.object.Code;
+import org.ourolang.interpreter.object.Droppable;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroFunction;
@@ -17,7 +18,7 @@ import org.ourolang.interpreter.object.Typed;
  * start on; {@code awaiting} and the inner body's {@code awaiter} point at each other; {@code leaf} is meaningful only
  * on a body that a driver resumes and then names the innermost body of its chain.
  */
-public abstract class Suspendable implements Typed, TruffleObject {
+public abstract class Suspendable implements Droppable, Typed, TruffleObject {
     /** Where a body is in its life; the states of {@code inspect.getcoroutinestate}. */
     public enum State {
         CREATED,
@@ -26,11 +27,13 @@ public abstract class Suspendable implements Typed, TruffleObject {
         CLOSED
     }
 
-    /** Who alone knows the body, as far as the program's text says. */
+    /** Who alone has the body, as far as that can be known. */
     private enum Owner {
         UNKNOWN,
-        LOOP,
-        VARIABLE
+        CALLER,
+        NAME,
+        /** A name, and a loop that iterates over the body. */
+        LENT
     }
 
     private final OuroFunction function;
@@ -88,23 +91,41 @@ public abstract class Suspendable implements Typed, TruffleObject {
         this.qualifiedName = qualifiedName;
     }
 
-    /** Whether only a loop knows this body and ends it when it is left early. */
+    @Override
+    public final void setOwned() {
+        owner = Owner.CALLER;
+    }
+
+    /** Hands this body from the expression that made it to a name that nobody else can see. */
+    public final void giveToName() {
+        if (owner == Owner.CALLER) {
+            owner = Owner.NAME;
+        }
+    }
+
+    final boolean isOwned() {
+        return owner == Owner.NAME || owner == Owner.CALLER;
+    }
+
+    /** Whether only the loop that iterates over this body knows it, and so ends it when it is left early. */
     public final boolean isOwnedByLoop() {
-        return owner == Owner.LOOP;
+        return owner == Owner.CALLER;
     }
 
-    /** The expression that made this body hands it to a loop and to nobody else. */
-    public final void setOwnedByLoop() {
-        owner = Owner.LOOP;
+    /** A loop begins or ceases to iterate over this body: meanwhile a name is not its only owner. */
+    public final void lend(boolean begins) {
+        if (begins && owner == Owner.NAME) {
+            owner = Owner.LENT;
+        } else if (!begins && owner == Owner.LENT) {
+            owner = Owner.NAME;
+        }
     }
 
-    /** Whether only a variable knows this body, which ends when the variable is rebound. */
-    public final boolean isOwnedByVariable() {
-        return owner == Owner.VARIABLE;
-    }
-
-    final void setOwnedByVariable() {
-        owner = Owner.VARIABLE;
+    @Override
+    public void dropped(ExecutionState execution, String file, int line, String text) {
+        if (isOwned() && state == State.SUSPENDED && awaiter == null) {
+            Driver.abandon(this, execution);
+        }
     }
 
     public final State state() {

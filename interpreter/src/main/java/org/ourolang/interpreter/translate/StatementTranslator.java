@@ -308,7 +308,7 @@ final class StatementTranslator {
         for (Statement.Alias alias : statement.names()) {
             String target = alias.asName() != null ? alias.asName() : alias.name();
             ExpressionNode value =
-                    BodyTranslator.at(alias.span(), new ImportedNameNode(slot, alias.name()));
+                    BodyTranslator.at(statement.span(), new ImportedNameNode(slot, alias.name()));
             nodes.add(BodyTranslator.at(statement.span(), assignTo(value, body.targets.name(target))));
         }
         nodes.add(new SetTemporaryNode(slot, null));

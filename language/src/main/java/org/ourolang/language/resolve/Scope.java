@@ -155,10 +155,24 @@ public final class Scope {
         boolean local = symbol != null && kind == Kind.FUNCTION && symbol.place == Symbol.Place.LOCAL;
         boolean global = symbol != null && kind == Kind.MODULE && parent == null && !mentions("globals");
         return (local || global)
+                && !rebindsBuiltin()
                 && !callsLocals
                 && !symbol.has(Symbol.Flag.SHARED)
                 && !symbol.has(Symbol.Flag.PARAMETER)
                 && children.stream().noneMatch(child -> child.mentions(mangled));
+    }
+
+    /** Whether a builtin that forgets its arguments means something else here. */
+    private boolean rebindsBuiltin() {
+        for (Scope scope = this; scope != null; scope = scope.parent) {
+            for (String name : TreeWalker.FORGETTING) {
+                Symbol symbol = name.equals("inspect") ? null : scope.symbols.get(name);
+                if (symbol != null && (symbol.has(Symbol.Flag.ASSIGNED) || symbol.has(Symbol.Flag.PARAMETER))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether code in here means a name of a scope around it. */

@@ -217,7 +217,7 @@ final class StructureCheck extends TreeWalker {
     }
 
     @Override
-    void arguments(List<Argument> arguments) {
+    void arguments(List<Argument> arguments, boolean forgotten) {
         Set<String> seen = new HashSet<>();
         for (Argument argument : arguments) {
             if (argument.kind() == Argument.Kind.KEYWORD) {
@@ -227,7 +227,7 @@ final class StructureCheck extends TreeWalker {
                 }
             }
         }
-        super.arguments(arguments);
+        super.arguments(arguments, forgotten);
     }
 
     private void forbid(String name, Use use, Span span) {
@@ -403,7 +403,7 @@ final class StructureCheck extends TreeWalker {
         enter(scopes.scope(definition.scope()));
         statements(definition.body());
         restore(generic);
-        arguments(definition.arguments());
+        arguments(definition.arguments(), false);
         restore(outer);
         forbid(definition.name(), Use.STORE, definition.span());
     }

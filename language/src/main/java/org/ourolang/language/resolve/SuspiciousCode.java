@@ -95,7 +95,7 @@ final class SuspiciousCode extends TreeWalker {
     void classDefinition(Statement.ClassDefinition s) {
         expressions(s.decorators());
         nested(false, () -> statements(s.body()));
-        arguments(s.arguments());
+        arguments(s.arguments(), false);
     }
 
     @Override
@@ -245,7 +245,7 @@ final class SuspiciousCode extends TreeWalker {
     }
 
     @Override
-    void arguments(List<Argument> arguments) {
+    void arguments(List<Argument> arguments, boolean forgotten) {
         arguments.forEach(argument -> element(argument.value()));
     }
 }

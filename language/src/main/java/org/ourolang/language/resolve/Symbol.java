@@ -12,6 +12,8 @@ final class Symbol {
         /** Read in a way by which its value may come to be known elsewhere. */
         SHARED,
         ASSIGNED,
+        /** Assigned by imports alone. */
+        IMPORTED,
         PARAMETER,
         GLOBAL,
         NONLOCAL,
@@ -34,6 +36,10 @@ final class Symbol {
     Span declaration;
 
     Place place;
+
+    void remove(Flag flag) {
+        flags.remove(flag);
+    }
 
     boolean has(Flag flag) {
         return flags.contains(flag);

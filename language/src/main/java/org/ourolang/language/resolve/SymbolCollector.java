@@ -91,7 +91,7 @@ final class SymbolCollector extends TreeWalker {
                 if (symbol.has(Symbol.Flag.ANNOTATED)) {
                     throw complaints.error("annotated name '" + name + "' can't be " + word, span);
                 }
-                if (symbol.has(Symbol.Flag.ASSIGNED)) {
+                if (symbol.has(Symbol.Flag.ASSIGNED) && !symbol.has(Symbol.Flag.IMPORTED)) {
                     throw complaints.error("name '" + name + "' is assigned to before " + word + " declaration", span);
                 }
             }
@@ -140,6 +140,9 @@ final class SymbolCollector extends TreeWalker {
             symbol.add(Symbol.Flag.ITERATION_VARIABLE);
         }
         symbol.add(flag);
+        if (flag == Symbol.Flag.ASSIGNED) {
+            symbol.remove(Symbol.Flag.IMPORTED);
+        }
     }
 
     @Override
@@ -287,7 +290,14 @@ final class SymbolCollector extends TreeWalker {
             int dot = from ? -1 : alias.name().indexOf('.');
             bound = dot < 0 ? alias.name() : alias.name().substring(0, dot);
         }
+        Symbol known = block.scope.symbols.get(block.scope.mangle(bound));
+        boolean isOnlyImported = known == null
+                || !known.has(Symbol.Flag.ASSIGNED)
+                || known.has(Symbol.Flag.IMPORTED);
         define(bound, Symbol.Flag.ASSIGNED, alias.span());
+        if (isOnlyImported) {
+            define(bound, Symbol.Flag.IMPORTED, alias.span());
+        }
     }
 
     @Override
@@ -387,7 +397,7 @@ final class SymbolCollector extends TreeWalker {
                     definition.name(),
                     definition.typeParameters());
         }
-        arguments(definition.arguments());
+        arguments(definition.arguments(), false);
         enter(definition.scope(), Scope.Kind.CLASS, definition.name(), definition.name());
         statements(definition.body());
         block = outer;

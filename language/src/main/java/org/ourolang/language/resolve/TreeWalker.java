@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.ourolang.language.syntax.Argument;
+import org.ourolang.language.syntax.ComparisonOperator;
 import org.ourolang.language.syntax.Expression;
 import org.ourolang.language.syntax.Parameters;
 import org.ourolang.language.syntax.Pattern;
@@ -19,10 +20,16 @@ abstract class TreeWalker {
         DELETE
     }
 
-    /** Methods of coroutines, futures and tasks that tell nobody else of these. */
+    /** Methods of generators, coroutines, futures and tasks that tell nobody else of these. */
     private static final Set<String> KEEPING_TO_THEMSELVES = Set.of(
-            "cancel", "cancelled", "cancelling", "close", "done", "exception", "get_name", "result", "set_exception",
-            "set_name", "set_result", "uncancel");
+            "__next__", "cancel", "cancelled", "cancelling", "close", "done", "exception", "get_name", "result", "send",
+            "set_exception", "set_name", "set_result", "throw", "uncancel");
+
+    /** Builtins that are done with their arguments when they return, and the module whose functions are. */
+    static final Set<String> FORGETTING = Set.of(
+            "all", "any", "bool", "id", "inspect", "isinstance", "list", "next", "print", "repr", "set", "sorted",
+            "str",
+            "sum", "tuple", "type");
 
     abstract void functionDefinition(Statement.FunctionDefinition definition);
 
@@ -59,7 +66,7 @@ abstract class TreeWalker {
 
     void statement(Statement statement) {
         switch (statement) {
-            case Statement.ExpressionStatement s -> expression(s.value());
+            case Statement.ExpressionStatement s -> use(s.value());
             case Statement.Assign s -> {
                 expression(s.value());
                 s.targets().forEach(t -> target(t, Use.STORE));
@@ -94,7 +101,7 @@ abstract class TreeWalker {
                 statements(s.orElse());
             }
             case Statement.For s -> {
-                expression(s.iterable());
+                use(s.iterable());
                 target(s.target(), Use.STORE);
                 loopBody(s.body());
                 statements(s.orElse());
@@ -122,7 +129,7 @@ abstract class TreeWalker {
     private void ifStatement(Statement.If statement) {
         Statement.If current = statement;
         while (true) {
-            expression(current.test());
+            use(current.test());
             statements(current.body());
             if (current.orElse().size() != 1 || !(current.orElse().getFirst() instanceof Statement.If next)) {
                 statements(current.orElse());
@@ -171,15 +178,20 @@ abstract class TreeWalker {
             case Expression.Name e -> load(e);
             case Expression.JoinedString e -> expressions(e.parts());
             case Expression.FormattedValue e -> {
-                expression(e.value());
+                use(e.value());
                 expression(e.format());
             }
             case Expression.Unary e -> expression(e.operand());
             case Expression.Binary e -> binary(e);
             case Expression.BooleanOperation e -> expressions(e.values());
             case Expression.Comparison e -> {
-                expression(e.first());
-                expressions(e.operands());
+                if (e.operators().stream().allMatch(TreeWalker::comparesIdentity)) {
+                    use(e.first());
+                    e.operands().forEach(this::use);
+                } else {
+                    expression(e.first());
+                    expressions(e.operands());
+                }
             }
             case Expression.Conditional e -> {
                 expression(e.test());
@@ -191,10 +203,14 @@ abstract class TreeWalker {
                         && method.value() instanceof Expression.Name name
                         && KEEPING_TO_THEMSELVES.contains(method.name())) {
                     loadUnshared(name);
+                    arguments(e.arguments(), false);
+                } else if (isForgetting(e.function())) {
+                    expression(e.function());
+                    arguments(e.arguments(), true);
                 } else {
                     expression(e.function());
+                    arguments(e.arguments(), false);
                 }
-                arguments(e.arguments());
             }
             case Expression.Attribute e -> expression(e.value());
             case Expression.Subscript e -> {
@@ -220,17 +236,31 @@ abstract class TreeWalker {
                 expression(e.value());
                 target(e.target(), Use.STORE);
             }
-            case Expression.Await e -> {
-                if (e.value() instanceof Expression.Name name) {
-                    loadUnshared(name);
-                } else {
-                    expression(e.value());
-                }
-            }
+            case Expression.Await e -> use(e.value());
             case Expression.Yield e -> expression(e.value());
-            case Expression.YieldFrom e -> expression(e.value());
+            case Expression.YieldFrom e -> use(e.value());
             case Expression.Temporary e -> throw lowered();
         }
+    }
+
+    /** Visits an expression whose value nobody keeps. */
+    private void use(Expression expression) {
+        if (expression instanceof Expression.Name name) {
+            loadUnshared(name);
+        } else {
+            expression(expression);
+        }
+    }
+
+    private static boolean comparesIdentity(ComparisonOperator operator) {
+        return operator == ComparisonOperator.IS || operator == ComparisonOperator.IS_NOT;
+    }
+
+    private static boolean isForgetting(Expression function) {
+        Expression named = function instanceof Expression.Attribute attribute ? attribute.value() : function;
+        return named instanceof Expression.Name name
+                && FORGETTING.contains(name.name())
+                && (named == function) != name.name().equals("inspect");
     }
 
     /** Walks a chain such as {@code a + b + c} in a loop: long ones must not exhaust the stack. */
@@ -250,8 +280,15 @@ abstract class TreeWalker {
         expression(element instanceof Expression.Starred starred ? starred.value() : element);
     }
 
-    void arguments(List<Argument> arguments) {
-        arguments.forEach(argument -> element(argument.value()));
+    /** @param forgotten whether what is called is done with its arguments when it returns */
+    void arguments(List<Argument> arguments, boolean forgotten) {
+        for (Argument argument : arguments) {
+            if (forgotten && argument.kind() == Argument.Kind.POSITIONAL) {
+                use(argument.value());
+            } else {
+                element(argument.value());
+            }
+        }
     }
 
     void target(Expression target, Use use) {

@@ -11,8 +11,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
 import java.util.Arrays;
 import org.ourolang.interpreter.coroutine.Driver;
-import org.ourolang.interpreter.coroutine.AsyncGenerator;
-import org.ourolang.interpreter.coroutine.Generator;
+import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ClassFacts;
@@ -159,26 +158,20 @@ public final class DispatchNode extends Node {
     }
 
     @TruffleBoundary
-    private static void ownDroppable(Object callee, Droppable made) {
-        boolean isNew = callee instanceof OuroFunction function
-                ? function.code().kind() == Code.Kind.COROUTINE
-                : makesNew(callee);
-        if (isNew) {
+    private static void ownNew(Object callee, Droppable made) {
+        if (makesNew(callee)) {
             made.setOwned();
         }
     }
 
     /** Marks what a call of {@code callee} just made as known to its caller only. */
     static Object own(Object callee, Object result) {
-        if (result instanceof Droppable made) {
-            ownDroppable(callee, made);
-        } else if (callee instanceof OuroFunction function) {
-            Code.Kind kind = function.code().kind();
-            if (kind == Code.Kind.GENERATOR && result instanceof Generator generator) {
-                generator.setOwnedByLoop();
-            } else if (kind == Code.Kind.ASYNC_GENERATOR && result instanceof AsyncGenerator generator) {
-                generator.setOwnedByLoop();
+        if (callee instanceof OuroFunction function) {
+            if (function.code().kind() != Code.Kind.PLAIN && result instanceof Suspendable made) {
+                made.setOwned();
             }
+        } else if (result instanceof Droppable made) {
+            ownNew(callee, made);
         }
         return result;
     }

@@ -2,6 +2,7 @@
 package org.ourolang.interpreter.node.expression;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.node.ExpressionNode;
 
 /** A call whose result goes to a name that nobody else can see. */
@@ -15,6 +16,10 @@ public final class OwnedNode extends ExpressionNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        return call.evaluateOwned(frame);
+        Object value = call.evaluateOwned(frame);
+        if (value instanceof Suspendable made) {
+            made.giveToName();
+        }
+        return value;
     }
 }

@@ -59,6 +59,9 @@ public final class ForNode extends StatementNode {
     @Override
     public Object execute(VirtualFrame frame) {
         Object value = iterable.evaluateOwned(frame);
+        if (value instanceof Generator generator) {
+            generator.lend(true);
+        }
         frame.setObject(slot, ((Repetition) loop.getRepeatingNode()).iterator(value));
         return run(frame, false, 0);
     }
@@ -98,8 +101,11 @@ public final class ForNode extends StatementNode {
     private void abandon(VirtualFrame frame) {
         Object iterator = frame.getObject(slot);
         frame.setObject(slot, null);
-        if (iterator instanceof Generator generator && generator.isOwnedByLoop()) {
-            Driver.abandon(generator, Frames.state(frame));
+        if (iterator instanceof Generator generator) {
+            if (generator.isOwnedByLoop()) {
+                Driver.abandon(generator, Frames.state(frame));
+            }
+            generator.lend(false);
         }
     }
 

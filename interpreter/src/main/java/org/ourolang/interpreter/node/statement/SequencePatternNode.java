@@ -63,7 +63,7 @@ public final class SequencePatternNode extends PatternNode {
                 return null;
             }
             if (star < 0 || starCapture >= 0) {
-                return Iteration.toArray(subject);
+                return Iteration.toArrayUnasked(subject);
             }
             return sparse(subject, (int) length);
         } catch (OuroError error) {

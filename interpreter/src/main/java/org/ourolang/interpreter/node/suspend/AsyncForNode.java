@@ -58,6 +58,9 @@ public final class AsyncForNode extends StatementNode {
     @Override
     public Object execute(VirtualFrame frame) {
         Object value = iterable.evaluateOwned(frame);
+        if (value instanceof AsyncGenerator generator) {
+            generator.lend(true);
+        }
         try {
             frame.setObject(slot, AwaitProtocol.asyncIterator(value));
         } catch (OuroError error) {
@@ -94,8 +97,11 @@ public final class AsyncForNode extends StatementNode {
     private static void abandon(VirtualFrame frame, int slot) {
         Object iterator = frame.getObject(slot);
         frame.setObject(slot, null);
-        if (iterator instanceof AsyncGenerator generator && generator.isOwnedByLoop()) {
-            Driver.abandon(generator, Frames.state(frame));
+        if (iterator instanceof AsyncGenerator generator) {
+            if (generator.isOwnedByLoop()) {
+                Driver.abandon(generator, Frames.state(frame));
+            }
+            generator.lend(false);
         }
     }
 
