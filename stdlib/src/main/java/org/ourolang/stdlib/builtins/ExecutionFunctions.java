@@ -27,6 +27,7 @@ import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Truth;
 import org.ourolang.interpreter.protocol.Types;
 import org.ourolang.language.diagnostic.SyntaxErrorException;
+import org.ourolang.language.source.SourceText;
 import org.ourolang.language.syntax.Program;
 
 /** The functions that run code and look at namespaces. */
@@ -184,7 +185,9 @@ final class ExecutionFunctions {
     private static Code compile(OuroContext context, Origin origin, boolean separate) {
         try {
             return context.compile(
-                    origin.file, origin.text, origin.kind, new ProgramCompiler.Request(origin.topLevelAwait, separate));
+                    new SourceText(origin.file, origin.text, isFile(context, origin.file)),
+                    origin.kind,
+                    new ProgramCompiler.Request(origin.topLevelAwait, separate));
         } catch (SyntaxErrorException wrong) {
             boolean atEnd = wrong.span() != null
                     && wrong.span().start() >= origin.text.stripTrailing().length()
@@ -193,6 +196,17 @@ final class ExecutionFunctions {
                 throw SyntaxErrors.raise(wrong);
             }
             throw atEnd ? unfinished(origin) : withoutLineEnd(SyntaxErrors.raise(wrong), origin);
+        }
+    }
+
+    /** Whether the reference can find the lines again that it shows in tracebacks. */
+    private static boolean isFile(OuroContext context, String name) {
+        try {
+            return !name.startsWith("<")
+                    && context.env().isFileIOAllowed()
+                    && context.env().getPublicTruffleFile(name).isRegularFile();
+        } catch (IllegalArgumentException | SecurityException notGranted) {
+            return false;
         }
     }
 
