@@ -73,6 +73,10 @@ class EventLoop extends OuroObject {
         return thread != null;
     }
 
+    final boolean isRunByThisThread() {
+        return thread == Thread.currentThread();
+    }
+
     final boolean isDebug() {
         return debug;
     }

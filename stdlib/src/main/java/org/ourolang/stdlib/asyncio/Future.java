@@ -127,6 +127,10 @@ class Future extends OuroObject implements NativeAwaitable, Droppable {
         return state == State.FINISHED && exception == null;
     }
 
+    final boolean hasFailed() {
+        return exception != null;
+    }
+
     final boolean isCancelled() {
         return state == State.CANCELLED;
     }

@@ -8,6 +8,9 @@ import org.ourolang.interpreter.object.None;
 
 /** Ctrl-C while a runner runs: the first one cancels the main task, the next ones raise KeyboardInterrupt. */
 final class Interrupts {
+    /** Wakes a loop that sleeps. */
+    private static final Ready NOTHING = running -> {};
+
     private final OuroContext context = OuroContext.get();
     private final Runnable before = context.interruptHandler();
     private final Object loop;
@@ -39,8 +42,12 @@ final class Interrupts {
         if (count > 1 || ended || !(loop instanceof EventLoop own)) {
             throw Errors.raise(ExceptionTypes.KEYBOARD_INTERRUPT);
         }
-        // Not from here: the task may be in the middle of a step.
-        own.inbox.add(running -> Loops.cancelFuture(task, None.NONE));
+        if (own.isRunByThisThread()) {
+            Loops.cancelFuture(task, None.NONE);
+            own.inbox.add(NOTHING);
+        } else {
+            own.inbox.add(running -> Loops.cancelFuture(task, None.NONE));
+        }
     }
 
     void end() {

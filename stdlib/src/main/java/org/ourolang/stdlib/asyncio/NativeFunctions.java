@@ -7,6 +7,7 @@ import org.ourolang.interpreter.object.Fn1;
 import org.ourolang.interpreter.object.NativeCode;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroException;
+import org.ourolang.interpreter.object.Signature;
 
 /** Guest functions that stand for the library's own callbacks where a script can see them. */
 final class NativeFunctions {
@@ -25,12 +26,16 @@ final class NativeFunctions {
         return of(callback instanceof Task ? "task_wakeup(future, /)" : "callback(future, /)", code);
     }
 
+    private static BuiltinFunction ofTask(Task task, String signature, NativeCode code) {
+        return new BuiltinFunction(new Signature(signature), code, task);
+    }
+
     static BuiltinFunction wakeUp(Task task) {
         Fn1 code = future -> {
             task.wakeUp(future);
             return None.NONE;
         };
-        return of("task_wakeup(future, /)", code);
+        return ofTask(task, "task_wakeup(future, /)", code);
     }
 
     /** @param error what to throw into the coroutine; null for nothing */
@@ -39,6 +44,6 @@ final class NativeFunctions {
             task.step(error);
             return None.NONE;
         };
-        return of("task_step()", code);
+        return ofTask(task, "task_step()", code);
     }
 }

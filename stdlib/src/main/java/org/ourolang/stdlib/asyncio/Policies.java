@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.asyncio;
 
+import org.ourolang.interpreter.protocol.Attributes;
+import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.None;
@@ -70,24 +72,31 @@ final class Policies {
                         "loop must be an instance of AbstractEventLoop or None, not '%s'", Types.name(loop));
             }
             AsyncioState state = AsyncioState.get();
-            state.currentLoopWasSet = true;
-            state.currentLoop = loop == None.NONE ? null : loop;
+            state.setCurrentLoop(loop);
             return None.NONE;
         });
     }
 
     private static Object currentLoop() {
         AsyncioState state = AsyncioState.get();
-        if (state.currentLoop == null && !state.currentLoopWasSet) {
+        Object loop = state.currentLoop();
+        if (loop == null && state.isMainThread()) {
             Warnings.deprecated("There is no current event loop", 2);
-            state.currentLoop = newLoop();
-            state.currentLoopWasSet = true;
+            loop = newLoop();
+            state.setCurrentLoop(loop);
         }
-        if (state.currentLoop == null) {
-            throw Errors.runtimeError("There is no current event loop in thread %s.",
-                    Representation.repr("MainThread"));
+        if (loop == null || loop == None.NONE) {
+            throw Errors.runtimeError("There is no current event loop in thread %s.", threadName(state));
         }
-        return state.currentLoop;
+        return loop;
+    }
+
+    private static String threadName(AsyncioState state) {
+        Object threading = OuroContext.get().modules().getString("threading");
+        Object name = threading == null
+                ? state.isMainThread() ? "MainThread" : Thread.currentThread().getName()
+                : Attributes.get(Calls.method(threading, "current_thread"), "name");
+        return Representation.repr(name);
     }
 
     private static final class DefaultPolicy extends OuroObject {

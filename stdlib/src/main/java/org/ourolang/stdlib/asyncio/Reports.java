@@ -4,6 +4,7 @@ package org.ourolang.stdlib.asyncio;
 import java.util.Arrays;
 import java.util.Comparator;
 import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroException;
@@ -22,7 +23,15 @@ final class Reports {
         if (handle.created != null) {
             context.put("source_traceback", handle.created);
         }
-        send(loop, context);
+        // An error of the handler itself has this one for its context.
+        ExecutionState execution = Runtime.execution();
+        OuroException outside = execution.handled;
+        execution.handled = exception;
+        try {
+            send(loop, context);
+        } finally {
+            execution.handled = outside;
+        }
     }
 
     static void neverRetrieved(Future future) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.ourolang.interpreter.coroutine.Suspendable;
+import org.ourolang.interpreter.object.BuiltinFunction;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroDict;
@@ -152,6 +153,9 @@ final class Reprs {
 
     static String ready(Ready item) {
         return switch (item) {
+            case Handle handle when handle.callback instanceof BuiltinFunction function
+                    && function.self() instanceof Task task ->
+                Representation.repr(task);
             case Handle handle -> handle(handle);
             case Task task -> Representation.repr(task);
             default -> "<Handle " + item.text() + ">";

@@ -117,6 +117,10 @@ final class Runner extends OuroObject {
         try {
             return runUntilComplete(loop, task);
         } catch (OuroError error) {
+            if (Errs.endsLoop(error) && task instanceof Task own && own.hasFailed()) {
+                // The callback by which the run ends would do so, were it not cut short.
+                own.exceptionNow();
+            }
             if (interrupts.count() > 0 && error.is(Errs.CANCELLED) && task instanceof Task own && own.uncancel() == 0) {
                 OuroError interrupted = Errors.raise(ExceptionTypes.KEYBOARD_INTERRUPT);
                 interrupted.settleContext(error.exception());
