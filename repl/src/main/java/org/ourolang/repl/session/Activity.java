@@ -12,6 +12,20 @@ import java.util.Locale;
  * @param time of the loop in seconds since the session began
  */
 public record Activity(int ready, int waiting, int failed, double time, boolean virtual, boolean paused) {
+    /** Whether only time has passed. */
+    public boolean isLike(Activity other) {
+        return ready == other.ready
+                && waiting == other.waiting
+                && failed == other.failed
+                && virtual == other.virtual
+                && paused == other.paused
+                && (!virtual || time == other.time);
+    }
+
+    public boolean hasTasks() {
+        return ready + waiting > 0;
+    }
+
     /** One line for people. */
     public String text() {
         StringBuilder text = new StringBuilder();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -33,6 +34,8 @@ public final class Session implements AutoCloseable {
     /** A step of another task that lasts longer than this is what Ctrl-C means, in nanoseconds. */
     private static final long LONG_STEP = 300_000_000L;
 
+    private static final int CLEAN_UP_SECONDS = 3;
+
     private final OuroContext context;
     private final SessionClock clock = new SessionClock();
     private final LoopDriver loop;
@@ -48,6 +51,9 @@ public final class Session implements AutoCloseable {
     private boolean busy;
     private boolean paused;
     private boolean leaving;
+    /** Whether tasks clean up after the last input. */
+    private volatile boolean ending;
+
     private volatile Integer exit;
     private int count;
 
@@ -203,7 +209,26 @@ public final class Session implements AutoCloseable {
         reader.setDaemon(true);
         reader.start();
         turn(() -> ended.isDone() || exit != null && !busy && leaving);
+        endTasks();
         return ended.isDone() ? ended.join() : exit;
+    }
+
+    /** Cancels the tasks that are left and lets them clean up, for a while or until Ctrl-C. */
+    private void endTasks() {
+        List<Object> tasks = loop.tasks();
+        if (tasks.isEmpty()) {
+            return;
+        }
+        ending = true;
+        paused = false;
+        tasks.forEach(loop::cancel);
+        CompletableFuture.delayedExecutor(CLEAN_UP_SECONDS, TimeUnit.SECONDS).execute(this::giveUp);
+        turn(() -> !ending || tasks.stream().allMatch(loop::isDone));
+    }
+
+    private void giveUp() {
+        ending = false;
+        loop.wake();
     }
 
     /** Turns the loop until the condition holds; it is looked at after every step. */
@@ -265,7 +290,8 @@ public final class Session implements AutoCloseable {
         if (!posts.isEmpty()) {
             return;
         }
-        boolean waitsInVirtualTime = clock.isVirtual() && !paused && current != null && current.awaits();
+        boolean waits = ending || !paused && current != null && current.awaits();
+        boolean waitsInVirtualTime = clock.isVirtual() && waits;
         double seconds = waitsInVirtualTime && !loop.expectsOutsideWork() ? loop.untilNextTimer() : 0;
         if (seconds > 0 && !Double.isInfinite(seconds)) {
             clock.advance((long) Math.ceil(seconds * 1e9));
@@ -287,6 +313,10 @@ public final class Session implements AutoCloseable {
         boolean own = current != null && current.runs();
         if (start != 0 && (own || System.nanoTime() - start > LONG_STEP)) {
             throw Errors.raise(ExceptionTypes.KEYBOARD_INTERRUPT);
+        }
+        if (ending) {
+            giveUp();
+            return;
         }
         Evaluation awaiting = current;
         if (awaiting != null) {

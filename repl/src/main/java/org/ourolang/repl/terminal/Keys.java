@@ -56,11 +56,22 @@ final class Keys {
         Buffer buffer = reader.getBuffer();
         String text = buffer.toString();
         int cursor = buffer.cursor();
+        if (cursor == text.length() && isRecalled(text)) {
+            return run();
+        }
         if (text.indexOf('\n', cursor) >= 0 || InputText.isIncomplete(text)) {
             buffer.write("\n" + InputText.indentAfter(text.substring(0, cursor)));
             return true;
         }
         return run();
+    }
+
+    /** Whether the text is an earlier input as it was: it needs no blank line to end it. */
+    private boolean isRecalled(String text) {
+        History history = reader.getHistory();
+        return history.index() <= history.last() && history.index() >= history.first()
+                && !text.isEmpty()
+                && text.equals(history.current());
     }
 
     private boolean run() {

@@ -13,6 +13,8 @@ import org.ourolang.repl.session.Session;
 /** The last line of the terminal: what the tasks do, and who keeps the loop busy. It watches on a thread of its own. */
 final class StatusLine {
     private static final long PERIOD = 200;
+    /** How often the time is written anew when nothing else is new. */
+    private static final long TIME_PERIOD = 1_000_000_000L;
 
     private final PromptReader reader;
     private final Session session;
@@ -20,6 +22,8 @@ final class StatusLine {
     private final Status status;
     private CompletableFuture<Activity> asked;
     private Activity last;
+    private Activity written;
+    private long writtenAt;
     private String shown = "";
     private String reported;
     private volatile boolean on;
@@ -60,7 +64,25 @@ final class StatusLine {
             last = asked == null || asked.isCompletedExceptionally() ? last : asked.join();
             asked = session.ask(session::activity);
         }
-        show(hog != null ? hog.text() : last == null ? "" : last.text());
+        if (hog != null) {
+            show(hog.text());
+        } else if (last != null && isNews(last)) {
+            written = last;
+            writtenAt = System.nanoTime();
+            show(last.text());
+        }
+    }
+
+    /** While nothing happens the terminal is left alone. */
+    private boolean isNews(Activity activity) {
+        if (written == null || !activity.isLike(written) || shown.isEmpty() || hogShown()) {
+            return true;
+        }
+        return activity.hasTasks() && System.nanoTime() - writtenAt >= TIME_PERIOD;
+    }
+
+    private boolean hogShown() {
+        return !shown.equals(written.text());
     }
 
     private void show(String text) {
