@@ -18,15 +18,22 @@ final class TerminalRun implements AutoCloseable {
 
     private final Process process;
     private final StringBuilder screen = new StringBuilder();
+    /** Holds the name of the terminal's device. */
+    private final Path device;
+
     private int seen;
 
     TerminalRun(Path history, Map<String, String> environment) throws IOException {
+        device = Files.createTempFile("terminal", ".name");
+        String name = "'" + device + "'";
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String command = String.join(" ", List.of("stty cols 100 rows 30;", "exec", java, "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
-                "-Douro.terminal=true", "-Douro.terminals=012", "-cp",
-                "'" + System.getProperty("java.class.path") + "'",
-                "org.ourolang.repl.Main"));
+        String command = String.join(" ",
+                List.of("stty cols 100 rows 30;", "tty >", name + ";", "exec", java, "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-Douro.terminal=true", "-Douro.terminals=012", "-cp",
+                        "'" + System.getProperty("java.class.path") + "'",
+                        "org.ourolang.repl.Main"));
         ProcessBuilder builder = new ProcessBuilder("script", "-qfec", command, "/dev/null");
         builder.environment().put("TERM", "xterm");
         builder.environment().put("NO_COLOR", "1");
@@ -57,6 +64,14 @@ final class TerminalRun implements AutoCloseable {
         } catch (IOException ended) {
             // The other side is gone.
         }
+    }
+
+    /** Changes the size of the terminal, as dragging the corner of its window does. */
+    void resize(int columns, int rows) throws IOException, InterruptedException {
+        String terminal = Files.readString(device).strip();
+        new ProcessBuilder("stty", "-F", terminal, "cols", String.valueOf(columns), "rows", String.valueOf(rows))
+                .start()
+                .waitFor();
     }
 
     void type(String keys) throws IOException {

@@ -48,7 +48,7 @@ class TerminalTest {
             run.type("for i in range(2):" + ENTER + "print('line', i)" + ENTER + ENTER);
             run.expect("line 0\nline 1\n");
             run.expect(">>> ");
-            run.type(UP + ENTER + ENTER);
+            run.type(UP + ENTER);
             run.expect("line 0\nline 1\n");
         }
     }
@@ -95,6 +95,51 @@ class TerminalTest {
             run.expect(">>> 40 +");
             run.type(" 2" + ENTER);
             run.expect("42\n");
+        }
+    }
+
+    @Test
+    void tasksThatAreLeftMayCleanUpAtTheEnd() throws Exception {
+        try (TerminalRun run = run(Map.of())) {
+            run.type("async def work():" + ENTER + "try: await asyncio.sleep(1000)" + ENTER);
+            run.type("finally: await asyncio.sleep(0.01); print('cleaned', 'up')" + ENTER + ENTER);
+            run.expect(">>> ");
+            run.type("t = asyncio.create_task(work()); await asyncio.sleep(0); print('begun', 1)" + ENTER);
+            run.expect("begun 1\n");
+            run.expect(">>> ");
+            run.type(CTRL_D);
+            run.expect("cleaned up\n");
+            assertEquals(0, run.status());
+        }
+    }
+
+    @Test
+    void aTerminalThatChangesItsSizeKeepsWhatIsTyped() throws Exception {
+        try (TerminalRun run = run(Map.of("OURO_STATUS", "1"))) {
+            run.expect("running");
+            run.type("40 +");
+            run.expect("40 +");
+            run.resize(60, 20);
+            run.expect(">>> 40 +");
+            run.type(" 2" + ENTER);
+            run.expect("42\n");
+            run.resize(120, 40);
+            run.type("6 * 9" + ENTER);
+            run.expect("54\n");
+        }
+    }
+
+    @Test
+    void aStartUpFileRunsFirstAndAHistoryThatCannotBeWrittenDoesNoHarm() throws Exception {
+        Path startup = Files.writeString(folder.resolve("startup.py"), "known = 'from the file'\n");
+        Map<String, String> environment =
+                Map.of("OURO_STARTUP", startup.toString(), "OURO_HISTORY", "/proc/no/such/history");
+        try (TerminalRun run = run(environment)) {
+            run.type("known" + ENTER);
+            run.expect("'from the file'\n");
+            run.expect(">>> ");
+            run.type(CTRL_D);
+            assertEquals(0, run.status());
         }
     }
 
