@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -49,10 +50,12 @@ record ConformanceProgram(Path file) {
         return new OuroRun(read(".out"), read(".err"), status.isEmpty() ? 0 : Integer.parseInt(status));
     }
 
-    /** What Ouro does. */
-    OuroRun run() {
+    /** What Ouro does, with options of the command. */
+    OuroRun run(String... options) {
         Path folder = file.getParent();
-        OuroRun run = OuroRun.of(folder, file.getFileName().toString());
+        String[] arguments = Arrays.copyOf(options, options.length + 1);
+        arguments[options.length] = file.getFileName().toString();
+        OuroRun run = OuroRun.of(folder, arguments);
         return new OuroRun(run.out(), StandardError.tidy(run.err(), folder), run.status());
     }
 

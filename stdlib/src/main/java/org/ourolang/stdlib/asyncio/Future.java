@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.asyncio;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.ArrayList;
 import org.ourolang.interpreter.coroutine.NativeAwaitable;
 import org.ourolang.interpreter.error.ExceptionTypes;
@@ -100,9 +101,14 @@ class Future extends OuroObject implements NativeAwaitable, Droppable {
     /** Reports a failure that nobody can ask for any more. */
     final void reportIfLost() {
         if (abandoned && logTraceback) {
-            setLogTraceback(false);
-            Reports.neverRetrieved(this);
+            reportLost();
         }
+    }
+
+    @TruffleBoundary
+    private void reportLost() {
+        setLogTraceback(false);
+        Reports.neverRetrieved(this);
     }
 
     final void initialize(Object newLoop) {
