@@ -1,3 +1,3 @@
 from _refused import module
 
-__getattr__ = module('dis')
+__getattr__ = module('dis', skip=True)

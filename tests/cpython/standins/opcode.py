@@ -1,3 +1,3 @@
 from _refused import module
 
-__getattr__ = module('opcode')
+__getattr__ = module('opcode', skip=True)

@@ -9,6 +9,7 @@ import org.ourolang.interpreter.object.MappingProxy;
 import org.ourolang.interpreter.object.OuroByteArray;
 import org.ourolang.interpreter.object.OuroBytes;
 import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroComplex;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.object.OuroList;
@@ -235,12 +236,24 @@ final class NativeItems {
                 || type.lookup("__getitem__") != null;
     }
 
+    private static boolean isNumber(Object value) {
+        OuroClass type = Types.of(value);
+        return type.lookup("__int__") != null
+                || type.lookup("__float__") != null
+                || type.lookup("__index__") != null
+                || value instanceof OuroComplex;
+    }
+
     private static void assign(OuroByteArray array, OuroSlice slice, Object value) {
         byte[] bytes = ByteStrings.orNull(value);
+        Slices.of(slice, array.size());
         if (bytes == null) {
-            if (OuroInstance.unwrap(value) instanceof String || !isIterable(value)) {
+            if (OuroInstance.unwrap(value) instanceof String || isNumber(value)) {
                 throw Errors.typeError(
                         "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
+            }
+            if (!isIterable(value)) {
+                throw Errors.typeError("cannot convert '%s' object to bytearray", Types.name(value));
             }
             Object[] items = Iteration.toArrayUnasked(value);
             bytes = new byte[items.length];
@@ -251,6 +264,10 @@ final class NativeItems {
         Slices.Range range = Slices.of(slice, array.size());
         if (range.step() == 1) {
             array.replace(range.start(), Math.max(range.start(), range.stop()), bytes);
+            return;
+        }
+        if (bytes.length == 0) {
+            delete(array, slice);
             return;
         }
         if (bytes.length != range.count()) {

@@ -19,6 +19,7 @@ import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.object.OuroList;
+import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
@@ -72,7 +73,11 @@ final class ExecutionFunctions {
         module.function("vars(object=<unrepresentable>, /)", ExecutionFunctions::variables);
         module.function("dir(object=<unrepresentable>, /)", ExecutionFunctions::directory);
         module.functionN("breakpoint(*args, **kws)", bound -> {
-            throw Errors.unsupported("breakpoint()");
+            Object hook = ((OuroModule) OuroContext.get().importModule("sys")).globals().getString("breakpointhook");
+            if (hook == null) {
+                throw Errors.runtimeError("lost sys.breakpointhook");
+            }
+            return CallArguments.call(hook, (OuroTuple) bound[0], (OuroDict) bound[1]);
         });
     }
 

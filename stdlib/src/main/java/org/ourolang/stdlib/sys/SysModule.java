@@ -15,6 +15,7 @@ import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.interpreter.object.OuroSet;
+import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
@@ -123,6 +124,10 @@ public final class SysModule {
     private static void hooks(ModuleBuilder builder) {
         builder.function("displayhook(object, /)", value -> display(value));
         builder.value("__displayhook__", builder.module().globals().getString("displayhook"));
+        builder.function(
+                "breakpointhook(*args, **kws)",
+                (args, kws) -> BreakpointHook.call((OuroTuple) args, (OuroDict) kws));
+        builder.value("__breakpointhook__", builder.module().globals().getString("breakpointhook"));
         builder.function("excepthook(exctype, value, traceback, /)", (type, value, traceback) -> Calls.method(
                 OuroContext.get().importModule("traceback"), "print_exception", type, value, traceback));
         builder.value("__excepthook__", builder.module().globals().getString("excepthook"));
