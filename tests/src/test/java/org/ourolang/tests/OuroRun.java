@@ -2,6 +2,7 @@
 package org.ourolang.tests;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -28,9 +29,33 @@ record OuroRun(String out, String err, int status) {
 
     /** Runs {@code ouro arguments...} in a folder, with nothing on standard input. */
     static OuroRun of(Path folder, String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        return of(folder, InputStream.nullInputStream(), new ByteArrayOutputStream(), arguments);
+    }
+
+    /** As {@link #of(Path, String...)}, with {@code in} on standard input. */
+    static OuroRun of(Path folder, InputStream in, String... arguments) {
+        return of(folder, in, new ByteArrayOutputStream(), arguments);
+    }
+
+    /** As {@link #of(Path, String...)}, where every write to standard output fails with {@code reason}. */
+    static OuroRun failing(Path folder, String reason, String... arguments) {
+        ByteArrayOutputStream full = new ByteArrayOutputStream() {
+            @Override
+            public void write(byte[] bytes) throws IOException {
+                throw new IOException(reason);
+            }
+
+            @Override
+            public void flush() throws IOException {
+                throw new IOException(reason);
+            }
+        };
+        return of(folder, InputStream.nullInputStream(), full, arguments);
+    }
+
+    private static OuroRun of(Path folder, InputStream in, ByteArrayOutputStream out, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Command command = new Command(ENGINE, InputStream.nullInputStream(), out, err, folder);
+        Command command = new Command(ENGINE, in, out, err, folder);
         int[] status = {FAULT};
         Thread thread = new Thread(null, () -> status[0] = run(command, err, arguments), "program", STACK_BYTES);
         thread.setDaemon(true);

@@ -42,6 +42,11 @@ public final class FrameRecord implements Typed, TruffleObject {
         return code;
     }
 
+    /** Whether the frame was called by one that is not known: a traceback has it, and it was no module's. */
+    public boolean isCallerUnknown() {
+        return span != null && !code.name().equals("<module>");
+    }
+
     /** Null when unknown. */
     public OuroDict globals() {
         return globals;

@@ -54,7 +54,12 @@ final class TracebackMethods {
         type.getter("f_code", self -> ((FrameRecord) self).code());
         type.getter("f_lineno", self -> (long) ((FrameRecord) self).line());
         type.getter("f_globals", self -> ExceptionMethods.orNone(((FrameRecord) self).globals()));
-        type.getter("f_back", self -> None.NONE);
+        type.getter("f_back", self -> {
+            if (((FrameRecord) self).isCallerUnknown()) {
+                throw Errors.unsupported("f_back of a frame of a traceback");
+            }
+            return None.NONE;
+        });
         type.getter("f_lasti", self -> -1L);
         type.getter("f_trace", self -> None.NONE);
         type.getter("f_builtins", self -> {

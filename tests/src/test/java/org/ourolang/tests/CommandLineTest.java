@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the command runs, says and answers, flag by flag, as CPython 3.13 does. */
+class CommandLineTest {
+    private static final String SHOW = "import sys; print(sys.argv, __name__)\n";
+    private static final String USAGE = """
+            usage: ouro [option] ... [-c cmd | -m mod | file | -] [arg] ...
+            Try `ouro -h' for more information.
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private OuroRun run(String... arguments) {
+        return OuroRun.of(folder, arguments);
+    }
+
+    private OuroRun piped(String input, String... arguments) {
+        return OuroRun.of(folder, new ByteArrayInputStream(input.getBytes(StandardCharsets.ISO_8859_1)), arguments);
+    }
+
+    private Path file(String name, String text) throws IOException {
+        Path path = folder.resolve(name);
+        Files.createDirectories(path.getParent());
+        return Files.write(path, text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private static void assertEnds(int status, String out, String err, OuroRun run) {
+        assertEquals(err, run.err());
+        assertEquals(out, run.out());
+        assertEquals(status, run.status());
+    }
+
+    @Test
+    void aFileSeesItsNameAndTheArgumentsBehindIt() throws IOException {
+        file("show.py", SHOW);
+        assertEnds(0, "['show.py', '-x', '--y', '-c', 'z'] __main__\n", "", run("show.py", "-x", "--y", "-c", "z"));
+    }
+
+    @Test
+    void codeSeesMinusCAndTheArgumentsBehindIt() {
+        assertEnds(0, "['-c', 'a', '-b'] __main__\n", "", run("-c", SHOW, "a", "-b"));
+        assertEnds(0, "5\n", "", run("-cprint(5)"));
+    }
+
+    @Test
+    void aModuleSeesItsFileAndTheArgumentsBehindIt() throws IOException {
+        Path shown = file("show.py", SHOW);
+        assertEnds(0, "['" + shown + "', '1'] __main__\n", "", run("-m", "show", "1"));
+    }
+
+    @Test
+    void aPackageRunsItsMainModule() throws IOException {
+        file("pack/__init__.py", "print('init')\n");
+        Path main = file("pack/__main__.py", SHOW);
+        assertEnds(0, "init\n['" + main + "'] __main__\n", "", run("-m", "pack"));
+    }
+
+    @Test
+    void aFolderRunsItsMainModule() throws IOException {
+        file("pack/__main__.py", SHOW + "import beside\n");
+        file("pack/beside.py", "print('beside')\n");
+        assertEnds(0, "['pack', 'x'] __main__\nbeside\n", "", run("pack", "x"));
+    }
+
+    @Test
+    void aFolderWithoutMainModuleCannotRun() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        assertEnds(1, "", "ouro: can't find '__main__' module in '" + empty + "'\n", run("empty"));
+    }
+
+    @Test
+    void standardInputIsRunWithAndWithoutMinus() {
+        assertEnds(0, "['-', 'a'] __main__\n", "", piped(SHOW, "-", "a"));
+        assertEnds(0, "[''] __main__\n", "", piped(SHOW));
+    }
+
+    @Test
+    void tracebacksShowNoLinesOfStandardInput() {
+        String report = """
+                Traceback (most recent call last):
+                  File "<stdin>", line 1, in <module>
+                ZeroDivisionError: division by zero
+                """;
+        assertEnds(1, "", report, piped("1/0\n"));
+    }
+
+    @Test
+    void aMissingFileIsAnErrorOfUsage() {
+        String place = "ouro: can't open file '" + folder.resolve("no.py") + "'";
+        assertEnds(2, "", place + ": [Errno 2] No such file or directory\n", run("no.py"));
+    }
+
+    @Test
+    void aModuleThatIsNotThereIsTold() throws IOException {
+        file("pack/__init__.py", "");
+        assertEnds(1, "", "ouro: No module named nowhere\n", run("-m", "nowhere"));
+        assertEnds(1, "", "ouro: No module named pack.sub\n", run("-m", "pack.sub"));
+        assertEnds(
+                1,
+                "",
+                "ouro: No module named pack.__main__; 'pack' is a package and cannot be directly executed\n",
+                run("-m", "pack"));
+        assertEnds(
+                1,
+                "",
+                "ouro: Error while finding module specification for 'no.sub' (ModuleNotFoundError: No module named"
+                        + " 'no')\n",
+                run("-m", "no.sub"));
+    }
+
+    @Test
+    void aModulesTracebackHasTheFramesThatRanIt() throws IOException {
+        Path fails = file("fails.py", "1/0\n");
+        String report = """
+                Traceback (most recent call last):
+                  File "<frozen runpy>", line 198, in _run_module_as_main
+                  File "<frozen runpy>", line 88, in _run_code
+                  File "%s", line 1, in <module>
+                    1/0
+                    ~^~
+                ZeroDivisionError: division by zero
+                """;
+        assertEnds(1, "", report.formatted(fails), run("-m", "fails"));
+    }
+
+    @Test
+    void wrongUsageIsToldWithTheUsage() {
+        assertEnds(2, "", "Argument expected for the -c option\n" + USAGE, run("-c"));
+        assertEnds(2, "", "Argument expected for the -m option\n" + USAGE, run("-m"));
+        assertEnds(2, "", "Unknown option: -Z\n" + USAGE, run("-Z"));
+        assertEnds(2, "", "unknown option --zork\n" + USAGE, run("--zork"));
+    }
+
+    @Test
+    void theVersionIsOneLine() {
+        for (String flag : new String[] {"-V", "--version"}) {
+            OuroRun run = run(flag);
+            assertEquals(0, run.status());
+            assertEquals(1, run.out().lines().count());
+            assertTrue(run.out().startsWith("Ouro "), run.out());
+        }
+    }
+
+    @Test
+    void theHelpNamesEveryFlag() {
+        for (String flag : new String[] {"-h", "-?", "--help"}) {
+            OuroRun run = run(flag);
+            assertEquals(0, run.status());
+            for (String named : new String[] {"-c cmd", "-i ", "-m mod", "-q ", "-u ", "-V ", "file ", "- "}) {
+                assertTrue(run.out().contains("\n" + named), named);
+            }
+        }
+    }
+
+    @Test
+    void systemExitGivesTheStatus() {
+        assertEnds(0, "", "", run("-c", "raise SystemExit"));
+        assertEnds(0, "", "", run("-c", "import sys; sys.exit(None)"));
+        assertEnds(7, "", "", run("-c", "raise SystemExit(7)"));
+        assertEnds(44, "", "", run("-c", "raise SystemExit(300)"));
+        assertEnds(255, "", "", run("-c", "raise SystemExit(-1)"));
+        assertEnds(1, "", "", run("-c", "raise SystemExit(True)"));
+        assertEnds(1, "", "text\n", run("-c", "raise SystemExit('text')"));
+        assertEnds(1, "", "(1, 2)\n", run("-c", "raise SystemExit(1, 2)"));
+    }
+
+    @Test
+    void aKeyboardInterruptEndsWith130() {
+        String report = "Traceback (most recent call last):\n  File \"<string>\", line 1, in <module>\n"
+                + "    raise KeyboardInterrupt\nKeyboardInterrupt\n";
+        assertEnds(130, "", report, run("-c", "raise KeyboardInterrupt"));
+    }
+
+    @Test
+    void errorsOfTheTreeShowNoLineOfCode() {
+        assertEnds(
+                1, "", "  File \"<string>\", line 1\nSyntaxError: 'return' outside function\n", run("-c", "return"));
+        assertEnds(
+                1,
+                "",
+                "  File \"<string>\", line 1\n    x =\n       ^\nSyntaxError: invalid syntax\n",
+                run("-c", "x ="));
+    }
+
+    @Test
+    void textThatIsNotUtf8IsASyntaxError() throws IOException {
+        Path wrong = file("wrong.py", "x = 1\ny = \"\u00ff\"\n");
+        String report =
+                "SyntaxError: Non-UTF-8 code starting with '\\xff' in file %s on line %d, but no encoding declared;"
+                        + " see https://peps.python.org/pep-0263/ for details\n";
+        assertEnds(1, "", report.formatted(wrong, 2), run("wrong.py"));
+        assertEnds(1, "", report.formatted("<stdin>", 1), piped("x = \"\u00ff\"\n"));
+    }
+
+    @Test
+    void aCommentNamesTheEncoding() throws IOException {
+        file("latin.py", "# coding: latin-1\nprint(ascii('\u00ff'))\n");
+        assertEnds(0, "'\\xff'\n", "", run("latin.py"));
+        file("unknown.py", "# coding: nonsense\n");
+        assertEnds(1, "", "SyntaxError: encoding problem: nonsense\n", run("unknown.py"));
+        file("mark.py", "\u00ef\u00bb\u00bf# coding: latin-1\n");
+        assertEnds(1, "", "SyntaxError: encoding problem: iso-8859-1 with BOM\n", run("mark.py"));
+    }
+
+    @Test
+    void aZeroByteIsASyntaxErrorOfItsLine() throws IOException {
+        Path zero = file("zero.py", "x = 1\ny\0\n");
+        String report = "  File \"%s\", line 2\n    y\nSyntaxError: source code cannot contain null bytes\n";
+        assertEnds(1, "", report.formatted(zero), run("zero.py"));
+    }
+
+    @Test
+    void lineEndsOfEveryKindEndLines() throws IOException {
+        file("ends.py", "x = 1\r\ny = 2\rz = 3\nprint(x, y, z, '''a\r\nb'''.encode())\n");
+        assertEnds(0, "1 2 3 b'a\\nb'\n", "", run("ends.py"));
+    }
+
+    @Test
+    void outputThatCannotBeWrittenAtTheEndGives120() {
+        String report = "Exception ignored on flushing sys.stdout:\nOSError: [Errno 28] No space left on device\n";
+        assertEnds(120, "", report, OuroRun.failing(folder, "No space left on device", "-c", "pass; x = 1"));
+    }
+
+    @Test
+    void aBrokenPipeIsBrokenPipeError() {
+        String code =
+                "try:\n    print(1, flush=True)\nexcept OSError as e:\n    import sys; print(repr(e), file=sys.stderr)";
+        OuroRun run = OuroRun.failing(folder, "Broken pipe", "-c", code);
+        assertTrue(run.err().startsWith("BrokenPipeError(32, 'Broken pipe')\n"), run.err());
+    }
+}
