@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
@@ -94,6 +95,22 @@ public final class TerminalPrompt implements Shell, AutoCloseable {
         } catch (IOException | IllegalArgumentException | UnsupportedOperationException unreadable) {
             // A history that cannot be read is an empty one.
         }
+        if (!isWritable(file)) {
+            // JLine would show a Java stack trace after every input.
+            reader.getVariables().remove(LineReader.HISTORY_FILE);
+        }
+    }
+
+    private static boolean isWritable(Path file) {
+        if (Files.exists(file)) {
+            return Files.isRegularFile(file) && Files.isWritable(file);
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        try {
+            return Files.isWritable(Files.createDirectories(folder));
+        } catch (IOException refused) {
+            return false;
+        }
     }
 
     /** Standard input of the program. */
@@ -176,7 +193,7 @@ public final class TerminalPrompt implements Shell, AutoCloseable {
 
     private static String prompt(Session session, boolean first) {
         return session.ask(() -> session.prompt(first))
-                .completeOnTimeout(first ? ">>> " : "... ", 200, java.util.concurrent.TimeUnit.MILLISECONDS)
+                .completeOnTimeout(first ? ">>> " : "... ", 200, TimeUnit.MILLISECONDS)
                 .join();
     }
 
