@@ -123,7 +123,7 @@ final class Condition extends Primitive implements Holding.Holdable {
         }
         Object loop = loop();
         release();
-        return new Listener(this).waitIn(line, loop, state);
+        return new Notified(this).waitIn(line, loop, state);
     }
 
     private Object awaitUntil(ExecutionState state, Object predicate) {
@@ -131,7 +131,7 @@ final class Condition extends Primitive implements Holding.Holdable {
     }
 
     /** Waits for a notice, then for the lock, which it takes whatever happens meanwhile. */
-    private static final class Listener extends Waiter {
+    private static final class Notified extends Waiter {
         private final Condition condition;
         private boolean noticed;
         /** What ended the wait for the notice, which all later errors have for their context; null for nothing. */
@@ -139,7 +139,7 @@ final class Condition extends Primitive implements Holding.Holdable {
         /** What ends the wait, once the lock is taken again; null to end it normally. */
         private OuroError failure;
 
-        Listener(Condition condition) {
+        Notified(Condition condition) {
             this.condition = condition;
         }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.asyncio;
 
-import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
@@ -60,31 +59,6 @@ final class Event extends Primitive {
     }
 
     private Object await(ExecutionState state) {
-        return set ? Boolean.TRUE : new Listener(line).waitIn(line, loop(), state);
-    }
-
-    private static final class Listener extends Waiter {
-        private final WaiterLine line;
-
-        Listener(WaiterLine line) {
-            this.line = line;
-        }
-
-        @Override
-        protected Object awaited(ExecutionState state, Object value) {
-            line.remove(this);
-            return Boolean.TRUE;
-        }
-
-        @Override
-        protected Object failed(ExecutionState state, OuroError error) {
-            line.remove(this);
-            throw error;
-        }
-
-        @Override
-        public String purpose() {
-            return "the event";
-        }
+        return set ? Boolean.TRUE : new Listener(line, Boolean.TRUE, "the event").waitIn(line, loop(), state);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.asyncio;
 
+import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.protocol.Calls;
@@ -67,7 +68,7 @@ final class Holding {
         }
 
         @Override
-        public Object raise(ExecutionState state, org.ourolang.interpreter.error.OuroError error) {
+        public Object raise(ExecutionState state, OuroError error) {
             return after(current().raise(state, error));
         }
 

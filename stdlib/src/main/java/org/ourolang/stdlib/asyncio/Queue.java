@@ -147,6 +147,8 @@ final class Queue extends Primitive {
     }
 
     Object join(ExecutionState state) {
-        return unfinished > 0 ? new QueueWaits.Join(joiners).waitIn(joiners, loop(), state) : None.NONE;
+        return unfinished > 0
+                ? new Listener(joiners, None.NONE, "the items to be done").waitIn(joiners, loop(), state)
+                : None.NONE;
     }
 }

@@ -5,6 +5,7 @@ import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroList;
+import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Identity;
 import org.ourolang.interpreter.protocol.Items;
@@ -106,7 +107,7 @@ final class QueueMethods {
 
     private static Object items(Queue queue) {
         if (queue.items == null) {
-            throw org.ourolang.interpreter.protocol.Attributes.missingError(queue, "_queue");
+            throw Attributes.missingError(queue, "_queue");
         }
         return queue.items;
     }

@@ -4,6 +4,7 @@ package org.ourolang.stdlib.asyncio;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.interpreter.protocol.Items;
 import org.ourolang.stdlib.collections.Deque;
 import org.ourolang.stdlib.collections.DequeType;
 
@@ -71,7 +72,7 @@ enum QueueOrder {
     }
 
     boolean isEmpty(Object items) {
-        return org.ourolang.interpreter.protocol.Items.length(items) == 0;
+        return Items.length(items) == 0;
     }
 
     abstract void put(Object items, Object item);

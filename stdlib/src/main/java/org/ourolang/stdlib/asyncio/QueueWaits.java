@@ -102,30 +102,4 @@ final class QueueWaits {
             return "an item of the queue";
         }
     }
-
-    /** {@code await queue.join()}. */
-    static final class Join extends Waiter {
-        private final WaiterLine line;
-
-        Join(WaiterLine line) {
-            this.line = line;
-        }
-
-        @Override
-        protected Object awaited(ExecutionState state, Object value) {
-            line.remove(this);
-            return None.NONE;
-        }
-
-        @Override
-        public String purpose() {
-            return "the queue's items to be done";
-        }
-
-        @Override
-        protected Object failed(ExecutionState state, OuroError error) {
-            line.remove(this);
-            throw error;
-        }
-    }
 }

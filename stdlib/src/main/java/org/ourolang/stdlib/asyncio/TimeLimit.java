@@ -7,6 +7,7 @@ import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Comparison;
 import org.ourolang.interpreter.protocol.Items;
@@ -169,7 +170,7 @@ final class TimeLimit {
     }
 
     private static Object members(OuroException group) {
-        Object found = org.ourolang.interpreter.protocol.Attributes.getOrNull(group, "exceptions");
+        Object found = Attributes.getOrNull(group, "exceptions");
         return found == null ? OuroTuple.EMPTY : found;
     }
 
