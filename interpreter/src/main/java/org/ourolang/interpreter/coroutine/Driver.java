@@ -72,7 +72,7 @@ public final class Driver {
             if (state.innermost != body) {
                 body.leaf = (Suspendable) state.innermost;
             }
-            body.chainHandles |= state.chainHandles;
+            body.noteHandlers(state.chainHandles);
         } else if (result != PRODUCED) {
             body.finish();
         }
@@ -204,15 +204,14 @@ public final class Driver {
         Object result = enter(body, state, caller);
         if (result == SUSPENDED) {
             body.leaf = (Suspendable) state.innermost;
-            body.chainHandles |= state.chainHandles;
+            body.noteHandlers(state.chainHandles);
         }
         return result;
     }
 
     /** Starts a created body for an await; after {@link #SUSPENDED} the awaiting root links to it. */
     public static Object enter(Suspendable body, ExecutionState state, BodyCaller caller) {
-        Object[] arguments = body.arguments;
-        body.arguments = null;
+        Object[] arguments = body.takeArguments();
         body.state = State.RUNNING;
         if (body instanceof Coroutine coroutine) {
             NeverAwaited.settled(coroutine);
@@ -263,7 +262,7 @@ public final class Driver {
             Suspendable outer = current == root ? null : current.awaiter;
             Object result;
             try {
-                state.handled = firstError == null && root.chainHandles
+                state.handled = firstError == null && root.chainHandles()
                         ? inheritedHandled(current, root, outerHandled)
                         : outerHandled;
                 result = resume(current, value, error, state, caller);
@@ -286,7 +285,7 @@ public final class Driver {
             state.handled = outerHandled;
             if (result == SUSPENDED) {
                 root.leaf = (Suspendable) state.innermost;
-                root.chainHandles |= state.chainHandles;
+                root.noteHandlers(state.chainHandles);
                 root.state = State.SUSPENDED;
                 return YIELDED;
             }
@@ -323,8 +322,8 @@ public final class Driver {
     @TruffleBoundary
     private static void chain(OuroError error, Suspendable body) {
         error.markSettled();
-        if (body.handled != null) {
-            Errors.setContext(error.exception(), body.handled);
+        if (body.handledException() != null) {
+            Errors.setContext(error.exception(), body.handledException());
         }
     }
 
@@ -360,8 +359,8 @@ public final class Driver {
     private static OuroException inheritedHandled(Suspendable leaf, Suspendable root, OuroException outer) {
         for (Suspendable body = leaf; body != root;) {
             body = body.awaiter;
-            if (body.handled != null) {
-                return body.handled;
+            if (body.handledException() != null) {
+                return body.handledException();
             }
         }
         return outer;

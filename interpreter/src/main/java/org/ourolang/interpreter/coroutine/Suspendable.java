@@ -14,9 +14,9 @@ import org.ourolang.interpreter.object.Typed;
  * A call of a generator function, coroutine function or asynchronous generator function: its frame, the site where it
  * stopped, and its neighbours in the chain of awaits.
  *
- * <p>Invariants: {@code frame} is null until the first suspension and after the end; {@code arguments} is null from the
- * start on; {@code awaiting} and the inner body's {@code awaiter} point at each other; {@code leaf} is meaningful only
- * on a body that a driver resumes and then names the innermost body of its chain.
+ * <p>Invariants: {@code frame} is null until the first suspension and after the end; {@code awaiting} and the inner
+ * body's {@code awaiter} point at each other; {@code leaf} is meaningful only on a body that a driver resumes and then names
+ * the innermost body of its chain.
  */
 public abstract class Suspendable implements Droppable, Typed, TruffleObject {
     /** Where a body is in its life; the states of {@code inspect.getcoroutinestate}. */
@@ -37,30 +37,33 @@ public abstract class Suspendable implements Droppable, Typed, TruffleObject {
     }
 
     private final OuroFunction function;
-    /** Null as long as it is the code's. */
-    private String name;
-    /** Null as long as it is the code's. */
-    private String qualifiedName;
-    Object[] arguments;
+    /** Null as long as they are the code's. */
+    private Names names;
     State state;
     MaterializedFrame frame;
-    int site;
+    /**
+     * The site at which it stopped; its complement on a body that a driver resumes and of whose chain a body may have
+     * stopped inside a handler. One of a million bodies has no room for a flag.
+     */
+    private int place;
     Suspendable awaiter;
     Suspendable awaiting;
     Suspendable leaf = this;
     Object awaited;
-    OuroException handled;
     private Owner owner = Owner.UNKNOWN;
-    /** On a body that a driver resumes: whether a body of its chain may have stopped inside a handler. */
-    boolean chainHandles;
+    /** The frame arguments until the start, from then on the exception it handles where it stopped; null for none. */
+    private Object held;
+
+    private record Names(String name, String qualifiedName) {}
 
     /** @param arguments the frame arguments for the start; null if the body already runs */
     protected Suspendable(OuroFunction function, Object[] arguments) {
         this.function = function;
         Code code = function.code();
-        this.name = function.name() == code.name() ? null : function.name();
-        this.qualifiedName = function.qualifiedName() == code.qualifiedName() ? null : function.qualifiedName();
-        this.arguments = arguments;
+        if (function.name() != code.name() || function.qualifiedName() != code.qualifiedName()) {
+            this.names = new Names(function.name(), function.qualifiedName());
+        }
+        this.held = arguments;
         this.state = arguments == null ? State.RUNNING : State.CREATED;
     }
 
@@ -76,19 +79,19 @@ public abstract class Suspendable implements Droppable, Typed, TruffleObject {
     }
 
     public final String name() {
-        return name == null ? code().name() : name;
+        return names == null ? code().name() : names.name;
     }
 
     public final void setName(String name) {
-        this.name = name;
+        names = new Names(name, qualifiedName());
     }
 
     public final String qualifiedName() {
-        return qualifiedName == null ? code().qualifiedName() : qualifiedName;
+        return names == null ? code().qualifiedName() : names.qualifiedName;
     }
 
     public final void setQualifiedName(String qualifiedName) {
-        this.qualifiedName = qualifiedName;
+        names = new Names(name(), qualifiedName);
     }
 
     @Override
@@ -139,7 +142,25 @@ public abstract class Suspendable implements Droppable, Typed, TruffleObject {
 
     /** The site at which a suspended body stopped. */
     public final int site() {
-        return site;
+        return place < 0 ? ~place : place;
+    }
+
+    /** Whether a body of the chain that a driver resumes here may have stopped inside a handler. */
+    final boolean chainHandles() {
+        return place < 0;
+    }
+
+    final void noteHandlers(boolean found) {
+        if (found && place >= 0) {
+            place = ~place;
+        }
+    }
+
+    /** The frame arguments of a body that starts now; null if there are none to take. */
+    final Object[] takeArguments() {
+        Object[] taken = (Object[]) held;
+        held = null;
+        return taken;
     }
 
     /** The body that awaits this one; null if none does. */
@@ -163,7 +184,7 @@ public abstract class Suspendable implements Droppable, Typed, TruffleObject {
 
     /** The exception this body handled where it stopped, or null. */
     public final OuroException handledException() {
-        return handled;
+        return held instanceof OuroException handled ? handled : null;
     }
 
     /**
@@ -174,16 +195,16 @@ public abstract class Suspendable implements Droppable, Typed, TruffleObject {
         if (frame != suspendedFrame) {
             frame = suspendedFrame;
         }
-        site = suspendedSite;
+        place = place < 0 ? ~suspendedSite : suspendedSite;
         state = State.SUSPENDED;
         takeWhatItWaitsFor(execution);
         Suspendable inner = (Suspendable) execution.suspended;
         if (inner == null) {
             execution.innermost = this;
-            execution.chainHandles = handled != null;
+            execution.chainHandles = held != null;
         } else {
             link(inner);
-            execution.chainHandles |= handled != null;
+            execution.chainHandles |= held != null;
         }
         execution.suspended = this;
     }
@@ -193,10 +214,10 @@ public abstract class Suspendable implements Droppable, Typed, TruffleObject {
             awaited = execution.awaited;
             execution.awaited = null;
         }
-        if (handled != execution.suspendedHandled) {
-            handled = execution.suspendedHandled;
+        if (held != execution.suspendedHandled) {
+            held = execution.suspendedHandled;
         }
-        if (handled != null) {
+        if (held != null) {
             execution.suspendedHandled = null;
         }
     }
@@ -221,12 +242,11 @@ public abstract class Suspendable implements Droppable, Typed, TruffleObject {
         }
         state = State.CLOSED;
         frame = null;
-        arguments = null;
         awaited = null;
         awaiting = null;
         leaf = this;
-        handled = null;
-        chainHandles = false;
+        held = null;
+        place = 0;
     }
 
     final void link(Suspendable inner) {

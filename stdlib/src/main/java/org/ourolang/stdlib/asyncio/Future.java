@@ -3,6 +3,7 @@ package org.ourolang.stdlib.asyncio;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.ArrayList;
+import java.util.List;
 import org.ourolang.interpreter.coroutine.NativeAwaitable;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.error.Errors;
@@ -43,30 +44,35 @@ class Future extends OuroObject implements NativeAwaitable, Droppable {
     /** A guest callable or a {@link NativeCallback}, with the context to run it in (null for a native one). */
     record Callback(Object function, Context context) {}
 
+    /** What few futures have; a future that waits is one of perhaps a million. */
+    private static final class Rarity {
+        OuroException exception;
+        Traceback exceptionTraceback;
+        Object cancelMessage = None.NONE;
+        OuroException cancelledError;
+        CreationStack created;
+    }
+
     /** Null before {@code __init__}. */
     Object loop;
 
     State state = State.PENDING;
     Object result;
-    OuroException exception;
-    private Traceback exceptionTraceback;
     boolean blocking;
-    Object cancelMessage = None.NONE;
-    /** The very exception by which a task ended cancelled; given out once. */
-    OuroException cancelledError;
     /** Whether nobody has asked for the exception yet. */
     private boolean logTraceback;
 
     /** What tools call it; null for a future like any other. */
     private String label;
 
-    CreationStack created;
+    /** Null as long as nothing of it differs from a new one. */
+    private Rarity rarity;
     /** Whether, as far as is known, only the caller of what made it has it. */
     private boolean owned;
     /** Whether nobody has it any more but the loop. */
     private boolean abandoned;
-    private Callback firstCallback;
-    private ArrayList<Callback> moreCallbacks;
+    /** Null for none, one entry, or a list of entries: a {@link NativeCallback} that needs no context, or a {@link Callback}. */
+    private Object callbacks;
 
     Future(OuroClass type) {
         super(type);
@@ -114,8 +120,40 @@ class Future extends OuroObject implements NativeAwaitable, Droppable {
     final void initialize(Object newLoop) {
         loop = newLoop;
         if (newLoop instanceof EventLoop own ? own.isDebug() : Loops.isDebug(newLoop)) {
-            created = CreationStack.capture();
+            rarity().created = CreationStack.capture();
         }
+    }
+
+    private Rarity rarity() {
+        if (rarity == null) {
+            rarity = new Rarity();
+        }
+        return rarity;
+    }
+
+    /** Where it was made, outermost first; null unless the loop was in debug mode. */
+    final CreationStack created() {
+        return rarity == null ? null : rarity.created;
+    }
+
+    /** What it ended with if it failed, else null; asking counts as nothing. */
+    final OuroException exception() {
+        return rarity == null ? null : rarity.exception;
+    }
+
+    final Object cancelMessage() {
+        return rarity == null ? None.NONE : rarity.cancelMessage;
+    }
+
+    final void setCancelMessage(Object message) {
+        if (message != None.NONE || rarity != null) {
+            rarity().cancelMessage = message;
+        }
+    }
+
+    /** Keeps the very exception by which a task ended cancelled; it is given out once. */
+    final void setCancelledError(OuroException error) {
+        rarity().cancelledError = error;
     }
 
     final void checkInitialized() {
@@ -130,7 +168,7 @@ class Future extends OuroObject implements NativeAwaitable, Droppable {
 
     /** Whether it is done and asking for its result does nothing else. */
     final boolean hasPlainResult() {
-        return state == State.FINISHED && exception == null;
+        return state == State.FINISHED && exception() == null;
     }
 
     final boolean hasFailed() {
@@ -184,12 +222,13 @@ class Future extends OuroObject implements NativeAwaitable, Droppable {
             }
             default -> {
                 setLogTraceback(false);
-                if (exception == null) {
+                OuroException failure = exception();
+                if (failure == null) {
                     return result;
                 }
-                exception.setTraceback(exceptionTraceback);
-                exceptionTraceback = null;
-                throw Errors.of(exception);
+                failure.setTraceback(rarity.exceptionTraceback);
+                rarity.exceptionTraceback = null;
+                throw Errors.of(failure);
             }
         }
     }
@@ -203,18 +242,18 @@ class Future extends OuroObject implements NativeAwaitable, Droppable {
             }
             default -> {
                 setLogTraceback(false);
-                return exception;
+                return exception();
             }
         }
     }
 
     final OuroException makeCancelledError() {
-        if (cancelledError != null) {
-            OuroException once = cancelledError;
-            cancelledError = null;
+        if (rarity != null && rarity.cancelledError != null) {
+            OuroException once = rarity.cancelledError;
+            rarity.cancelledError = null;
             return once;
         }
-        return Errs.cancelled(cancelMessage);
+        return Errs.cancelled(cancelMessage());
     }
 
     final void complete(Object value) {
@@ -226,8 +265,8 @@ class Future extends OuroObject implements NativeAwaitable, Droppable {
 
     final void fail(OuroException error) {
         checkPending();
-        exception = error;
-        exceptionTraceback = error.traceback();
+        rarity().exception = error;
+        rarity.exceptionTraceback = error.traceback();
         state = State.FINISHED;
         scheduleCallbacks();
         setLogTraceback(true);
@@ -270,7 +309,7 @@ class Future extends OuroObject implements NativeAwaitable, Droppable {
             return false;
         }
         state = State.CANCELLED;
-        cancelMessage = message;
+        setCancelMessage(message);
         scheduleCallbacks();
         return true;
     }
@@ -289,95 +328,113 @@ class Future extends OuroObject implements NativeAwaitable, Droppable {
     // Callbacks
 
     final void addCallback(Object function, Context context) {
+        add(new Callback(function, context));
+    }
+
+    /** Native code brings its own context, if it needs one. */
+    final void addCallback(NativeCallback function) {
+        add(function);
+    }
+
+    private void add(Object entry) {
         if (isDone()) {
-            schedule(new Callback(function, context));
-        } else if (firstCallback == null) {
-            firstCallback = new Callback(function, context);
+            schedule(entry);
+        } else if (callbacks == null) {
+            callbacks = entry;
         } else {
-            if (moreCallbacks == null) {
-                moreCallbacks = new ArrayList<>(3);
-            }
-            moreCallbacks.add(new Callback(function, context));
+            List<Object> entries = entries();
+            entries.add(entry);
+            callbacks = entries;
         }
     }
 
-    final void addCallback(NativeCallback function) {
-        addCallback(function, null);
+    /** The entries in order, to change or to walk. */
+    @SuppressWarnings("unchecked")
+    private List<Object> entries() {
+        if (callbacks instanceof List<?> several) {
+            return (List<Object>) several;
+        }
+        List<Object> entries = new ArrayList<>(4);
+        if (callbacks != null) {
+            entries.add(callbacks);
+        }
+        return entries;
+    }
+
+    private static Object function(Object entry) {
+        return entry instanceof Callback callback ? callback.function : entry;
     }
 
     /** Removes every callback equal to the function; answers how many there were. */
     final long removeCallback(Object function) {
-        long removed = 0;
-        for (Callback callback : callbacks()) {
-            boolean same = callback.function == function
-                    || !(callback.function instanceof NativeCallback)
-                            && !(function instanceof NativeCallback)
-                            && Comparison.equal(callback.function, function);
-            if (same) {
-                removed++;
-                if (moreCallbacks != null && moreCallbacks.remove(callback)) {
-                    continue;
-                }
-                if (firstCallback == callback) {
-                    firstCallback = null;
-                }
-            }
-        }
-        if (firstCallback == null && moreCallbacks != null && !moreCallbacks.isEmpty()) {
-            firstCallback = moreCallbacks.remove(0);
-        }
-        return removed;
+        List<Object> left = new ArrayList<>(entries());
+        int before = left.size();
+        left.removeIf(entry -> isSame(function(entry), function));
+        callbacks = left.isEmpty() ? null : left;
+        return before - left.size();
+    }
+
+    private static boolean isSame(Object one, Object other) {
+        return one == other
+                || !(one instanceof NativeCallback)
+                        && !(other instanceof NativeCallback)
+                        && Comparison.equal(one, other);
     }
 
     /** The callbacks that wait, in order. */
-    final ArrayList<Callback> callbacks() {
-        ArrayList<Callback> all = new ArrayList<>();
-        if (firstCallback != null) {
-            all.add(firstCallback);
-        }
-        if (moreCallbacks != null) {
-            all.addAll(moreCallbacks);
+    final List<Callback> callbacks() {
+        List<Callback> all = new ArrayList<>();
+        for (Object entry : entries()) {
+            all.add(entry instanceof Callback callback ? callback : new Callback(entry, contextOf(entry)));
         }
         return all;
     }
 
     private void scheduleCallbacks() {
-        Callback first = firstCallback;
-        if (first == null) {
+        Object waiting = callbacks;
+        if (waiting == null) {
             return;
         }
         setShared();
-        ArrayList<Callback> more = moreCallbacks;
-        firstCallback = null;
-        moreCallbacks = null;
-        schedule(first);
-        if (more != null) {
-            for (Callback callback : more) {
-                schedule(callback);
+        callbacks = null;
+        if (waiting instanceof List<?> several) {
+            for (Object entry : several) {
+                schedule(entry);
             }
+        } else {
+            schedule(waiting);
         }
     }
 
-    private void schedule(Callback callback) {
-        if (loop instanceof EventLoop own && own.isPlain()) {
-            own.checkClosed();
-            if (callback.function instanceof Task task) {
-                if (own.observation.observer != null) {
-                    own.observation.observer.taskWoken(task, task.name(), this);
-                }
-                task.wokenBy = this;
-                own.ready.add(task);
-            } else if (callback.function instanceof NativeCallback code) {
-                own.ready.add(new Completion(code, this));
-            } else {
-                own.ready.add(own.newHandle(callback.function, new Object[] {this}, callback.context));
-            }
+    private void schedule(Object entry) {
+        if (!(loop instanceof EventLoop own && own.isPlain())) {
+            scheduleForeign(entry);
             return;
         }
-        Object function = callback.function instanceof NativeCallback code
-                ? NativeFunctions.callback(code)
-                : callback.function;
-        Loops.callSoon(loop, function, callback.context, this);
+        own.checkClosed();
+        if (entry instanceof Task task) {
+            if (own.observation.observer != null) {
+                own.observation.observer.taskWoken(task, task.name(), this);
+            }
+            task.wokenBy = this;
+            own.ready.add(task);
+        } else if (entry instanceof Callback callback) {
+            own.ready.add(own.newHandle(callback.function, new Object[] {this}, callback.context));
+        } else {
+            own.ready.add(new Completion((NativeCallback) entry, this));
+        }
+    }
+
+    private void scheduleForeign(Object entry) {
+        if (entry instanceof Callback callback) {
+            Loops.callSoon(loop, callback.function, callback.context, this);
+        } else {
+            Loops.callSoon(loop, NativeFunctions.callback((NativeCallback) entry), contextOf(entry), this);
+        }
+    }
+
+    private static Context contextOf(Object entry) {
+        return entry instanceof Task task ? task.context : null;
     }
 
     private record Completion(NativeCallback callback, Future future) implements Ready {

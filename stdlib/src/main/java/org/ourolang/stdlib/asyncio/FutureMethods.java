@@ -104,17 +104,17 @@ final class FutureMethods {
                 null);
         type.property(
                 "_cancel_message",
-                self -> ((Future) self).cancelMessage,
+                self -> ((Future) self).cancelMessage(),
                 (self, value) -> {
-                    ((Future) self).cancelMessage = value;
+                    ((Future) self).setCancelMessage(value);
                     return None.NONE;
                 },
                 null);
         type.getter("_state", self -> ((Future) self).state.name());
         type.getter("_result", self -> AsyncioState.orNone(((Future) self).result));
-        type.getter("_exception", self -> AsyncioState.orNone(((Future) self).exception));
+        type.getter("_exception", self -> AsyncioState.orNone(((Future) self).exception()));
         type.getter("_loop", self -> AsyncioState.orNone(((Future) self).loop));
-        type.getter("_source_traceback", self -> AsyncioState.orNone(((Future) self).created));
+        type.getter("_source_traceback", self -> AsyncioState.orNone(((Future) self).created()));
     }
 
     /** A context given by a script, or a copy of the current one for None. */

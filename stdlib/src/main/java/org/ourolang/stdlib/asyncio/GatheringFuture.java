@@ -171,7 +171,7 @@ final class GatheringFuture extends Future {
         private static Object outcomeOf(Object child) {
             if (isCancelled(child)) {
                 Object message = child instanceof Future own
-                        ? own.cancelMessage
+                        ? own.cancelMessage()
                         : Attributes.get(child, "_cancel_message");
                 return Errs.cancelled(message == None.NONE ? "" : message);
             }

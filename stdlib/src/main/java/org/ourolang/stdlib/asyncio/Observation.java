@@ -84,8 +84,8 @@ public final class Observation {
     void ends(Task task) {
         if (task.isCancelled()) {
             observer.taskEnds(task, task.name(), LoopObserver.Outcome.CANCELLED, "");
-        } else if (task.exception != null) {
-            observer.taskEnds(task, task.name(), LoopObserver.Outcome.RAISED, detail(task.exception));
+        } else if (task.exception() != null) {
+            observer.taskEnds(task, task.name(), LoopObserver.Outcome.RAISED, detail(task.exception()));
         } else {
             observer.taskEnds(task, task.name(), LoopObserver.Outcome.RETURNED, detail(task.result));
         }
@@ -93,7 +93,7 @@ public final class Observation {
 
     void neverRetrieved(Future future) {
         String name = future instanceof Task task ? task.name() : "a future";
-        observer.neverRetrieved(name, detail(future.exception));
+        observer.neverRetrieved(name, detail(future.exception()));
     }
 
     /** Only values whose repr runs no guest code are shown. */

@@ -40,10 +40,10 @@ final class Reports {
         }
         OuroDict context = new OuroDict();
         context.put("message", (future instanceof Task ? "Task" : "Future") + " exception was never retrieved");
-        context.put("exception", future.exception);
+        context.put("exception", future.exception());
         context.put("future", future);
-        if (future.created != null) {
-            context.put("source_traceback", future.created);
+        if (future.created() != null) {
+            context.put("source_traceback", future.created());
         }
         send(future.loop, context);
     }
@@ -52,8 +52,8 @@ final class Reports {
         OuroDict context = new OuroDict();
         context.put("task", task);
         context.put("message", "Task was destroyed but it is pending!");
-        if (task.created != null) {
-            context.put("source_traceback", task.created);
+        if (task.created() != null) {
+            context.put("source_traceback", task.created());
         }
         send(task.loop, context);
     }

@@ -50,16 +50,16 @@ final class Reprs {
 
     private static void addOutcome(List<String> parts, Future future) {
         if (future.state == Future.State.FINISHED) {
-            parts.add(future.exception != null
-                    ? "exception=" + Representation.repr(future.exception)
+            parts.add(future.exception() != null
+                    ? "exception=" + Representation.repr(future.exception())
                     : "result=" + Abbreviation.of(future.result));
         }
         List<Future.Callback> callbacks = future.callbacks();
         if (!callbacks.isEmpty()) {
             parts.add("cb=[" + callbacks(callbacks) + "]");
         }
-        if (future.created != null) {
-            parts.add("created at " + future.created.place());
+        if (future.created() != null) {
+            parts.add("created at " + future.created().place());
         }
     }
 

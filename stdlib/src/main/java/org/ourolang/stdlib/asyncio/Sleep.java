@@ -19,13 +19,9 @@ import org.ourolang.stdlib.bodies.Pause;
 final class Sleep extends AwaitPause {
     private static final Turn TURN = new Turn(None.NONE);
 
-    private final Object result;
-    private Future future;
     private Object handle;
 
-    private Sleep(Object result) {
-        this.result = result;
-    }
+    private Sleep() {}
 
     /** @param delay in seconds, any number; at most 0 gives way once */
     static Object begin(ExecutionState state, Object delay, Object result) {
@@ -35,24 +31,25 @@ final class Sleep extends AwaitPause {
         if (delay instanceof Double number && number.isNaN()) {
             throw Errors.valueError("Invalid delay: NaN (not a number)");
         }
-        return new Sleep(result).start(state, delay);
+        return new Sleep().start(state, delay, result);
     }
 
     private static boolean isOver(Object delay) {
         return Truth.isTrue(Comparison.compare(ComparisonOperator.LESS_EQUAL, delay, 0L));
     }
 
-    private Object start(ExecutionState state, Object delay) {
+    private Object start(ExecutionState state, Object delay, Object result) {
         Object loop = Loops.running();
-        future = Future.labelled(Loops.createFuture(loop), "the clock");
+        Future future = Future.labelled(Loops.createFuture(loop), "the clock");
         if (loop instanceof EventLoop own && own.isPlain() && !own.isDebug()) {
             own.checkClosed();
-            Alarm alarm = new Alarm(Numbers.asDouble(Numbers.binary(BinaryOperator.ADD, own.time(), delay)), own, this);
+            Alarm alarm = new Alarm(Numbers.asDouble(Numbers.binary(BinaryOperator.ADD, own.time(), delay)), own,
+                    future, result);
             own.timers.push(alarm);
             handle = alarm;
         } else {
             Fn0 ring = () -> {
-                ring();
+                ring(future, result);
                 return None.NONE;
             };
             handle = Calls.method(
@@ -61,7 +58,7 @@ final class Sleep extends AwaitPause {
         return await(state, future);
     }
 
-    private void ring() {
+    private static void ring(Future future, Object result) {
         if (!future.isCancelled()) {
             future.complete(result);
         }
@@ -109,11 +106,13 @@ final class Sleep extends AwaitPause {
 
     /** The timer of a sleep; needs no context and no arguments. */
     private static final class Alarm extends TimerHandle {
-        private final Sleep sleep;
+        private final Future future;
+        private final Object result;
 
-        Alarm(double when, EventLoop loop, Sleep sleep) {
+        Alarm(double when, EventLoop loop, Future future, Object result) {
             super(when, null, null, loop, null);
-            this.sleep = sleep;
+            this.future = future;
+            this.result = result;
         }
 
         @Override
@@ -123,12 +122,12 @@ final class Sleep extends AwaitPause {
 
         @Override
         Future completes() {
-            return sleep.future;
+            return future;
         }
 
         @Override
         public void run(EventLoop running) {
-            sleep.ring();
+            ring(future, result);
         }
     }
 }

@@ -37,7 +37,7 @@ final class Task extends Future implements Ready, Future.NativeCallback {
     Object waiter;
     boolean mustCancel;
     boolean logDestroyPending = true;
-    long cancelRequests;
+    int cancelRequests;
     /** The future whose completion gave the task its next turn. */
     Future wokenBy;
     private OuroException pendingError;
@@ -277,7 +277,7 @@ final class Task extends Future implements Ready, Future.NativeCallback {
         TaskRegistry.of(loop).remove(this);
         if (mustCancel) {
             mustCancel = false;
-            becomeCancelled(cancelMessage);
+            becomeCancelled(cancelMessage());
         } else {
             complete(value);
         }
@@ -291,7 +291,7 @@ final class Task extends Future implements Ready, Future.NativeCallback {
     private void finishWith(OuroException error) {
         TaskRegistry.of(loop).remove(this);
         if (Errs.isCancelled(error)) {
-            cancelledError = error;
+            setCancelledError(error);
             super.cancel(None.NONE);
             return;
         }
@@ -326,7 +326,7 @@ final class Task extends Future implements Ready, Future.NativeCallback {
             refuseYield(future);
         } else {
             future.blocking = false;
-            future.addCallback(this, context);
+            future.addCallback(this);
             sleepOn(future);
         }
     }
@@ -358,7 +358,7 @@ final class Task extends Future implements Ready, Future.NativeCallback {
         if (observer() != null) {
             observation().sleeps(this, future);
         }
-        if (mustCancel && cancelWaiter(cancelMessage)) {
+        if (mustCancel && cancelWaiter(cancelMessage())) {
             mustCancel = false;
         }
     }
@@ -394,7 +394,7 @@ final class Task extends Future implements Ready, Future.NativeCallback {
             return true;
         }
         mustCancel = true;
-        cancelMessage = message;
+        setCancelMessage(message);
         return true;
     }
 

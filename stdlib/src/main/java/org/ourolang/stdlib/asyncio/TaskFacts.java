@@ -63,7 +63,7 @@ public record TaskFacts(Object task, String name, String coroutine, State state,
 
     private static State stateOf(Task task) {
         if (task.isDone()) {
-            return task.isCancelled() ? State.CANCELLED : task.exception != null ? State.FAILED : State.FINISHED;
+            return task.isCancelled() ? State.CANCELLED : task.exception() != null ? State.FAILED : State.FINISHED;
         }
         if (task.loop instanceof EventLoop own && own.currentTask == task) {
             return State.RUNNING;
@@ -126,7 +126,7 @@ public record TaskFacts(Object task, String name, String coroutine, State state,
 
     /** The exception of a failed task; null for others. */
     public Object exception() {
-        return ((Task) task).exception;
+        return ((Task) task).exception();
     }
 
     /** Whether a local variable of the suspended task is the object, or holds it as an attribute. */

@@ -25,7 +25,7 @@ final class TaskMethods {
         type.method("set_exception(self, exception, /)", (self, exception) -> {
             throw Errors.runtimeError("Task does not support set_exception operation");
         });
-        type.method("cancelling(self, /)", (Object self) -> ((Task) self).cancelRequests);
+        type.method("cancelling(self, /)", (Object self) -> (long) ((Task) self).cancelRequests);
         type.method("uncancel(self, /)", (Object self) -> ((Task) self).uncancel());
         type.method("get_name(self, /)", (Object self) -> ((Task) self).name());
         type.method("set_name(self, value, /)", (self, value) -> {

@@ -27,8 +27,8 @@ final class TaskStacks {
                 frames.add(frame);
             }
             Collections.reverse(frames);
-        } else if (task.exception != null) {
-            Traceback entry = task.exception.traceback();
+        } else if (task.exception() != null) {
+            Traceback entry = task.exception().traceback();
             for (; entry != null && frames.size() < most; entry = entry.next()) {
                 frames.add(entry.frame());
             }
@@ -43,7 +43,7 @@ final class TaskStacks {
         String shown = Representation.repr(task);
         if (frames.length == 0) {
             text.append("No stack for ").append(shown).append('\n');
-        } else if (task.exception != null) {
+        } else if (task.exception() != null) {
             text.append("Traceback for ").append(shown).append(" (most recent call last):\n");
         } else {
             text.append("Stack for ").append(shown).append(" (most recent call last):\n");
@@ -53,8 +53,8 @@ final class TaskStacks {
                 text.append(Runtime.formatFrame(record));
             }
         }
-        if (task.exception != null) {
-            text.append(Runtime.formatExceptionOnly(task.exception));
+        if (task.exception() != null) {
+            text.append(Runtime.formatExceptionOnly(task.exception()));
         }
         if (file == None.NONE) {
             Runtime.writeError(text.toString());

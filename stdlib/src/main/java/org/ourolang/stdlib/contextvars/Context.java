@@ -11,8 +11,10 @@ import org.ourolang.interpreter.protocol.Representation;
 
 /** A {@code contextvars.Context}: the values that context variables have for one task or callback. */
 public final class Context implements Typed, TruffleObject {
+    private static final Context NONE = new Context();
+
     VariableMap values;
-    private boolean entered;
+    /** The context that was current at the entrance, {@link #NONE} if none was; null while nobody has entered. */
     private Context previous;
 
     /** An empty context. */
@@ -50,7 +52,7 @@ public final class Context implements Typed, TruffleObject {
 
     /** Whether it is entered now, so that it cannot be entered again. */
     public boolean isEntered() {
-        return entered;
+        return previous != null;
     }
 
     /** Restores the context that was current at {@link #enter}. */
@@ -60,19 +62,17 @@ public final class Context implements Typed, TruffleObject {
 
     /** As {@link #enter()}, for callers that keep the holder at hand. */
     public void enter(CurrentContexts holder) {
-        if (entered) {
+        if (previous != null) {
             throw alreadyEntered();
         }
-        entered = true;
-        previous = holder.current;
+        previous = holder.current == null ? NONE : holder.current;
         holder.current = this;
     }
 
     /** As {@link #exit()}, for callers that keep the holder at hand. */
     public void exit(CurrentContexts holder) {
-        holder.current = previous;
+        holder.current = previous == NONE ? null : previous;
         previous = null;
-        entered = false;
     }
 
     @TruffleBoundary
