@@ -172,7 +172,7 @@ class Future extends OuroObject implements NativeAwaitable, Droppable {
     }
 
     final boolean hasFailed() {
-        return exception != null;
+        return exception() != null;
     }
 
     final boolean isCancelled() {
