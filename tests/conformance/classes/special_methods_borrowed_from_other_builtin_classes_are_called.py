@@ -29,18 +29,6 @@ class Swapped(int):
 print(1 + Swapped(5), Swapped(5) + 1)
 
 
-class Endless:
-    pass
-
-
-Endless.__repr__ = Endless.__str__
-for show in (str, repr):
-    try:
-        show(Endless())
-    except RecursionError:
-        print('RecursionError')
-
-
 class Plain:
     __str__ = object.__repr__
 

@@ -255,12 +255,10 @@ public final class Attributes {
             throw Errors.attributeErrorOf(
                     object, name, "'%s' object attribute '%s' is read-only", Types.name(object), name);
         }
+        boolean untouched = hasPlainSet(type) && isNativeSet(type.lookup("__delattr__"));
+        String hint = untouched ? " and no __dict__ for setting new attributes" : "";
         throw Errors.attributeErrorOf(
-                object,
-                name,
-                "'%s' object has no attribute '%s' and no __dict__ for setting new attributes",
-                Types.name(object),
-                name);
+                object, name, "'%s' object has no attribute '%s'%s", Types.name(object), name, hint);
     }
 
     /** {@code type.__getattribute__}; null when absent. */

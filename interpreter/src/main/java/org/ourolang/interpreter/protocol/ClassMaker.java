@@ -157,7 +157,7 @@ final class ClassMaker {
     }
 
     private void complete(OuroClass type, boolean dictionary, boolean weak) {
-        if (dictionary) {
+        if (dictionary && namespace.getString("__dict__") == null) {
             namespace.put(
                     "__dict__",
                     new GetSetDescriptor(
@@ -166,7 +166,7 @@ final class ClassMaker {
                                 return None.NONE;
                             }));
         }
-        if (weak) {
+        if (weak && namespace.getString("__weakref__") == null) {
             namespace.put("__weakref__", new GetSetDescriptor("__weakref__", type, object -> None.NONE, null, null));
         }
         if (namespace.getString("__doc__") == null) {

@@ -131,10 +131,7 @@ public final class ExceptionGroups {
         OuroException derived = (OuroException) made;
         derived.setTraceback(group.traceback());
         derived.setContext(group.context());
-        if (group.cause() != null) {
-            derived.setCause(group.cause());
-        }
-        derived.setSuppressContext(group.suppressContext());
+        derived.setCause(group.cause());
         Object notes = Attributes.getOrNull(group, "__notes__");
         if (notes != null) {
             Attributes.set(derived, "__notes__", OuroList.of(Iteration.toArray(notes)));

@@ -31,14 +31,14 @@ final class ExceptionMethods {
         type.method("__str__(self, /)", self -> Exceptions.str(of(self)));
         type.method(
                 "__reduce__(self, /)",
-                self -> of(self).hasAttributes()
-                        ? OuroTuple.of(of(self).type(), of(self).args(), of(self).dictionary())
-                        : OuroTuple.of(of(self).type(), of(self).args()));
+                self -> ExceptionReduction.reduce(of(self)));
         type.method("__setstate__(self, state, /)", (self, state) -> {
             if (state instanceof OuroDict attributes) {
                 for (Object name : attributes.keysToArray()) {
                     Attributes.set(self, (String) name, attributes.get(name));
                 }
+            } else if (state != None.NONE) {
+                throw Errors.typeError("state is not a dictionary");
             }
             return None.NONE;
         });

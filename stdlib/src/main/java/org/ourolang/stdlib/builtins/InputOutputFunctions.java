@@ -3,6 +3,7 @@ package org.ourolang.stdlib.builtins;
 
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.module.ModuleBuilder;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroInstance;
@@ -89,6 +90,15 @@ final class InputOutputFunctions {
         Calls.call(write, ending);
     }
 
+    /** What has no {@code flush}, or fails at it, is written to without. */
+    private static void flush(Object out) {
+        try {
+            Calls.method(out, "flush");
+        } catch (OuroError ignored) {
+            return;
+        }
+    }
+
     private static Object input(Object prompt) {
         OuroContext context = OuroContext.get();
         Object in = StandardStreams.current(context, "stdin");
@@ -103,7 +113,7 @@ final class InputOutputFunctions {
         if (!shown.isEmpty()) {
             Calls.method(out, "write", shown);
         }
-        Calls.method(out, "flush");
+        flush(out);
         Object line = Calls.method(in, "readline");
         if (!(line instanceof String text)) {
             throw Errors.typeError("object.readline() returned non-string");
