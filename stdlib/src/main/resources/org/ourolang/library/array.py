@@ -243,8 +243,10 @@ class array:
     def __deepcopy__(self, memo):
         return self.__copy__()
 
-    def __bytes__(self):
-        return self.tobytes()
+    def __buffer__(self, flags, /):
+        if flags:
+            raise NotImplementedError('a memoryview of an array is not supported by Ouro')
+        return memoryview(self.tobytes())
 
     def __reduce_ex__(self, protocol):
         return type(self), (self.typecode, self.tolist()), self.__dict__ or None

@@ -20,21 +20,23 @@ _PLAIN_TO_URL = bytes.maketrans(b'+/', b'-_')
 _URL_TO_PLAIN = bytes.maketrans(b'-_', b'+/')
 
 
+def _is_buffer(s):
+    return isinstance(s, (bytes, bytearray, memoryview)) or hasattr(type(s), '__buffer__')
+
+
 def _text(s):
     """ASCII characters given as str or bytes."""
     if isinstance(s, str):
         if s.isascii():
             return s.encode()
         raise ValueError('string argument should contain only ASCII characters')
-    if isinstance(s, (bytes, bytearray)):
+    if _is_buffer(s):
         return bytes(s)
-    if isinstance(s, memoryview):
-        return s.tobytes()
     raise TypeError(f'argument should be a bytes-like object or ASCII string, not {type(s).__name__!r}')
 
 
 def _octets(s, complaint=''):
-    if not isinstance(s, (bytes, bytearray, memoryview)):
+    if not _is_buffer(s):
         raise TypeError(f"{complaint}a bytes-like object is required, not '{type(s).__name__}'")
     return bytes(s)
 
@@ -270,7 +272,7 @@ def decodebytes(s):
 
 
 def _whole(s):
-    if not isinstance(s, (bytes, bytearray, memoryview)):
+    if not _is_buffer(s):
         raise TypeError(f'expected bytes-like object, not {type(s).__name__}')
     return bytes(s)
 

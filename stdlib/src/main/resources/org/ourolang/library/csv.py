@@ -54,7 +54,7 @@ class _Settled:
             raise TypeError('"quoting" must be an integer')
         if not 0 <= self.quoting <= QUOTE_NOTNULL:
             raise TypeError('bad "quoting" value')
-        if self.quoting != QUOTE_NONE and self.quotechar is None:
+        if self.quoting != QUOTE_NONE and not self.quotechar:
             raise TypeError('quotechar must be set if quoting enabled')
         self._check_characters()
 
@@ -64,7 +64,7 @@ class _Settled:
             value = getattr(self, name)
             if value is None:
                 continue
-            if value in '\r\n' or value == ' ' and (name != 'delimiter' or self.skipinitialspace):
+            if value in '\r\n' or value == ' ' and name != 'delimiter' and self.skipinitialspace:
                 raise ValueError(f'bad {name} value')
             if value in used:
                 raise ValueError(f'bad {used[value]} or {name} value')
@@ -277,7 +277,7 @@ class _Reader:
             raise Error(f"'{d.delimiter}' expected after '{d.quotechar}'")
 
 
-def reader(iterable, dialect='excel', /, **options):
+def reader(iterable, /, dialect=None, **options):
     return _Reader(iterable, _Settled(dialect, options))
 
 
@@ -346,7 +346,7 @@ class _Writer:
         return f'{d.quotechar}{body}{d.quotechar}' if quoted else body
 
 
-def writer(fileobj, dialect='excel', /, **options):
+def writer(fileobj, /, dialect=None, **options):
     write = getattr(fileobj, 'write', None)
     if not callable(write):
         raise TypeError('argument 1 must have a "write" method')

@@ -5,7 +5,7 @@ A class is read into Field objects first; then the text of all its methods is wr
 """
 
 import sys
-from types import GenericAlias, MappingProxyType, SimpleNamespace
+from types import GenericAlias, MappingProxyType
 
 __all__ = ['dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar', 'KW_ONLY', 'MISSING', 'fields', 'asdict',
            'astuple', 'make_dataclass', 'replace', 'is_dataclass']
@@ -23,12 +23,29 @@ class _Sign:
         return self.text
 
 
-MISSING = _Sign('<dataclasses.MISSING>')
-KW_ONLY = _Sign('<dataclasses.KW_ONLY>')
+class _MISSING_TYPE:
+    pass
+
+
+class _KW_ONLY_TYPE:
+    pass
+
+
+MISSING, KW_ONLY = _MISSING_TYPE(), _KW_ONLY_TYPE()
 _FROM_FACTORY = _Sign('<factory>')
 _PLAIN, _CLASS_LEVEL, _INIT_ONLY = _Sign('_FIELD'), _Sign('_FIELD_CLASSVAR'), _Sign('_FIELD_INITVAR')
 _TABLE = '__dataclass_fields__'
 _ORDERINGS = {'__lt__': '<', '__le__': '<=', '__gt__': '>', '__ge__': '>='}
+
+
+class _DataclassParams:
+    """What a class was made with."""
+
+    def __init__(self, **options):
+        self.__dict__.update(options)
+
+    def __repr__(self):
+        return '_DataclassParams(' + ','.join(f'{name}={value!r}' for name, value in vars(self).items()) + ')'
 
 
 class InitVar:
@@ -81,7 +98,8 @@ def _meaning(annotation, cls):
     """The object an annotation's head names: of 'typing.ClassVar[int]' it is ClassVar."""
     if not isinstance(annotation, str):
         return getattr(annotation, '__origin__', None) or annotation
-    first, *rest = annotation.partition('[')[0].strip().split('.')
+    words = [word.strip() for word in annotation.partition('[')[0].split('.')]
+    first, *rest = [word for word in words if word][:2] or ['']
     module = sys.modules.get(cls.__module__)
     found = getattr(module, first, None)
     for name in rest:
@@ -100,7 +118,8 @@ def _kind(annotation, cls):
 def _describe(cls, name, annotation, keyword):
     """The Field of one annotated name of the class body."""
     value = getattr(cls, name, MISSING)
-    if type(value).__name__ in ('member_descriptor', 'getset_descriptor') and name in cls.__dict__.get('__slots__', ()):
+    kind = type(value).__name__
+    if kind == 'member_descriptor' or kind == 'getset_descriptor' and name in cls.__dict__.get('__slots__', ()):
         value = MISSING
     f = value if isinstance(value, Field) else field(default=value)
     f.name, f.type, f._field_type = name, annotation, _kind(annotation, cls)
@@ -347,7 +366,7 @@ def _build(cls, options):
     setattr(cls, _TABLE, table)
     cls.__dataclass_params__ = options
     writer = _Writer(cls, table, options.frozen)
-    if options.init:
+    if options.init and '__init__' not in present:
         writer.init()
     if options.repr and '__repr__' not in present:
         writer.show()
@@ -377,7 +396,7 @@ def _build(cls, options):
 def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False,
               match_args=True, kw_only=False, slots=False, weakref_slot=False):
     """Add the methods that the annotated attributes of a class call for."""
-    options = SimpleNamespace(init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen,
+    options = _DataclassParams(init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen,
                               match_args=match_args, kw_only=kw_only, slots=slots, weakref_slot=weakref_slot)
     return (lambda target: _build(target, options)) if cls is None else _build(cls, options)
 
@@ -457,7 +476,7 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, rep
     from types import new_class
     notes, body = {}, dict(namespace or {})
     for item in fields:
-        parts = (item, 'typing.Any') if isinstance(item, str) else tuple(item)
+        parts = (item, 'typing.Any') if isinstance(item, str) else item
         if len(parts) not in (2, 3):
             raise TypeError(f'Invalid field: {item!r}')
         name = parts[0]

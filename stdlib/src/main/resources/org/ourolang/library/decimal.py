@@ -83,7 +83,7 @@ class FloatOperation(DecimalException, TypeError):
     pass
 
 
-_SIGNALS = (InvalidOperation, FloatOperation, DivisionByZero, Overflow, Subnormal, Underflow, Rounded, Inexact, Clamped)
+_SIGNALS = (InvalidOperation, FloatOperation, DivisionByZero, Overflow, Underflow, Subnormal, Inexact, Rounded, Clamped)
 _SHOWN = (Clamped, InvalidOperation, DivisionByZero, Inexact, FloatOperation, Overflow, Rounded, Subnormal, Underflow)
 
 
@@ -155,20 +155,56 @@ class Context:
             raise signal([shown or condition])
         return result
 
+    def _signal(self, signals, result):
+        """Sets flags, and raises for the trapped of them, named by the most serious."""
+        for signal in signals:
+            self.flags[signal] = True
+        trapped = [signal for signal in _SIGNALS if signal in signals and self.traps[signal]]
+        if trapped:
+            raise trapped[0](trapped)
+        return result
+
     def create_decimal(self, num='0', /):
-        return Decimal(num)._fixed(self)
+        if isinstance(num, str) and (num != num.strip() or '_' in num):
+            return self._raise(ConversionSyntax, Decimal('nan'))
+        made = Decimal(num, self)
+        if made.is_nan() and _width(made._int) > self.prec - self.clamp:
+            return self._raise(ConversionSyntax, Decimal('nan'))
+        return made._fixed(self)
+
+    def to_sci_string(self, a, /):
+        return _with(self, _exact(a)._text)
+
+    def divmod(self, a, b, /):
+        return _with(self, _exact(a).__divmod__, _exact(b))
+
+    def fma(self, a, b, c, /):
+        return _with(self, _exact(a).fma, _exact(b), _exact(c))
+
+    def copy_decimal(self, a, /):
+        return _exact(a)
+
+    def radix(self):
+        return Decimal(10)
+
 
     def create_decimal_from_float(self, f, /):
         return Decimal.from_float(f)._fixed(self)
 
 
+def _exact(value):
+    if not isinstance(value, (Decimal, int)):
+        raise TypeError(f'conversion from {type(value).__name__} to Decimal is not supported')
+    return Decimal(value)
+
+
 def _delegated(name, count):
     if count == 1:
         def method(self, a, /):
-            return _with(self, getattr(Decimal(a), name))
+            return _with(self, getattr(_exact(a), name))
     else:
         def method(self, a, b, /):
-            return _with(self, getattr(Decimal(a), name), Decimal(b))
+            return _with(self, getattr(_exact(a), name), _exact(b))
     return method
 
 
@@ -259,8 +295,37 @@ def _up(kept, half, sign, rounding):
     return rounding == ROUND_UP
 
 
+def _width(number):
+    """How many digits a coefficient has, one for zero; without making them text."""
+    if number < 10 ** 30:
+        return len(str(number))
+    width = (number.bit_length() - 1) * 1233 // 4096 + 1
+    while number >= 10 ** width:
+        width += 1
+    return width
+
+
+def _number(digits):
+    """The coefficient that a text of any length tells."""
+    if len(digits) <= 4000:
+        return int(digits)
+    half = len(digits) // 2
+    return _number(digits[:-half]) * 10 ** half + _number(digits[-half:])
+
+
+def _digits(number):
+    """The text of a coefficient of any length."""
+    if number < 10 ** 4000:
+        return str(number)
+    half = _width(number) // 2
+    high, low = divmod(number, 10 ** half)
+    return _digits(high) + _digits(low).zfill(half)
+
+
 def _cut(number, places, sign, rounding):
     """The coefficient without its last places, and whether that changed the value."""
+    if places > _width(number) + 1:
+        return int(bool(number) and _up(0, -1, sign, rounding)), bool(number)
     unit = 10 ** places
     kept, rest = divmod(number, unit)
     if rest and _up(kept, (2 * rest > unit) - (2 * rest < unit), sign, rounding):
@@ -305,7 +370,7 @@ class Decimal:
         digits = power[1:] if power[:1] in ('+', '-') else power
         if not (whole + part).isdecimal() or mark and not digits.isdecimal():
             return (context or getcontext())._raise(ConversionSyntax, cls._make(0, 0, 0, 'n'))
-        return cls._make(sign, int(whole + part), int(power or 0) - len(part))
+        return cls._make(sign, _number(whole + part), int(power or 0) - len(part))
 
     @classmethod
     def _of_tuple(cls, value):
@@ -366,12 +431,12 @@ class Decimal:
         return bool(self._kind) or self._int != 0
 
     def adjusted(self):
-        return 0 if self._kind else len(str(self._int)) + self._exp - 1
+        return 0 if self._kind else _width(self._int) + self._exp - 1
 
     def as_tuple(self):
         if self._kind == 'F':
             return DecimalTuple(self._sign, (0,), 'F')
-        digits = tuple(map(int, str(self._int))) if self._int or not self._kind else ()
+        digits = tuple(map(int, _digits(self._int))) if self._int or not self._kind else ()
         return DecimalTuple(self._sign, digits, self._kind or self._exp)
 
     def as_integer_ratio(self):
@@ -394,8 +459,8 @@ class Decimal:
     def _text(self, engineering=False):
         sign = '-' if self._sign else ''
         if self._kind:
-            return sign + {'F': 'Infinity', 'n': 'NaN', 'N': 'sNaN'}[self._kind] + (str(self._int) if self._int else '')
-        digits = str(self._int)
+            return sign + {'F': 'Infinity', 'n': 'NaN', 'N': 'sNaN'}[self._kind] + (_digits(self._int) if self._int else '')
+        digits = _digits(self._int)
         left = self._exp + len(digits)
         if self._exp <= 0 and left > -6:
             point = left
@@ -455,49 +520,64 @@ class Decimal:
     imag = property(lambda self: Decimal(0))
 
     def _fixed(self, context):
-        """Rounded to the context."""
+        """Rounded to the context, with an exponent that it allows."""
         if self._kind:
             return self
         number, exponent = self._int, self._exp
+        top = context.Etop()
         if not number:
-            exponent = min(max(exponent, context.Etiny()), context.Emax)
-            return self if exponent == self._exp else Decimal._make(self._sign, 0, exponent)
-        excess = max(len(str(number)) - context.prec, context.Etiny() - exponent)
-        if excess > 0:
-            tiny = exponent + len(str(number)) - 1 < context.Emin
-            number, changed = _cut(number, excess, self._sign, context.rounding)
-            exponent += excess
-            if len(str(number)) > context.prec:
+            allowed = min(max(exponent, context.Etiny()), top if context.clamp else context.Emax)
+            if allowed == exponent:
+                return self
+            return context._signal((Clamped,), Decimal._make(self._sign, 0, allowed))
+        least = _width(number) + exponent - context.prec
+        if least > top:
+            return self._overflow(context)
+        tiny = least < context.Etiny()
+        least = max(least, context.Etiny())
+        signals = [Subnormal] if tiny else []
+        if exponent < least:
+            number, changed = _cut(number, least - exponent, self._sign, context.rounding)
+            exponent = least
+            if _width(number) > context.prec:
                 number //= 10
                 exponent += 1
-            if tiny:
-                context._raise(Subnormal, None)
-            context._raise(Rounded, None) if not (changed and context.traps[Inexact]) else None
-            if changed:
-                context._raise(Inexact, None)
-                if tiny:
-                    context._raise(Underflow, None)
-        if number and exponent + len(str(number)) - 1 > context.Emax:
-            return self._overflow(context)
-        return Decimal._make(self._sign, number, exponent)
+                if exponent > top:
+                    return self._overflow(context)
+            signals += ([Underflow] if tiny else []) + [Inexact] if changed else []
+            signals.append(Rounded)
+            if not number:
+                signals.append(Clamped)
+        elif context.clamp and exponent > top:
+            number *= 10 ** (exponent - top)
+            exponent = top
+            signals.append(Clamped)
+        if exponent == self._exp and not signals:
+            return self if type(self) is Decimal else Decimal._make(self._sign, number, exponent)
+        return context._signal(signals, Decimal._make(self._sign, number, exponent))
 
     def _overflow(self, context):
         up = _up(1, 1, self._sign, context.rounding) if context.rounding not in (ROUND_DOWN, ROUND_05UP) else False
         result = Decimal._make(self._sign, 0, 0, 'F') if up else Decimal._make(
             self._sign, 10 ** context.prec - 1, context.Etop())
-        for signal in (Rounded, Inexact):
-            context.flags[signal] = True
-        return context._raise(Overflow, result)
+        return context._signal((Overflow, Inexact, Rounded), result)
 
     def _nan_of(self, other, context):
         """The result when an operand is not a number; None when both are."""
         for value in (self, other):
             if value is not None and value._kind == 'N':
-                return context._raise(InvalidOperation, Decimal._make(value._sign, value._int, 0, 'n'))
+                return context._raise(InvalidOperation, value._quiet(context))
         for value in (self, other):
             if value is not None and value._kind == 'n':
-                return value
+                return value._quiet(context)
         return None
+
+    def _quiet(self, context):
+        """A quiet NaN with as much of the payload as the context holds."""
+        payload = self._int % 10 ** (context.prec - context.clamp)
+        if self._kind == 'n' and payload == self._int:
+            return self
+        return Decimal._make(self._sign, payload, 0, 'n')
 
     @staticmethod
     def _operand(other):
@@ -518,12 +598,26 @@ class Decimal:
                 return context._raise(InvalidOperation, Decimal('nan'))
             return self if self._kind else other
         exponent = min(self._exp, other._exp)
+        if abs(self._exp - other._exp) > 2 * context.prec:
+            self, other, exponent = self._brought_near(other, context)
         a, b = (value._int * 10 ** (value._exp - exponent) * (-1 if value._sign else 1) for value in (self, other))
         total = a + b
         sign = total < 0
         if not total:
             sign = self._sign and other._sign or context.rounding == ROUND_FLOOR and self._sign != other._sign
         return Decimal._make(sign, abs(total), exponent)._fixed(context)
+
+    def _brought_near(self, other, context):
+        """Operands that have the same sum once it is rounded, and their exponent; they may be far apart before."""
+        big, small = (self, other) if not other or self and self.adjusted() >= other.adjusted() else (other, self)
+        if not big:
+            return self, other, min(self._exp, other._exp)
+        edge = min(big._exp, big.adjusted() - context.prec - 2)
+        if not small:
+            small = Decimal._make(small._sign, 0, max(small._exp, edge))
+        elif small.adjusted() < edge - 1:
+            small = Decimal._make(small._sign, 1, edge - 2)
+        return big, small, min(big._exp, small._exp)
 
     __radd__ = __add__
 
@@ -574,7 +668,7 @@ class Decimal:
         ideal = self._exp - other._exp
         if not self:
             return Decimal._make(sign, 0, ideal)._fixed(context)
-        shift = max(len(str(other._int)) - len(str(self._int)) + context.prec + 1, 0)
+        shift = max(_width(other._int) - _width(self._int) + context.prec + 1, 0)
         quotient, rest = divmod(self._int * 10 ** shift, other._int)
         exponent = ideal - shift
         if rest:
@@ -591,14 +685,27 @@ class Decimal:
 
     def _whole(self, other, context):
         """Quotient and rest with the sign of the first operand."""
+        lead = self.adjusted() - other.adjusted()
+        if self and lead > context.prec:
+            nan = context._raise(DivisionImpossible, Decimal('nan'))
+            return nan, nan
+        if lead < -1:
+            return Decimal._make(self._sign ^ other._sign, 0, 0), self._rest_of(other)._fixed(context)
         exponent = min(self._exp, other._exp)
         a, b = (value._int * 10 ** (value._exp - exponent) for value in (self, other))
         quotient, rest = divmod(a, b)
-        if len(str(quotient)) > context.prec:
+        if _width(quotient) > context.prec:
             nan = context._raise(DivisionImpossible, Decimal('nan'))
             return nan, nan
         return (Decimal._make(self._sign ^ other._sign, quotient, 0),
                 Decimal._make(self._sign, rest, exponent)._fixed(context))
+
+    def _rest_of(self, other):
+        """This number, smaller than the divisor, with the smaller exponent of both as far as the context matters."""
+        exponent = min(self._exp, other._exp)
+        if not self._int or self._exp - exponent > getcontext().prec:
+            return self if self._int else Decimal._make(self._sign, 0, exponent)
+        return Decimal._make(self._sign, self._int * 10 ** (self._exp - exponent), exponent)
 
     def _divided(self, other):
         context = getcontext()
@@ -625,6 +732,8 @@ class Decimal:
             return NotImplemented
         if self._kind == 'F' and not other._kind:
             return Decimal._make(self._sign ^ other._sign, 0, 0, 'F')
+        if not self._kind and not other._kind and self and not other:
+            return getcontext()._raise(DivisionByZero, Decimal._make(self._sign ^ other._sign, 0, 0, 'F'))
         return self._divided(other)[0]
 
     def __rfloordiv__(self, other):
@@ -663,17 +772,16 @@ class Decimal:
         nan = self._nan_of(other, context)
         if nan is not None:
             return nan
-        if other._kind or self._kind or other != other.to_integral_value():
-            raise NotImplementedError('powers of Decimal other than with whole exponents are not supported by Ouro')
+        if not self and not other and not self._kind and not other._kind:
+            return context._raise(InvalidOperation, Decimal('nan'))
+        if (other._kind or self._kind or not self or other != other.to_integral_value()
+                or other.adjusted() + len(str(_width(self._int))) > 5):
+            from _decimal_more import power as general
+
+            return general(self, other, context)
         power = int(other)
         if not power:
-            if not self:
-                return context._raise(InvalidOperation, Decimal('nan'))
             return Decimal(1)
-        if not self:
-            sign = self._sign and power & 1
-            return Decimal._make(sign, 0, 0) if power > 0 else context._raise(
-                DivisionByZero, Decimal._make(sign, 0, 0, 'F'))
         exact = Decimal._make(self._sign and power & 1, self._int ** abs(power), self._exp * abs(power))
         return exact._fixed(context) if power > 0 else Decimal(1) / exact
 
@@ -696,7 +804,7 @@ class Decimal:
         number, exponent = self._int, self._exp
         if exponent & 1:
             number, exponent = number * 10, exponent - 1
-        shift = max(context.prec + 1 - (len(str(number)) + 1) // 2, 0)
+        shift = max(context.prec + 1 - (_width(number) + 1) // 2, 0)
         root = math.isqrt(number * 100 ** shift)
         exact = root * root == number * 100 ** shift
         exponent = exponent // 2 - shift
@@ -734,7 +842,9 @@ class Decimal:
         return self._fixed(getcontext())
 
     def __abs__(self, round=True):
-        return self.copy_abs()._fixed(getcontext()) if self.is_finite() else self.copy_abs()
+        if self.is_nan():
+            return self._nan_of(None, getcontext())
+        return self.copy_abs()._fixed(getcontext())
 
     def _order(self, other):
         """Negative, zero or positive; for numbers."""
@@ -743,6 +853,10 @@ class Decimal:
             return ours - theirs
         if self._kind or other._kind:
             return 0 if self._kind and other._kind else ours if self._kind else -ours
+        if not ours:
+            return 0
+        if self.adjusted() != other.adjusted():
+            return ours * (1 if self.adjusted() > other.adjusted() else -1)
         exponent = min(self._exp, other._exp)
         a, b = (value._int * 10 ** (value._exp - exponent) for value in (self, other))
         return ours * ((a > b) - (a < b))
@@ -797,20 +911,27 @@ class Decimal:
         order = self._order(other)
         return Decimal((order > 0) - (order < 0))
 
-    def max(self, other, context=None):
+    def _chosen(self, other, context, smaller):
         other = Decimal(other)
+        context = context or getcontext()
         if self.is_nan() or other.is_nan():
-            return other if self.is_qnan() else self if other.is_qnan() else self._nan_of(other, getcontext())
-        return (other if self < other else self)._fixed(context or getcontext())
+            number = self if not self._kind or self._kind == 'F' else other
+            if self.is_snan() or other.is_snan() or number.is_nan():
+                return self._nan_of(other, context)
+            return number._fixed(context)
+        order = self._order(other) or int(self.compare_total(other))
+        return (other if (order > 0 if smaller else order < 0) else self)._fixed(context)
+
+    def max(self, other, context=None):
+        return self._chosen(other, context, False)
 
     def min(self, other, context=None):
-        other = Decimal(other)
-        if self.is_nan() or other.is_nan():
-            return other if self.is_qnan() else self if other.is_qnan() else self._nan_of(other, getcontext())
-        return (other if other < self else self)._fixed(context or getcontext())
+        return self._chosen(other, context, True)
 
     def _rescaled(self, exponent, rounding):
         """With another exponent, and whether that changed the value."""
+        if not self._int:
+            return Decimal._make(self._sign, 0, exponent), False
         if exponent <= self._exp:
             return Decimal._make(self._sign, self._int * 10 ** (self._exp - exponent), exponent), False
         number, changed = _cut(self._int, exponent - self._exp, self._sign, rounding)
@@ -824,14 +945,16 @@ class Decimal:
             return nan
         if self._kind or exp._kind:
             return self if self._kind and exp._kind else context._raise(InvalidOperation, Decimal('nan'))
-        result, changed = self._rescaled(exp._exp, rounding or context.rounding)
-        if len(str(result._int)) > context.prec or result and result.adjusted() > context.Emax:
+        if (not context.Etiny() <= exp._exp <= context.Emax
+                or self and self.adjusted() - exp._exp + 1 > context.prec):
             return context._raise(InvalidOperation, Decimal('nan'))
-        if exp._exp > self._exp:
-            context._raise(Rounded, None)
-        if changed:
-            context._raise(Inexact, None)
-        return result
+        result, changed = self._rescaled(exp._exp, rounding or context.rounding)
+        if _width(result._int) > context.prec or result and result.adjusted() > context.Emax:
+            return context._raise(InvalidOperation, Decimal('nan'))
+        signals = [Subnormal] if result and result.adjusted() < context.Emin else []
+        if self and exp._exp > self._exp:
+            signals += [Inexact, Rounded] if changed else [Rounded]
+        return context._signal(signals, result)
 
     def same_quantum(self, other, context=None):
         other = Decimal(other)
@@ -848,11 +971,10 @@ class Decimal:
 
     def to_integral_exact(self, rounding=None, context=None):
         result = self.to_integral_value(rounding, context)
-        if not self._kind and self._exp < 0:
-            (context or getcontext())._raise(Rounded, None)
-            if result != self:
-                (context or getcontext())._raise(Inexact, None)
-        return result
+        if self._kind or self._exp >= 0 or not self:
+            return result
+        signals = (Rounded,) if result == self else (Inexact, Rounded)
+        return (context or getcontext())._signal(signals, result)
 
     def normalize(self, context=None):
         context = context or getcontext()
@@ -862,7 +984,8 @@ class Decimal:
         if not result:
             return Decimal._make(self._sign, 0, 0)
         number, exponent = result._int, result._exp
-        while number % 10 == 0 and exponent < context.Emax:
+        top = context.Etop() if context.clamp else context.Emax
+        while number % 10 == 0 and exponent < top:
             number //= 10
             exponent += 1
         return Decimal._make(self._sign, number, exponent)
@@ -881,10 +1004,22 @@ class Decimal:
         return int(self if self._kind else self._rescaled(0, ROUND_CEILING)[0])
 
     def scaleb(self, other, context=None):
+        context = context or getcontext()
+        other = Decimal(other)
+        nan = self._nan_of(other, context)
+        if nan is not None:
+            return nan
+        limit = 2 * (context.Emax + context.prec)
+        if other._kind or other._exp or not -limit <= int(other) <= limit:
+            return context._raise(InvalidOperation, Decimal('nan'))
         return Decimal._make(self._sign, self._int, self._exp + int(other), self._kind)._fixed(context or getcontext())
 
     def fma(self, other, third, context=None):
         other, third = Decimal(other), Decimal(third)
+        context = context or getcontext()
+        for value in (self, other, third):
+            if value._kind == 'N':
+                return value._nan_of(None, context)
         if self._kind or other._kind or third._kind:
             return self * other + third
         return Decimal._make(self._sign ^ other._sign, self._int * other._int, self._exp + other._exp) + third
@@ -912,13 +1047,6 @@ class Decimal:
     def is_canonical(self):
         return True
 
-    def __getattr__(self, name):
-        if name in ('exp', 'ln', 'log10', 'logb', 'next_plus', 'next_minus', 'next_toward', 'rotate', 'shift',
-                    'logical_and', 'logical_or', 'logical_xor', 'logical_invert', 'remainder_near', 'compare_signal',
-                    'compare_total', 'compare_total_mag', 'max_mag', 'min_mag'):
-            raise AttributeError(f"'decimal.Decimal' object has no attribute '{name}' (Ouro does not support it)")
-        raise AttributeError(f"'decimal.Decimal' object has no attribute '{name}'")
-
     def __format__(self, format_spec, /):
         from _decimal_format import shown
 
@@ -935,3 +1063,40 @@ class Decimal:
 
 
 numbers.Number.register(Decimal)
+
+
+def _seldom(name, count):
+    """A method whose body is loaded when it is first called."""
+    def body(self, arguments, context):
+        import _decimal_more
+
+        return getattr(_decimal_more, name)(self, *arguments, getcontext() if context is None else context)
+
+    if count == 0:
+        def method(self, context=None):
+            return body(self, (), context)
+    else:
+        def method(self, other, context=None):
+            operand = self._operand(other)
+            if operand is None:
+                raise TypeError(f'conversion from {type(other).__name__} to Decimal is not supported')
+            return body(self, (operand,), context)
+    method.__name__ = name
+    method.__qualname__ = f'Decimal.{name}'
+    return method
+
+
+for _name in ('exp', 'ln', 'log10', 'logb', 'next_plus', 'next_minus', 'logical_invert'):
+    setattr(Decimal, _name, _seldom(_name, 0))
+    setattr(Context, _name, _delegated(_name, 1))
+for _name in ('next_toward', 'rotate', 'shift', 'logical_and', 'logical_or', 'logical_xor', 'remainder_near',
+              'compare_signal', 'compare_total', 'compare_total_mag', 'max_mag', 'min_mag'):
+    setattr(Decimal, _name, _seldom(_name, 1))
+    setattr(Context, _name, _delegated(_name, 2))
+for _name in ('scaleb', 'same_quantum', 'copy_sign'):
+    setattr(Context, _name, _delegated(_name, 2))
+for _name in ('to_integral_exact', 'number_class', 'is_normal', 'is_subnormal', 'is_nan', 'is_snan', 'is_qnan',
+              'is_infinite', 'is_finite', 'is_signed', 'is_zero', 'copy_abs', 'copy_negate', 'canonical',
+              'is_canonical', 'to_eng_string'):
+    setattr(Context, _name, _delegated(_name, 1))
+del _name

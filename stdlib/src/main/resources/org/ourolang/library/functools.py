@@ -221,11 +221,12 @@ def _classes(value):
 
 def _annotated_classes(function):
     """The classes that the first annotation of a function names."""
-    if not getattr(function, '__annotations__', None):
+    described = getattr(function, '__func__', function)
+    if not getattr(described, '__annotations__', None):
         raise TypeError(f'Invalid first argument to `register()`: {function!r}. Use either `@register(some_class)` '
                         'or plain `@register` on an annotated function.')
     import typing
-    for parameter, hint in typing.get_type_hints(function).items():
+    for parameter, hint in typing.get_type_hints(described).items():
         chosen = _classes(hint)
         if chosen is None:
             fault = 'is not a class.' if _parts(hint) is None else 'not all arguments are classes.'
@@ -304,6 +305,10 @@ class singledispatchmethod:
         _method.register = self.register
         _method.__isabstractmethod__ = self.__isabstractmethod__
         return update_wrapper(_method, self.func)
+
+    @property
+    def __doc__(self):
+        return self.func.__doc__
 
 
 class cached_property:

@@ -1,52 +1,126 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Lines of source files by number, each file read once."""
+"""Lines of source files by number, each file read once.
 
-__all__ = ['getline', 'getlines', 'clearcache', 'checkcache', 'lazycache']
+An entry of the cache is (size, time of change, lines, path), or (a function that gives the text,) until it is asked.
+"""
 
-_files = {}
+__all__ = ['getline', 'clearcache', 'checkcache', 'lazycache']
 
-
-def _read(filename):
-    try:
-        with open(filename, encoding='utf-8') as file:
-            text = file.read()
-    except (OSError, UnicodeDecodeError):
-        return []
-    lines = text.splitlines(keepends=True)
-    if lines and not lines[-1].endswith('\n'):
-        lines[-1] += '\n'
-    return lines
+cache = {}
 
 
-def getlines(filename, module_globals=None):
-    """All lines of a file, each with its line end; none if it cannot be read."""
-    if filename not in _files:
-        found = [] if filename.startswith('<') else _read(filename)
-        if not found:
-            return found
-        _files[filename] = found
-    return _files[filename]
+def clearcache():
+    """Forget all files."""
+    cache.clear()
 
 
 def getline(filename, lineno, module_globals=None):
     """One line, counted from 1; the empty text if there is none."""
     lines = getlines(filename, module_globals)
-    return lines[lineno - 1] if 0 < lineno <= len(lines) else ''
+    return lines[lineno - 1] if 1 <= lineno <= len(lines) else ''
 
 
-def clearcache():
-    """Forget all files."""
-    _files.clear()
+def getlines(filename, module_globals=None):
+    """All lines of a file, each with its line end; none if it cannot be read."""
+    known = cache.get(filename)
+    if known is not None and len(known) != 1:
+        return known[2]
+    try:
+        return updatecache(filename, module_globals)
+    except MemoryError:
+        clearcache()
+        return []
 
 
 def checkcache(filename=None):
-    """Forget a file, or all, so that the next line is read anew."""
-    if filename is None:
-        _files.clear()
-    else:
-        _files.pop(filename, None)
+    """Forget a file, or all, that changed since it was read."""
+    import os
+
+    for name in list(cache) if filename is None else [filename]:
+        known = cache.get(name)
+        if known is None or len(known) == 1 or known[1] is None:
+            continue
+        try:
+            now = os.stat(known[3])
+        except (OSError, ValueError):
+            now = None
+        if now is None or (now.st_size, now.st_mtime) != known[:2]:
+            cache.pop(name, None)
+
+
+def _no_file(filename):
+    return not filename or filename.startswith('<') and filename.endswith('>')
+
+
+def updatecache(filename, module_globals=None):
+    """Read a file anew; its lines."""
+    import os
+
+    known = cache.pop(filename, None)
+    if _no_file(filename):
+        return []
+    path = filename
+    try:
+        found = os.stat(path)
+    except (OSError, ValueError):
+        if known is not None and len(known) == 1 or lazycache(filename, module_globals):
+            return _from_loader(filename, known or cache.pop(filename))
+        path, found = _on_path(filename)
+    if found is None:
+        return []
+    try:
+        with open(path, encoding='utf-8-sig') as file:
+            lines = _as_lines(file.read())
+    except (OSError, UnicodeDecodeError, SyntaxError):
+        return []
+    cache[filename] = found.st_size, found.st_mtime, lines, path
+    return lines
+
+
+def _as_lines(text):
+    lines = [line + '\n' for line in text.split('\n')]
+    if lines[-1] == '\n':
+        lines.pop()
+    return lines or ['\n']
+
+
+def _on_path(filename):
+    """The first folder of sys.path that has a relative file."""
+    import os
+    import sys
+
+    for folder in () if os.path.isabs(filename) else sys.path:
+        try:
+            path = os.path.join(folder, filename)
+            return path, os.stat(path)
+        except (OSError, TypeError, AttributeError, ValueError):
+            continue
+    return filename, None
+
+
+def _from_loader(filename, entry):
+    try:
+        text = entry[0]()
+    except (ImportError, OSError):
+        return []
+    if text is None:
+        return []
+    lines = [line + '\n' for line in text.splitlines()]
+    cache[filename] = len(text), None, lines, filename
+    return lines
 
 
 def lazycache(filename, module_globals):
-    """Whether the lines could be asked of a loader: never, here."""
-    return False
+    """Whether the lines can be asked of the loader of a module, which is not done yet."""
+    if filename in cache:
+        return len(cache[filename]) == 1
+    if _no_file(filename) or not module_globals:
+        return False
+    spec = module_globals.get('__spec__')
+    name = getattr(spec, 'name', None) or module_globals.get('__name__')
+    loader = getattr(spec, 'loader', None) or module_globals.get('__loader__')
+    ask = getattr(loader, 'get_source', None)
+    if not name or not ask:
+        return False
+    cache[filename] = (lambda: ask(name),)
+    return True

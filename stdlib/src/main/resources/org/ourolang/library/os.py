@@ -32,7 +32,7 @@ _REFUSED = frozenset({
     'abort', 'chown', 'chroot', 'close', 'closerange', 'dup', 'dup2', 'execl', 'execle', 'execlp', 'execv', 'execve',
     'execvp', 'fdopen', 'fork', 'forkpty', 'fstat', 'fsync', 'ftruncate', 'getgid', 'getgroups', 'getloadavg',
     'getlogin', 'getpgid', 'getppid', 'getuid', 'geteuid', 'getegid', 'get_blocking', 'get_inheritable',
-    'get_terminal_size', 'isatty', 'kill', 'killpg', 'lchown', 'link', 'lseek', 'major', 'minor', 'mkfifo', 'mknod',
+    'get_terminal_size', 'kill', 'killpg', 'lchown', 'link', 'lseek', 'major', 'minor', 'mkfifo', 'mknod',
     'nice', 'open', 'openpty', 'pipe', 'pipe2', 'popen', 'posix_spawn', 'pread', 'pwrite', 'read', 'readv',
     'register_at_fork', 'sched_yield', 'sendfile', 'set_blocking', 'set_inheritable', 'setgid', 'setpgid', 'setsid',
     'setuid', 'spawnl', 'spawnv', 'spawnve', 'startfile', 'statvfs', 'sync', 'sysconf', 'system', 'times', 'ttyname',
@@ -221,6 +221,14 @@ def truncate(path, length):
 
 def chdir(path):
     _named(path, _os.chdir)
+
+
+def isatty(fd, /):
+    """Whether one of the three standard streams is a terminal; no other descriptor exists here."""
+    import sys
+
+    stream = {0: sys.__stdin__, 1: sys.__stdout__, 2: sys.__stderr__}.get(fd)
+    return stream is not None and stream.isatty()
 
 
 def getcwdb():

@@ -120,7 +120,9 @@ def normpath(path):
 def abspath(path):
     path = fspath(path)
     if not isabs(path):
-        path = join(_like(path, _os.getcwd()), path)
+        import os
+
+        path = join(_like(path, os.getcwd()), path)
     return normpath(path)
 
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Weak references to objects, and collections that hold their keys or values weakly."""
 
-from _collections_abc import MutableMapping, MutableSet
+from _collections_abc import Mapping, MutableMapping, MutableSet
 from _weakref import ReferenceType, _check_referent, ref
 
 __all__ = ['ref', 'proxy', 'getweakrefcount', 'getweakrefs', 'WeakKeyDictionary', 'ReferenceType', 'ProxyType',
@@ -166,7 +166,57 @@ class KeyedRef(ref):
         super().__init__(ob, callback)
 
 
-class WeakValueDictionary(MutableMapping):
+class _WeakMapping(MutableMapping):
+    """What both dictionaries share: views are iterators, since entries may go at any time."""
+
+    def keys(self):
+        return iter(self)
+
+    def values(self):
+        for _, value in self.items():
+            yield value
+
+    def __repr__(self):
+        return '<%s at %#x>' % (self.__class__.__name__, id(self))
+
+    def copy(self):
+        return type(self)(dict(self.items()))
+
+    __copy__ = copy
+
+    def __or__(self, other):
+        if not isinstance(other, Mapping):
+            return NotImplemented
+        made = self.copy()
+        made.update(other)
+        return made
+
+    def __ror__(self, other):
+        if not isinstance(other, Mapping):
+            return NotImplemented
+        made = type(self)()
+        made.update(other)
+        made.update(self)
+        return made
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def get(self, key, default=None):
+        try:
+            return self[key]
+        except KeyError:
+            return default
+
+    def popitem(self):
+        while True:
+            key, value = self._taken(*self.data.popitem())
+            if key is not None and value is not None:
+                return key, value
+
+
+class WeakValueDictionary(_WeakMapping):
 
     def __init__(self, other=(), /, **kw):
         self.data = {}
@@ -201,16 +251,20 @@ class WeakValueDictionary(MutableMapping):
             if weak() is not None:
                 yield key
 
-    def __repr__(self):
-        return '<%s at %#x>' % (self.__class__.__name__, id(self))
+    @staticmethod
+    def _taken(key, weak):
+        return key, weak()
 
-    def copy(self):
-        new = WeakValueDictionary()
-        for key, value in self.items():
-            new[key] = value
-        return new
+    def items(self):
+        for key, weak in list(self.data.items()):
+            value = weak()
+            if value is not None:
+                yield key, value
 
-    __copy__ = copy
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+
+        return type(self)({deepcopy(key, memo): value for key, value in self.items()})
 
     def itervaluerefs(self):
         yield from list(self.data.values())
@@ -219,7 +273,7 @@ class WeakValueDictionary(MutableMapping):
         return list(self.data.values())
 
 
-class WeakKeyDictionary(MutableMapping):
+class WeakKeyDictionary(_WeakMapping):
 
     def __init__(self, dict=None):
         self.data = {}
@@ -256,16 +310,23 @@ class WeakKeyDictionary(MutableMapping):
             if key is not None:
                 yield key
 
-    def __repr__(self):
-        return '<%s at %#x>' % (self.__class__.__name__, id(self))
+    @staticmethod
+    def _taken(weak, value):
+        return weak(), value
 
-    def copy(self):
-        new = WeakKeyDictionary()
+    def items(self):
+        for weak, value in list(self.data.items()):
+            key = weak()
+            if key is not None:
+                yield key, value
+
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+
+        made = type(self)()
         for key, value in self.items():
-            new[key] = value
-        return new
-
-    __copy__ = copy
+            made[key] = deepcopy(value, memo)
+        return made
 
     def keyrefs(self):
         return list(self.data)
@@ -324,22 +385,76 @@ class WeakSet(MutableSet):
         for item in other:
             self.add(item)
 
+    def _weak(self, other):
+        """The references of another collection, for the operations of sets of references."""
+        return {ref(item) for item in other}
+
+    def _of(self, weak):
+        return self.__class__(item for item in (each() for each in weak) if item is not None)
+
     def union(self, other):
-        result = self.copy()
-        result.update(other)
-        return result
+        return self._of(self.data | self._weak(other))
 
     def difference(self, other):
-        return self.__class__(item for item in self if item not in other)
+        return self._of(self.data - self._weak(other))
 
     def intersection(self, other):
-        return self.__class__(item for item in other if item in self)
+        return self._of(self._weak(other) & self.data)
+
+    def symmetric_difference(self, other):
+        return self._of(self.data ^ self._weak(other))
+
+    def difference_update(self, other):
+        self.data.difference_update(self._weak(other))
+
+    def intersection_update(self, other):
+        self.data.intersection_update(self._weak(other))
+
+    def symmetric_difference_update(self, other):
+        self.data.symmetric_difference_update(self._weak(other))
 
     def issubset(self, other):
-        return all(item in other for item in self)
+        return self.data <= self._weak(other)
 
     def issuperset(self, other):
-        return all(item in self for item in other)
+        return self.data >= self._weak(other)
+
+    def isdisjoint(self, other):
+        return self.data.isdisjoint(self._weak(other))
+
+    __or__, __sub__, __and__, __xor__, __le__, __ge__ = (
+        union, difference, intersection, symmetric_difference, issubset, issuperset)
+
+    def __lt__(self, other):
+        return self.data < self._weak(other)
+
+    def __gt__(self, other):
+        return self.data > self._weak(other)
+
+    def __eq__(self, other):
+        return self.data == self._weak(other) if isinstance(other, WeakSet) else NotImplemented
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def __isub__(self, other):
+        if self is other:
+            self.clear()
+        else:
+            self.difference_update(other)
+        return self
+
+    def __iand__(self, other):
+        self.intersection_update(other)
+        return self
+
+    def __ixor__(self, other):
+        if self is other:
+            self.clear()
+        else:
+            self.symmetric_difference_update(other)
+        return self
 
     def __repr__(self):
         return repr(self.data)

@@ -15,11 +15,10 @@ import org.ourolang.interpreter.object.Fn1;
 import org.ourolang.interpreter.object.OuroBytes;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroModule;
-import org.ourolang.interpreter.protocol.ByteStrings;
-import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Truth;
 import org.ourolang.interpreter.protocol.Types;
+import org.ourolang.stdlib.builtins.text.Buffers;
 
 /** The module {@code binascii}; the old mail encodings are refused. */
 public final class BinasciiModule {
@@ -71,9 +70,7 @@ public final class BinasciiModule {
     }
 
     private static byte[] orNull(Object data) {
-        byte[] found = data instanceof String ? null : ByteStrings.orNull(data);
-        boolean view = found == null && Types.name(data).equals("memoryview");
-        return view ? ByteStrings.orNull(Calls.method(data, "tobytes")) : found;
+        return data instanceof String ? null : Buffers.orNull(data);
     }
 
     private static byte[] text(Object data) {

@@ -4,6 +4,7 @@ package org.ourolang.stdlib.hashlib;
 import com.oracle.truffle.api.interop.TruffleObject;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -19,8 +20,14 @@ import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.interpreter.object.OuroSet;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.object.Typed;
+import org.ourolang.interpreter.protocol.Attributes;
+import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Identity;
+import org.ourolang.interpreter.protocol.Numbers;
+import org.ourolang.interpreter.protocol.Representation;
+import org.ourolang.interpreter.protocol.Truth;
 import org.ourolang.interpreter.protocol.Types;
+import org.ourolang.stdlib.builtins.text.Buffers;
 
 /** A running hash, and the module that makes them. */
 public final class HashModule implements Typed, TruffleObject {
@@ -64,6 +71,7 @@ public final class HashModule implements Typed, TruffleObject {
             }
             return start(text.toLowerCase(Locale.ROOT).replace("-", ""), data);
         });
+        builder.function("file_digest(fileobj, digest, /, *, _bufsize=262144)", HashModule::ofFile);
         builder.value("algorithms_guaranteed", names);
         builder.value("algorithms_available", names.copy(BuiltinTypes.SET));
         for (String refused : new String[] {"blake2b", "blake2s", "shake_128", "shake_256", "scrypt", "pbkdf2_hmac"}) {
@@ -72,6 +80,29 @@ public final class HashModule implements Typed, TruffleObject {
             });
         }
         return builder.module();
+    }
+
+    /** The digest of what is left of a file; {@code digest} is a name or a function that makes a hash object. */
+    private static Object ofFile(Object file, Object digest, Object size) {
+        Object made = digest instanceof String name ? start(name, null) : Calls.call(digest);
+        if (Attributes.getOrNull(file, "getbuffer") != null) {
+            Calls.method(made, "update", Calls.method(file, "getbuffer"));
+            return made;
+        }
+        if (Attributes.getOrNull(file, "readinto") == null
+                || Attributes.getOrNull(file, "readable") == null
+                || !Truth.isTrue(Calls.method(file, "readable"))) {
+            throw Errors.valueError(
+                    "'%s' is not a file-like object in binary reading mode.", Representation.repr(file));
+        }
+        OuroByteArray part = new OuroByteArray(new byte[Numbers.asInt(size)]);
+        Object count = Calls.method(file, "readinto", part);
+        while (!count.equals(0L)) {
+            byte[] bytes = Arrays.copyOf(part.toArray(), Numbers.asInt(count));
+            Calls.method(made, "update", new OuroBytes(bytes));
+            count = Calls.method(file, "readinto", part);
+        }
+        return made;
     }
 
     private static HashModule start(String name, Object data) {
@@ -89,14 +120,12 @@ public final class HashModule implements Typed, TruffleObject {
     }
 
     private static byte[] bytes(Object data) {
-        if (data instanceof OuroBytes bytes) {
-            return bytes.bytes;
-        }
-        if (data instanceof OuroByteArray array) {
-            return array.toArray();
-        }
         if (data == null) {
             return new byte[0];
+        }
+        byte[] bytes = Buffers.orNull(data);
+        if (bytes != null) {
+            return bytes;
         }
         if (data instanceof String) {
             throw Errors.typeError("Strings must be encoded before hashing");

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.io;
 
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroInstance;
+import org.ourolang.interpreter.object.OuroByteArray;
+import org.ourolang.interpreter.object.OuroBytes;
 import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroObject;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.stdlib.support.Terminals;
 import org.ourolang.interpreter.protocol.Attributes;
+import org.ourolang.stdlib.builtins.text.Buffers;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Items;
 import org.ourolang.interpreter.protocol.Iteration;
@@ -24,6 +29,29 @@ final class BaseMethods {
 
     static void installNothing(TypeBuilder type) {
         type.attribute("__module__", "_io");
+    }
+
+    /** What a raw stream of a script has from its own {@code readinto}. */
+    static void installRaw(TypeBuilder type) {
+        installNothing(type);
+        type.method("read(self, size=-1, /)", (self, size) -> {
+            long count = limit(size);
+            if (count == Long.MAX_VALUE) {
+                return Calls.method(self, "readall");
+            }
+            OuroByteArray target = new OuroByteArray(new byte[Math.toIntExact(count)]);
+            Object read = Calls.method(self, "readinto", target);
+            return read == None.NONE ? read : new OuroBytes(Arrays.copyOf(Buffers.of(target), Numbers.asInt(read)));
+        });
+        type.method("readall(self, /)", self -> {
+            ByteArrayOutputStream all = new ByteArrayOutputStream();
+            Object part = Calls.method(self, "read", 8192L);
+            while (part != None.NONE && Items.length(part) > 0) {
+                all.writeBytes(Buffers.of(part));
+                part = Calls.method(self, "read", 8192L);
+            }
+            return part == None.NONE && all.size() == 0 ? part : new OuroBytes(all.toByteArray());
+        });
     }
 
     static void installBase(TypeBuilder type) {

@@ -7,8 +7,11 @@ import org.ourolang.interpreter.object.OuroByteArray;
 import org.ourolang.interpreter.object.OuroBytes;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.TypeBuilder;
+import org.ourolang.interpreter.protocol.Attributes;
+import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Representation;
+import org.ourolang.interpreter.protocol.Truth;
 import org.ourolang.interpreter.protocol.Types;
 import org.ourolang.stdlib.builtins.text.Buffers;
 
@@ -18,16 +21,54 @@ final class BinaryMethods {
 
     static void installFile(TypeBuilder type) {
         installCommon(type);
-        type.constructor("__new__(cls, /, *args, **kwargs)", bound -> {
-            throw Errors.unsupported("making a " + ((OuroClass) bound[0]).name() + " other than by open()");
-        });
+        type.constructor("__new__(cls, /, *args, **kwargs)", bound -> new BinaryStream((OuroClass) bound[0]));
+        if (type.type() == IoTypes.FILE_IO) {
+            type.methodN("__init__(self, file, mode='r', closefd=True, opener=None)", bound -> {
+                Opening.openRaw(of(bound[0]), bound);
+                return None.NONE;
+            });
+        } else {
+            installOverRaw(type);
+        }
         type.getter("name", self -> of(self).name());
         type.getter("mode", self -> of(self).mode());
-        type.getter("raw", self -> self);
+        type.getter("raw", self -> of(self).raw());
         type.method(
                 "__repr__(self, /)",
-                self -> "<" + type.type().fullName() + " name=" + Representation.repr(of(self).name())
-                        + (type.type() == IoTypes.FILE_IO ? " mode='" + of(self).mode() + "' closefd=True>" : ">"));
+                self -> repr(of(self), type.type()));
+    }
+
+    private static String repr(BinaryStream stream, OuroClass type) {
+        Object name = Attributes.getOrNull(stream, "name");
+        String shown = "<" + type.fullName() + (name == null ? "" : " name=" + Representation.repr(name));
+        if (type != IoTypes.FILE_IO) {
+            return shown + ">";
+        }
+        return stream.isClosed() ? "<_io.FileIO [closed]>" : shown + " mode='" + stream.mode() + "' closefd=True>";
+    }
+
+    /** Buffers over an object with the methods of a raw stream. */
+    private static void installOverRaw(TypeBuilder type) {
+        boolean reads = type.type() != IoTypes.BUFFERED_WRITER;
+        boolean writes = type.type() != IoTypes.BUFFERED_READER;
+        type.method("__init__(self, raw, buffer_size=8192)", (self, raw, size) -> {
+            long bytes = Numbers.asSize(size);
+            if (bytes <= 0) {
+                throw Errors.valueError("buffer size must be strictly positive");
+            }
+            if (reads && !Truth.isTrue(Calls.method(raw, "readable"))) {
+                throw IoErrors.unsupported("File or stream is not readable.");
+            }
+            if (writes && !Truth.isTrue(Calls.method(raw, "writable"))) {
+                throw IoErrors.unsupported("File or stream is not writable.");
+            }
+            of(self).openOver(raw, (int) Math.min(bytes, Integer.MAX_VALUE), reads, writes);
+            return None.NONE;
+        });
+        type.method("detach(self, /)", self -> {
+            of(self).checkOpen();
+            return of(self).detach();
+        });
     }
 
     static void installMemory(TypeBuilder type) {
@@ -58,10 +99,16 @@ final class BinaryMethods {
 
     private static void installCommon(TypeBuilder type) {
         type.method("read(self, size=-1, /)", (self, size) -> read(of(self), size));
-        type.method("read1(self, size=-1, /)", (self, size) -> read(of(self), size));
+        type.method("read1(self, size=-1, /)", (self, size) -> {
+            of(self).checkReadable();
+            return new OuroBytes(of(self).store().readOnce(BaseMethods.limit(size)));
+        });
         type.method("readall(self, /)", self -> read(of(self), -1L));
         type.method("readinto(self, buffer, /)", (self, buffer) -> {
             of(self).checkReadable();
+            if (Buffers.exports(buffer)) {
+                throw Errors.unsupported("readinto() into a " + Types.name(buffer));
+            }
             if (!(buffer instanceof OuroByteArray target)) {
                 throw Errors.typeError(
                         "readinto() argument must be read-write bytes-like object, not %s", Types.name(buffer));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.io;
 
+import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.OuroBytes;
 import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.protocol.Attributes;
 
 /** A stream of bytes: a buffered or raw file, or {@code BytesIO}. */
 final class BinaryStream extends Stream {
@@ -26,17 +28,44 @@ final class BinaryStream extends Stream {
         return this;
     }
 
+    /** Makes it a buffer over an object with the methods of a raw stream. */
+    BinaryStream openOver(Object raw, int size, boolean canRead, boolean canWrite) {
+        return open(new GuestStore(raw, size), canRead, canWrite, null, null);
+    }
+
+    /** Lets go of what is underneath, and answers it. */
+    Object detach() {
+        if (!(store instanceof GuestStore guest)) {
+            throw IoErrors.unsupported("detach");
+        }
+        guest.flush();
+        store = null;
+        return guest.raw();
+    }
+
+    @Override
+    void checkUsable() {
+        if (store == null) {
+            throw Errors.valueError("raw stream has been detached");
+        }
+    }
+
+    /** The object underneath; itself for a stream that has none. */
+    Object raw() {
+        return store instanceof GuestStore guest ? guest.raw() : this;
+    }
+
     ByteStore store() {
         return store;
     }
 
     /** Null for BytesIO. */
     Object name() {
-        return name;
+        return store instanceof GuestStore guest ? Attributes.get(guest.raw(), "name") : name;
     }
 
-    String mode() {
-        return mode;
+    Object mode() {
+        return store instanceof GuestStore guest ? Attributes.get(guest.raw(), "mode") : mode;
     }
 
     @Override

@@ -21,6 +21,11 @@ abstract class ByteStore {
         return out.toByteArray();
     }
 
+    /** Some of the next {@code count} bytes, asking what is underneath at most once; none at the end. */
+    byte[] readOnce(long count) {
+        return read(count);
+    }
+
     /** The bytes up to and including the next line feed, or to the end; at most {@code limit}. */
     byte[] readLine(long limit) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

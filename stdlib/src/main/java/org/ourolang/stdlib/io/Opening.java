@@ -62,6 +62,21 @@ public final class Opening {
         return text;
     }
 
+    /** Opens a raw file: {@code FileIO(file, mode, closefd, opener)}. */
+    static void openRaw(BinaryStream stream, Object[] bound) {
+        if (!(OuroInstance.unwrap(bound[2]) instanceof String modeText)) {
+            throw Errors.typeError("FileIO() argument 'mode' must be str, not %s", Types.argumentName(bound[2]));
+        }
+        if (bound[4] != None.NONE) {
+            throw Errors.unsupported("FileIO() with an opener");
+        }
+        if (!modeText.replace("b", "").matches("[rwax]\\+?|\\+[rwax]")) {
+            throw Errors.valueError("invalid mode: %s", modeText);
+        }
+        Mode mode = mode(modeText);
+        stream.open(store(bound[1], mode), mode.reads(), mode.writes(), bound[1], mode.raw());
+    }
+
     private static OuroClass type(Mode mode, long buffering) {
         if (buffering == 0) {
             return IoTypes.FILE_IO;

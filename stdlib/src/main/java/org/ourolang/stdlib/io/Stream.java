@@ -19,10 +19,14 @@ abstract class Stream extends OuroObject {
 
     /** @throws org.ourolang.interpreter.error.OuroError ValueError when closed */
     final void checkOpen() {
+        checkUsable();
         if (closed) {
             throw closedError();
         }
     }
+
+    /** Refuses what lost the stream underneath. */
+    void checkUsable() {}
 
     /** The ValueError of an operation on a closed stream. */
     OuroError closedError() {

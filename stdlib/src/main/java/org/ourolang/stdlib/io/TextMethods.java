@@ -2,11 +2,13 @@
 package org.ourolang.stdlib.io;
 
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Attributes;
+import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Representation;
 import org.ourolang.interpreter.protocol.Truth;
@@ -22,12 +24,9 @@ final class TextMethods {
                 "__init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False,"
                         + " write_through=False)",
                 bound -> {
-                    if (!(bound[1] instanceof BinaryStream buffer)) {
-                        throw Errors.unsupported("TextIOWrapper over a " + Types.name(bound[1]));
-                    }
-                    of(bound[0])
+                    of(bound[0]).behind(bound[1], Truth.isTrue(bound[6]))
                             .open(
-                                    buffer,
+                                    bytesOf(bound[1]),
                                     orElse(bound[2], "UTF-8"),
                                     orElse(bound[3], "strict"),
                                     newline(bound[4]),
@@ -38,11 +37,15 @@ final class TextMethods {
         installPosition(type);
         type.getter("encoding", self -> of(self).encoding());
         type.getter("errors", self -> of(self).errors());
-        type.getter("buffer", self -> of(self).buffer());
+        type.getter("buffer", self -> of(self).shownBuffer());
+        type.method("detach(self, /)", self -> {
+            of(self).checkOpen();
+            return of(self).detach();
+        });
         type.getter("line_buffering", self -> of(self).lineBuffering());
-        type.getter("write_through", self -> false);
-        type.getter("newlines", self -> None.NONE);
-        type.getter("name", self -> Attributes.get(of(self).buffer(), "name"));
+        type.getter("write_through", self -> of(self).isWrittenThrough());
+        type.getter("newlines", self -> of(self).lineEnds());
+        type.getter("name", self -> Attributes.get(of(self).shownBuffer(), "name"));
         type.method("__repr__(self, /)", self -> repr(of(self)));
         type.methodN(
                 "reconfigure(self, *, encoding=None, errors=None, newline=<unrepresentable>, line_buffering=None,"
@@ -56,6 +59,15 @@ final class TextMethods {
                             bound[4] == None.NONE ? text.lineBuffering() : Truth.isTrue(bound[4]));
                     return None.NONE;
                 });
+    }
+
+    private static BinaryStream bytesOf(Object buffer) {
+        if (buffer instanceof BinaryStream stream) {
+            return stream;
+        }
+        boolean reads = Truth.isTrue(Calls.method(buffer, "readable"));
+        boolean writes = Truth.isTrue(Calls.method(buffer, "writable"));
+        return new BinaryStream(IoTypes.BUFFERED_RANDOM).openOver(buffer, 8192, reads, writes);
     }
 
     private static TextStream of(Object self) {
@@ -88,8 +100,11 @@ final class TextMethods {
     }
 
     private static String repr(TextStream text) {
-        StringBuilder out = new StringBuilder("<_io.TextIOWrapper name=");
-        out.append(Representation.repr(text.buffer().name()));
+        StringBuilder out = new StringBuilder("<_io.TextIOWrapper");
+        Object name = Attributes.getOrNull(text, "name");
+        if (name != null) {
+            out.append(" name=").append(Representation.repr(name));
+        }
         Object mode = Attributes.getOrNull(text, "mode");
         if (mode != null) {
             out.append(" mode=").append(Representation.repr(mode));
@@ -124,7 +139,7 @@ final class TextMethods {
             of(self).checkOpen();
             if (of(self).isTellDisabled()) {
                 throw Errors.raise(
-                        org.ourolang.interpreter.error.ExceptionTypes.OS_ERROR,
+                        ExceptionTypes.OS_ERROR,
                         "telling position disabled by next() call");
             }
             return of(self).tell();
@@ -144,7 +159,7 @@ final class TextMethods {
         type.method("truncate(self, pos=None, /)", (self, position) -> {
             of(self).checkWritable();
             long length = position == None.NONE ? of(self).tell() : Numbers.asSize(position);
-            of(self).buffer().store().truncate(length);
+            of(self).bytes().store().truncate(length);
             return length;
         });
     }
@@ -159,7 +174,7 @@ final class TextMethods {
         if (offset != 0) {
             throw IoErrors.unsupported("can't do nonzero " + (whence == 1 ? "cur" : "end") + "-relative seeks");
         }
-        return whence == 1 ? text.tell() : text.buffer().store().length();
+        return whence == 1 ? text.tell() : text.bytes().store().length();
     }
 
     static void installBuffer(TypeBuilder type) {
@@ -212,7 +227,7 @@ final class TextMethods {
             }
             if (from != 0 && offset != 0) {
                 throw Errors.raise(
-                        org.ourolang.interpreter.error.ExceptionTypes.OS_ERROR, "Can't do nonzero cur-relative seeks");
+                        ExceptionTypes.OS_ERROR, "Can't do nonzero cur-relative seeks");
             }
             text.seek(from == 0 ? offset : from == 1 ? text.position() : text.length());
             return text.position();

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.io;
 
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroTuple;
 
 /** A stream of text over a stream of bytes: {@code TextIOWrapper}. Text is decoded line by line. */
 final class TextStream extends Stream {
+    private static final int WAITING = 8192;
+
     private BinaryStream buffer;
     private String encoding = "utf-8";
     private String errors = "strict";
@@ -14,6 +21,12 @@ final class TextStream extends Stream {
     private String pending = "";
     private boolean translated;
     private boolean tellDisabled;
+    private Object shown;
+    private boolean writtenThrough;
+    private boolean seenReturn;
+    private boolean seenFeed;
+    private boolean seenBoth;
+    private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
 
     TextStream(OuroClass type) {
         super(type);
@@ -29,8 +42,53 @@ final class TextStream extends Stream {
         return this;
     }
 
-    BinaryStream buffer() {
+    /**
+     * Says that written text waits for a flush, as in a wrapper that a script makes.
+     *
+     * @param newShown the object underneath, which {@code buffer} gives
+     * @param through whether nothing waits
+     */
+    TextStream behind(Object newShown, boolean through) {
+        shown = newShown;
+        writtenThrough = through;
+        return this;
+    }
+
+    boolean isWrittenThrough() {
+        return shown != null && writtenThrough;
+    }
+
+    /** The stream underneath, after what waits was written to it. */
+    BinaryStream bytes() {
+        writeWaiting();
         return buffer;
+    }
+
+    Object shownBuffer() {
+        return shown == null ? buffer : shown;
+    }
+
+    /** Lets go of what is underneath, and answers it. */
+    Object detach() {
+        flush();
+        Object found = shownBuffer();
+        buffer = null;
+        return found;
+    }
+
+    @Override
+    void checkUsable() {
+        if (buffer == null) {
+            throw Errors.valueError("underlying buffer has been detached");
+        }
+    }
+
+    private void writeWaiting() {
+        if (waiting.size() > 0) {
+            byte[] bytes = waiting.toByteArray();
+            waiting.reset();
+            buffer.store().write(bytes);
+        }
     }
 
     String encoding() {
@@ -46,7 +104,7 @@ final class TextStream extends Stream {
     }
 
     void reconfigure(String newEncoding, String newErrors, String newNewline, boolean byLine) {
-        buffer.flush();
+        bytes().flush();
         encoding = newEncoding;
         errors = newErrors;
         newline = newNewline;
@@ -59,7 +117,14 @@ final class TextStream extends Stream {
 
     @Override
     void release() {
-        if (buffer != null) {
+        if (buffer == null) {
+            return;
+        }
+        try {
+            if (!buffer.isClosed()) {
+                writeWaiting();
+            }
+        } finally {
             buffer.close();
         }
     }
@@ -67,7 +132,7 @@ final class TextStream extends Stream {
     @Override
     void flush() {
         buffer.checkOpen();
-        buffer.flush();
+        bytes().flush();
     }
 
     @Override
@@ -93,9 +158,17 @@ final class TextStream extends Stream {
     void write(String text) {
         dropReadAhead();
         String out = newline == null || newline.isEmpty() || newline.equals("\n") ? text : text.replace("\n", newline);
-        buffer.store().write(Encodings.encode(out, encoding, errors));
+        byte[] bytes = Encodings.encode(out, encoding, errors);
+        if (shown == null || writtenThrough || bytes.length > WAITING) {
+            bytes().store().write(bytes);
+        } else {
+            waiting.writeBytes(bytes);
+        }
+        if (waiting.size() > WAITING) {
+            writeWaiting();
+        }
         if (lineBuffering && (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0)) {
-            buffer.flush();
+            bytes().flush();
         }
     }
 
@@ -109,18 +182,42 @@ final class TextStream extends Stream {
     /** Decodes one more line into the pending text; answers false at the end. */
     private boolean fill() {
         byte[] bytes = Encodings.hasPlainLineFeeds(encoding)
-                ? buffer.store().readLine(Long.MAX_VALUE)
+                ? bytes().store().readLine(Long.MAX_VALUE)
                 : buffer.store().read(Long.MAX_VALUE);
         if (bytes.length == 0) {
             return false;
         }
         String text = Encodings.decode(bytes, encoding, errors);
+        noteLineEnds(text);
         if (newline == null && text.indexOf('\r') >= 0) {
             text = text.replace("\r\n", "\n").replace('\r', '\n');
             translated = true;
         }
         pending = pending.isEmpty() ? text : pending + text;
         return true;
+    }
+
+    private void noteLineEnds(String text) {
+        boolean both = text.contains("\r\n");
+        String apart = both ? text.replace("\r\n", "") : text;
+        seenReturn |= apart.indexOf('\r') >= 0;
+        seenFeed |= apart.indexOf('\n') >= 0;
+        seenBoth |= both;
+    }
+
+    /** The kinds of line ends read so far: None, one text or a tuple. */
+    Object lineEnds() {
+        List<Object> seen = new ArrayList<>();
+        if (seenReturn) {
+            seen.add("\r");
+        }
+        if (seenFeed) {
+            seen.add("\n");
+        }
+        if (seenBoth) {
+            seen.add("\r\n");
+        }
+        return seen.isEmpty() ? None.NONE : seen.size() == 1 ? seen.getFirst() : OuroTuple.of(seen.toArray());
     }
 
     String readAll() {
@@ -172,7 +269,7 @@ final class TextStream extends Stream {
 
     /** The position in bytes of the next character. */
     long tell() {
-        long position = buffer.store().position();
+        long position = bytes().store().position();
         if (pending.isEmpty()) {
             return position;
         }
@@ -185,6 +282,6 @@ final class TextStream extends Stream {
     void seek(long position) {
         pending = "";
         translated = false;
-        buffer.store().seek(position);
+        bytes().store().seek(position);
     }
 }

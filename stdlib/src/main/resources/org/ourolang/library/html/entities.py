@@ -1,4 +1,6 @@
-"""The names of the characters that HTML 4 knows; names that only HTML 5 has are not known."""
+"""The names of characters in HTML."""
+
+from ._standard import references
 
 __all__ = ['html5', 'name2codepoint', 'codepoint2name', 'entitydefs']
 
@@ -37,8 +39,4 @@ for _place, _name in enumerate(_GREEK):
 name2codepoint.update(sigmaf=962, thetasym=977, upsih=978, piv=982)
 codepoint2name = {point: name for name, point in name2codepoint.items()}
 entitydefs = {name: chr(point) for name, point in name2codepoint.items()}
-html5 = {name + ';': chr(point) for name, point in name2codepoint.items()}
-html5.update({name: chr(name2codepoint[name]) for name in (*_LATIN, 'quot', 'amp', 'lt', 'gt')})
-html5.update({'apos;': "'", 'lang;': '\u27e8', 'rang;': '\u27e9', 'AMP': '&', 'AMP;': '&', 'LT': '<', 'LT;': '<',
-              'GT': '>', 'GT;': '>', 'QUOT': '"', 'QUOT;': '"', 'COPY': '\xa9', 'COPY;': '\xa9', 'REG': '\xae',
-              'REG;': '\xae', 'Tab;': '\t', 'NewLine;': '\n', 'num;': '#', 'excl;': '!'})
+html5 = references()

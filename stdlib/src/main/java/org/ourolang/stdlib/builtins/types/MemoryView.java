@@ -42,6 +42,9 @@ final class MemoryView implements Typed, TruffleObject, Buffers.Exporter {
         if (plain instanceof OuroByteArray array) {
             return new MemoryView(object, 0, 1, array.size(), false);
         }
+        if (Buffers.exports(object)) {
+            return of(Buffers.exported(object, Buffers.FULL_READ_ONLY));
+        }
         throw Errors.typeError("memoryview: a bytes-like object is required, not '%s'", Types.name(object));
     }
 
