@@ -6,12 +6,16 @@ import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.object.Work;
 
 /**
  * Makes guest errors: {@code throw Errors.typeError("'%s' object is not iterable", name)}. Texts know {@code %s},
  * {@code %d} and {@code %%}; a text without arguments is taken as it is.
  */
 public final class Errors {
+    /** Chains of contexts may be as long as memory allows: whoever walks one asks now and then whether to stop. */
+    private static final int CONTEXTS_PER_POLL = 1024;
+
     private Errors() {}
 
     /** An exception of a builtin class, with the members that follow from its arguments. */
@@ -209,6 +213,7 @@ public final class Errors {
         }
         OuroException slow = handled;
         boolean advanceSlow = false;
+        int steps = 0;
         for (OuroException walker = handled; walker.context() != null; walker = walker.context()) {
             if (walker.context() == error) {
                 walker.setContext(null);
@@ -221,6 +226,9 @@ public final class Errors {
                 break;
             }
             advanceSlow = !advanceSlow;
+            if (++steps % CONTEXTS_PER_POLL == 0) {
+                Work.poll();
+            }
         }
         error.setContext(handled);
     }
