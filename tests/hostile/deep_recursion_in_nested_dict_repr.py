@@ -1,4 +1,4 @@
-# ends: anything
+# ends: limit
 x = {}
 for each in range(50000):
     x = {1: x}

@@ -1,4 +1,4 @@
-# ends: anything
+# ends: limit
 x = int
 for each in range(50000):
     x = (x,)

@@ -1,4 +1,4 @@
-# ends: anything
+# ends: RecursionError or limit
 import json
 
 json.loads("[" * 100000)

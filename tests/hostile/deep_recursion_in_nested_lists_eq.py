@@ -1,4 +1,4 @@
-# ends: anything
+# ends: limit
 x = []
 y = []
 for each in range(100000):

@@ -1,4 +1,4 @@
-# ends: anything
+# ends: limit
 x = []
 for each in range(100000):
     x = [x]

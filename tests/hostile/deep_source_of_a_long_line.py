@@ -1,2 +1,2 @@
-# ends: anything
+# ends: RecursionError or limit
 exec("a = " + "1 + " * 20000 + "1")

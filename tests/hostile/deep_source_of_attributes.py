@@ -1,2 +1,2 @@
-# ends: anything
+# ends: RecursionError or limit
 eval("a" + ".b" * 50000)

@@ -1,2 +1,2 @@
-# ends: anything
+# ends: SyntaxError or limit
 eval("{1:" * 5000 + "1" + "}" * 5000)

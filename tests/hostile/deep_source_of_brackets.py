@@ -1,2 +1,2 @@
-# ends: anything
+# ends: SyntaxError or limit
 eval("[" * 5000 + "]" * 5000)

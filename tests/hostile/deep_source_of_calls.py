@@ -1,2 +1,2 @@
-# ends: anything
+# ends: RecursionError or limit
 eval("f" + "()" * 50000)

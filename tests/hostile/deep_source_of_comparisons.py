@@ -1,2 +1,2 @@
-# ends: anything
+# ends: end or limit
 eval("1 < " * 20000 + "1")

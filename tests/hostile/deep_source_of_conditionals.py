@@ -1,2 +1,2 @@
-# ends: anything
+# ends: end or limit
 eval("1 if 1 else " * 10000 + "1")

@@ -1,2 +1,2 @@
-# ends: anything
+# ends: TypeError or limit
 exec("@int\n" * 20000 + "def f(): pass")

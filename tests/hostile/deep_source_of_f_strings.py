@@ -1,2 +1,2 @@
-# ends: anything
+# ends: SyntaxError or limit
 eval("f\"{" * 200 + "1" + "}\"" * 200)

@@ -1,2 +1,2 @@
-# ends: anything
+# ends: IndentationError or limit
 exec("".join(" " * i + "if 1:\n" for i in range(200)) + " " * 200 + "pass")

@@ -1,2 +1,2 @@
-# ends: anything
+# ends: end or limit
 eval("lambda: " * 1000 + "1")

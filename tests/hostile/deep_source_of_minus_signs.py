@@ -1,2 +1,2 @@
-# ends: anything
+# ends: MemoryError or limit
 eval("-" * 100000 + "1")

@@ -1,2 +1,2 @@
-# ends: anything
+# ends: MemoryError or limit
 eval("not " * 50000 + "1")

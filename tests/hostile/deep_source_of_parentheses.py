@@ -1,2 +1,2 @@
-# ends: anything
+# ends: SyntaxError or limit
 eval("(" * 100000 + ")" * 100000)

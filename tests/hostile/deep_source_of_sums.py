@@ -1,2 +1,2 @@
-# ends: anything
+# ends: limit
 eval("+".join(["1"] * 50000))

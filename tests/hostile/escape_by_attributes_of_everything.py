@@ -1,4 +1,4 @@
-# ends: anything
+# ends: contained or limit
 seen = set()
 
 

@@ -1,4 +1,4 @@
-# ends: anything
+# ends: contained or limit
 def attempt():
     import inspect
     inspect.stack()[10].frame.f_globals["os"]

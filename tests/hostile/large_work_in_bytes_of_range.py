@@ -1,2 +1,2 @@
-# ends: anything
+# ends: MemoryError or limit
 bytearray(range(256)) * 10**10

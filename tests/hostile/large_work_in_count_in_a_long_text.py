@@ -1,4 +1,4 @@
-# ends: anything
+# ends: limit
 s = "a" * 10**7
 while True:
     s.count("aa")

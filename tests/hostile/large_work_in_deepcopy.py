@@ -1,4 +1,4 @@
-# ends: anything
+# ends: limit
 import copy
 
 x = []

@@ -1,2 +1,2 @@
-# ends: anything
+# ends: ValueError or limit
 str(10**5000)

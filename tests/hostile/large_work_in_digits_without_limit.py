@@ -1,4 +1,4 @@
-# ends: anything
+# ends: limit
 import sys
 
 sys.set_int_max_str_digits(0)

@@ -1,2 +1,2 @@
-# ends: anything
+# ends: OverflowError or limit
 "\t".expandtabs(10**10)

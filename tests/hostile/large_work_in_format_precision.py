@@ -1,2 +1,2 @@
-# ends: anything
+# ends: ValueError or limit
 f"{1.0:.{10**10}f}"

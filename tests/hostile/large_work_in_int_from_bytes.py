@@ -1,2 +1,2 @@
-# ends: anything
+# ends: MemoryError or limit
 int.from_bytes(b"\xff" * 10**8)

@@ -1,2 +1,2 @@
-# ends: anything
+# ends: ValueError or limit
 int("1" * 5000)

@@ -1,4 +1,4 @@
-# ends: anything
+# ends: limit
 import math
 
 a = (1 << 500000) - 1

@@ -1,2 +1,2 @@
-# ends: anything
+# ends: limit
 ("b" * 10**6).join(["a"] * 10**5)

@@ -1,4 +1,4 @@
-# ends: anything
+# ends: limit
 s = "a" * 10**7
 t = "b" + "a" * (5 * 10**6)
 while True:

@@ -1,2 +1,2 @@
-# ends: anything
+# ends: limit
 max(range(10**12))

@@ -1,2 +1,2 @@
-# ends: anything
+# ends: MemoryError or limit
 "%*d" % (10**18, 1)

@@ -1,4 +1,4 @@
-# ends: anything
+# ends: limit
 import itertools
 
 list(itertools.permutations(range(20)))

@@ -1,2 +1,2 @@
-# ends: anything
+# ends: limit
 pow(3 ** 200000, 3 ** 200000, 7 ** 150000)

@@ -1,4 +1,4 @@
-# ends: anything
+# ends: limit
 import itertools
 
 list(itertools.product(range(100), repeat=10))

@@ -1,2 +1,2 @@
-# ends: anything
+# ends: MemoryError or limit
 list(range(10**12))

@@ -1,2 +1,2 @@
-# ends: anything
+# ends: limit
 set(range(10**12))

@@ -1,2 +1,2 @@
-# ends: anything
+# ends: MemoryError or limit
 tuple(range(10**12))

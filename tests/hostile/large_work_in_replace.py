@@ -1,2 +1,2 @@
-# ends: anything
+# ends: MemoryError or limit
 ("a" * 10**5).replace("a", "b" * 10**6)

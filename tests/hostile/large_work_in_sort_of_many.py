@@ -1,4 +1,4 @@
-# ends: anything
+# ends: limit
 import random
 
 x = [random.random() for each in range(10**5)]

@@ -1,2 +1,2 @@
-# ends: anything
+# ends: MemoryError or limit
 sorted(range(10**12))

@@ -1,4 +1,4 @@
-# ends: anything
+# ends: limit
 s = "a " * 10**6
 while True:
     s.split()

@@ -1,2 +1,2 @@
-# ends: anything
+# ends: limit
 sum(range(10**12), 0.5)

@@ -1,2 +1,2 @@
-# ends: anything
+# ends: limit
 ("a" * 10**5).translate({97: "b" * 10**6})

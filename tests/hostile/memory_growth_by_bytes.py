@@ -1,4 +1,4 @@
-# ends: anything
+# ends: limit
 x = b"a"
 while True:
     x += x

@@ -1,4 +1,4 @@
-# ends: anything
+# ends: limit
 x = "a"
 while True:
     x += x + str(len(x))

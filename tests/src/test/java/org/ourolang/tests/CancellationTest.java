@@ -96,15 +96,15 @@ class CancellationTest {
             new Work("import json\nx = [list(range(1000))] * 2000", "while True: json.dumps(x)"),
             new Work("import json\nx = json.dumps([list(range(1000))] * 1000)", "while True: json.loads(x)"),
             new Work("import copy\nx = [[i] for i in range(300_000)]", "while True: copy.deepcopy(x)"),
-            new Work("import decimal\ndecimal.getcontext().prec = 2_000\nd = decimal.Decimal(2)", "while True: d.sqrt().exp().ln()"),
-            new Work("import decimal\ndecimal.getcontext().prec = 4_000\nd = decimal.Decimal(1) / 3",
-                    "while True: d = d * d / 7"),
+            new Work("import decimal\ndecimal.getcontext().prec = 2_000\nd = decimal.Decimal(2)",
+                    "while True: d.sqrt()"),
             new Work("import fractions", "sum(fractions.Fraction(1, i) for i in range(1, 10 ** 7))"),
             new Work("import statistics\nx = [i / 7 for i in range(100_000)]", "while True: statistics.stdev(x)"),
             new Work("import random\nx = list(range(10 ** 6))", "while True: random.shuffle(x)"),
             new Work("import random", "random.sample(range(10 ** 9), 10 ** 8)"),
             new Work("import heapq\nx = list(range(10 ** 6))", "while True: heapq.nlargest(500_000, x)"),
-            new Work("import difflib\na = ['x', 'y'] * 3000", "while True: difflib.SequenceMatcher(None, a, a[::-1], False).ratio()"),
+            new Work("import difflib\na = ['x', 'y'] * 3000",
+                    "while True: difflib.SequenceMatcher(None, a, a[::-1], False).ratio()"),
             new Work("import string, textwrap\ns = 'word ' * 200_000", "while True: textwrap.wrap(s)"),
             new Work("import struct\nb = bytes(8_000_000)", "while True: struct.unpack('>1000000q', b)"),
             new Work("b = bytes(50_000_000)", "while True: b.hex()"),
@@ -135,7 +135,8 @@ class CancellationTest {
 
     @TestFactory
     Stream<DynamicTest> closingEndsLongWork() {
-        return TABLE.stream().filter(row -> row.work().contains(System.getProperty("ouro.rows", ""))).map(row -> DynamicTest.dynamicTest(row.work(), () -> check(row)));
+        return TABLE.stream().filter(row -> row.work().contains(System.getProperty("ouro.rows", "")))
+                .map(row -> DynamicTest.dynamicTest(row.work(), () -> check(row)));
     }
 
     private static void check(Work row) throws Exception {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -20,8 +21,8 @@ import org.ourolang.embed.SessionException;
 
 /**
  * Scripts that try to hang, to exhaust, to crash or to escape. The first line of each says how it ends: {@code limit},
- * {@code contained} for one that says so itself, the name of an exception, or {@code anything} but a hang or a fault.
- * After each the next session works.
+ * {@code contained} for one that says so itself, {@code end}, or the name of an exception; {@code or} joins what depends on
+ * the machine's speed. After each the next session works.
  */
 class HostileTest {
     private static final Path SCRIPTS = Path.of("hostile").toAbsolutePath();
@@ -55,15 +56,22 @@ class HostileTest {
         StringBuffer out = new StringBuffer();
         String outcome = run(file, out);
         assertFalse(out.toString().contains("ESCAPED"), out::toString);
-        switch (ends.substring(ENDS.length())) {
-            case "limit" -> assertEquals("LIMIT", outcome);
-            case "contained" -> assertEquals("ended contained\n", outcome + " " + out);
-            case "anything" -> assertFalse(outcome.startsWith("BUG"), outcome);
-            default -> assertEquals("SCRIPT " + ends.substring(ENDS.length()), outcome.split(":")[0]);
-        }
+        List<String> allowed = List.of(ends.substring(ENDS.length()).split(" or "));
+        assertTrue(allowed.contains(ending(outcome, out.toString(), allowed)), outcome + " " + out);
         try (Session next = OURO.session()) {
             assertEquals(42L, next.eval("6 * 7"));
         }
+    }
+
+    /** The outcome in the words of the scripts' first lines. */
+    private static String ending(String outcome, String out, List<String> allowed) {
+        if (outcome.equals("LIMIT")) {
+            return "limit";
+        }
+        if (outcome.equals("ended")) {
+            return allowed.contains("end") ? "end" : out.equals("contained\n") ? "contained" : "";
+        }
+        return outcome.startsWith("SCRIPT ") ? outcome.substring("SCRIPT ".length()).split(":")[0] : outcome;
     }
 
     private static String run(Path file, StringBuffer out) throws InterruptedException {

@@ -1,0 +1,8 @@
+# ends: contained or limit
+try:
+    import os, signal
+    os.kill(os.getpid(), signal.SIGTERM)
+    print('ESCAPED')
+except Exception:
+    pass
+print('contained')
