@@ -173,7 +173,8 @@ class ArchitectureTest {
 
     private static List<Path> sources(String module) throws IOException {
         try (Stream<Path> files = Files.walk(ROOT.resolve(FOLDERS.getOrDefault(module, module) + "/src/main/java"))) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.endsWith("module-info.java")).toList();
         }
     }
 
