@@ -1,4 +1,4 @@
-# ends: contained or limit
+# ends: contained
 try:
     import os, signal
     os.kill(os.getpid(), signal.SIGTERM)

@@ -1,4 +1,4 @@
-# ends: contained or limit
+# ends: contained
 try:
     import threading
     thread = threading.Thread(target=lambda: print('ESCAPED'))

@@ -1,4 +1,4 @@
-# ends: contained or limit
+# ends: contained
 def attempt():
     import inspect
     inspect.stack()[10].frame.f_globals["os"]
