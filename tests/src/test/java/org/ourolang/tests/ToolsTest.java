@@ -71,6 +71,23 @@ class ToolsTest {
     }
 
     @Test
+    void aComparisonGivesEveryRuleTheSameRandomNumbers() throws IOException {
+        Files.writeString(folder.resolve("random_number.py"), "import random\nprint(random.random())\n");
+        OuroRun run = OuroRun.of(folder, "compare", "random_number.py");
+        assertTrue(run.out().contains("with every await yields the output is the same\n"), run.out());
+        assertTrue(run.out().contains("with eager tasks the output is the same\n"), run.out());
+    }
+
+    @Test
+    void everyToolSaysHowItIsCalled() throws IOException {
+        for (String tool : new String[] {"trace", "audit", "compare"}) {
+            OuroRun run = OuroRun.of(folder, tool, "--help");
+            assertEquals(0, run.status());
+            assertTrue(run.out().startsWith("usage: ouro " + tool + " "), run.out());
+        }
+    }
+
+    @Test
     void aDeadlockIsReportedWithWhoWaitsForWhat() throws IOException {
         for (String program : new String[] {"two_locks_in_opposite_order", "tasks_that_wait_for_each_other"}) {
             assertRecorded(program + ".deadlock", OuroRun.of(FOLDER, "--clock", "virtual", program + ".py"), 1);

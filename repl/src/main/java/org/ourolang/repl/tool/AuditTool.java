@@ -25,7 +25,8 @@ final class AuditTool extends Tool {
 
     @Override
     String usage() {
-        return "usage: ouro audit [--json | --sarif] file ...";
+        return "usage: ouro audit [--json | --sarif] file ...\n"
+                + "Says which awaits can give control back, without running the program.";
     }
 
     @Override

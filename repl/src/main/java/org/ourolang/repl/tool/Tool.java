@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Set;
 
 /** A command besides running programs: the first word on the command line, unless a file has that name. */
 public abstract class Tool {
@@ -38,6 +39,10 @@ public abstract class Tool {
      * @return the exit status
      */
     public final int run(List<String> arguments) {
+        if (!arguments.isEmpty() && Set.of("-h", "--help").contains(arguments.getFirst())) {
+            say(usage() + "\n");
+            return 0;
+        }
         try {
             return start(arguments);
         } catch (UsageException wrong) {
@@ -48,6 +53,7 @@ public abstract class Tool {
 
     abstract int start(List<String> arguments) throws UsageException;
 
+    /** How the tool is called, and in a sentence what for. */
     abstract String usage();
 
     final void say(String text) {

@@ -19,7 +19,8 @@ final class TraceTool extends Tool {
 
     @Override
     String usage() {
-        return "usage: ouro trace [--html FILE] [--perfetto FILE] [--clock virtual|real] [--seed N] file [arg] ...";
+        return "usage: ouro trace [--html FILE] [--perfetto FILE] [--clock virtual|real] [--seed N] file [arg] ...\n"
+                + "Runs a program and shows what its event loop, tasks and awaits did.";
     }
 
     @Override
@@ -28,7 +29,7 @@ final class TraceTool extends Tool {
                 Words.read(arguments, Set.of("--html", "--perfetto", "--clock", "--seed"), Set.of(), true);
         boolean asFile = words.has("--html") || words.has("--perfetto");
         TracedRun run = new TracedRun(!asFile, false, false);
-        int status = launch.run(words.command(true), run);
+        int status = launch.run(words.command(null), run);
         Trace trace = run.trace();
         if (trace == null) {
             return status;

@@ -28,6 +28,8 @@ record Words(Map<String, String> options, List<String> files) {
             String word = arguments.get(i);
             if (flags.contains(word)) {
                 options.put(word, "");
+            } else if (word.startsWith("--") && valued.contains(nameIn(word)) && word.contains("=")) {
+                options.put(nameIn(word), word.substring(word.indexOf('=') + 1));
             } else if (valued.contains(word)) {
                 if (++i == arguments.size()) {
                     throw new Tool.UsageException("a value is expected behind " + word);
@@ -48,21 +50,27 @@ record Words(Map<String, String> options, List<String> files) {
         return new Words(options, files);
     }
 
+    private static String nameIn(String word) {
+        return word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+    }
+
     boolean has(String option) {
         return options.containsKey(option);
     }
 
-    /** The options of the run itself, then the program and its arguments. */
-    List<String> command(boolean virtualByDefault) {
+    /**
+     * The options of the run itself, then the program and its arguments.
+     *
+     * @param seed what seeds the module {@code random} if the words do not say; null for chance
+     */
+    List<String> command(String seed) {
         List<String> command = new ArrayList<>();
-        String clock = options.get("--clock");
-        if (clock != null || virtualByDefault) {
-            command.add("--clock");
-            command.add(clock == null ? "virtual" : clock);
-        }
-        if (has("--seed")) {
+        command.add("--clock");
+        command.add(options.getOrDefault("--clock", "virtual"));
+        String given = options.getOrDefault("--seed", seed);
+        if (given != null) {
             command.add("--seed");
-            command.add(options.get("--seed"));
+            command.add(given);
         }
         command.addAll(files);
         return command;

@@ -2,8 +2,10 @@
 package org.ourolang.stdlib.trace;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A trace as text: one line an event, grouped by passes of the loop and steps of tasks. */
 public final class TextReport {
@@ -14,6 +16,9 @@ public final class TextReport {
     private final List<String> pending = new ArrayList<>();
     private String mainFile = "";
     private int inline;
+    /** The lines named since the last step of a task began. */
+    private final Set<Integer> passed = new HashSet<>();
+
     private int yielded;
     private int passes;
 
@@ -55,6 +60,7 @@ public final class TextReport {
             }
             case CALLBACK -> {
                 pending.removeIf(line -> line.startsWith("  callback"));
+                passed.clear();
                 pending.add("  callback " + event.text);
             }
             case SLEEP -> line(Double.isInfinite(event.until)
@@ -97,6 +103,7 @@ public final class TextReport {
 
     private void row(Place place, int depth, String text, String outcome) {
         String where = place.line() == 0 ? "" : String.valueOf(place.line());
+        passed.add(place.line());
         if (place.line() > 0 && !place.file().equals(mainFile)) {
             where = baseName(place.file()) + ":" + where;
         }
@@ -130,9 +137,10 @@ public final class TextReport {
         }
     }
 
-    private static String range(TraceEvent event) {
+    private String range(TraceEvent event) {
         int last = event.place.line();
-        return event.from == last ? "line " + last : "from line " + event.from + " to line " + last;
+        boolean stayed = passed.stream().allMatch(line -> line == 0 || line == last);
+        return event.from == last && stayed ? "line " + last : "from line " + event.from + " to line " + last;
     }
 
     static String baseName(String file) {
