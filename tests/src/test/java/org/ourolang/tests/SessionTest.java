@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -186,12 +187,17 @@ class SessionTest {
     }
 
     @Test
-    void manySessionsLeaveTheHeapFlat() {
+    void manySessionsLeaveHeapAndMetaspaceFlat() {
         sessions(200);
-        long before = used();
-        sessions(1000);
-        long grown = used() - before;
-        assertTrue(grown < 8 << 20, "the heap grew by " + grown + " bytes");
+        long heap = used();
+        long metaspace = metaspace();
+        sessions(Integer.getInteger("ouro.tests.sessions", 1000));
+        long heapGrown = used() - heap;
+        long metaspaceGrown = metaspace() - metaspace;
+        System.out.printf("many sessions: heap %d KiB %+d KiB, metaspace %d KiB %+d KiB%n", heap >> 10,
+                heapGrown >> 10, metaspace >> 10, metaspaceGrown >> 10);
+        assertTrue(heapGrown < 8 << 20, "the heap grew by " + heapGrown + " bytes");
+        assertTrue(metaspaceGrown < 4 << 20, "metaspace grew by " + metaspaceGrown + " bytes");
     }
 
     private static void sessions(int count) {
@@ -200,6 +206,13 @@ class SessionTest {
                 session.eval("class A: pass\nx = [A() for each in range(10)]");
             }
         }
+    }
+
+    private static long metaspace() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getName().equals("Metaspace"))
+                .mapToLong(pool -> pool.getUsage().getUsed())
+                .sum();
     }
 
     private static long used() {
