@@ -7,12 +7,16 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.InputFlag;
+import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.AttributedString;
@@ -43,6 +47,18 @@ public final class TerminalPrompt implements Shell, AutoCloseable {
         reader = reader(environment);
         output = new TerminalOutput(reader);
         input.setOutput(output);
+        keepKeysForTheNextPrompt(terminal);
+    }
+
+    /**
+     * Between two prompts keys wait unseen and as they are: the terminal's own line editing would take Ctrl-D out of
+     * them. Ctrl-C stays a signal. Closing the terminal undoes it.
+     */
+    private static void keepKeysForTheNextPrompt(Terminal terminal) {
+        Attributes attributes = terminal.getAttributes();
+        attributes.setLocalFlags(EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO, LocalFlag.IEXTEN), false);
+        attributes.setInputFlags(EnumSet.of(InputFlag.ICRNL, InputFlag.INLCR, InputFlag.IXON), false);
+        terminal.setAttributes(attributes);
     }
 
     /**

@@ -99,6 +99,18 @@ class TerminalTest {
     }
 
     @Test
+    void keysTypedWhileAnInputRunsReachTheNextPrompts() throws Exception {
+        try (TerminalRun run = run(Map.of())) {
+            run.type("print('begun', 1); await asyncio.sleep(1)" + ENTER);
+            run.expect("begun 1\n");
+            run.type("for i in range(2):" + ENTER + "print('line', i)" + ENTER + ENTER + "6 * 7" + ENTER + CTRL_D);
+            run.expect("line 0\nline 1\n");
+            run.expect("42\n");
+            assertEquals(0, run.status());
+        }
+    }
+
+    @Test
     void tasksThatAreLeftMayCleanUpAtTheEnd() throws Exception {
         try (TerminalRun run = run(Map.of())) {
             run.type("async def work():" + ENTER + "try: await asyncio.sleep(1000)" + ENTER);
