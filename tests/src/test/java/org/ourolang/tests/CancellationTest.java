@@ -24,8 +24,8 @@ import org.ourolang.embed.SessionException;
 @Isolated
 class CancellationTest {
     private static final Duration WORK = Duration.ofMillis(150);
-    /** Closing should take a quarter of a second on an idle machine; this only tells an end from a hang. */
-    private static final Duration BOUND = Duration.ofSeconds(20);
+    /** Closing takes a quarter of a second at most on an idle machine; a busy one may take longer. */
+    private static final Duration BOUND = Duration.ofSeconds(3);
     private static final long STACK_BYTES = 512L << 20;
     private static final Ouro OURO = Ouro.create();
     private static final AtomicLong WORST = new AtomicLong();
@@ -101,7 +101,7 @@ class CancellationTest {
             new Work("import fractions", "sum(fractions.Fraction(1, i) for i in range(1, 10 ** 7))"),
             new Work("import statistics\nx = [i / 7 for i in range(100_000)]", "while True: statistics.stdev(x)"),
             new Work("import random\nx = list(range(10 ** 6))", "while True: random.shuffle(x)"),
-            new Work("import random", "random.sample(range(10 ** 9), 10 ** 8)"),
+            new Work("import random", "while True: random.sample(range(10 ** 9), 2 * 10 ** 6)"),
             new Work("import heapq\nx = list(range(10 ** 6))", "while True: heapq.nlargest(500_000, x)"),
             new Work("import difflib\na = ['x', 'y'] * 3000",
                     "while True: difflib.SequenceMatcher(None, a, a[::-1], False).ratio()"),

@@ -54,12 +54,19 @@ public final class FloatText {
         return upper ? text.toUpperCase(Locale.ROOT) : text;
     }
 
+    /** Zeros behind the last digit are put as text: scaling would take a power of ten as long as the precision. */
+    private static String fixed(double value, int precision, boolean alternate) {
+        BigDecimal exact = new BigDecimal(value);
+        int scale = Math.min(precision, exact.scale());
+        String text = exact.setScale(scale, RoundingMode.HALF_EVEN).toPlainString();
+        String point = scale == 0 && (precision > 0 || alternate) ? "." : "";
+        return text + point + "0".repeat(precision - scale);
+    }
+
     private static String finite(double value, char type, int precision, boolean alternate, boolean pointZero) {
         switch (type) {
-            case 'f' : {
-                String text = new BigDecimal(value).setScale(precision, RoundingMode.HALF_EVEN).toPlainString();
-                return alternate && precision == 0 ? text + "." : text;
-            }
+            case 'f' :
+                return fixed(value, precision, alternate);
             case 'e' :
                 return Decimals.significant(value, precision + 1).scientific(alternate);
             case 'g' : {

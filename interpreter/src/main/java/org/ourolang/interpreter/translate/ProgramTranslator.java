@@ -7,6 +7,7 @@ import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.context.ProgramCompiler;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.RuntimeReports;
+import org.ourolang.interpreter.object.Work;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.language.diagnostic.SyntaxErrorException;
@@ -35,7 +36,7 @@ public final class ProgramTranslator implements ProgramCompiler {
             Program.Kind kind,
             Request request) {
         Program program = Parser.parse(
-                source, kind, new Parser.Options(request.topLevelAwait(), false));
+                source, kind, new Parser.Options(request.topLevelAwait(), false), Work::poll);
         Scopes scopes = resolve(program, request);
         warn(source, program.notices());
         warn(source, scopes.notices());

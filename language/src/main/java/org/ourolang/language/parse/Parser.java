@@ -20,8 +20,10 @@ public final class Parser {
     private final SourceText source;
     private final Program.Kind kind;
     private final Options options;
+    private final Runnable pause;
 
-    private Parser(SourceText source, Program.Kind kind, Options options) {
+    private Parser(SourceText source, Program.Kind kind, Options options, Runnable pause) {
+        this.pause = pause;
         this.source = source;
         this.kind = kind;
         this.options = options;
@@ -46,8 +48,16 @@ public final class Parser {
      * @throws SyntaxErrorException when the text is wrong; the message and the place are CPython's
      */
     public static Program parse(SourceText source, Program.Kind kind, Options options) {
+        return parse(source, kind, options, () -> {});
+    }
+
+    /**
+     * As {@link #parse(SourceText, Program.Kind, Options)}, where {@code pause} is called every few thousand tokens, in
+     * the thread of the caller; what it throws ends the parsing.
+     */
+    public static Program parse(SourceText source, Program.Kind kind, Options options, Runnable pause) {
         try {
-            return new Parser(source, kind, options).run();
+            return new Parser(source, kind, options, pause).run();
         } catch (StackOverflowError overflow) {
             throw NestingLimit.tooDeep(source, new Span(0, 0));
         }
@@ -62,9 +72,9 @@ public final class Parser {
                     new Span(0, 0),
                     false);
         }
-        Tokenizer tokenizer = new Tokenizer(source);
+        Tokenizer tokenizer = new Tokenizer(source, pause);
         List<SourceToken> tokens = tokenizer.run();
-        TokenArray input = new TokenArray(source, tokens);
+        TokenArray input = new TokenArray(source, tokens, pause);
         OuroParser parser = new OuroParser(input);
         parser.setBuildParseTree(false);
         parser.removeErrorListeners();

@@ -13,10 +13,12 @@ import org.ourolang.language.source.SourceText;
 final class TokenArray implements TokenStream {
     private final SourceText source;
     private final SourceToken[] tokens;
+    private final Runnable pause;
     private int position;
 
-    TokenArray(SourceText source, List<SourceToken> tokens) {
+    TokenArray(SourceText source, List<SourceToken> tokens, Runnable pause) {
         this.source = source;
+        this.pause = pause;
         this.tokens = tokens.toArray(new SourceToken[0]);
     }
 
@@ -38,6 +40,9 @@ final class TokenArray implements TokenStream {
     public void consume() {
         if (position < tokens.length - 1) {
             position++;
+            if ((position & 0xfff) == 0) {
+                pause.run();
+            }
         }
     }
 

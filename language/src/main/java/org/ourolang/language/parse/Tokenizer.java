@@ -20,12 +20,19 @@ final class Tokenizer {
     private final Indentation indentation;
     private final StringScanner strings;
     private final NumberScanner numbers;
+    private final Runnable pause;
     private int position;
     private boolean atLineStart = true;
     private LexicalError error;
 
     Tokenizer(SourceText source) {
+        this(source, () -> {});
+    }
+
+    /** @param pause called now and then; may throw to give up */
+    Tokenizer(SourceText source, Runnable pause) {
         this.source = source;
+        this.pause = pause;
         this.text = source.text();
         this.length = text.length();
         this.tokens = new ArrayList<>(length / 4 + 16);
@@ -65,6 +72,9 @@ final class Tokenizer {
 
     void add(int type, int start, int end) {
         tokens.add(new SourceToken(source, type, start, end, tokens.size()));
+        if ((tokens.size() & 0xfff) == 0) {
+            pause.run();
+        }
     }
 
     private boolean step() {

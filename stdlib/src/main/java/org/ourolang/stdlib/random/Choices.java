@@ -2,8 +2,7 @@
 package org.ourolang.stdlib.random;
 
 import java.math.BigInteger;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Arrays;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.error.OuroError;
@@ -13,6 +12,7 @@ import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroSet;
 import org.ourolang.interpreter.object.TypeBuilder;
+import org.ourolang.interpreter.object.Work;
 import org.ourolang.interpreter.protocol.Comparison;
 import org.ourolang.interpreter.protocol.Items;
 import org.ourolang.interpreter.protocol.Iteration;
@@ -20,6 +20,7 @@ import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Representation;
 import org.ourolang.interpreter.protocol.Types;
 import org.ourolang.language.syntax.BinaryOperator;
+import org.ourolang.stdlib.builtins.text.Sizes;
 
 /** Random integers, and random elements of sequences. */
 final class Choices {
@@ -90,6 +91,7 @@ final class Choices {
     private static Object shuffle(RandomObject random, Object sequence) {
         if (sequence instanceof OuroList list) {
             for (int i = list.size() - 1; i > 0; i--) {
+                pause(i);
                 int j = (int) random.below(i + 1L);
                 Object value = list.get(i);
                 list.set(i, list.get(j));
@@ -129,32 +131,52 @@ final class Choices {
         if (k < 0 || k > n) {
             throw Errors.valueError("Sample larger than population or is negative");
         }
-        long[] result = new long[Math.toIntExact(k)];
+        int count = Sizes.repeat(Long.BYTES, k);
         long smallEnough = 21;
         if (k > 5) {
             smallEnough += (long) Math.pow(4, Math.ceil(Math.log(k * 3) / Math.log(4)));
         }
-        if (n <= smallEnough) {
-            long[] pool = new long[(int) n];
-            for (int i = 0; i < pool.length; i++) {
-                pool[i] = i;
-            }
-            for (int i = 0; i < result.length; i++) {
-                int j = (int) random.below(n - i);
-                result[i] = pool[j];
-                pool[j] = pool[(int) n - i - 1];
-            }
-            return result;
+        return n <= smallEnough ? drawn(random, (int) n, count) : distinct(random, n, count);
+    }
+
+    /** Indices drawn from a pool of all. */
+    private static long[] drawn(RandomObject random, int n, int count) {
+        long[] pool = new long[n];
+        for (int i = 0; i < n; i++) {
+            pool[i] = i;
         }
-        Set<Long> selected = new HashSet<>();
-        for (int i = 0; i < result.length; i++) {
+        long[] result = new long[count];
+        for (int i = 0; i < count; i++) {
+            pause(i);
+            int j = (int) random.below(n - i);
+            result[i] = pool[j];
+            pool[j] = pool[n - i - 1];
+        }
+        return result;
+    }
+
+    /** Random indices, those left out that came before; room is taken as it is needed, so that a stop waits for none. */
+    private static long[] distinct(RandomObject random, long n, int count) {
+        LongSet selected = new LongSet();
+        long[] result = new long[Math.min(count, 1 << 16)];
+        for (int i = 0; i < count; i++) {
+            pause(i);
             long j = random.below(n);
             while (!selected.add(j)) {
                 j = random.below(n);
             }
+            if (i == result.length) {
+                result = Arrays.copyOf(result, (int) Math.min(count, 2L * i));
+            }
             result[i] = j;
         }
         return result;
+    }
+
+    private static void pause(int round) {
+        if ((round & 0xfff) == 0xfff) {
+            Work.poll();
+        }
     }
 
     private static Object sampleCounted(RandomObject random, Object population, long n, Object size, Object counts) {

@@ -4,6 +4,7 @@ package org.ourolang.stdlib.builtins.text;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.object.Work;
 
 /** Bytes as ASCII text: each byte is a character below 256, and only ASCII letters have a case. */
 public final class ByteText {
@@ -91,9 +92,14 @@ public final class ByteText {
 
     /** {@code bytes.hex}; {@code separator} is empty for none, a negative group counts from the left. */
     public static String hex(byte[] bytes, String separator, long group) {
-        StringBuilder out = new StringBuilder(bytes.length * 3);
-        long size = Math.abs(group);
+        long size = separator.isEmpty() ? 0 : Math.abs(group);
+        long length = 2L * bytes.length + (size == 0 ? 0 : bytes.length / size);
+        Sizes.check(length);
+        StringBuilder out = new StringBuilder((int) length);
         for (int i = 0; i < bytes.length; i++) {
+            if ((i & 0xffff) == 0xffff) {
+                Work.poll();
+            }
             boolean parted = i > 0 && size > 0 && (group < 0 ? i % size == 0 : (bytes.length - i) % size == 0);
             if (parted) {
                 out.append(separator);
