@@ -241,4 +241,41 @@ class CommandLineTest {
         OuroRun run = OuroRun.failing(folder, "Broken pipe", "-c", code);
         assertTrue(run.err().startsWith("BrokenPipeError(32, 'Broken pipe')\n"), run.err());
     }
+
+    @Test
+    void everyLimitEndsTheProgramAndSaysWhich() throws IOException {
+        file("work.py", "x = []\nwhile True:\n    x.append('a' * 1000 + str(len(x)))\n");
+        assertLimit("step limit of 5000 steps", run("--max-steps", "5000", "work.py"));
+        assertLimit("CPU time limit of 50 ms", run("--max-cpu", "50ms", "work.py"));
+        assertLimit("time limit of 50 ms", run("--max-time", "50ms", "work.py"));
+        assertLimit("memory limit of 33554432 bytes", run("--max-memory", "32M", "work.py"));
+        OuroRun loud = run("--max-output", "20", "-c", "while True: print('abc')");
+        assertEnds(124, "abc\n".repeat(5), "ouro: The output limit of 20 bytes is exhausted\n", loud);
+    }
+
+    @Test
+    void aProgramCannotCatchTheEndOfItsMemory() throws IOException {
+        file("deaf.py",
+                "x = []\nwhile True:\n    try:\n        while True:\n            x.append('a' * 1000 + str(len(x)))\n"
+                        + "    except BaseException:\n        pass\n");
+        assertLimit("memory limit of 33554432 bytes", run("--max-memory", "32M", "deaf.py"));
+    }
+
+    @Test
+    void aLimitTakesAnAmount() {
+        assertLimitRefused("--max-steps", "many", "a positive integer");
+        assertLimitRefused("--max-cpu", "2x", "a time such as 2s or 500ms");
+        assertLimitRefused("--max-time", "0", "a time such as 2s or 500ms");
+        assertLimitRefused("--max-memory", "-1", "a size such as 100M or 64k");
+        assertLimitRefused("--max-output", "1T", "a size such as 100M or 64k");
+    }
+
+    private static void assertLimit(String limit, OuroRun run) {
+        assertEnds(124, "", "ouro: The " + limit + " is exhausted\n", run);
+    }
+
+    private void assertLimitRefused(String option, String amount, String expected) {
+        OuroRun run = run(option, amount, "-c", "print(1)");
+        assertEnds(2, "", "%s takes %s, not %s\n%s".formatted(option, expected, amount, USAGE), run);
+    }
 }
