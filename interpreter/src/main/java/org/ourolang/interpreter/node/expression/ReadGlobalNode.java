@@ -68,13 +68,20 @@ public final class ReadGlobalNode extends ExpressionNode {
     }
 
     private Object lookUp(OuroDict globals, OuroDict builtins) {
-        if (changes < GUESSES) {
+        if (changes < GUESSES && isGuessWrong(globals, builtins)) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             changes++;
             globalIndex = globals.indexOfString(name);
             builtinIndex = globalIndex >= 0 ? builtinIndex : builtins.indexOfString(name);
         }
         return find(globals, builtins);
+    }
+
+    /** A builtin whose place is right is only not known to be absent from the globals, since they got a new key. */
+    @TruffleBoundary
+    private boolean isGuessWrong(OuroDict globals, OuroDict builtins) {
+        int index = globals.indexOfString(name);
+        return index >= 0 ? index != globalIndex : builtins.indexOfString(name) != builtinIndex;
     }
 
     @TruffleBoundary
