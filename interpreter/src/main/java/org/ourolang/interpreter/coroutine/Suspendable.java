@@ -6,6 +6,7 @@ import com.oracle.truffle.api.interop.TruffleObject;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.Droppable;
 import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.interpreter.object.Identified;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.interpreter.object.Typed;
@@ -18,7 +19,7 @@ import org.ourolang.interpreter.object.Typed;
  * body's {@code awaiter} point at each other; {@code leaf} is meaningful only on a body that a driver resumes and then names
  * the innermost body of its chain.
  */
-public abstract class Suspendable implements Droppable, Typed, TruffleObject {
+public abstract class Suspendable implements Droppable, Typed, Identified, TruffleObject {
     /** Where a body is in its life; the states of {@code inspect.getcoroutinestate}. */
     public enum State {
         CREATED,
@@ -51,6 +52,7 @@ public abstract class Suspendable implements Droppable, Typed, TruffleObject {
     Suspendable leaf = this;
     Object awaited;
     private Owner owner = Owner.UNKNOWN;
+    private int identity;
     /** The frame arguments until the start, from then on the exception it handles where it stopped; null for none. */
     private Object held;
 
@@ -92,6 +94,16 @@ public abstract class Suspendable implements Droppable, Typed, TruffleObject {
 
     public final void setQualifiedName(String qualifiedName) {
         names = new Names(name(), qualifiedName);
+    }
+
+    @Override
+    public final int identity() {
+        return identity;
+    }
+
+    @Override
+    public final void setIdentity(int newIdentity) {
+        identity = newIdentity;
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.List;
  * they live in {@link #dictionary} alone and the shape carries {@link #DICTIONARY_FLAG}. Values of {@code __slots__}
  * are properties keyed by their {@link MemberDescriptor} and stay in the shape.
  */
-public abstract class OuroObject extends DynamicObject implements Typed {
+public abstract class OuroObject extends DynamicObject implements Typed, Identified {
     /** Shape flag: the attributes live in {@link #dictionary}, not in the shape. */
     public static final int DICTIONARY_FLAG = 1;
 
@@ -29,6 +29,7 @@ public abstract class OuroObject extends DynamicObject implements Typed {
 
     private OuroClass type;
     private OuroDict dictionary;
+    private int identity;
 
     protected OuroObject(OuroClass type) {
         this(type, EMPTY_SHAPE);
@@ -42,6 +43,16 @@ public abstract class OuroObject extends DynamicObject implements Typed {
     @Override
     public final OuroClass type() {
         return type;
+    }
+
+    @Override
+    public final int identity() {
+        return identity;
+    }
+
+    @Override
+    public final void setIdentity(int newIdentity) {
+        identity = newIdentity;
     }
 
     /** Changes the class; the caller has checked that the layouts agree. */

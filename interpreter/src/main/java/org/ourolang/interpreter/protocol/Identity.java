@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.ourolang.interpreter.object.Identified;
 import org.ourolang.interpreter.object.NativeHash;
 
 /** Identity numbers, as {@code id} and default representations show them. */
@@ -15,7 +16,8 @@ public final class Identity {
     private static final long FIRST = 0x7f0000000000L;
     private static final long VALUES = 0x560000000000L;
     private static final int STEP = 16;
-    private static final AtomicLong NEXT = new AtomicLong(FIRST);
+    private static final int HIGHEST = Integer.MAX_VALUE - (1 << 20);
+    private static final AtomicLong NEXT = new AtomicLong();
     private static final Map<Key, Long> NUMBERS = new ConcurrentHashMap<>();
     private static final ReferenceQueue<Object> GONE = new ReferenceQueue<>();
 
@@ -34,12 +36,32 @@ public final class Identity {
         if (value instanceof Double number) {
             return VALUES + 0x40000000000L + (Double.hashCode(number) & 0xffffffffL) * 32;
         }
+        return value instanceof Identified object ? ofIdentified(object) : ofOther(value);
+    }
+
+    private static long ofIdentified(Identified object) {
+        int known = object.identity();
+        if (known == 0) {
+            known = number(object);
+        }
+        return known == 0 ? ofOther(object) : FIRST + (long) known * STEP;
+    }
+
+    /** Builtin classes belong to all contexts, and so to several threads; 0 when no more numbers fit. */
+    private static synchronized int number(Identified object) {
+        if (object.identity() == 0 && NEXT.get() < HIGHEST) {
+            object.setIdentity((int) NEXT.incrementAndGet());
+        }
+        return object.identity();
+    }
+
+    private static long ofOther(Object value) {
         expunge();
         Long known = NUMBERS.get(new Key(value, null));
         if (known != null) {
             return known;
         }
-        long number = NEXT.addAndGet(STEP);
+        long number = FIRST + NEXT.incrementAndGet() * STEP;
         Long raced = NUMBERS.putIfAbsent(new Key(value, GONE), number);
         return raced == null ? number : raced;
     }
