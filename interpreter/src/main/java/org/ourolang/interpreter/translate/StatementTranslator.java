@@ -263,6 +263,10 @@ final class StatementTranslator {
         if (statement.value() != null) {
             nodes.add(assignTo(
                     body.expressions.translate(statement.value()), body.targets.translate(statement.target())));
+        } else {
+            for (Expression operand : operands(statement.target())) {
+                nodes.add(new ExpressionStatementNode(body.expressions.translate(operand)));
+            }
         }
         Scope.Kind kind = body.scope().kind();
         if (kind == Scope.Kind.MODULE || kind == Scope.Kind.CLASS) {
@@ -278,6 +282,15 @@ final class StatementTranslator {
             node.setSpan(statement.span());
         }
         return nodes.isEmpty() ? new EmptyNode() : sequence(nodes, first);
+    }
+
+    /** What is evaluated of a target that is only annotated. */
+    private static List<Expression> operands(Expression target) {
+        return switch (target) {
+            case Expression.Attribute attribute -> List.of(attribute.value());
+            case Expression.Subscript subscript -> List.of(subscript.value(), subscript.index());
+            default -> List.of();
+        };
     }
 
     private StatementNode imports(Statement.Import statement) {
@@ -355,8 +368,12 @@ final class StatementTranslator {
             for (int i = 0; i < count; i++) {
                 Statement.Handler handler = statement.handlers().get(i);
                 int first = body.layout.nextSite();
+                StatementNode prefix = orNull(handler.prefix());
                 nodes[i] = new StarHandlerNode(
-                        body.expressions.translate(handler.type()), handlerName(handler), block(handler.body()));
+                        prefix,
+                        body.expressions.translate(handler.type()),
+                        handlerName(handler),
+                        block(handler.body()));
                 nodes[i].setSites(first, body.layout.nextSite());
             }
             return BodyTranslator.at(

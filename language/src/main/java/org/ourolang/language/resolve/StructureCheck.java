@@ -147,9 +147,7 @@ final class StructureCheck extends TreeWalker {
         boolean outerStar = inExceptStar;
         inLoop = false;
         inExceptStar = true;
-        unsupported = "the class of an except* clause";
         expression(handler.type());
-        unsupported = null;
         forbid(handler.name(), Use.STORE, handler.span());
         statements(handler.body());
         inLoop = outerLoop;

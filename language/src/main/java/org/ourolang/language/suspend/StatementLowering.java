@@ -165,7 +165,8 @@ final class StatementLowering {
             Statement.Handler handler = handlers.get(i);
             if (SuspensionPoints.in(handler.type())) {
                 if (star) {
-                    throw new IllegalStateException("the resolver refuses except* classes that suspend");
+                    lowered.add(starHandler(handler));
+                    continue;
                 }
                 List<Statement.Handler> rest = handlers.subList(i, handlers.size());
                 lowered.add(new Statement.Handler(
@@ -175,6 +176,14 @@ final class StatementLowering {
             lowered.add(new Statement.Handler(handler.span(), handler.type(), handler.name(), body(handler.body())));
         }
         return lowered;
+    }
+
+    private Statement.Handler starHandler(Statement.Handler handler) {
+        int mark = emission.mark();
+        Expression[] type = new Expression[1];
+        List<Statement> prefix = emission.collect(() -> type[0] = expressions.lower(handler.type()));
+        emission.release(mark);
+        return new Statement.Handler(handler.span(), prefix, type[0], handler.name(), body(handler.body()));
     }
 
     private void raiseAgain(Span span, List<Statement.Handler> handlers) {

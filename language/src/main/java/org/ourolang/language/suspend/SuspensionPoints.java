@@ -163,7 +163,7 @@ public final class SuspensionPoints {
 
     private static boolean inHandlers(Statement.Try statement) {
         for (Statement.Handler handler : statement.handlers()) {
-            if (in(handler.type()) || in(handler.body())) {
+            if (in(handler.prefix()) || in(handler.type()) || in(handler.body())) {
                 return true;
             }
         }

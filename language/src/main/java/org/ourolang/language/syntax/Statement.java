@@ -84,10 +84,18 @@ public sealed interface Statement extends Tree {
                 Statement {}
 
     /**
+     * @param prefix run before the class of an {@code except*}; empty from the parser, filled by {@code suspend}
      * @param type null for a bare {@code except}
      * @param name null for none
      */
-    record Handler(Span span, Expression type, String name, List<Statement> body) implements Tree {}
+    record Handler(Span span, List<Statement> prefix, Expression type, String name, List<Statement> body)
+            implements
+                Tree {
+        /** A clause whose class is evaluated in one go. */
+        public Handler(Span span, Expression type, String name, List<Statement> body) {
+            this(span, List.of(), type, name, body);
+        }
+    }
 
     record With(Span span, boolean async, List<WithItem> items, List<Statement> body) implements Statement {}
 

@@ -51,7 +51,7 @@ class StatementParsingTest {
     @Test
     void exceptStarMarksTheWholeTry() {
         assertEquals(
-                "Try([Pass()], [Handler(Name('E'), 'e', [Pass()])], [], [Pass()], true)",
+                "Try([Pass()], [Handler([], Name('E'), 'e', [Pass()])], [], [Pass()], true)",
                 tree("try: pass\nexcept* E as e: pass\nfinally: pass\n"));
     }
 

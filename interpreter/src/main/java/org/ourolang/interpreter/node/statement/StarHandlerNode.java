@@ -12,6 +12,9 @@ import org.ourolang.interpreter.object.OuroException;
 /** An {@code except*} clause. */
 public final class StarHandlerNode extends StatementNode {
     @Child
+    private StatementNode prefix;
+
+    @Child
     private ExpressionNode type;
 
     @Child
@@ -20,8 +23,12 @@ public final class StarHandlerNode extends StatementNode {
     @Child
     private StatementNode body;
 
-    /** @param name null for none */
-    public StarHandlerNode(ExpressionNode type, TargetNode name, StatementNode body) {
+    /**
+     * @param prefix what the class needs and may suspend; null for nothing
+     * @param name null for none
+     */
+    public StarHandlerNode(StatementNode prefix, ExpressionNode type, TargetNode name, StatementNode body) {
+        this.prefix = prefix;
         this.type = type;
         this.name = name;
         this.body = body;
@@ -32,10 +39,28 @@ public final class StarHandlerNode extends StatementNode {
         throw com.oracle.truffle.api.CompilerDirectives.shouldNotReachHere();
     }
 
-    OuroException split(VirtualFrame frame, StarProgress progress) {
+    /** Whether the clause, suspended at {@code site}, has yet to learn what it handles. */
+    boolean isMatching(int site) {
+        return prefix != null && prefix.hasSite(site);
+    }
+
+    /**
+     * Evaluates what the class needs.
+     *
+     * @param site where to go on; negative from the start
+     * @return null, or a {@link org.ourolang.interpreter.node.Suspension}
+     */
+    Object prepare(VirtualFrame frame, int site) {
+        if (prefix == null) {
+            return null;
+        }
+        return site < 0 ? prefix.execute(frame) : prefix.resume(frame, site);
+    }
+
+    void split(VirtualFrame frame, StarProgress progress) {
         Object wanted = type.execute(frame);
         try {
-            return progress.split(wanted);
+            progress.split(wanted);
         } catch (OuroError error) {
             error.at(type);
             throw error;

@@ -22,30 +22,39 @@ final class StarProgress {
     private final List<OuroException> raised = new ArrayList<>();
     private OuroException rest;
     private OuroException current;
+    private OuroException handled;
 
     StarProgress(OuroError error) {
         this.error = error;
         this.original = error.exception();
         this.rest = original;
+        this.handled = original;
     }
 
-    OuroException original() {
-        return original;
+    /** What counts as handled while a class is evaluated: the part that a clause took last, or everything. */
+    OuroException handled() {
+        return handled;
     }
 
-    /** The part that the clause being run handles. */
+    /** The part that the clause being run handles; null for none. */
     OuroException current() {
         return current;
     }
 
-    /** Takes the part that matches {@code wanted}; null for none. */
+    /** Takes the part that matches {@code wanted} as the current one. */
     @TruffleBoundary
-    OuroException split(Object wanted) {
-        checkTypes(wanted);
-        if (rest == null) {
-            return null;
-        }
+    void split(Object wanted) {
         current = null;
+        checkTypes(wanted);
+        if (rest != null) {
+            splitRest(wanted);
+        }
+        if (current != null) {
+            handled = current;
+        }
+    }
+
+    private void splitRest(Object wanted) {
         if (!isGroup(rest)) {
             if (Types.isInstance(rest, wanted)) {
                 current = (OuroException) Calls.call(
@@ -55,14 +64,13 @@ final class StarProgress {
                         OuroTuple.of(rest));
                 rest = null;
             }
-            return current;
+            return;
         }
         OuroTuple parts = (OuroTuple) Calls.method(rest, "split", wanted);
         current = parts.get(0) == None.NONE ? null : (OuroException) parts.get(0);
         if (current != null) {
             rest = parts.get(1) == None.NONE ? null : (OuroException) parts.get(1);
         }
-        return current;
     }
 
     private static OuroClass groupTypeFor(OuroException single) {

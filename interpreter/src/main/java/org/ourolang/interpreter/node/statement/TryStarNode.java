@@ -57,7 +57,8 @@ public final class TryStarNode extends StatementNode {
         Object completion;
         try {
             completion = resumed ? body.resume(frame, site) : body.execute(frame);
-        } catch (OuroError error) {
+        } catch (OuroError | StackOverflowError | OutOfMemoryError thrown) {
+            OuroError error = Unwinding.errorOf(thrown);
             OuroFunction function = Frames.function(frame);
             Unwinding.meet(error, function, function.state());
             return handleFrom(frame, new StarProgress(error), -1);
@@ -67,51 +68,20 @@ public final class TryStarNode extends StatementNode {
 
     @ExplodeLoop
     private Object handleFrom(VirtualFrame frame, StarProgress progress, int site) {
-        OuroFunction function = Frames.function(frame);
-        ExecutionState state = function.state();
-        OuroException outer = state.handled;
-        boolean reached = site < 0;
+        int resumed = site;
         for (StarHandlerNode handler : handlers) {
-            if (!reached && !handler.hasSite(site)) {
+            if (resumed >= 0 && !handler.hasSite(resumed)) {
                 continue;
             }
-            boolean resumes = !reached;
-            reached = true;
-            Object completion;
-            boolean matching = !resumes;
-            try {
-                if (resumes) {
-                    state.handled = progress.current();
-                    completion = handler.resume(frame, site);
-                } else {
-                    state.handled = progress.original();
-                    OuroException matched = handler.split(frame, progress);
-                    if (matched == null) {
-                        continue;
-                    }
-                    matching = false;
-                    state.handled = matched;
-                    completion = handler.handle(frame, matched);
-                }
-            } catch (OuroError error) {
-                Unwinding.meet(error, function, state);
-                if (matching) {
-                    throw error;
-                }
-                handler.leave(frame);
-                progress.raised(error.exception());
-                continue;
-            } finally {
-                state.handled = outer;
+            Object completion = null;
+            if (resumed < 0 || handler.isMatching(resumed)) {
+                completion = match(frame, handler, progress, resumed);
+                resumed = -1;
             }
-            if (completion instanceof Suspension) {
-                frame.setObject(slot, progress);
-                if (state.suspendedHandled == null) {
-                    state.suspendedHandled = progress.current();
-                }
-                return completion;
+            if (completion == null && progress.current() != null) {
+                completion = handle(frame, handler, progress, resumed);
             }
-            handler.leave(frame);
+            resumed = -1;
             if (completion != null) {
                 return completion;
             }
@@ -122,5 +92,60 @@ public final class TryStarNode extends StatementNode {
             throw rest;
         }
         return null;
+    }
+
+    /** Finds what the clause handles. */
+    private Object match(VirtualFrame frame, StarHandlerNode handler, StarProgress progress, int site) {
+        OuroFunction function = Frames.function(frame);
+        ExecutionState state = function.state();
+        OuroException outer = state.handled;
+        state.handled = progress.handled();
+        try {
+            Object completion = handler.prepare(frame, site);
+            if (completion != null) {
+                return suspend(frame, progress, progress.handled(), completion);
+            }
+            handler.split(frame, progress);
+            return null;
+        } catch (OuroError error) {
+            Unwinding.meet(error, function, state);
+            throw error;
+        } finally {
+            state.handled = outer;
+        }
+    }
+
+    /** Runs the clause for the part that it handles; what it raises is kept for the end. */
+    private Object handle(VirtualFrame frame, StarHandlerNode handler, StarProgress progress, int site) {
+        OuroFunction function = Frames.function(frame);
+        ExecutionState state = function.state();
+        OuroException outer = state.handled;
+        state.handled = progress.current();
+        Object completion;
+        try {
+            completion = site < 0 ? handler.handle(frame, progress.current()) : handler.resume(frame, site);
+        } catch (OuroError | StackOverflowError | OutOfMemoryError thrown) {
+            OuroError error = Unwinding.errorOf(thrown);
+            Unwinding.meet(error, function, state);
+            handler.leave(frame);
+            progress.raised(error.exception());
+            return null;
+        } finally {
+            state.handled = outer;
+        }
+        if (completion instanceof Suspension) {
+            return suspend(frame, progress, progress.current(), completion);
+        }
+        handler.leave(frame);
+        return completion;
+    }
+
+    private Object suspend(VirtualFrame frame, StarProgress progress, OuroException handled, Object suspension) {
+        frame.setObject(slot, progress);
+        ExecutionState state = Frames.function(frame).state();
+        if (state.suspendedHandled == null) {
+            state.suspendedHandled = handled;
+        }
+        return suspension;
     }
 }
