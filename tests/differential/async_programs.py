@@ -182,8 +182,8 @@ class Maker:
 
     def await_task(self, depth, budget, inside):
         self.line(depth, f'task = tasks[{self.random.randrange(6)} % len(tasks)]')
-        self.line(depth, 'if task is not asyncio.current_task() and not waits_for_us(task):')
-        self.line(depth + 1, f'say(me, {self.label()}, await task)')
+        self.line(depth, 'if not waits_for_us(task):')
+        self.line(depth + 1, f'say(me, {self.label()}, await join(task))')
 
     def queue_now(self, depth, budget, inside):
         number = self.label()
@@ -384,8 +384,7 @@ class Maker:
         self.line(1, 'def say(*words):')
         self.line(2, 'log(*words)' if self.timed else 'log(ticks[0], *words)')
         self.line(1, '')
-        self.line(1, 'def waits_for_us(task):')
-        self.line(2, 'return task in tasks[:2] or len(tasks) > 20')
+        self.circles()
         self.line(1, '')
         self.line(1, 'async def ticker():')
         self.line(2, 'while True:')
@@ -403,6 +402,7 @@ class Maker:
         for number in range(self.coros):
             self.line(1, '')
             self.line(1, f'async def helper{number}(me):')
+            self.line(2, 'enter()')
             self.line(2, 'if len(tasks) > 30 or me.count(".") > 3: return -1')
             for _ in range(self.random.randint(1, 3)):
                 self.statement(2, 1, frozenset())
@@ -410,12 +410,38 @@ class Maker:
         for number in range(self.workers):
             self.line(1, '')
             self.line(1, f'async def worker{number}():')
+            self.line(2, 'enter()')
             self.line(2, f'me = "w{number}"')
             for _ in range(self.random.randint(2, 5)):
                 self.statement(2, 2, frozenset())
             self.line(2, f'return {self.label()}')
         self.finish()
         return '\n'.join(self.lines) + '\n'
+
+    def circles(self):
+        """Keeps tasks from waiting for each other in a circle: how deep its cancellation goes is CPython's stack's."""
+        self.line(1, 'awaited = {}')
+        self.line(1, 'maker = contextvars.ContextVar("maker", default=None)')
+        self.line(1, '')
+        self.line(1, 'def enter():')
+        self.line(2, 'task = asyncio.current_task()')
+        self.line(2, 'if maker.get() is not task:')
+        self.line(3, 'awaited.setdefault(maker.get(), []).append(task)')
+        self.line(3, 'maker.set(task)')
+        self.line(1, '')
+        self.line(1, 'def waits_for_us(task):')
+        self.line(2, 'reached = [task]')
+        self.line(2, 'for each in reached:')
+        self.line(3, 'reached.extend(other for other in awaited.get(each, ()) if other not in reached)')
+        self.line(2, 'return asyncio.current_task() in reached or len(tasks) > 20')
+        self.line(1, '')
+        self.line(1, 'async def join(task):')
+        self.line(2, 'here = awaited.setdefault(asyncio.current_task(), [])')
+        self.line(2, 'here.append(task)')
+        self.line(2, 'try:')
+        self.line(3, 'return await task')
+        self.line(2, 'finally:')
+        self.line(3, 'here.remove(task)')
 
     def finish(self):
         self.line(1, '')

@@ -4,7 +4,6 @@ package org.ourolang.stdlib.asyncio;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.ExceptionTypes;
-import org.ourolang.interpreter.object.None;
 
 /** Ctrl-C while a runner runs: the first one cancels the main task, the next ones raise KeyboardInterrupt. */
 final class Interrupts {
@@ -43,10 +42,10 @@ final class Interrupts {
             throw Errors.raise(ExceptionTypes.KEYBOARD_INTERRUPT);
         }
         if (own.isRunByThisThread()) {
-            Loops.cancelFuture(task, None.NONE);
+            Loops.cancelTask(task);
             own.inbox.add(NOTHING);
         } else {
-            own.inbox.add(running -> Loops.cancelFuture(task, None.NONE));
+            own.inbox.add(running -> Loops.cancelTask(task));
         }
     }
 

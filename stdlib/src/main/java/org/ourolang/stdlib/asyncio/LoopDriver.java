@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import org.ourolang.interpreter.context.Clock;
 import org.ourolang.interpreter.context.GuestLock;
 import org.ourolang.interpreter.context.OuroContext;
-import org.ourolang.interpreter.object.None;
 import org.ourolang.stdlib.contextvars.Context;
 
 /**
@@ -218,7 +217,7 @@ public final class LoopDriver {
     }
 
     public boolean cancel(Object task) {
-        return Loops.cancelFuture(task, None.NONE);
+        return Loops.cancelTask(task);
     }
 
     /** The tasks that are not done, the oldest first. */

@@ -57,6 +57,14 @@ final class Loops {
         return getter != null ? Calls.call(getter) : Attributes.get(future, "_loop");
     }
 
+    /** Asks a task of any kind to end, without a message. */
+    static boolean cancelTask(Object task) {
+        return task instanceof Task own && own.type().isBuiltin()
+                ? own.cancel(None.NONE)
+                : Truth.isTrue(Calls.method(task, "cancel"));
+    }
+
+    /** Hands a cancellation on to what is waited for. */
     static boolean cancelFuture(Object future, Object message) {
         if (future instanceof Future own && own.type().isBuiltin()) {
             return own.cancel(message);

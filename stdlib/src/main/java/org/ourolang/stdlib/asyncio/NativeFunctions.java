@@ -19,11 +19,14 @@ final class NativeFunctions {
     }
 
     static BuiltinFunction callback(Future.NativeCallback callback) {
+        if (callback instanceof Task task) {
+            return wakeUp(task);
+        }
         Fn1 code = future -> {
             callback.completed((Future) future);
             return None.NONE;
         };
-        return of(callback instanceof Task ? "task_wakeup(future, /)" : "callback(future, /)", code);
+        return of("callback(future, /)", code);
     }
 
     private static BuiltinFunction ofTask(Task task, String signature, NativeCode code) {

@@ -187,7 +187,7 @@ final class Runner extends OuroObject {
             return;
         }
         for (Object task : pending) {
-            Loops.cancelFuture(task, None.NONE);
+            Loops.cancelTask(task);
         }
         runUntilComplete(loop, GatheringFuture.gather(pending.toArray(), true));
         for (Object each : pending) {

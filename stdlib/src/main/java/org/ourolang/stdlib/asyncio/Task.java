@@ -169,7 +169,7 @@ final class Task extends Future implements Ready, Future.NativeCallback {
 
     @Override
     public String text() {
-        return "Task.task_wakeup()";
+        return type().name() + ".task_wakeup()";
     }
 
     /** Goes on after the future it slept on is done; the context must be entered. */

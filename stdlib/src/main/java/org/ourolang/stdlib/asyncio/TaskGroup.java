@@ -169,16 +169,8 @@ final class TaskGroup extends Primitive implements Future.NativeCallback {
         for (Object task : tasks.toArray()) {
             boolean done = task instanceof Future own ? own.isDone() : Truth.isTrue(Calls.method(task, "done"));
             if (!done) {
-                cancel(task);
+                Loops.cancelTask(task);
             }
-        }
-    }
-
-    private static void cancel(Object task) {
-        if (task instanceof Task own && own.type().isBuiltin()) {
-            own.cancel(None.NONE);
-        } else {
-            Calls.method(task, "cancel");
         }
     }
 
@@ -219,7 +211,7 @@ final class TaskGroup extends Primitive implements Future.NativeCallback {
         } else if (!aborting && !cancelledParent) {
             abort();
             cancelledParent = true;
-            cancel(parent);
+            Loops.cancelTask(parent);
         }
     }
 

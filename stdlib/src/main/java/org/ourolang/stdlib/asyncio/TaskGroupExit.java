@@ -59,10 +59,24 @@ final class TaskGroupExit extends AwaitPause {
         }
         if (!group.isAborting()) {
             cancellation = raised.exception();
-            group.abort();
+            abort(state, raised.exception());
         }
         group.allDone = null;
         return join(state);
+    }
+
+    /** Cancels the tasks; what their own cancel() raises came up while the cancellation was handled. */
+    private void abort(ExecutionState state, OuroException cancelled) {
+        OuroException outside = state.handled;
+        state.handled = cancelled;
+        try {
+            group.abort();
+        } catch (OuroError error) {
+            error.settleContext(cancelled);
+            throw error;
+        } finally {
+            state.handled = outside;
+        }
     }
 
     private Object end() {
@@ -86,7 +100,7 @@ final class TaskGroupExit extends AwaitPause {
         if (cancelling() > 0) {
             // Asked from outside too: let it be delivered at the next await.
             uncancel();
-            Calls.method(group.parent, "cancel");
+            Loops.cancelTask(group.parent);
         }
         throw Errors.of(asGroup(errors));
     }

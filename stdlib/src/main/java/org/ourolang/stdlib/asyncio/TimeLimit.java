@@ -127,11 +127,7 @@ final class TimeLimit {
     }
 
     private void expire() {
-        if (task instanceof Task own && own.type().isBuiltin()) {
-            own.cancel(None.NONE);
-        } else {
-            Calls.method(task, "cancel");
-        }
+        Loops.cancelTask(task);
         state = State.EXPIRING;
         alarm = null;
     }
