@@ -8,12 +8,12 @@ import java.util.concurrent.locks.LockSupport;
 final class Driver implements Runnable {
     private static final long STACK_BYTES = 256L << 20;
 
-    private final Session session;
+    private final SessionLoop loop;
     private final Thread thread;
     private volatile boolean woken;
 
-    Driver(Session session, Turn turn, boolean virtual) {
-        this.session = session;
+    Driver(SessionLoop loop, Turn turn, boolean virtual) {
+        this.loop = loop;
         if (virtual) {
             thread = Thread.ofVirtual().name("ouro session").unstarted(this);
         } else {
@@ -31,16 +31,16 @@ final class Driver implements Runnable {
 
     @Override
     public void run() {
-        while (!session.isClosed()) {
+        while (!loop.isClosed()) {
             woken = false;
             try {
-                boolean more = session.runReady();
-                OptionalLong left = more ? OptionalLong.of(0) : session.timeToSleep();
-                if (!more && !woken && !session.isClosed()) {
+                boolean more = loop.runReady();
+                OptionalLong left = more ? OptionalLong.of(0) : loop.timeToSleep();
+                if (!more && !woken && !loop.isClosed()) {
                     park(left);
                 }
             } catch (SessionException ended) {
-                session.failAll(ended);
+                loop.failAll(ended);
                 return;
             }
         }

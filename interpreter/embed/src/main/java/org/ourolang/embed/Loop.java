@@ -8,9 +8,9 @@ import java.util.OptionalLong;
  * wake-up and when the next deadline has come, from any thread, one at a time; nothing here waits.
  */
 public final class Loop {
-    private final Session session;
+    private final SessionLoop session;
 
-    Loop(Session session) {
+    Loop(SessionLoop session) {
         this.session = session;
     }
 
