@@ -79,7 +79,7 @@ public final class OuroLanguage extends TruffleLanguage<OuroContext> {
 
     @Override
     protected OptionDescriptors getOptionDescriptors() {
-        return new OuroOptionsOptionDescriptors();
+        return OuroOptions.descriptors();
     }
 
     @Override

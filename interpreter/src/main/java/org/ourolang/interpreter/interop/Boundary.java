@@ -8,6 +8,7 @@ import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.strings.TruffleString;
+import java.math.BigInteger;
 import java.util.function.Supplier;
 import org.ourolang.language.syntax.Program;
 import org.ourolang.language.diagnostic.SyntaxErrorException;
@@ -43,7 +44,7 @@ public final class Boundary implements HostBoundary {
         if (value == None.NONE || value == null) {
             return GuestView.NONE;
         }
-        if (value instanceof java.math.BigInteger) {
+        if (value instanceof BigInteger) {
             return OuroContext.get().env().asGuestValue(value);
         }
         return value instanceof Typed ? new GuestView(value) : value;

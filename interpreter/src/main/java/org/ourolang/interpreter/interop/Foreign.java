@@ -7,7 +7,7 @@ import com.oracle.truffle.api.interop.ArityException;
 import com.oracle.truffle.api.interop.InteropException;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.InvalidArrayIndexException;
-import com.oracle.truffle.api.interop.StopIterationException;
+import com.oracle.truffle.api.interop.TruffleObject;
 import com.oracle.truffle.api.interop.UnknownKeyException;
 import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import com.oracle.truffle.api.interop.UnsupportedTypeException;
@@ -18,6 +18,7 @@ import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.NativeIterator;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.object.Typed;
 import org.ourolang.interpreter.protocol.Representation;
 
 /**
@@ -31,11 +32,11 @@ public final class Foreign {
 
     /** An interop message. */
     @FunctionalInterface
-    private interface Message<T> {
+    interface Message<T> {
         T send() throws InteropException;
     }
 
-    private static Object ask(Message<Object> message) throws InteropException {
+    static Object ask(Message<Object> message) throws InteropException {
         try {
             return Boundary.adopt(message.send());
         } catch (AbstractTruffleException exception) {
@@ -232,15 +233,15 @@ public final class Foreign {
     public static NativeIterator iterator(Object object) {
         try {
             if (INTEROP.isIterator(object)) {
-                return new ForeignIterator(object);
+                return new ForeignIterator.Stepping(object);
             }
             if (INTEROP.hasHashEntries(object)) {
-                return new ForeignIterator(INTEROP.getHashKeysIterator(object));
+                return new ForeignIterator.Stepping(INTEROP.getHashKeysIterator(object));
             }
             if (INTEROP.hasIterator(object)) {
-                return new ForeignIterator(INTEROP.getIterator(object));
+                return new ForeignIterator.Stepping(INTEROP.getIterator(object));
             }
-            return INTEROP.hasArrayElements(object) ? new ForeignElements(object) : null;
+            return INTEROP.hasArrayElements(object) ? new ForeignIterator.Indexed(object) : null;
         } catch (UnsupportedMessageException changed) {
             return null;
         }
@@ -279,8 +280,8 @@ public final class Foreign {
     /** {@code object.name} of a member that can be invoked but not read. */
     private static final class ForeignMethod
             implements
-                org.ourolang.interpreter.object.Typed,
-                com.oracle.truffle.api.interop.TruffleObject {
+                Typed,
+                TruffleObject {
         private final Object object;
         private final String name;
 
@@ -303,51 +304,4 @@ public final class Foreign {
                 });
                 type.method("__repr__(self, /)", self -> "<foreign method " + ((ForeignMethod) self).name + ">");
             });
-
-    private static final class ForeignIterator extends NativeIterator {
-        private final Object iterator;
-
-        ForeignIterator(Object iterator) {
-            this.iterator = iterator;
-        }
-
-        @Override
-        public OuroClass type() {
-            return BuiltinTypes.ITERATOR;
-        }
-
-        @Override
-        public Object next() {
-            try {
-                return ask(() -> INTEROP.getIteratorNextElement(iterator));
-            } catch (StopIterationException end) {
-                return null;
-            } catch (InteropException changed) {
-                throw Errors.runtimeError("the foreign iterator cannot go on");
-            }
-        }
-    }
-
-    private static final class ForeignElements extends NativeIterator {
-        private final Object array;
-        private long index;
-
-        ForeignElements(Object array) {
-            this.array = array;
-        }
-
-        @Override
-        public OuroClass type() {
-            return BuiltinTypes.ITERATOR;
-        }
-
-        @Override
-        public Object next() {
-            try {
-                return ask(() -> INTEROP.readArrayElement(array, index++));
-            } catch (InteropException end) {
-                return null;
-            }
-        }
-    }
 }

@@ -2,21 +2,17 @@
 package org.ourolang.interpreter.interop;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.interop.InteropLibrary;
-import com.oracle.truffle.api.interop.TruffleObject;
 import com.oracle.truffle.api.interop.UnknownIdentifierException;
 import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
-import java.util.ArrayList;
 import java.util.List;
-import org.ourolang.interpreter.context.OuroLanguage;
 import org.ourolang.interpreter.object.OuroDict;
 
 /** Global names, as a host reads and writes them: those of the main module, and behind them the builtins. */
 @ExportLibrary(InteropLibrary.class)
-final class GlobalScope implements TruffleObject {
+final class GlobalScope extends NameScope {
     private final OuroDict names;
     private final OuroDict builtins;
     private final String title;
@@ -26,11 +22,6 @@ final class GlobalScope implements TruffleObject {
         this.names = names;
         this.builtins = builtins;
         this.title = title;
-    }
-
-    @ExportMessage
-    boolean isScope() {
-        return true;
     }
 
     @ExportMessage
@@ -46,84 +37,33 @@ final class GlobalScope implements TruffleObject {
         return new GlobalScope(builtins, null, "builtins");
     }
 
-    @ExportMessage
-    boolean hasLanguage() {
-        return true;
-    }
-
-    @ExportMessage
-    Class<? extends TruffleLanguage<?>> getLanguage() {
-        return OuroLanguage.class;
-    }
-
-    @ExportMessage
-    Object toDisplayString(@SuppressWarnings("unused") boolean allowSideEffects) {
+    @Override
+    String text(boolean allowSideEffects) {
         return title;
     }
 
-    @ExportMessage
-    boolean hasMembers() {
-        return true;
-    }
-
-    @ExportMessage
-    @TruffleBoundary
-    Object getMembers(boolean includeInternal) {
-        List<Object> found = new ArrayList<>();
+    @Override
+    void list(boolean includeInternal, List<Object> found) {
         add(names, includeInternal, found);
         if (builtins != null) {
             add(builtins, includeInternal, found);
         }
-        return new Elements(found.toArray());
     }
 
-    /** Adds names; a tool expects those of the scope behind at the end, shadowed or not. */
-    static void add(OuroDict from, boolean includeInternal, List<Object> found) {
-        for (Object key : from.keysToArray()) {
-            if (key instanceof String name
-                    && (includeInternal || !ViewMembers.isInternal(name))) {
-                found.add(name);
-            }
-        }
-    }
-
-    @ExportMessage
-    @TruffleBoundary
-    boolean isMemberReadable(String name) {
-        return find(name) != null;
-    }
-
-    private Object find(String name) {
+    @Override
+    Object find(String name) {
         Object own = names.getString(name);
         return own == null && builtins != null ? builtins.getString(name) : own;
     }
 
-    @ExportMessage
-    @TruffleBoundary
-    Object readMember(String name) throws UnknownIdentifierException {
-        Object found = find(name);
-        if (found == null) {
-            throw UnknownIdentifierException.create(name);
-        }
-        return Boundary.export(found);
+    @Override
+    void set(String name, Object value) {
+        names.put(name.intern(), value);
     }
 
-    @ExportMessage
-    @TruffleBoundary
-    boolean isMemberModifiable(String name) {
-        return find(name) != null;
-    }
-
-    @ExportMessage
-    @TruffleBoundary
-    boolean isMemberInsertable(String name) {
-        return find(name) == null;
-    }
-
-    @ExportMessage
-    @TruffleBoundary
-    void writeMember(String name, Object value) {
-        names.put(name.intern(), Boundary.adopt(value));
+    @Override
+    boolean isOpen() {
+        return true;
     }
 
     @ExportMessage

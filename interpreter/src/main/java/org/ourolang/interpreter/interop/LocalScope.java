@@ -2,24 +2,19 @@
 package org.ourolang.interpreter.interop;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.interop.InteropLibrary;
-import com.oracle.truffle.api.interop.TruffleObject;
-import com.oracle.truffle.api.interop.UnknownIdentifierException;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
-import java.util.ArrayList;
 import java.util.List;
 import org.ourolang.interpreter.context.OuroContext;
-import org.ourolang.interpreter.context.OuroLanguage;
 import org.ourolang.interpreter.object.Cell;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroFunction;
 
 /** The names of a running body, as a debugger reads and writes them; behind them those of its module. */
 @ExportLibrary(InteropLibrary.class)
-public final class LocalScope implements TruffleObject {
+public final class LocalScope extends NameScope {
     private final MaterializedFrame frame;
     private final OuroFunction function;
 
@@ -72,7 +67,7 @@ public final class LocalScope implements TruffleObject {
         return frame.getObject(slot) instanceof Cell cell ? cell.value : frame.getObject(slot);
     }
 
-    private void set(String name, Object value) {
+    private void setOwn(String name, Object value) {
         String[] free = function.code().freeNames();
         for (int i = 0; i < free.length; i++) {
             if (free[i].equals(name) && function.closure()[i] instanceof Cell cell) {
@@ -93,11 +88,6 @@ public final class LocalScope implements TruffleObject {
     }
 
     @ExportMessage
-    boolean isScope() {
-        return true;
-    }
-
-    @ExportMessage
     boolean hasScopeParent() {
         return true;
     }
@@ -108,36 +98,20 @@ public final class LocalScope implements TruffleObject {
         return new GlobalScope(function.globals(), OuroContext.get().state().builtins, "globals");
     }
 
-    @ExportMessage
-    boolean hasLanguage() {
-        return true;
-    }
-
-    @ExportMessage
-    Class<? extends TruffleLanguage<?>> getLanguage() {
-        return OuroLanguage.class;
-    }
-
-    @ExportMessage
-    Object toDisplayString(@SuppressWarnings("unused") boolean allowSideEffects) {
+    @Override
+    String text(boolean allowSideEffects) {
         return function.name();
     }
 
-    @ExportMessage
-    boolean hasMembers() {
-        return true;
+    @Override
+    void list(boolean includeInternal, List<Object> found) {
+        found.addAll(List.of(values().keysToArray()));
+        add(function.globals(), includeInternal, found);
+        add(OuroContext.get().state().builtins, includeInternal, found);
     }
 
-    @ExportMessage
-    @TruffleBoundary
-    Object getMembers(boolean includeInternal) {
-        List<Object> names = new ArrayList<>(List.of(values().keysToArray()));
-        GlobalScope.add(function.globals(), includeInternal, names);
-        GlobalScope.add(OuroContext.get().state().builtins, includeInternal, names);
-        return new Elements(names.toArray());
-    }
-
-    private Object find(String name) {
+    @Override
+    Object find(String name) {
         Object own = values().getString(name);
         if (own == null) {
             own = function.globals().getString(name);
@@ -145,38 +119,17 @@ public final class LocalScope implements TruffleObject {
         return own == null ? OuroContext.get().state().builtins.getString(name) : own;
     }
 
-    @ExportMessage(name = "isMemberReadable")
-    @ExportMessage(name = "isMemberModifiable")
-    @TruffleBoundary
-    boolean hasName(String name) {
-        return find(name) != null;
-    }
-
-    @ExportMessage
-    boolean isMemberInsertable(@SuppressWarnings("unused") String name) {
-        return false;
-    }
-
-    @ExportMessage
-    @TruffleBoundary
-    Object readMember(String name) throws UnknownIdentifierException {
-        Object found = find(name);
-        if (found == null) {
-            throw UnknownIdentifierException.create(name);
-        }
-        return Boundary.export(found);
-    }
-
-    @ExportMessage
-    @TruffleBoundary
-    void writeMember(String name, Object value) throws UnknownIdentifierException {
-        if (!hasName(name)) {
-            throw UnknownIdentifierException.create(name);
-        }
+    @Override
+    void set(String name, Object value) {
         if (values().getString(name) != null) {
-            set(name, Boundary.adopt(value));
+            setOwn(name, value);
         } else {
-            function.globals().put(name.intern(), Boundary.adopt(value));
+            function.globals().put(name.intern(), value);
         }
+    }
+
+    @Override
+    boolean isOpen() {
+        return false;
     }
 }

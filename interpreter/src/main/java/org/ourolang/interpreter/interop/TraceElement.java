@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.interop;
 
+import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.TruffleObject;
@@ -59,7 +60,7 @@ final class TraceElement implements TruffleObject {
     static SourceSection section(Code code) {
         return code.source() == null
                 ? null
-                : ((com.oracle.truffle.api.RootCallTarget) code.startTarget())
+                : ((RootCallTarget) code.startTarget())
                         .getRootNode()
                         .getSourceSection();
     }
