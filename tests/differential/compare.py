@@ -15,6 +15,7 @@ import sys
 import tempfile
 
 import plain_programs
+from outputs import by_name, report, show
 
 BATCH = 20
 LONG_BATCH = 100
@@ -31,11 +32,7 @@ def outputs(command, script, patience, limit=None):
         text, errors = done.stdout, done.stderr
     except subprocess.TimeoutExpired as expired:
         text, errors = expired.stdout or b'', b'timed out'
-    parts = {}
-    for part in text.decode(errors='replace').split('===== ')[1:]:
-        name, _, rest = part.partition('\n')
-        parts[name] = rest
-    return parts, errors.decode(errors='replace')
+    return by_name(text.decode(errors='replace')), errors.decode(errors='replace')
 
 
 def write(seeds):
@@ -66,18 +63,6 @@ def compare(first, count, ouro):
         name = f'program{seed}'
         if 'MemoryError' not in expected[name] and expected[name] != actual.get(name):
             yield seed, expected[name], actual.get(name, f'nothing\n{errors[-2000:]}')
-
-
-def show(seed, expected, actual):
-    print(f'--- seed {seed}')
-    left, right = expected.splitlines(), actual.splitlines()
-    for number in range(max(len(left), len(right))):
-        one = left[number] if number < len(left) else '(end)'
-        two = right[number] if number < len(right) else '(end)'
-        if one != two:
-            print('CPython', one[:300])
-            print('Ouro   ', two[:300])
-            break
 
 
 def record(first, count, folder):
@@ -111,8 +96,7 @@ def main():
             failures += 1
             show(*result)
         print(f'to {start + LONG_BATCH}', flush=True)
-    print(f'{count} programs, {failures} different')
-    sys.exit(1 if failures else 0)
+    report(count, failures)
 
 
 if __name__ == '__main__':

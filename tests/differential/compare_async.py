@@ -12,6 +12,8 @@ import subprocess
 import sys
 import tempfile
 
+from outputs import by_name, report, show
+
 HERE = pathlib.Path(__file__).parent
 BATCH = 200
 
@@ -28,11 +30,7 @@ def outputs(command, script):
         text, errors = done.stdout, done.stderr
     except subprocess.TimeoutExpired as expired:
         text, errors = (expired.stdout or b'').decode(), 'timed out'
-    parts = {}
-    for part in text.split('===== ')[1:]:
-        name, _, rest = part.partition('\n')
-        parts[name] = rest
-    return parts, errors
+    return by_name(text), errors
 
 
 def compare(first, count, step, ouro):
@@ -50,20 +48,6 @@ def compare(first, count, step, ouro):
     return different
 
 
-def show(seed, expected, actual):
-    print(f'--- seed {seed}')
-    left, right = expected.splitlines(), actual.splitlines()
-    for number in range(max(len(left), len(right))):
-        one = left[number] if number < len(left) else '(end)'
-        two = right[number] if number < len(right) else '(end)'
-        if one != two:
-            for line in left[max(0, number - 3):number]:
-                print('      ', line)
-            print('CPython', one)
-            print('Ouro   ', two)
-            break
-
-
 def main():
     split = sys.argv.index('--')
     first, count = map(int, sys.argv[1:split])
@@ -72,9 +56,8 @@ def main():
     for start in range(first, first + count, BATCH):
         for result in compare(start, min(BATCH, first + count - start), 1, ouro):
             failures += 1
-            show(*result)
-    print(f'{count} programs, {failures} different')
-    sys.exit(1 if failures else 0)
+            show(*result, before=3)
+    report(count, failures)
 
 
 if __name__ == '__main__':

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.tests;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,11 +21,13 @@ import java.util.regex.Pattern;
 /** A browser without a window that shows one page, driven by the DevTools protocol. */
 final class Browser implements AutoCloseable {
     private static final String[] NAMES = {"chromium", "chromium-browser", "google-chrome", "chrome"};
+    private static final Pattern LISTENING = Pattern.compile("DevTools listening on ws://[^:]*:(\\d+)/");
     private static final int SECONDS = 30;
 
     private final Process process;
     private final WebSocket socket;
     private final Map<Integer, CompletableFuture<String>> answers = new ConcurrentHashMap<>();
+    private final CompletableFuture<Void> loaded = new CompletableFuture<>();
     private int last;
 
     /** @param profile an empty folder */
@@ -37,12 +40,13 @@ final class Browser implements AutoCloseable {
                 "--disable-extensions",
                 "--remote-debugging-port=0",
                 "--window-size=1300,800",
+                "--no-first-run",
+                "--disable-background-networking",
                 "--user-data-dir=" + profile,
-                page.toUri().toString())
+                "about:blank")
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        String port = awaited(profile.resolve("DevToolsActivePort"));
+        String port = port(process.inputReader());
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json/list"))
                 .build();
@@ -55,6 +59,14 @@ final class Browser implements AutoCloseable {
         socket = client.newWebSocketBuilder()
                 .buildAsync(URI.create(address.group(1)), new Answers())
                 .join();
+        show(page);
+    }
+
+    /** Returns when the page and what it runs at its start are loaded. */
+    private void show(Path page) {
+        call("Page.enable", "{}");
+        call("Page.navigate", "{\"url\":\"" + page.toUri() + "\"}");
+        loaded.orTimeout(SECONDS, TimeUnit.SECONDS).join();
     }
 
     /** The browser's program, or null when there is none. */
@@ -70,12 +82,14 @@ final class Browser implements AutoCloseable {
         return null;
     }
 
-    private static String awaited(Path file) throws IOException, InterruptedException {
-        for (int i = 0; i < SECONDS * 10; i++) {
-            if (Files.exists(file) && Files.size(file) > 0) {
-                return Files.readAllLines(file).getFirst();
+    /** The port that the browser says it listens at; what it says afterwards is read and forgotten, or it would wait. */
+    private static String port(BufferedReader said) throws IOException {
+        for (String line = said.readLine(); line != null; line = said.readLine()) {
+            Matcher listening = LISTENING.matcher(line);
+            if (listening.find()) {
+                Thread.ofVirtual().start(() -> said.lines().forEach(ignored -> {}));
+                return listening.group(1);
             }
-            Thread.sleep(100);
         }
         throw new IOException("the browser did not start");
     }
@@ -134,6 +148,8 @@ final class Browser implements AutoCloseable {
                 Matcher id = ID.matcher(message);
                 if (id.find()) {
                     answers.remove(Integer.valueOf(id.group(1))).complete(message);
+                } else if (message.contains("\"Page.loadEventFired\"")) {
+                    loaded.complete(null);
                 }
             }
             from.request(1);

@@ -32,10 +32,7 @@ class TracePageTest {
 
     @Test
     void keysStepThroughLanesListAndSource() throws IOException, InterruptedException {
-        Path program = Browser.find();
-        assumeTrue(program != null, "no browser is installed");
-        try (Browser browser = new Browser(program, page(), folder.resolve("profile"))) {
-            awaitReady(browser);
+        try (Browser browser = show(page())) {
             assertEquals("2", browser.evaluate("document.querySelectorAll('#lanes .inline').length"));
             assertEquals("1", browser.evaluate("document.querySelectorAll('#lanes .yielded').length"));
             assertEquals("event loop,Task-1,Task-2", browser.evaluate(
@@ -62,10 +59,7 @@ class TracePageTest {
 
     @Test
     void pointingSaysTheReasonAndTheLanesSayWhatEachTaskWaitsFor() throws IOException, InterruptedException {
-        Path program = Browser.find();
-        assumeTrue(program != null, "no browser is installed");
-        try (Browser browser = new Browser(program, page("05_lock_across_a_suspension.py"), folder.resolve("two"))) {
-            awaitReady(browser);
+        try (Browser browser = show(page("05_lock_across_a_suspension.py"))) {
             browser.evaluate("go(events.findIndex(e => e.detail === 'the lock')), at");
             browser.press("ArrowDown");
             assertTrue(browser.evaluate("[...document.querySelectorAll('#lanes .waits')].map(n => n.textContent)")
@@ -81,8 +75,6 @@ class TracePageTest {
 
     @Test
     void aPageOfManyEventsDrawsOnlyWhatIsInView() throws IOException, InterruptedException {
-        Path program = Browser.find();
-        assumeTrue(program != null, "no browser is installed");
         Path many = Files.writeString(
                 folder.resolve("many.py"),
                 """
@@ -97,8 +89,7 @@ class TracePageTest {
 
                         asyncio.run(main())
                         """);
-        try (Browser browser = new Browser(program, page(many.toString()), folder.resolve("three"))) {
-            awaitReady(browser);
+        try (Browser browser = show(page(many.toString()))) {
             assertTrue(Integer.parseInt(browser.evaluate("events.length")) > 10_000);
             for (String key : new String[] {"End", "ArrowUp", "ArrowLeft"}) {
                 browser.press(key);
@@ -108,11 +99,10 @@ class TracePageTest {
         }
     }
 
-    private static void awaitReady(Browser browser) throws InterruptedException {
-        for (int i = 0; i < 100
-                && !browser.evaluate("document.body && document.body.dataset.ready").equals("yes"); i++) {
-            Thread.sleep(100);
-        }
+    private Browser show(Path page) throws IOException, InterruptedException {
+        Path program = Browser.find();
+        assumeTrue(program != null, "no browser is installed");
+        return new Browser(program, page, folder.resolve("profile"));
     }
 
     private static String kindOfSelected(Browser browser) {

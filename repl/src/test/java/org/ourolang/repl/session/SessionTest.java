@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,21 +112,21 @@ class SessionTest {
     void anInterruptCancelsTheAwaitAndNothingElse() {
         talk.say("async def forever():\n    while True:\n        await asyncio.sleep(0.01)\n\n");
         talk.say("t = asyncio.create_task(forever())");
-        CompletableFuture<Outcome> outcome = talk.session.submit("await asyncio.sleep(1000)");
-        CompletableFuture.delayedExecutor(100, java.util.concurrent.TimeUnit.MILLISECONDS)
-                .execute(talk.session::interrupt);
-        talk.session.turn(outcome::isDone);
-        assertInstanceOf(Outcome.Interrupted.class, outcome.join());
+        assertInstanceOf(Outcome.Interrupted.class, interrupted("await asyncio.sleep(1000)"));
         assertEquals("False\n", talk.say("t.done()"));
     }
 
     @Test
     void anInterruptEndsABusyLoop() {
-        CompletableFuture<Outcome> outcome = talk.session.submit("while True: pass");
-        CompletableFuture.delayedExecutor(100, java.util.concurrent.TimeUnit.MILLISECONDS)
-                .execute(talk.session::interrupt);
+        assertTrue(talk.told(interrupted("while True: pass")).endsWith("KeyboardInterrupt\n"));
+    }
+
+    /** How an input ends when Ctrl-C comes while it runs. */
+    private Outcome interrupted(String input) {
+        CompletableFuture<Outcome> outcome = talk.session.submit(input);
+        CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS).execute(talk.session::interrupt);
         talk.session.turn(outcome::isDone);
-        assertTrue(talk.told(outcome.join()).endsWith("KeyboardInterrupt\n"));
+        return outcome.join();
     }
 
     @Test

@@ -80,6 +80,15 @@ final class TerminalRun implements AutoCloseable {
         out.flush();
     }
 
+    /** Types keys and Enter. */
+    void enter(String keys) throws IOException {
+        type(keys + "\r");
+    }
+
+    void expectPrompt() throws InterruptedException {
+        expect(">>> ");
+    }
+
     /** Waits until the text has appeared behind all that was waited for before. */
     void expect(String text) throws InterruptedException {
         long deadline = System.nanoTime() + PATIENCE_NANOS;

@@ -24,18 +24,18 @@ class TerminalTest {
     private TerminalRun run(Map<String, String> environment) throws Exception {
         TerminalRun run = new TerminalRun(folder.resolve("history"), environment);
         run.expect("Ctrl-D leaves.");
-        run.expect(">>> ");
+        run.expectPrompt();
         return run;
     }
 
     @Test
     void whatIsTypedIsRunAndCtrlDLeaves() throws Exception {
         try (TerminalRun run = run(Map.of())) {
-            run.type("6 * 7" + ENTER);
+            run.enter("6 * 7");
             run.expect("42\n");
-            run.type("asyncio.get_running_lo\t().is_running()" + ENTER);
+            run.enter("asyncio.get_running_lo\t().is_running()");
             run.expect("True\n");
-            run.expect(">>> ");
+            run.expectPrompt();
             run.type(CTRL_D);
             assertEquals(0, run.status());
         }
@@ -45,10 +45,10 @@ class TerminalTest {
     @Test
     void blocksAreIndentedAndRecalledAsAWhole() throws Exception {
         try (TerminalRun run = run(Map.of())) {
-            run.type("for i in range(2):" + ENTER + "print('line', i)" + ENTER + ENTER);
+            run.enter("for i in range(2):" + ENTER + "print('line', i)" + ENTER);
             run.expect("line 0\nline 1\n");
-            run.expect(">>> ");
-            run.type(UP + ENTER);
+            run.expectPrompt();
+            run.enter(UP);
             run.expect("line 0\nline 1\n");
         }
     }
@@ -56,9 +56,8 @@ class TerminalTest {
     @Test
     void aPasteIsOneInput() throws Exception {
         try (TerminalRun run = run(Map.of())) {
-            run.type(
-                    "\u001b[200~def f(a):\n    if a:\n        return 'yes'\n\n    return 'no'\n\nf(1) + f(0)\u001b[201~"
-                            + ENTER);
+            run.enter(
+                    "\u001b[200~def f(a):\n    if a:\n        return 'yes'\n\n    return 'no'\n\nf(1) + f(0)\u001b[201~");
             run.expect("'yesno'\n");
         }
     }
@@ -66,20 +65,20 @@ class TerminalTest {
     @Test
     void ctrlCEndsAnAwaitAndABusyLoopOnly() throws Exception {
         try (TerminalRun run = run(Map.of())) {
-            run.type("t = asyncio.create_task(asyncio.sleep(1000))" + ENTER);
-            run.expect(">>> ");
-            run.type("print('awaiting'); await asyncio.sleep(1000)" + ENTER);
+            run.enter("t = asyncio.create_task(asyncio.sleep(1000))");
+            run.expectPrompt();
+            run.enter("print('awaiting'); await asyncio.sleep(1000)");
             run.expect("awaiting\n");
             run.type(CTRL_C);
             run.expect("KeyboardInterrupt");
-            run.expect(">>> ");
-            run.type("print('busy'); [None for i in iter(int, 1)]" + ENTER);
+            run.expectPrompt();
+            run.enter("print('busy'); [None for i in iter(int, 1)]");
             run.expect("busy\n");
             run.type(CTRL_C);
             run.expect("Traceback");
             run.expect("KeyboardInterrupt");
-            run.expect(">>> ");
-            run.type("t.done()" + ENTER);
+            run.expectPrompt();
+            run.enter("t.done()");
             run.expect("False\n");
         }
     }
@@ -87,13 +86,13 @@ class TerminalTest {
     @Test
     void whatTasksPrintComesAboveWhatIsTyped() throws Exception {
         try (TerminalRun run = run(Map.of())) {
-            run.type("h = asyncio.get_running_loop().call_later(1, print, 'from', 'behind')" + ENTER);
-            run.expect(">>> ");
+            run.enter("h = asyncio.get_running_loop().call_later(1, print, 'from', 'behind')");
+            run.expectPrompt();
             run.type("40 +");
             run.expect("40 +");
             run.expect("from behind");
             run.expect(">>> 40 +");
-            run.type(" 2" + ENTER);
+            run.enter(" 2");
             run.expect("42\n");
         }
     }
@@ -101,7 +100,7 @@ class TerminalTest {
     @Test
     void keysTypedWhileAnInputRunsReachTheNextPrompts() throws Exception {
         try (TerminalRun run = run(Map.of())) {
-            run.type("print('begun', 1); await asyncio.sleep(1)" + ENTER);
+            run.enter("print('begun', 1); await asyncio.sleep(1)");
             run.expect("begun 1\n");
             run.type("for i in range(2):" + ENTER + "print('line', i)" + ENTER + ENTER + "6 * 7" + ENTER + CTRL_D);
             run.expect("line 0\nline 1\n");
@@ -113,12 +112,12 @@ class TerminalTest {
     @Test
     void tasksThatAreLeftMayCleanUpAtTheEnd() throws Exception {
         try (TerminalRun run = run(Map.of())) {
-            run.type("async def work():" + ENTER + "try: await asyncio.sleep(1000)" + ENTER);
-            run.type("finally: await asyncio.sleep(0.01); print('cleaned', 'up')" + ENTER + ENTER);
-            run.expect(">>> ");
-            run.type("t = asyncio.create_task(work()); await asyncio.sleep(0); print('begun', 1)" + ENTER);
+            run.enter("async def work():" + ENTER + "try: await asyncio.sleep(1000)");
+            run.enter("finally: await asyncio.sleep(0.01); print('cleaned', 'up')" + ENTER);
+            run.expectPrompt();
+            run.enter("t = asyncio.create_task(work()); await asyncio.sleep(0); print('begun', 1)");
             run.expect("begun 1\n");
-            run.expect(">>> ");
+            run.expectPrompt();
             run.type(CTRL_D);
             run.expect("cleaned up\n");
             assertEquals(0, run.status());
@@ -133,10 +132,10 @@ class TerminalTest {
             run.expect("40 +");
             run.resize(60, 20);
             run.expect(">>> 40 +");
-            run.type(" 2" + ENTER);
+            run.enter(" 2");
             run.expect("42\n");
             run.resize(120, 40);
-            run.type("6 * 9" + ENTER);
+            run.enter("6 * 9");
             run.expect("54\n");
         }
     }
@@ -147,7 +146,7 @@ class TerminalTest {
         Map<String, String> environment =
                 Map.of("OURO_STARTUP", startup.toString(), "OURO_HISTORY", "/proc/no/such/history");
         try (TerminalRun run = run(environment)) {
-            run.type("known" + ENTER);
+            run.enter("known");
             run.expect("'from the file'\n>>> ");
             run.type(CTRL_D);
             assertEquals(0, run.status());
