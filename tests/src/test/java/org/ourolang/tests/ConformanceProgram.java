@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.graalvm.polyglot.Engine;
 
 /** One program of the corpus with CPython's recording beside it. */
 record ConformanceProgram(Path file) {
@@ -55,8 +56,16 @@ record ConformanceProgram(Path file) {
         Path folder = file.getParent();
         String[] arguments = Arrays.copyOf(options, options.length + 1);
         arguments[options.length] = file.getFileName().toString();
-        OuroRun run = OuroRun.of(folder, arguments);
-        return new OuroRun(run.out(), StandardError.tidy(run.err(), folder), run.status());
+        return tidied(OuroRun.of(folder, arguments));
+    }
+
+    /** What Ouro does on an engine of one's own. */
+    OuroRun run(Engine engine) {
+        return tidied(OuroRun.on(engine, file.getParent(), file.getFileName().toString()));
+    }
+
+    private OuroRun tidied(OuroRun run) {
+        return new OuroRun(run.out(), StandardError.tidy(run.err(), file.getParent()), run.status());
     }
 
     private String read(String suffix) {

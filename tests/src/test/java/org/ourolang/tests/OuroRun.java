@@ -19,22 +19,32 @@ record OuroRun(String out, String err, int status) {
     static final int FAULT = 70;
 
     /** Set to more seconds where programs wait for compilations. */
-    private static final Duration LIMIT = Duration.ofSeconds(Integer.getInteger("ouro.tests.limit", 20));
+    private static final Duration LIMIT = Duration.ofSeconds(Integer.getInteger("ouro.tests.limit", 60));
 
     private static final long STACK_BYTES = 512L << 20;
-    private static final Engine ENGINE = Engine.newBuilder("ouro")
-            .allowExperimentalOptions(true)
-            .option("engine.WarnInterpreterOnly", "false")
-            .build();
+    private static final Engine ENGINE = engine();
+
+    /** An engine for runs that must not meet code of others. */
+    static Engine engine() {
+        return Engine.newBuilder("ouro")
+                .allowExperimentalOptions(true)
+                .option("engine.WarnInterpreterOnly", "false")
+                .build();
+    }
 
     /** Runs {@code ouro arguments...} in a folder, with nothing on standard input. */
     static OuroRun of(Path folder, String... arguments) {
-        return of(folder, InputStream.nullInputStream(), new ByteArrayOutputStream(), arguments);
+        return on(ENGINE, folder, arguments);
+    }
+
+    /** As {@link #of(Path, String...)}, on an engine of one's own. */
+    static OuroRun on(Engine engine, Path folder, String... arguments) {
+        return of(engine, folder, InputStream.nullInputStream(), new ByteArrayOutputStream(), arguments);
     }
 
     /** As {@link #of(Path, String...)}, with {@code in} on standard input. */
     static OuroRun of(Path folder, InputStream in, String... arguments) {
-        return of(folder, in, new ByteArrayOutputStream(), arguments);
+        return of(ENGINE, folder, in, new ByteArrayOutputStream(), arguments);
     }
 
     /** As {@link #of(Path, String...)}, where every write to standard output fails with {@code reason}. */
@@ -50,12 +60,13 @@ record OuroRun(String out, String err, int status) {
                 throw new IOException(reason);
             }
         };
-        return of(folder, InputStream.nullInputStream(), full, arguments);
+        return of(ENGINE, folder, InputStream.nullInputStream(), full, arguments);
     }
 
-    private static OuroRun of(Path folder, InputStream in, ByteArrayOutputStream out, String... arguments) {
+    private static OuroRun of(
+            Engine engine, Path folder, InputStream in, ByteArrayOutputStream out, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Command command = new Command(ENGINE, in, out, err, folder);
+        Command command = new Command(engine, in, out, err, folder);
         int[] status = {FAULT};
         Thread thread = new Thread(null, () -> status[0] = run(command, err, arguments), "program", STACK_BYTES);
         thread.setDaemon(true);

@@ -11,6 +11,7 @@ import com.oracle.truffle.api.nodes.DirectCallNode;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.IndirectCallNode;
 import com.oracle.truffle.api.nodes.Node;
+import java.lang.invoke.VarHandle;
 import org.ourolang.interpreter.object.Code;
 
 /** Enters and resumes bodies: for Java by plain calls, for a node that owns one through a small cache of targets. */
@@ -106,23 +107,20 @@ public abstract class BodyCaller extends Node {
     private static final class Targets extends Node {
         private static final int LIMIT = 4;
 
-        @CompilationFinal(dimensions = 1)
-        private final Code[] codes = new Code[LIMIT];
-
         @Children
-        private final DirectCallNode[] calls = new DirectCallNode[LIMIT];
-
-        @CompilationFinal
-        private int count;
+        private final Target[] targets = new Target[LIMIT];
 
         @Child
         private IndirectCallNode indirect;
 
         @ExplodeLoop
         Object call(Code code, Object[] arguments) {
-            for (int i = 0; i < count; i++) {
-                if (injectBranchProbability(FASTPATH_PROBABILITY, codes[i] == code)) {
-                    return calls[i].call(arguments);
+            for (Target target : targets) {
+                if (target == null) {
+                    break;
+                }
+                if (injectBranchProbability(FASTPATH_PROBABILITY, target.code == code)) {
+                    return target.call.call(arguments);
                 }
             }
             return miss(code, arguments);
@@ -131,16 +129,41 @@ public abstract class BodyCaller extends Node {
         private Object miss(Code code, Object[] arguments) {
             if (indirect == null) {
                 CompilerDirectives.transferToInterpreterAndInvalidate();
-                if (count < LIMIT) {
-                    DirectCallNode call = insert(DirectCallNode.create(code.resumeTarget()));
-                    codes[count] = code;
-                    calls[count] = call;
-                    count++;
-                    return call.call(arguments);
+                if (targets[LIMIT - 1] == null) {
+                    learn(code);
+                    return call(code, arguments);
                 }
                 indirect = insert(IndirectCallNode.create());
             }
             return indirect.call(code.resumeTarget(), arguments);
+        }
+
+        /** Threads of one engine may come here at once; each target is whole before it can be seen. */
+        private void learn(Code code) {
+            Target made = new Target(code);
+            atomic(() -> {
+                int free = 0;
+                while (free < LIMIT && targets[free] != null && targets[free].code != code) {
+                    free++;
+                }
+                if (free < LIMIT && targets[free] == null) {
+                    insert(made);
+                    VarHandle.storeStoreFence();
+                    targets[free] = made;
+                }
+            });
+        }
+    }
+
+    private static final class Target extends Node {
+        private final Code code;
+
+        @Child
+        private DirectCallNode call;
+
+        Target(Code code) {
+            this.code = code;
+            this.call = DirectCallNode.create(code.resumeTarget());
         }
     }
 }

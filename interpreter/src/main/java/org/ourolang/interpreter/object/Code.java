@@ -6,6 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.TruffleObject;
+import java.lang.invoke.VarHandle;
 import java.util.function.Supplier;
 import org.ourolang.language.source.SourceText;
 import org.ourolang.language.source.Span;
@@ -230,15 +231,24 @@ public final class Code implements Typed, TruffleObject {
         }
     }
 
+    /** Threads of one engine share the code; its body is translated once. */
     @TruffleBoundary
-    private CallTarget makeStartTarget() {
-        startTarget = targetMaker.get();
+    private synchronized CallTarget makeStartTarget() {
+        if (startTarget == null) {
+            CallTarget made = targetMaker.get();
+            VarHandle.storeStoreFence();
+            startTarget = made;
+        }
         return startTarget;
     }
 
     @TruffleBoundary
-    private CallTarget makeResumeTarget() {
-        resumeTarget = resumeTargetMaker.get();
+    private synchronized CallTarget makeResumeTarget() {
+        if (resumeTarget == null && resumeTargetMaker != null) {
+            CallTarget made = resumeTargetMaker.get();
+            VarHandle.storeStoreFence();
+            resumeTarget = made;
+        }
         return resumeTarget;
     }
 

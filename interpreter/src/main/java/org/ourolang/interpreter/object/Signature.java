@@ -27,13 +27,17 @@ public final class Signature {
 
     private final String text;
     private final String name;
-    private Parameter[] parameters;
-    private int positionalOnlyCount;
-    private int positionalCount;
-    private int requiredPositionalCount;
-    private int starIndex = -1;
-    private int doubleStarIndex = -1;
-    private boolean simple;
+    /** Made at the first question; threads that ask at once make equal ones. */
+    private Layout layout;
+
+    /** What the text says. */
+    private record Layout(
+            Parameter[] parameters,
+            int positionalOnlyCount,
+            int positionalCount,
+            int requiredPositionalCount,
+            int starIndex,
+            int doubleStarIndex) {}
 
     public Signature(String text) {
         int parenthesis = text.indexOf('(');
@@ -60,84 +64,86 @@ public final class Signature {
 
     /** Callers only read. */
     public Parameter[] parameters() {
-        if (parameters == null) {
-            parse();
+        return layout().parameters;
+    }
+
+    private Layout layout() {
+        Layout known = layout;
+        if (known == null) {
+            known = parse();
+            layout = known;
         }
-        return parameters;
+        return known;
     }
 
     public int positionalOnlyCount() {
-        parameters();
-        return positionalOnlyCount;
+        return layout().positionalOnlyCount;
     }
 
     /** Positional parameters with the positional-only ones. */
     public int positionalCount() {
-        parameters();
-        return positionalCount;
+        return layout().positionalCount;
     }
 
     public int requiredPositionalCount() {
-        parameters();
-        return requiredPositionalCount;
+        return layout().requiredPositionalCount;
     }
 
     /** Index of {@code *args} or -1. */
     public int starIndex() {
-        parameters();
-        return starIndex;
+        return layout().starIndex;
     }
 
     /** Index of {@code **kwargs} or -1. */
     public int doubleStarIndex() {
-        parameters();
-        return doubleStarIndex;
+        return layout().doubleStarIndex;
     }
 
     /** Whether there are positional parameters only. */
     public boolean isSimple() {
-        parameters();
-        return simple;
+        return layout().positionalCount == layout().parameters.length;
     }
 
-    private void parse() {
+    private Layout parse() {
         String body = text.substring(text.indexOf('(') + 1, text.lastIndexOf(')'));
         List<Parameter> found = new ArrayList<>();
         boolean keywordOnly = false;
-        int slash = -1;
+        int slash = 0;
+        int star = -1;
+        int doubleStar = -1;
         for (String part : split(body)) {
             if (part.equals("/")) {
                 slash = found.size();
             } else if (part.equals("*")) {
                 keywordOnly = true;
             } else if (part.startsWith("**")) {
-                doubleStarIndex = found.size();
+                doubleStar = found.size();
                 found.add(new Parameter(part.substring(2).intern(), Kind.DOUBLE_STAR, false, null, null));
             } else if (part.startsWith("*")) {
-                starIndex = found.size();
+                star = found.size();
                 keywordOnly = true;
                 found.add(new Parameter(part.substring(1).intern(), Kind.STAR, false, null, null));
             } else {
                 found.add(parameter(part, keywordOnly ? Kind.KEYWORD_ONLY : Kind.POSITIONAL));
             }
         }
-        finish(found, Math.max(slash, 0));
+        return layout(found, slash, star, doubleStar);
     }
 
-    private void finish(List<Parameter> found, int slash) {
+    private static Layout layout(List<Parameter> found, int slash, int star, int doubleStar) {
+        int positional = 0;
+        int required = 0;
         for (int i = 0; i < found.size(); i++) {
             Parameter p = found.get(i);
             if (i < slash) {
                 found.set(i, new Parameter(p.name, Kind.POSITIONAL_ONLY, p.required, p.defaultValue, p.defaultText));
             }
             if (p.kind == Kind.POSITIONAL) {
-                positionalCount++;
-                requiredPositionalCount += p.required ? 1 : 0;
+                positional++;
+                required += p.required ? 1 : 0;
             }
         }
-        positionalOnlyCount = slash;
-        simple = positionalCount == found.size();
-        parameters = found.toArray(new Parameter[0]);
+        return new Layout(found.toArray(new Parameter[0]), slash, positional, required, star, doubleStar);
     }
 
     private static Parameter parameter(String part, Kind kind) {

@@ -10,6 +10,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.IndirectCallNode;
 import com.oracle.truffle.api.nodes.Node;
+import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import org.ourolang.interpreter.coroutine.Driver;
 import org.ourolang.interpreter.object.Code;
@@ -26,9 +27,6 @@ final class CodeCallNode extends Node {
     private final CachedCall[] cached = new CachedCall[LIMIT];
 
     @CompilationFinal
-    private int count;
-
-    @CompilationFinal
     private boolean bindsSlowly;
 
     @Child
@@ -42,13 +40,15 @@ final class CodeCallNode extends Node {
     @ExplodeLoop
     Object call(OuroFunction function, Object[] arguments) {
         Code code = function.code();
-        for (int i = 0; i < count; i++) {
-            CachedCall call = cached[i];
+        for (CachedCall call : cached) {
+            if (call == null) {
+                break;
+            }
             if (injectBranchProbability(FASTPATH_PROBABILITY, call.code == code)) {
                 return call.call(function, bind(call, function, arguments));
             }
         }
-        if (indirect == null && count < LIMIT) {
+        if (hasRoom()) {
             learn(code, arguments);
             return call(function, arguments);
         }
@@ -64,15 +64,17 @@ final class CodeCallNode extends Node {
     @ExplodeLoop
     Object callAwaited(OuroFunction function, Object[] arguments) {
         Code code = function.code();
-        for (int i = 0; i < count; i++) {
-            CachedCall call = cached[i];
+        for (CachedCall call : cached) {
+            if (call == null) {
+                break;
+            }
             if (injectBranchProbability(FASTPATH_PROBABILITY, call.code == code)) {
                 return code(call).kind() == Code.Kind.COROUTINE
                         ? call.run(bind(call, function, arguments))
                         : null;
             }
         }
-        if (indirect == null && count < LIMIT) {
+        if (hasRoom()) {
             learn(code, arguments);
             return callAwaited(function, arguments);
         }
@@ -83,10 +85,25 @@ final class CodeCallNode extends Node {
         return call.code;
     }
 
+    private boolean hasRoom() {
+        return cached[LIMIT - 1] == null;
+    }
+
+    /** Threads of one engine may come here at once; each entry is whole before it can be seen. */
     private void learn(Code code, Object[] arguments) {
         CompilerDirectives.transferToInterpreterAndInvalidate();
-        cached[count] = insert(new CachedCall(code, arguments.length - 1, keywords));
-        count++;
+        CachedCall made = new CachedCall(code, arguments.length - 1, keywords);
+        atomic(() -> {
+            int free = 0;
+            while (free < LIMIT && cached[free] != null && cached[free].code != code) {
+                free++;
+            }
+            if (free < LIMIT && cached[free] == null) {
+                insert(made);
+                VarHandle.storeStoreFence();
+                cached[free] = made;
+            }
+        });
     }
 
     private Object[] bind(CachedCall call, OuroFunction function, Object[] arguments) {

@@ -4,6 +4,7 @@ package org.ourolang.interpreter.node.expression;
 import static com.oracle.truffle.api.CompilerDirectives.LIKELY_PROBABILITY;
 import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
 
+import java.lang.invoke.VarHandle;
 import java.util.Set;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
@@ -125,17 +126,21 @@ public final class DispatchNode extends Node {
         }
     }
 
+    /** Threads of one engine may come here at once; what calls a kind is there before the kind is seen. */
     private void see(int kind) {
-        kinds |= kind;
-        if ((kind == FUNCTION) && bodies == null) {
-            bodies = insert(new CodeCallNode(keywords));
-        }
-        if ((kind == METHOD || kind == CLASS || kind == EXCEPTION) && methods == null) {
-            methods = insert(new CodeCallNode(keywords));
-        }
-        if ((kind == NATIVE || kind == NATIVE_METHOD) && natives == null) {
-            natives = insert(new NativeCallNode(keywords));
-        }
+        atomic(() -> {
+            if (kind == FUNCTION && bodies == null) {
+                bodies = insert(new CodeCallNode(keywords));
+            }
+            if ((kind == METHOD || kind == CLASS || kind == EXCEPTION) && methods == null) {
+                methods = insert(new CodeCallNode(keywords));
+            }
+            if ((kind == NATIVE || kind == NATIVE_METHOD) && natives == null) {
+                natives = insert(new NativeCallNode(keywords));
+            }
+            VarHandle.storeStoreFence();
+            kinds |= kind;
+        });
     }
 
     private static Object[] withFirst(Object first, Object[] arguments) {

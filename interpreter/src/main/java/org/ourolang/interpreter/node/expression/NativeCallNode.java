@@ -24,26 +24,33 @@ import org.ourolang.interpreter.protocol.Types;
 final class NativeCallNode extends Node {
     private final String[] keywords;
 
-    /** The Java class of the code; the code itself may belong to one context. */
-    @CompilationFinal
-    private Class<?> knownCode;
+    /**
+     * The code whose arguments fit as they are. One object, because threads of one engine may learn at once.
+     *
+     * @param code the Java class of the code; the code itself may belong to one context
+     * @param receiver null for functions
+     * @param given the number of arguments
+     * @param defaults the immutable values of the parameters that get no argument
+     */
+    private record Known(
+            Class<?> code,
+            String signature,
+            OuroClass receiver,
+            int parameters,
+            int given,
+            @CompilationFinal(dimensions = 1) Object[] defaults) {
+
+        boolean is(NativeCode other, Signature text, OuroClass type) {
+            return other.getClass() == code && text.text() == signature && type == receiver;
+        }
+
+        Object argument(Object[] arguments, int index) {
+            return index < given ? arguments[index + 1] : defaults[index - given];
+        }
+    }
 
     @CompilationFinal
-    private String knownSignature;
-
-    /** Null for functions. */
-    @CompilationFinal
-    private OuroClass knownReceiver;
-
-    @CompilationFinal
-    private int parameters;
-
-    @CompilationFinal
-    private int given;
-
-    /** The immutable values of the parameters that get no argument. */
-    @CompilationFinal(dimensions = 1)
-    private Object[] defaults;
+    private Known known;
 
     @CompilationFinal
     private boolean general;
@@ -61,11 +68,12 @@ final class NativeCallNode extends Node {
 
     private Object invoke(BuiltinFunction function, Object[] arguments) {
         if (function.method() == null) {
-            if (knownReceiver == null && isKnown(function.code(), function.signature())) {
-                return invoke(function.code(), arguments);
+            Known fitting = known;
+            if (fitting != null && fitting.is(function.code(), function.signature(), null)) {
+                return invoke(fitting, function.code(), arguments);
             }
             if (mayLearn() && learns(function, arguments)) {
-                return invoke(function.code(), arguments);
+                return invoke(function, arguments);
             }
         }
         return callGenerally(function, arguments);
@@ -79,21 +87,18 @@ final class NativeCallNode extends Node {
     }
 
     private Object invoke(BuiltinMethod method, Object[] arguments) {
-        if (isKnown(method.code(), method.signature()) && Types.of(arguments[1]) == knownReceiver) {
-            return invoke(method.code(), arguments);
+        Known fitting = known;
+        if (fitting != null && fitting.is(method.code(), method.signature(), Types.of(arguments[1]))) {
+            return invoke(fitting, method.code(), arguments);
         }
         if (mayLearn() && learns(method, arguments)) {
-            return invoke(method.code(), arguments);
+            return invoke(method, arguments);
         }
         return callGenerally(method, arguments);
     }
 
-    private boolean isKnown(NativeCode code, Signature signature) {
-        return code.getClass() == knownCode && signature.text() == knownSignature;
-    }
-
     private boolean mayLearn() {
-        return knownCode == null && !general;
+        return known == null && !general;
     }
 
     private boolean learns(BuiltinFunction function, Object[] arguments) {
@@ -124,34 +129,30 @@ final class NativeCallNode extends Node {
         if (keywords.length > 0 || !arity || !enough || !signature.isSimple()) {
             return false;
         }
-        given = count;
-        parameters = total;
-        defaults = new Object[total - count];
+        Object[] defaults = new Object[total - count];
         for (int i = 0; i < defaults.length; i++) {
             defaults[i] = signature.parameters()[count + i].defaultValue();
         }
-        knownReceiver = receiver;
-        knownSignature = signature.text();
-        knownCode = code.getClass();
+        known = new Known(code.getClass(), signature.text(), receiver, total, count, defaults);
         return true;
     }
 
-    private Object invoke(NativeCode code, Object[] arguments) {
-        return switch (parameters) {
-            case 1 -> invoke((Fn1) code, argument(arguments, 0));
-            case 2 -> invoke((Fn2) code, argument(arguments, 0), argument(arguments, 1));
-            case 3 -> invoke((Fn3) code, argument(arguments, 0), argument(arguments, 1), argument(arguments, 2));
+    private static Object invoke(Known known, NativeCode code, Object[] arguments) {
+        return switch (known.parameters) {
+            case 1 -> invoke((Fn1) code, known.argument(arguments, 0));
+            case 2 -> invoke((Fn2) code, known.argument(arguments, 0), known.argument(arguments, 1));
+            case 3 -> invoke(
+                    (Fn3) code,
+                    known.argument(arguments, 0),
+                    known.argument(arguments, 1),
+                    known.argument(arguments, 2));
             default -> invoke(
                     (Fn4) code,
-                    argument(arguments, 0),
-                    argument(arguments, 1),
-                    argument(arguments, 2),
-                    argument(arguments, 3));
+                    known.argument(arguments, 0),
+                    known.argument(arguments, 1),
+                    known.argument(arguments, 2),
+                    known.argument(arguments, 3));
         };
-    }
-
-    private Object argument(Object[] arguments, int index) {
-        return index < given ? arguments[index + 1] : defaults[index - given];
     }
 
     @TruffleBoundary

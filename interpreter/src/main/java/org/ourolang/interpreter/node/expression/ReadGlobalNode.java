@@ -50,13 +50,15 @@ public final class ReadGlobalNode extends ExpressionNode {
     public Object execute(VirtualFrame frame) {
         OuroFunction function = Frames.function(frame);
         OuroDict globals = function.globals();
-        if (globalIndex >= 0 && injectBranchProbability(FASTPATH_PROBABILITY, globals.hasKeyAt(globalIndex, name))) {
-            return globals.valueAt(globalIndex);
+        int ofGlobal = globalIndex;
+        if (ofGlobal >= 0 && injectBranchProbability(FASTPATH_PROBABILITY, globals.hasKeyAt(ofGlobal, name))) {
+            return globals.valueAt(ofGlobal);
         }
-        if (builtinIndex >= 0 && injectBranchProbability(FASTPATH_PROBABILITY, globals.knowsAbsent(name, hash))) {
+        int ofBuiltin = builtinIndex;
+        if (ofBuiltin >= 0 && injectBranchProbability(FASTPATH_PROBABILITY, globals.knowsAbsent(name, hash))) {
             OuroDict builtins = function.builtins();
-            if (injectBranchProbability(FASTPATH_PROBABILITY, builtins.hasKeyAt(builtinIndex, name))) {
-                return builtins.valueAt(builtinIndex);
+            if (injectBranchProbability(FASTPATH_PROBABILITY, builtins.hasKeyAt(ofBuiltin, name))) {
+                return builtins.valueAt(ofBuiltin);
             }
         }
         Object value = lookUp(globals, function.builtins());

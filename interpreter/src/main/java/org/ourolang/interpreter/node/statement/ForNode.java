@@ -11,6 +11,7 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.LoopNode;
 import com.oracle.truffle.api.nodes.RepeatingNode;
+import java.lang.invoke.VarHandle;
 import org.ourolang.interpreter.coroutine.BodyCaller;
 import org.ourolang.interpreter.coroutine.Driver;
 import org.ourolang.interpreter.coroutine.Generator;
@@ -215,14 +216,22 @@ public final class ForNode extends StatementNode {
             }
             CompilerDirectives.transferToInterpreterAndInvalidate();
             if (iterator instanceof RangeIterator range) {
-                kinds |= RANGE;
+                learn(RANGE);
                 return range.next();
             }
-            if (iterator instanceof Generator && caller == null) {
-                caller = insert(BodyCaller.create());
-            }
-            kinds |= iterator instanceof Generator ? GENERATOR : iterator instanceof ListIterator ? LIST : OTHER;
+            learn(iterator instanceof Generator ? GENERATOR : iterator instanceof ListIterator ? LIST : OTHER);
             return next(iterator, frame);
+        }
+
+        /** Threads of one engine may come here at once; what a kind needs is there before the kind is seen. */
+        private void learn(int kind) {
+            atomic(() -> {
+                if (kind == GENERATOR && caller == null) {
+                    caller = insert(BodyCaller.create());
+                }
+                VarHandle.storeStoreFence();
+                kinds |= kind;
+            });
         }
 
         private boolean isUnseen(Object iterator) {

@@ -27,8 +27,9 @@ public final class GlobalTargetNode extends TargetNode {
     @Override
     public void assign(VirtualFrame frame, Object value) {
         OuroDict globals = Frames.globals(frame);
-        if (index >= 0 && globals.hasKeyAt(index, name)) {
-            globals.setValueAt(index, value);
+        int known = index;
+        if (known >= 0 && globals.hasKeyAt(known, name)) {
+            globals.setValueAt(known, value);
             return;
         }
         put(globals, value);

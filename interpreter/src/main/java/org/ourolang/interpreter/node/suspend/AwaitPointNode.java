@@ -4,6 +4,7 @@ package org.ourolang.interpreter.node.suspend;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.lang.invoke.VarHandle;
 import org.ourolang.interpreter.coroutine.AsyncGenerator;
 import org.ourolang.interpreter.coroutine.AwaitProtocol;
 import org.ourolang.interpreter.coroutine.BodyCaller;
@@ -87,12 +88,23 @@ final class AwaitPointNode extends OuroNode {
     private void see(Object awaitable) {
         int seen = awaitable instanceof NativeAwaitable ? NATIVE : awaitable instanceof Coroutine ? FRESH : OTHER;
         if (!saw(seen)) {
-            CompilerDirectives.transferToInterpreterAndInvalidate();
-            kinds |= seen;
-            if (seen == FRESH) {
-                caller = caller == null ? insert(BodyCaller.create()) : caller;
-            }
+            learn(seen);
         }
+    }
+
+    /** Threads of one engine may come here at once; what a kind needs is there before the kind is seen. */
+    private void learn(int seen) {
+        CompilerDirectives.transferToInterpreterAndInvalidate();
+        atomic(() -> {
+            if ((seen == FRESH || seen == GENERATOR) && caller == null) {
+                caller = insert(BodyCaller.create());
+            }
+            if (seen == METHOD && dispatch == null) {
+                dispatch = insert(new DispatchNode(Keywords.NONE));
+            }
+            VarHandle.storeStoreFence();
+            kinds |= seen;
+        });
     }
 
     /** Begins to await what a method of an asynchronous context manager answered; the result, or null to suspend. */
@@ -128,19 +140,11 @@ final class AwaitPointNode extends OuroNode {
 
     private void seeIterator(Object iterator) {
         if (!saw(GENERATOR) && iterator instanceof AsyncGenerator) {
-            CompilerDirectives.transferToInterpreterAndInvalidate();
-            kinds |= GENERATOR;
-            caller = caller == null ? insert(BodyCaller.create()) : caller;
+            learn(GENERATOR);
         }
         if (!saw(METHOD) && coroutineMethod(iterator, NEXT, NEXT_HASH) != null) {
-            seeMethod();
+            learn(METHOD);
         }
-    }
-
-    private void seeMethod() {
-        CompilerDirectives.transferToInterpreterAndInvalidate();
-        kinds |= METHOD;
-        dispatch = insert(new DispatchNode(Keywords.NONE));
     }
 
     /** The coroutine function that the class of {@code object} has as a special method; null if it has none. */
@@ -155,7 +159,7 @@ final class AwaitPointNode extends OuroNode {
     /** Calls a coroutine function and awaits it on the spot; the result, or null to suspend. */
     Object awaitCall(OuroFunction function, Object[] arguments, ExecutionState state) {
         if (!saw(METHOD)) {
-            seeMethod();
+            learn(METHOD);
         }
         begins(state);
         try {
