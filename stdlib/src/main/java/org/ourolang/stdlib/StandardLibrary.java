@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.ourolang.interpreter.module.LibraryProvider;
 import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.stdlib.abc.AbcModule;
+import org.ourolang.stdlib.array.ArrayModule;
 import org.ourolang.stdlib.binascii.BinasciiModule;
 import org.ourolang.stdlib.bisect.BisectModule;
 import org.ourolang.stdlib.collections.CollectionsModule;
@@ -22,7 +23,6 @@ import org.ourolang.stdlib.operator.OperatorModule;
 import org.ourolang.stdlib.os.OsModule;
 import org.ourolang.stdlib.random.RandomType;
 import org.ourolang.stdlib.signal.InterruptModule;
-import org.ourolang.stdlib.struct.ArrayModule;
 import org.ourolang.stdlib.struct.StructModule;
 import org.ourolang.stdlib.sys.SysModule;
 import org.ourolang.stdlib.thread.ThreadModule;
@@ -45,7 +45,6 @@ public final class StandardLibrary implements LibraryProvider {
             Map.entry("_heapq", HeapModule::make),
             Map.entry("_os", OsModule::make),
             Map.entry("_thread", ThreadModule::make),
-            Map.entry("_array", ArrayModule::make),
             Map.entry("_struct", StructModule::make),
             Map.entry("_interrupt", InterruptModule::make),
             Map.entry("_zlib", ZlibModule::make),
@@ -55,6 +54,7 @@ public final class StandardLibrary implements LibraryProvider {
             Map.entry("_types", TypesModule::makeNames),
             Map.entry("_weakref", WeakReferences::make),
             Map.entry("abc", AbcModule::make),
+            Map.entry("array", ArrayModule::make),
             Map.entry("binascii", BinasciiModule::make),
             Map.entry("bisect", BisectModule::make),
             Map.entry("hashlib", HashModule::make),

@@ -13,6 +13,7 @@ import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Representation;
 import org.ourolang.interpreter.protocol.Truth;
 import org.ourolang.interpreter.protocol.Types;
+import org.ourolang.stdlib.builtins.memory.Memory;
 import org.ourolang.stdlib.builtins.text.Buffers;
 
 /** The methods of streams of bytes. */
@@ -106,15 +107,15 @@ final class BinaryMethods {
         type.method("readall(self, /)", self -> read(of(self), -1L));
         type.method("readinto(self, buffer, /)", (self, buffer) -> {
             of(self).checkReadable();
-            if (Buffers.exports(buffer)) {
-                throw Errors.unsupported("readinto() into a " + Types.name(buffer));
-            }
-            if (!(buffer instanceof OuroByteArray target)) {
+            Memory target = Memory.orNull(buffer);
+            if (target == null || target.readOnly()) {
                 throw Errors.typeError(
                         "readinto() argument must be read-write bytes-like object, not %s", Types.name(buffer));
             }
             byte[] bytes = of(self).store().read(target.size());
-            target.replace(0, bytes.length, bytes);
+            for (int i = 0; i < bytes.length; i++) {
+                target.set(i, bytes[i]);
+            }
             return (long) bytes.length;
         });
         type.method("peek(self, size=0, /)", (self, size) -> {

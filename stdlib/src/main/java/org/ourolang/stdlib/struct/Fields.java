@@ -9,12 +9,11 @@ import org.ourolang.interpreter.object.OuroBytes;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Truth;
+import org.ourolang.stdlib.builtins.memory.Numbering;
 import org.ourolang.stdlib.builtins.text.Buffers;
 
 /** Reads and writes the items of a layout. */
 final class Fields {
-    private static final BigInteger WORD = BigInteger.ONE.shiftLeft(64);
-
     private Fields() {}
 
     static void write(ByteBuffer out, int start, Layout.Field field, Object value) {
@@ -67,27 +66,11 @@ final class Fields {
     }
 
     private static short half(double value) {
-        short bits = halfBits(value);
+        short bits = Numbering.half(value);
         if ((bits & 0x7fff) == 0x7c00 && !Double.isInfinite(value)) {
             throw Errors.overflowError("float too large to pack with e format");
         }
         return bits;
-    }
-
-    /** Rounds once, so not by way of single precision. */
-    private static short halfBits(double value) {
-        int sign = Double.doubleToRawLongBits(value) < 0 ? 0x8000 : 0;
-        double size = Math.abs(value);
-        if (Double.isNaN(value)) {
-            return (short) (sign | 0x7e00);
-        }
-        if (Double.isInfinite(value) || size >= 65520) {
-            return (short) (sign | 0x7c00);
-        }
-        int exponent = Math.max(size == 0 ? -14 : Math.getExponent(size), -14);
-        long digits = (long) Math.rint(size * Math.scalb(1.0, 10 - exponent));
-        long bits = digits + ((long) (exponent + 14) << 10);
-        return (short) (sign | bits);
     }
 
     private static void writeInteger(ByteBuffer out, int at, Layout.Field field, Object value) {
@@ -106,13 +89,7 @@ final class Fields {
         if (number.compareTo(low) < 0 || number.compareTo(high) > 0) {
             throw outOfRange(field.kind(), low, high, bits);
         }
-        long plain = number.longValue();
-        switch (field.size()) {
-            case 1 -> out.put(at, (byte) plain);
-            case 2 -> out.putShort(at, (short) plain);
-            case 4 -> out.putInt(at, (int) plain);
-            default -> out.putLong(at, plain);
-        }
+        Numbering.write(out, at, field.size(), number.longValue());
     }
 
     private static RuntimeException outOfRange(char kind, BigInteger low, BigInteger high, int bits) {
@@ -140,7 +117,7 @@ final class Fields {
             case 'e' -> (double) Float.float16ToFloat(in.getShort(at));
             case 'f' -> (double) in.getFloat(at);
             case 'd' -> in.getDouble(at);
-            default -> readInteger(in, at, field);
+            default -> Numbering.read(in, at, field.size(), Character.isLowerCase(field.kind()));
         };
     }
 
@@ -148,20 +125,5 @@ final class Fields {
         byte[] bytes = new byte[length];
         in.get(at, bytes);
         return new OuroBytes(bytes);
-    }
-
-    private static Object readInteger(ByteBuffer in, int at, Layout.Field field) {
-        boolean signed = Character.isLowerCase(field.kind());
-        switch (field.size()) {
-            case 1 :
-                return signed ? (long) in.get(at) : in.get(at) & 255L;
-            case 2 :
-                return signed ? (long) in.getShort(at) : in.getShort(at) & 0xffffL;
-            case 4 :
-                return signed ? (long) in.getInt(at) : in.getInt(at) & 0xffffffffL;
-            default :
-                long value = in.getLong(at);
-                return signed || value >= 0 ? (Object) value : BigInteger.valueOf(value).add(WORD);
-        }
     }
 }

@@ -7,7 +7,6 @@ import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.module.ModuleBuilder;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.None;
-import org.ourolang.interpreter.object.OuroByteArray;
 import org.ourolang.interpreter.object.OuroBytes;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroInstance;
@@ -20,6 +19,7 @@ import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Representation;
 import org.ourolang.interpreter.protocol.Types;
+import org.ourolang.stdlib.builtins.memory.Memory;
 import org.ourolang.stdlib.builtins.text.Buffers;
 
 /** The module {@code _struct}: the class {@code Struct} and the functions that take a format. */
@@ -114,10 +114,8 @@ public final class StructModule extends OuroObject {
     }
 
     private static Object packInto(Layout layout, Object buffer, long offset, Object[] values) {
-        if (!(buffer instanceof OuroByteArray target)) {
-            if (Buffers.orNull(buffer) != null && !(OuroInstance.unwrap(buffer) instanceof OuroBytes)) {
-                throw Errors.unsupported("struct.pack_into() of " + Types.name(buffer));
-            }
+        Memory target = Memory.orNull(buffer);
+        if (target == null || target.readOnly()) {
             throw Errors.typeError("argument must be read-write bytes-like object, not %s", Types.name(buffer));
         }
         long start = start(layout, "pack_into", offset, target.size(), "packing");
@@ -129,7 +127,9 @@ public final class StructModule extends OuroObject {
                 packed[field.offset()] = 0;
             }
         }
-        target.replace((int) start, (int) start + layout.size, packed);
+        for (int i = 0; i < packed.length; i++) {
+            target.set((int) start + i, packed[i]);
+        }
         return None.NONE;
     }
 

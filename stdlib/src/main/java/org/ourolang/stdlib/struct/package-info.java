@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** The modules {@code _struct} and {@code _array}: values as bytes in C's layouts. */
+/** The module {@code _struct}: values as bytes in C's layouts. */
 package org.ourolang.stdlib.struct;

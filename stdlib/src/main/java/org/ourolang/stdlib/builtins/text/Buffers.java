@@ -8,6 +8,7 @@ import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.object.OuroObject;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Types;
+import org.ourolang.stdlib.builtins.memory.Memory;
 
 /** Bytes-like objects. */
 public final class Buffers {
@@ -29,6 +30,9 @@ public final class Buffers {
     public static byte[] orNull(Object value) {
         if (value instanceof Exporter exporter) {
             return exporter.toArray();
+        }
+        if (value instanceof Memory memory) {
+            return memory.copy();
         }
         byte[] own = ownOrNull(value);
         return own == null && exports(value) ? exported(value, SIMPLE).toArray() : own;
