@@ -74,6 +74,10 @@ public final class AwaitProtocol {
             }
             return sent;
         }
+        if (awaited instanceof NativeRest rest) {
+            Object result = rest.soleResult();
+            return result != null && thrown == null ? result : rest.goOnInPlace(state, sent, thrown);
+        }
         return resumeAwaited(awaited, sent, thrown, state);
     }
 

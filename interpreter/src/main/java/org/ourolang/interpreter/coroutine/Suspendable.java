@@ -185,6 +185,21 @@ public abstract class Suspendable implements Droppable, Typed, Identified, Truff
         return awaiting != null ? awaiting : awaited;
     }
 
+    /** As {@link #awaiting}, for scripts: they see a coroutine also where a body in Java waits without one. */
+    public final Object awaitingObject() {
+        if (frame != null && awaiting == null && awaited instanceof NativeRest rest) {
+            awaited = null;
+            link(rest.toCoroutine());
+        }
+        return awaiting();
+    }
+
+    /** Makes this coroutine, which has no frame, one that is suspended where {@code rest} says. */
+    final void standAt(NativeRest rest) {
+        state = State.SUSPENDED;
+        awaited = rest;
+    }
+
     /** The innermost body of the chain that starts here. */
     public final Suspendable innermost() {
         Suspendable current = this;
@@ -270,6 +285,7 @@ public abstract class Suspendable implements Droppable, Typed, Identified, Truff
         if (awaiting != null) {
             awaiting.awaiter = null;
             awaiting = null;
+            leaf = this;
         }
     }
 }

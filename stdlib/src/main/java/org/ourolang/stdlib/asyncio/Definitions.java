@@ -13,6 +13,7 @@ import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.stdlib.bodies.AwaitPause;
 import org.ourolang.stdlib.bodies.BodyClass;
 import org.ourolang.stdlib.bodies.BodyFunctions;
+import org.ourolang.stdlib.bodies.CompiledBody;
 
 /** The functions and classes that each context has its own of; each is made when it is first asked for. */
 final class Definitions {
@@ -133,7 +134,8 @@ final class Definitions {
     private void waits() {
         BodyFunctions tasks = in("asyncio.tasks");
         makers.put("sleep", () -> tasks.coroutine(
-                "sleep(delay, result=None)", "", (frame, state) -> Sleep.begin(state, frame[1], frame[2])));
+                "sleep(delay, result=None)", "",
+                (CompiledBody) (frame, state) -> Sleep.begin(state, frame[1], frame[2])));
         makers.put("wait", () -> tasks.coroutine(
                 "wait(fs, *, timeout=None, return_when='ALL_COMPLETED')",
                 "",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.asyncio;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.ExecutionState;
@@ -17,16 +18,22 @@ import org.ourolang.stdlib.bodies.Pause;
 
 /** {@code asyncio.sleep}: a future that a timer completes; the timer goes away when the wait ends otherwise. */
 final class Sleep extends AwaitPause {
-    private static final Turn TURN = new Turn(None.NONE);
-
     private Object handle;
 
     private Sleep() {}
 
     /** @param delay in seconds, any number; at most 0 gives way once */
     static Object begin(ExecutionState state, Object delay, Object result) {
-        if (delay instanceof Long whole ? whole <= 0 : isOver(delay)) {
-            return (result == None.NONE ? TURN : new Turn(result)).begin(state);
+        if (delay instanceof Long whole && whole <= 0) {
+            return new Turn(result).begin(state);
+        }
+        return beginLong(state, delay, result);
+    }
+
+    @TruffleBoundary
+    private static Object beginLong(ExecutionState state, Object delay, Object result) {
+        if (!(delay instanceof Long) && isOver(delay)) {
+            return new Turn(result).begin(state);
         }
         if (delay instanceof Double number && number.isNaN()) {
             throw Errors.valueError("Invalid delay: NaN (not a number)");
@@ -83,10 +90,8 @@ final class Sleep extends AwaitPause {
 
     /** One pass of the loop. */
     private static final class Turn extends Pause {
-        private final Object result;
-
         Turn(Object result) {
-            this.result = result;
+            super(result);
         }
 
         Object begin(ExecutionState state) {
@@ -100,7 +105,7 @@ final class Sleep extends AwaitPause {
 
         @Override
         public Object resume(ExecutionState state, Object value) {
-            return result;
+            return soleResult();
         }
     }
 

@@ -51,15 +51,15 @@ public abstract class AwaitPause extends Pause {
 
     @Override
     public final Object resume(ExecutionState state, Object value) {
-        return goOn(state, value, null);
+        return advance(state, value, null);
     }
 
     @Override
     public final Object raise(ExecutionState state, OuroError error) {
-        return goOn(state, null, error);
+        return advance(state, null, error);
     }
 
-    private Object goOn(ExecutionState state, Object value, OuroError error) {
+    private Object advance(ExecutionState state, Object value, OuroError error) {
         Object outcome = value;
         if (delegate != null) {
             try {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.bodies;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.function.Function;
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.BuiltinFunction;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.Fn1;
@@ -85,12 +87,29 @@ public final class BodyClass {
         return value(made.name(), made);
     }
 
+    /** As {@link #coroutine}, with a body that compiles into its callers. */
+    public BodyClass compiledCoroutine(String signature, CompiledBody body) {
+        Class<?> wanted = receiver;
+        String owner = type.name();
+        CompiledBody checked = (frame, state) -> {
+            check(frame, wanted, owner, signature);
+            return body.begin(frame, state);
+        };
+        OuroFunction made = functions.coroutine(signature, owner + ".", checked);
+        return value(made.name(), made);
+    }
+
     private static void check(Object[] frame, Class<?> wanted, String owner, String signature) {
         if (!wanted.isInstance(frame[1])) {
-            String name = signature.substring(0, signature.indexOf('('));
-            throw Errors.typeError(
-                    "%s.%s() requires a '%s' object but received a '%s'", owner, name, owner, Types.name(frame[1]));
+            throw wrongReceiver(frame[1], owner, signature);
         }
+    }
+
+    @TruffleBoundary
+    private static OuroError wrongReceiver(Object receiver, String owner, String signature) {
+        String name = signature.substring(0, signature.indexOf('('));
+        return Errors.typeError(
+                "%s.%s() requires a '%s' object but received a '%s'", owner, name, owner, Types.name(receiver));
     }
 
     /** A computed attribute; a null setter refuses. */

@@ -4,7 +4,6 @@ package org.ourolang.stdlib.bodies;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.nodes.RootNode;
-import org.ourolang.interpreter.coroutine.Coroutine;
 import org.ourolang.interpreter.coroutine.Driver;
 import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.error.Errors;
@@ -27,16 +26,23 @@ abstract class BodyRoot extends RootNode {
         return code;
     }
 
-    /** Answers the result, or {@link Driver#SUSPENDED} after storing the pause in the coroutine. */
-    @TruffleBoundary
+    /** Answers the result, or {@link Driver#SUSPENDED} after storing the pause; {@code body} is null if awaited on the spot. */
     static Object settle(Object answer, Suspendable body, OuroFunction function, ExecutionState state) {
         if (!(answer instanceof Pause pause)) {
             return answer;
         }
-        Suspendable self = body != null ? body : new Coroutine(function, null);
-        state.awaited = pause;
-        self.suspendAt(null, 0, state);
+        if (body == null) {
+            pause.suspendInPlace(function, state);
+        } else {
+            suspend(pause, body, state);
+        }
         return Driver.SUSPENDED;
+    }
+
+    @TruffleBoundary
+    private static void suspend(Pause pause, Suspendable body, ExecutionState state) {
+        state.awaited = pause;
+        body.suspendAt(null, 0, state);
     }
 
     /** Sets the implicit context; a StopIteration must not leave a coroutine. */

@@ -29,8 +29,7 @@ final class ResumeBodyRoot extends BodyRoot {
         OuroError thrown = (OuroError) state.thrown;
         state.thrown = null;
         try {
-            Object answer = thrown == null ? pause.resume(state, sent) : pause.raise(state, thrown);
-            return settle(answer, self, self.function(), state);
+            return settle(pause.goOn(state, sent, thrown), self, self.function(), state);
         } catch (OuroError error) {
             throw leave(error, state);
         }

@@ -21,19 +21,21 @@ final class StartBodyRoot extends BodyRoot {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        return begin(frame.getArguments());
-    }
-
-    @TruffleBoundary
-    private Object begin(Object[] arguments) {
+        Object[] arguments = frame.getArguments();
         OuroFunction function = (OuroFunction) arguments[0];
         ExecutionState state = function.state();
         Suspendable self = (Suspendable) state.entering;
         state.entering = null;
         try {
-            return settle(body.begin(arguments, state), self, function, state);
+            Object answer = body instanceof CompiledBody ? body.begin(arguments, state) : begin(arguments, state);
+            return settle(answer, self, function, state);
         } catch (OuroError error) {
             throw leave(error, state);
         }
+    }
+
+    @TruffleBoundary
+    private Object begin(Object[] arguments, ExecutionState state) {
+        return body.begin(arguments, state);
     }
 }

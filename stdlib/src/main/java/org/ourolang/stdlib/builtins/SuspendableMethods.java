@@ -122,6 +122,7 @@ final class SuspendableMethods {
         try {
             exception = ThrowArguments.exception("throw", type, value, traceback);
         } catch (OuroError mistake) {
+            body.innermost().awaitingObject();
             if (Driver.awaitsBody(body)) {
                 return answer(Driver.throwAroundInnermost(body, mistake, state), state);
             }
@@ -145,7 +146,7 @@ final class SuspendableMethods {
     }
 
     private static Object awaited(Suspendable body) {
-        Object awaited = body.state() == Suspendable.State.RUNNING ? null : body.awaiting();
+        Object awaited = body.state() == Suspendable.State.RUNNING ? null : body.awaitingObject();
         return awaited == null ? None.NONE : awaited;
     }
 
