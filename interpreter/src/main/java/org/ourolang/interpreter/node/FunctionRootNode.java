@@ -74,10 +74,15 @@ public abstract class FunctionRootNode extends RootNode implements Places {
         return false;
     }
 
-    /** Counts one call in; the caller counts it out again whatever happens. */
-    protected static void enter(ExecutionState state) {
-        int depth = ++state.depth;
-        if (injectBranchProbability(SLOWPATH_PROBABILITY, depth >= state.recursionLimit)) {
+    /**
+     * Counts one call in. The caller puts {@code depth} back whatever happens: counting down would wait for what the
+     * body wrote last.
+     *
+     * @param depth of the calls around this one
+     */
+    protected static void enter(ExecutionState state, int depth) {
+        state.depth = depth + 1;
+        if (injectBranchProbability(SLOWPATH_PROBABILITY, depth + 1 >= state.recursionLimit)) {
             throw tooDeep();
         }
     }

@@ -34,15 +34,16 @@ public final class PlainRootNode extends FunctionRootNode {
     public Object execute(VirtualFrame frame) {
         OuroFunction function = Frames.function(frame);
         ExecutionState state = function.state();
+        int depth = state.depth;
         try {
-            enter(state);
+            enter(state, depth);
             parameters.execute(frame);
             Object result = body.execute(frame);
             return result == null ? None.NONE : result;
         } catch (OuroError | StackOverflowError | OutOfMemoryError error) {
             throw leave(error, function, state);
         } finally {
-            state.depth--;
+            state.depth = depth;
         }
     }
 }

@@ -36,8 +36,9 @@ public final class ResumeRootNode extends FunctionRootNode {
         OuroFunction function = self.function();
         ExecutionState state = function.state();
         state.resuming = self;
+        int depth = state.depth;
         try {
-            enter(state);
+            enter(state, depth);
             Object result = body.resume(suspended, self.site());
             if (result instanceof Suspension suspension) {
                 return Suspensions.stop(self, function, suspended, suspension, state);
@@ -46,7 +47,7 @@ public final class ResumeRootNode extends FunctionRootNode {
         } catch (OuroError | StackOverflowError | OutOfMemoryError error) {
             throw Suspensions.leave(error, function, state);
         } finally {
-            state.depth--;
+            state.depth = depth;
         }
     }
 }

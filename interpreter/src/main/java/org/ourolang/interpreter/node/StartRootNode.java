@@ -37,8 +37,9 @@ public final class StartRootNode extends FunctionRootNode {
         ExecutionState state = function.state();
         Suspendable self = (Suspendable) state.entering;
         state.entering = null;
+        int depth = state.depth;
         try {
-            enter(state);
+            enter(state, depth);
             parameters.execute(frame);
             Object result = body.execute(frame);
             if (result instanceof Suspension suspension) {
@@ -48,7 +49,7 @@ public final class StartRootNode extends FunctionRootNode {
         } catch (OuroError | StackOverflowError | OutOfMemoryError error) {
             throw Suspensions.leave(error, function, state);
         } finally {
-            state.depth--;
+            state.depth = depth;
         }
     }
 }

@@ -37,6 +37,11 @@ public abstract class StatementNode extends OuroNode implements InstrumentableNo
         throw CompilerDirectives.shouldNotReachHere();
     }
 
+    /** Whether the statement certainly never answers null: what follows it does not run after it. */
+    public boolean leaves() {
+        return false;
+    }
+
     /** Whether the suspension point is inside. */
     public final boolean hasSite(int site) {
         return firstSite < endSite && firstSite <= site && site < endSite;

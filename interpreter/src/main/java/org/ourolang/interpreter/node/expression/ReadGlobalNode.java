@@ -51,11 +51,17 @@ public final class ReadGlobalNode extends ExpressionNode {
         OuroFunction function = Frames.function(frame);
         OuroDict globals = function.globals();
         int ofGlobal = globalIndex;
-        if (ofGlobal >= 0 && injectBranchProbability(FASTPATH_PROBABILITY, globals.hasKeyAt(ofGlobal, name))) {
-            return globals.valueAt(ofGlobal);
-        }
         int ofBuiltin = builtinIndex;
-        if (ofBuiltin >= 0 && injectBranchProbability(FASTPATH_PROBABILITY, globals.knowsAbsent(name, hash))) {
+        if (ofGlobal >= 0) {
+            if (injectBranchProbability(FASTPATH_PROBABILITY, globals.hasKeyAt(ofGlobal, name))) {
+                return globals.valueAt(ofGlobal);
+            }
+            if (changes < GUESSES) {
+                CompilerDirectives.transferToInterpreterAndInvalidate();
+                guessAgain(globals, function.builtins());
+            }
+        } else if (ofBuiltin >= 0
+                && injectBranchProbability(FASTPATH_PROBABILITY, globals.knowsAbsent(name, hash))) {
             OuroDict builtins = function.builtins();
             if (injectBranchProbability(FASTPATH_PROBABILITY, builtins.hasKeyAt(ofBuiltin, name))) {
                 return builtins.valueAt(ofBuiltin);
@@ -72,11 +78,20 @@ public final class ReadGlobalNode extends ExpressionNode {
     private Object lookUp(OuroDict globals, OuroDict builtins) {
         if (changes < GUESSES && isGuessWrong(globals, builtins)) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
-            changes++;
-            globalIndex = globals.indexOfString(name);
-            builtinIndex = globalIndex >= 0 ? builtinIndex : builtins.indexOfString(name);
+            guessAgain(globals, builtins);
         }
         return find(globals, builtins);
+    }
+
+    /** An equal name that is another string is never found by its place; then guessing is over. */
+    private void guessAgain(OuroDict globals, OuroDict builtins) {
+        changes++;
+        globalIndex = globals.indexOfString(name);
+        if (globalIndex < 0) {
+            builtinIndex = builtins.indexOfString(name);
+        } else if (!globals.hasKeyAt(globalIndex, name)) {
+            changes = GUESSES;
+        }
     }
 
     /** A builtin whose place is right is only not known to be absent from the globals, since they got a new key. */

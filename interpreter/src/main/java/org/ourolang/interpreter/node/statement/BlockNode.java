@@ -5,7 +5,10 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.ourolang.interpreter.node.StatementNode;
 
-/** Statements one after the other. */
+/**
+ * Statements one after the other. A branch that leaves the block is left from here, at once: once its completion has met
+ * another branch's null, the compiler can neither tell them apart again nor keep a value returned unboxed.
+ */
 public final class BlockNode extends StatementNode {
     @Children
     private final StatementNode[] statements;
@@ -18,12 +21,25 @@ public final class BlockNode extends StatementNode {
     @ExplodeLoop
     public Object execute(VirtualFrame frame) {
         for (StatementNode statement : statements) {
-            Object completion = statement.execute(frame);
+            Object completion;
+            if (statement instanceof IfNode branch && branch.bodyLeaves()) {
+                if (branch.holds(frame)) {
+                    return branch.executeBody(frame);
+                }
+                completion = branch.executeOrElse(frame);
+            } else {
+                completion = statement.execute(frame);
+            }
             if (completion != null) {
                 return completion;
             }
         }
         return null;
+    }
+
+    @Override
+    public boolean leaves() {
+        return statements.length > 0 && statements[statements.length - 1].leaves();
     }
 
     @Override

@@ -14,6 +14,11 @@ public final class CompletionNode extends StatementNode {
     }
 
     @Override
+    public boolean leaves() {
+        return true;
+    }
+
+    @Override
     public Object execute(VirtualFrame frame) {
         return completion;
     }

@@ -7,6 +7,8 @@ import org.ourolang.interpreter.node.StatementNode;
 
 /** {@code if}. */
 public final class IfNode extends StatementNode {
+    private final boolean bodyLeaves;
+
     @Child
     private ExpressionNode test;
 
@@ -21,14 +23,33 @@ public final class IfNode extends StatementNode {
         this.test = test;
         this.body = body;
         this.orElse = orElse;
+        this.bodyLeaves = body.leaves();
     }
 
     @Override
     public Object execute(VirtualFrame frame) {
-        if (test.condition(frame)) {
-            return body.execute(frame);
-        }
+        return holds(frame) ? executeBody(frame) : executeOrElse(frame);
+    }
+
+    boolean holds(VirtualFrame frame) {
+        return test.condition(frame);
+    }
+
+    Object executeBody(VirtualFrame frame) {
+        return body.execute(frame);
+    }
+
+    Object executeOrElse(VirtualFrame frame) {
         return orElse == null ? null : orElse.execute(frame);
+    }
+
+    boolean bodyLeaves() {
+        return bodyLeaves;
+    }
+
+    @Override
+    public boolean leaves() {
+        return bodyLeaves && orElse != null && orElse.leaves();
     }
 
     @Override

@@ -32,6 +32,11 @@ public final class RaiseNode extends StatementNode {
     }
 
     @Override
+    public boolean leaves() {
+        return true;
+    }
+
+    @Override
     public Object execute(VirtualFrame frame) {
         if (exception == null) {
             throw reraise(Frames.state(frame));

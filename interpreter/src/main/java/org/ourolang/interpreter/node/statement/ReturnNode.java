@@ -15,6 +15,11 @@ public final class ReturnNode extends StatementNode {
     }
 
     @Override
+    public boolean leaves() {
+        return true;
+    }
+
+    @Override
     public Object execute(VirtualFrame frame) {
         return value.execute(frame);
     }
