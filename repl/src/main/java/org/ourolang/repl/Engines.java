@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.repl;
 
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Map;
 import org.graalvm.polyglot.Engine;
 
@@ -18,13 +21,28 @@ final class Engines {
                     .allowExperimentalOptions(true)
                     .option("engine.WarnInterpreterOnly", "false")
                     .options(tools)
-                    .logHandler(System.err)
+                    .logHandler(unclosed(System.err))
                     .build();
         } catch (IllegalArgumentException wrong) {
             String tool = tools.keySet().stream().findFirst().orElse("");
             throw new CommandLine.UsageException("--" + tool + " cannot start (it needs org.graalvm.tools:"
                     + ARTIFACTS.get(tool) + " on the class path): " + wrong.getMessage());
         }
+    }
+
+    /** A closed engine closes what it logs to, and faults are still to be told there. */
+    private static OutputStream unclosed(OutputStream stream) {
+        return new FilterOutputStream(stream) {
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                out.write(bytes, offset, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                flush();
+            }
+        };
     }
 
     private static Map<String, String> tools(String[] arguments) {

@@ -5,16 +5,20 @@ from _collections_abc import MutableMapping
 from abc import ABC, abstractmethod
 
 import _os
-from _os import cpu_count, getcwd, getpid, stat_result, urandom
+from _os import close, cpu_count, dup, fstat, ftruncate, getcwd, getpid, lseek, read, stat_result, urandom, write
 
 __all__ = [
-    'DirEntry', 'F_OK', 'O_APPEND', 'O_CREAT', 'O_EXCL', 'O_RDONLY', 'O_RDWR', 'O_TRUNC', 'O_WRONLY', 'PathLike',
-    'R_OK', 'SEEK_CUR', 'SEEK_END', 'SEEK_SET', 'W_OK', 'X_OK', 'access', 'altsep', 'chdir', 'chmod', 'cpu_count',
-    'curdir', 'defpath', 'devnull', 'environ', 'environb', 'error', 'extsep', 'fsdecode', 'fsencode', 'fspath',
-    'get_exec_path', 'getcwd', 'getcwdb', 'getenv', 'getenvb', 'getpid', 'linesep', 'listdir', 'lstat', 'makedirs',
-    'mkdir', 'name', 'pardir', 'path', 'pathsep', 'process_cpu_count', 'putenv', 'readlink', 'remove', 'removedirs',
+    'DirEntry', 'F_OK', 'O_APPEND', 'O_CLOEXEC', 'O_CREAT', 'O_EXCL', 'O_NOFOLLOW', 'O_RDONLY', 'O_RDWR', 'O_TRUNC',
+    'O_WRONLY', 'PathLike',
+    'R_OK', 'SEEK_CUR', 'SEEK_END', 'SEEK_SET', 'W_OK', 'X_OK', 'access', 'altsep', 'chdir', 'chmod', 'close', 'cpu_count',
+    'curdir', 'defpath', 'devnull', 'dup', 'environ', 'environb', 'error', 'extsep', 'fdopen', 'fsdecode', 'fsencode',
+    'fspath', 'fstat', 'fsync', 'ftruncate',
+    'get_exec_path', 'getcwd', 'getcwdb', 'getenv', 'getenvb', 'getpid', 'linesep', 'link', 'listdir', 'lseek',
+    'lstat', 'makedirs',
+    'mkdir', 'name', 'open', 'pardir', 'path', 'pathsep', 'process_cpu_count', 'putenv', 'read', 'readlink', 'remove', 'removedirs',
     'rename', 'renames', 'replace', 'rmdir', 'scandir', 'sep', 'stat', 'stat_result', 'strerror', 'symlink',
     'truncate', 'unlink', 'unsetenv', 'urandom', 'utime', 'walk',
+    'write',
 ]
 
 name, linesep = 'posix', '\n'
@@ -23,20 +27,21 @@ defpath, altsep, devnull = '/bin:/usr/bin', None, '/dev/null'
 F_OK, X_OK, W_OK, R_OK = 0, 1, 2, 4
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_TRUNC, O_APPEND = 0, 1, 2, 64, 128, 512, 1024
+O_CLOEXEC, O_NOFOLLOW = 0o2000000, 0o400000
 EX_OK = 0
 error = OSError
 supports_bytes_environ = True
-supports_follow_symlinks = supports_dir_fd = supports_fd = supports_effective_ids = frozenset()
+supports_dir_fd = supports_effective_ids = frozenset()
 
 _REFUSED = frozenset({
-    'abort', 'chown', 'chroot', 'close', 'closerange', 'dup', 'dup2', 'execl', 'execle', 'execlp', 'execv', 'execve',
-    'execvp', 'fdopen', 'fork', 'forkpty', 'fstat', 'fsync', 'ftruncate', 'getgid', 'getgroups', 'getloadavg',
+    'abort', 'chown', 'chroot', 'closerange', 'dup2', 'execl', 'execle', 'execlp', 'execv', 'execve',
+    'execvp', 'fork', 'forkpty', 'getgid', 'getgroups', 'getloadavg',
     'getlogin', 'getpgid', 'getppid', 'getuid', 'geteuid', 'getegid', 'get_blocking', 'get_inheritable',
-    'get_terminal_size', 'kill', 'killpg', 'lchown', 'link', 'lseek', 'major', 'minor', 'mkfifo', 'mknod',
-    'nice', 'open', 'openpty', 'pipe', 'pipe2', 'popen', 'posix_spawn', 'pread', 'pwrite', 'read', 'readv',
+    'get_terminal_size', 'kill', 'killpg', 'lchown', 'major', 'minor', 'mkfifo', 'mknod',
+    'nice', 'openpty', 'pipe', 'pipe2', 'popen', 'posix_spawn', 'pread', 'pwrite', 'readv',
     'register_at_fork', 'sched_yield', 'sendfile', 'set_blocking', 'set_inheritable', 'setgid', 'setpgid', 'setsid',
     'setuid', 'spawnl', 'spawnv', 'spawnve', 'startfile', 'statvfs', 'sync', 'sysconf', 'system', 'times', 'ttyname',
-    'umask', 'uname', 'wait', 'wait3', 'wait4', 'waitid', 'waitpid', 'waitstatus_to_exitcode', 'write', 'writev',
+    'umask', 'uname', 'wait', 'wait3', 'wait4', 'waitid', 'waitpid', 'waitstatus_to_exitcode', 'writev',
     '_exit', 'fwalk', 'memfd_create', 'eventfd'})
 
 
@@ -100,7 +105,7 @@ def _path(path, function, argument='path'):
         if '\0' in text:
             raise ValueError(f'{function}: embedded null character in {argument}')
         return text
-    if isinstance(path, int):
+    if isinstance(path, int) and function in ('stat', 'listdir', 'scandir', 'utime', 'chdir', 'truncate', 'chmod'):
         raise NotImplementedError(f'os.{function}() of a file descriptor is not supported by Ouro')
     allowed = {'stat': 'string, bytes, os.PathLike or integer', 'listdir': 'string, bytes, os.PathLike, integer or None',
                'scandir': 'string, bytes, os.PathLike, integer or None', 'utime': 'string, bytes, os.PathLike or integer',
@@ -132,6 +137,8 @@ def _named(path, function, *arguments):
 
 def stat(path, *, dir_fd=None, follow_symlinks=True):
     _only_default('stat', dir_fd=dir_fd)
+    if isinstance(path, int):
+        return _os.fstat(path)
     return _named(path, _os.stat, follow_symlinks)
 
 
@@ -152,7 +159,7 @@ def listdir(path=None):
 
 def mkdir(path, mode=0o777, *, dir_fd=None):
     _only_default('mkdir', dir_fd=dir_fd)
-    _named(path, _os.mkdir)
+    _named(path, _os.mkdir, mode)
 
 
 def rmdir(path, *, dir_fd=None):
@@ -215,8 +222,39 @@ def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
 
 
 def truncate(path, length):
-    with open(path, 'r+b') as file:
-        file.truncate(length)
+    if isinstance(path, int):
+        _os.ftruncate(path, length)
+        return
+    fd = open(path, O_WRONLY)
+    try:
+        _os.ftruncate(fd, length)
+    finally:
+        close(fd)
+
+
+def open(path, flags, mode=0o777, *, dir_fd=None):
+    _only_default('open', dir_fd=dir_fd)
+    sys.audit('open', path, None, flags)
+    return _named(path, _os.open, flags, mode)
+
+
+def fdopen(fd, mode='r', buffering=-1, encoding=None, *args, **kwargs):
+    if not isinstance(fd, int):
+        raise TypeError(f'invalid fd type ({type(fd)}, expected integer)')
+    import io
+
+    return io.open(fd, mode, buffering, encoding, *args, **kwargs)
+
+
+def fsync(fd):
+    if not isinstance(fd, int):
+        fd = fd.fileno()
+    _os.fstat(fd)
+
+
+def link(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True):
+    _only_default('link', src_dir_fd=src_dir_fd, dst_dir_fd=dst_dir_fd)
+    _os.link(_path(src, 'link', 'src'), _path(dst, 'link', 'dst'))
 
 
 def chdir(path):
@@ -453,6 +491,8 @@ def _bytes_only(value):
     return fsdecode(value)
 
 
+supports_fd = frozenset({stat, truncate})
+supports_follow_symlinks = frozenset({stat})
 _variables = _os.environ()
 environ = _Environ(_variables, _text_only, str)
 environb = _Environ(_variables, _bytes_only, fsencode)

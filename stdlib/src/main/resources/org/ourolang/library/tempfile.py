@@ -5,21 +5,16 @@ import io
 import os
 import random
 import shutil
+import sys
 import weakref
 
-__all__ = ['NamedTemporaryFile', 'TemporaryFile', 'SpooledTemporaryFile', 'TemporaryDirectory', 'mkdtemp', 'mktemp',
-           'TMP_MAX', 'gettempprefix', 'tempdir', 'gettempdir', 'gettempprefixb', 'gettempdirb']
+__all__ = ['NamedTemporaryFile', 'TemporaryFile', 'SpooledTemporaryFile', 'TemporaryDirectory', 'mkstemp',
+           'mkdtemp', 'mktemp', 'TMP_MAX', 'gettempprefix', 'tempdir', 'gettempdir', 'gettempprefixb', 'gettempdirb']
 
 TMP_MAX = 10000
 template = 'tmp'
 tempdir = None
 _LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789_'
-
-
-def __getattr__(name):
-    if name == 'mkstemp':
-        raise AttributeError("module 'tempfile' has no attribute 'mkstemp' (Ouro does not support file descriptors)")
-    raise AttributeError(f"module 'tempfile' has no attribute {name!r}")
 
 
 def gettempprefix():
@@ -64,11 +59,11 @@ def _candidates(suffix, prefix, dir):
 
 def mkdtemp(suffix=None, prefix=None, dir=None):
     for path in _candidates(suffix, prefix, dir):
+        sys.audit('tempfile.mkdtemp', path)
         try:
-            os.mkdir(path)
+            os.mkdir(path, 0o700)
         except FileExistsError:
             continue
-        os.chmod(path, 0o700)
         return path
     raise FileExistsError(17, 'No usable temporary directory name found')
 
@@ -123,27 +118,48 @@ def _remove(path):
         pass
 
 
-def _opened(mode, buffering, encoding, newline, suffix, prefix, dir, errors):
-    for path in _candidates(suffix, prefix, dir):
-        if os.path.lexists(path):
+def mkstemp(suffix=None, prefix=None, dir=None, text=False):
+    return _made(_candidates(suffix, prefix, dir))
+
+
+def _made(candidates, opener=None):
+    """A new file that only its owner may use: what opens it answers, and its path."""
+    if opener is None:
+        def opener(path):
+            return os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
+
+    for path in candidates:
+        sys.audit('tempfile.mkstemp', path)
+        try:
+            return opener(path), path
+        except FileExistsError:
             continue
-        file_mode = mode.replace('w', 'x').replace('a', 'x')
-        if 'r' in file_mode:
-            open(path, 'xb').close()
-            file_mode = mode
-        return path, open(path, file_mode, buffering, encoding, errors, newline)
     raise FileExistsError(17, 'No usable temporary file name found')
+
+
+def _opened(candidates, mode, buffering, encoding, newline, errors):
+    """A stream on a new file, and the file's path; the file goes when there can be no stream."""
+    if 'b' not in mode:
+        encoding = io.text_encoding(encoding)
+    fd, path = _made(candidates)
+    try:
+        return io.open(fd, mode, buffering, encoding, errors, newline), path
+    except BaseException:
+        os.close(fd)
+        os.unlink(path)
+        raise
 
 
 def NamedTemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None,
                        delete=True, *, errors=None, delete_on_close=True):
-    path, file = _opened(mode, buffering, encoding, newline, suffix, prefix, dir, errors)
+    candidates = _candidates(suffix, prefix, dir)
+    file, path = _opened(candidates, mode, buffering, encoding, newline, errors)
     return _Named(file, path, delete, delete_on_close)
 
 
 def TemporaryFile(mode='w+b', buffering=-1, encoding=None, newline=None, suffix=None, prefix=None, dir=None, *,
                   errors=None):
-    path, file = _opened(mode, buffering, encoding, newline, suffix, prefix, dir, errors)
+    file, path = _opened(_candidates(suffix, prefix, dir), mode, buffering, encoding, newline, errors)
     os.unlink(path)
     return file
 

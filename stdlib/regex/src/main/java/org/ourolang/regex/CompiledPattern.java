@@ -53,8 +53,9 @@ final class CompiledPattern {
     }
 
     private Object compile(Method method, boolean mustAdvance) {
-        String options = "Flavor=Python,Encoding=" + (isBytes ? "LATIN-1" : "UTF-32") + "," + method.option
-                + (mustAdvance ? ",MustAdvance=true" : "");
+        String options =
+                "Flavor=Python,Encoding=" + (isBytes ? "LATIN-1,PythonLocale=C" : "UTF-32") + "," + method.option
+                        + (mustAdvance ? ",MustAdvance=true" : "");
         Source source = Source.newBuilder("regex", options + "/" + text + "/" + letters, "re")
                 .internal(true)
                 .build();
@@ -129,6 +130,8 @@ final class CompiledPattern {
             }
             places[2 * groups] = INTEROP.asInt(INTEROP.readMember(result, "lastGroup"));
             return places;
+        } catch (NoClassDefFoundError missing) {
+            throw Errors.unsupported("a back reference that ignores case");
         } catch (InteropException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -36,19 +36,16 @@ final class Flags {
             String other = (flags & LOCALE) != 0 ? "LOCALE" : "UNICODE";
             throw Errors.valueError("ASCII and " + other + " flags are incompatible");
         }
-        if ((flags & LOCALE) != 0) {
-            throw Errors.unsupported("re.LOCALE");
-        }
         if ((flags & DEBUG) != 0) {
             throw Errors.unsupported("re.DEBUG");
         }
     }
 
-    /** The letters that TRegex takes. */
+    /** The letters that TRegex takes; in the locales C and UTF-8 a byte above 127 is no letter, with LOCALE or without. */
     static String letters(int flags) {
         StringBuilder letters = new StringBuilder();
         for (int i = 0; i < BITS.length; i++) {
-            if ((flags & BITS[i]) != 0 && BITS[i] != DEBUG) {
+            if ((flags & BITS[i] & ~(DEBUG | LOCALE)) != 0) {
                 letters.append(LETTERS.charAt(i));
             }
         }

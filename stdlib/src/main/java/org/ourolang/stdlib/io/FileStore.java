@@ -4,21 +4,61 @@ package org.ourolang.stdlib.io;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import org.ourolang.interpreter.context.OuroContext;
 
 /** A file, read and written through one buffer that holds either bytes read ahead or bytes not yet written. */
 final class FileStore extends ByteStore {
-    private static final int SIZE = 8192;
+    static final int SIZE = 8192;
 
+    private final OpenFile file;
     private final SeekableByteChannel channel;
-    private final boolean append;
-    private final ByteBuffer buffer = ByteBuffer.allocate(SIZE).flip();
+    private final ByteBuffer buffer;
     private final UnwrittenFiles unwritten;
+    private final boolean closes;
+    private int number;
     private boolean writing;
 
-    FileStore(SeekableByteChannel channel, boolean append, UnwrittenFiles unwritten) {
+    /**
+     * @param number under which the file is open already, or -1
+     * @param closes whether closing the stream closes the file
+     * @param size of the buffer; 1 writes at once and reads no more than is asked for
+     */
+    FileStore(OpenFile file, int number, boolean closes, int size, UnwrittenFiles unwritten) {
+        this.file = file;
+        this.channel = file.channel();
+        this.number = number;
+        this.closes = closes;
+        this.buffer = ByteBuffer.allocate(size).flip();
         this.unwritten = unwritten;
-        this.channel = channel;
-        this.append = append;
+    }
+
+    private boolean isRaw() {
+        return buffer.capacity() == 1;
+    }
+
+    @Override
+    byte[] read(long count) {
+        if (!isRaw()) {
+            return super.read(count);
+        }
+        try {
+            UnwrittenFiles.writeAll();
+            return file.read((int) Math.min(count, Integer.MAX_VALUE - SIZE));
+        } catch (IOException failure) {
+            throw IoErrors.of(failure);
+        }
+    }
+
+    @Override
+    int number() {
+        if (number < 0) {
+            number = Descriptors.of(OuroContext.get()).lend(file);
+        }
+        return number;
+    }
+
+    boolean closesFile() {
+        return closes;
     }
 
     @Override
@@ -52,8 +92,8 @@ final class FileStore extends ByteStore {
                 flush();
                 startWriting();
             }
-            if (bytes.length > buffer.remaining()) {
-                writeOut(ByteBuffer.wrap(bytes));
+            if (bytes.length > buffer.remaining() || isRaw()) {
+                file.write(ByteBuffer.wrap(bytes));
             } else {
                 buffer.put(bytes);
             }
@@ -68,15 +108,6 @@ final class FileStore extends ByteStore {
         unwritten.add(this);
     }
 
-    private void writeOut(ByteBuffer bytes) throws IOException {
-        if (append) {
-            channel.position(channel.size());
-        }
-        while (bytes.hasRemaining()) {
-            channel.write(bytes);
-        }
-    }
-
     @Override
     void flush() {
         if (!writing) {
@@ -84,7 +115,7 @@ final class FileStore extends ByteStore {
         }
         try {
             buffer.flip();
-            writeOut(buffer);
+            file.write(buffer);
             buffer.clear().flip();
             writing = false;
             unwritten.remove(this);
@@ -99,11 +130,21 @@ final class FileStore extends ByteStore {
             flush();
         } finally {
             unwritten.remove(this);
-            try {
-                channel.close();
-            } catch (IOException failure) {
-                throw IoErrors.of(failure);
+            if (closes) {
+                closeFile();
             }
+        }
+    }
+
+    private void closeFile() {
+        if (number >= 0) {
+            Descriptors.of(OuroContext.get()).close(number);
+            return;
+        }
+        try {
+            file.release();
+        } catch (IOException failure) {
+            throw IoErrors.of(failure);
         }
     }
 
@@ -147,11 +188,7 @@ final class FileStore extends ByteStore {
         long position = position();
         flush();
         try {
-            if (length > channel.size()) {
-                channel.position(length - 1);
-                channel.write(ByteBuffer.wrap(new byte[1]));
-            }
-            channel.truncate(length);
+            file.truncate(length);
             seek(position);
         } catch (IOException failure) {
             throw IoErrors.of(failure);

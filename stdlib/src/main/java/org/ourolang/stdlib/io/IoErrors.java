@@ -11,6 +11,7 @@ import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.protocol.Calls;
 
 /** The errors of streams. */
 public final class IoErrors {
@@ -43,6 +44,15 @@ public final class IoErrors {
 
     static OuroError closed() {
         return Errors.valueError("I/O operation on closed file.");
+    }
+
+    /** What is raised for the name of a file that cannot be written in UTF-8. */
+    public static OuroError notText(String path) {
+        if (path.indexOf('\0') >= 0) {
+            return Errors.valueError("embedded null byte");
+        }
+        Calls.method(path, "encode", "utf-8", "surrogateescape");
+        return Errors.unsupported("a file name that is not UTF-8");
     }
 
     /** The OSError that a failure of Java's stands for. */

@@ -3,16 +3,28 @@ package org.ourolang.stdlib.io;
 
 import java.util.Set;
 import org.ourolang.interpreter.context.OuroContext;
+import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.module.LibraryProvider;
 import org.ourolang.interpreter.module.ModuleBuilder;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroModule;
+import org.ourolang.interpreter.protocol.Attributes;
+import org.ourolang.interpreter.protocol.Calls;
 
 /** Makes the modules {@code io} and {@code _io}. */
 public final class IoModule implements LibraryProvider {
     /** The signature of {@code open}. */
     public static final String OPEN =
             "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)";
+
+    private static final Object[] ALL = {
+            "BlockingIOError", "open", "open_code", "IOBase", "RawIOBase", "FileIO", "BytesIO", "StringIO",
+            "BufferedIOBase", "BufferedReader", "BufferedWriter", "BufferedRWPair", "BufferedRandom", "TextIOBase",
+            "TextIOWrapper", "UnsupportedOperation", "SEEK_SET", "SEEK_CUR", "SEEK_END", "DEFAULT_BUFFER_SIZE",
+            "IncrementalNewlineDecoder"
+    };
 
     @Override
     public Set<String> names() {
@@ -25,6 +37,10 @@ public final class IoModule implements LibraryProvider {
                 .globals()
                 .getString("open");
         return new ModuleBuilder(name)
+                .function("__getattr__(name, /)", attribute -> further(name, (String) attribute))
+                .function("open_code(path)", path -> Calls.call(open, path, "rb"))
+                .function("text_encoding(encoding, stacklevel=2, /)", (encoding, level) -> encoding(encoding))
+                .value("__all__", OuroList.of(ALL))
                 .value("open", open)
                 .value("DEFAULT_BUFFER_SIZE", 8192L)
                 .value("SEEK_SET", 0L)
@@ -48,5 +64,17 @@ public final class IoModule implements LibraryProvider {
                 .type(IoTypes.TEXT_IO_WRAPPER)
                 .type(IoTypes.STRING_IO)
                 .module();
+    }
+
+    /** The classes that few ask for; they are made when one is named. */
+    private static Object further(String module, String attribute) {
+        if (!attribute.equals("BufferedRWPair") && !attribute.equals("IncrementalNewlineDecoder")) {
+            throw Errors.attributeError("module '%s' has no attribute '%s'", module, attribute);
+        }
+        return Attributes.get(OuroContext.get().importModule("_io_more"), attribute);
+    }
+
+    private static Object encoding(Object given) {
+        return given == None.NONE ? "locale" : given;
     }
 }

@@ -3,6 +3,8 @@ package org.ourolang.stdlib.io;
 
 import com.oracle.truffle.api.TruffleFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.OpenOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
@@ -10,10 +12,12 @@ import java.util.Set;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroBytes;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Numbers;
+import org.ourolang.interpreter.protocol.Truth;
 import org.ourolang.interpreter.protocol.Types;
 
 /** {@code open}. */
@@ -26,6 +30,18 @@ public final class Opening {
 
         boolean writes() {
             return kind != 'r' || update;
+        }
+
+        /** The bits that {@code os.open} takes on Linux; a file is not handed on to other programs. */
+        long flags() {
+            long access = update ? 2 : kind == 'r' ? 0 : 1;
+            long how = switch (kind) {
+                case 'w' -> 01100;
+                case 'a' -> 02100;
+                case 'x' -> 0300;
+                default -> 0;
+            };
+            return access | how | 02000000;
         }
 
         String raw() {
@@ -43,18 +59,21 @@ public final class Opening {
         Mode mode = mode(modeText);
         long buffering = Numbers.asSize(bound[2]);
         check(mode, bound, buffering);
-        if (bound[7] != None.NONE) {
-            throw Errors.unsupported("open() with an opener");
-        }
+        int size = buffering == 0 ? 1 : buffering > 1 ? (int) Math.min(buffering, 1 << 24) : FileStore.SIZE;
         BinaryStream bytes = new BinaryStream(type(mode, buffering))
-                .open(store(bound[0], mode), mode.reads(), mode.writes(), bound[0], mode.raw());
+                .open(
+                        store(bound[0], mode, Truth.isTrue(bound[6]), bound[7], size),
+                        mode.reads(),
+                        mode.writes(),
+                        bound[0],
+                        mode.raw());
         if (mode.binary) {
             return bytes;
         }
         TextStream text = new TextStream(IoTypes.TEXT_IO_WRAPPER)
                 .open(
                         bytes,
-                        TextMethods.orElse(bound[3], "UTF-8"),
+                        TextMethods.encoding(bound[3]),
                         TextMethods.orElse(bound[4], "strict"),
                         TextMethods.newline(bound[5]),
                         buffering == 1);
@@ -67,14 +86,12 @@ public final class Opening {
         if (!(OuroInstance.unwrap(bound[2]) instanceof String modeText)) {
             throw Errors.typeError("FileIO() argument 'mode' must be str, not %s", Types.argumentName(bound[2]));
         }
-        if (bound[4] != None.NONE) {
-            throw Errors.unsupported("FileIO() with an opener");
-        }
         if (!modeText.replace("b", "").matches("[rwax]\\+?|\\+[rwax]")) {
             throw Errors.valueError("invalid mode: %s", modeText);
         }
         Mode mode = mode(modeText);
-        stream.open(store(bound[1], mode), mode.reads(), mode.writes(), bound[1], mode.raw());
+        ByteStore store = store(bound[1], mode, Truth.isTrue(bound[3]), bound[4], 1);
+        stream.open(store, mode.reads(), mode.writes(), bound[1], mode.raw());
     }
 
     private static OuroClass type(Mode mode, long buffering) {
@@ -133,8 +150,18 @@ public final class Opening {
         }
     }
 
-    private static ByteStore store(Object file, Mode mode) {
+    private static ByteStore store(Object file, Mode mode, boolean closes, Object opener, int size) {
+        UnwrittenFiles unwritten = UnwrittenFiles.of(OuroContext.get());
+        if (Numbers.isInteger(file)) {
+            return numbered(Numbers.asSize(file), closes, size, unwritten);
+        }
         String path = path(file);
+        if (!closes) {
+            throw Errors.valueError("Cannot use closefd=False with file name");
+        }
+        if (opener != None.NONE) {
+            return numbered(opened(file, mode, opener), true, size, unwritten);
+        }
         try {
             TruffleFile target = OuroContext.get().env().getPublicTruffleFile(path);
             if (target.isDirectory()) {
@@ -144,17 +171,49 @@ public final class Opening {
                 throw Errors.osError(2, "No such file or directory", path);
             }
             UnwrittenFiles.writeAll();
-            UnwrittenFiles unwritten = UnwrittenFiles.of(OuroContext.get());
-            FileStore store = new FileStore(target.newByteChannel(options(mode)), mode.kind == 'a', unwritten);
+            OpenFile opened = new OpenFile(
+                    target, target.newByteChannel(options(mode)), mode.reads(), mode.writes(), mode.kind == 'a');
+            FileStore store = new FileStore(opened, -1, true, size, unwritten);
             if (mode.kind == 'a') {
                 store.seek(store.length());
             }
             return store;
         } catch (IOException failure) {
             throw IoErrors.of(failure, path);
+        } catch (InvalidPathException unknown) {
+            throw IoErrors.notText(path);
         } catch (SecurityException | UnsupportedOperationException refused) {
             throw Errors.osError(13, "Permission denied", path);
         }
+    }
+
+    private static ByteStore numbered(long number, boolean closes, int size, UnwrittenFiles unwritten) {
+        if (number < 0) {
+            throw Errors.valueError("negative file descriptor");
+        }
+        if (Descriptors.isStandard(number)) {
+            return StandardStreams.store(OuroContext.get(), (int) number);
+        }
+        Descriptors descriptors = Descriptors.of(OuroContext.get());
+        OpenFile file = descriptors.find(number);
+        if (file == null) {
+            throw Errors.osError(9, "Bad file descriptor");
+        }
+        if (closes) {
+            descriptors.lendOut((int) number, file);
+        }
+        return new FileStore(file, (int) number, closes, size, unwritten);
+    }
+
+    private static long opened(Object file, Mode mode, Object opener) {
+        Object number = Calls.call(opener, file, mode.flags());
+        if (!Numbers.isInteger(number)) {
+            throw Errors.typeError("expected integer from opener");
+        }
+        if (Numbers.asSize(number) < 0) {
+            throw Errors.valueError("opener returned %s", Numbers.asSize(number));
+        }
+        return Numbers.asSize(number);
     }
 
     private static String path(Object file) {
@@ -165,8 +224,8 @@ public final class Opening {
             }
             return text;
         }
-        if (Numbers.isInteger(file)) {
-            throw Errors.unsupported("open() of a file descriptor");
+        if (plain instanceof OuroBytes bytes) {
+            return new String(bytes.bytes, StandardCharsets.UTF_8);
         }
         Object path = Calls.special(file, "__fspath__");
         if (path instanceof String text) {

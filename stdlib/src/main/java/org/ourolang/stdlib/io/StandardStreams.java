@@ -14,9 +14,18 @@ public final class StandardStreams {
     private final TextStream error;
 
     private StandardStreams(OuroContext context) {
-        input = text(new StandardStore(context.in(), null, 0), "<stdin>", false, "strict");
-        output = text(new StandardStore(null, context.out(), 1), "<stdout>", true, "strict");
-        error = text(new StandardStore(null, context.err(), 2), "<stderr>", true, OF_ERRORS);
+        input = text(store(context, 0), "<stdin>", false, "strict");
+        output = text(store(context, 1), "<stdout>", true, "strict");
+        error = text(store(context, 2), "<stderr>", true, OF_ERRORS);
+    }
+
+    /** @param number 0, 1 or 2 */
+    static ByteStore store(OuroContext context, int number) {
+        return switch (number) {
+            case 0 -> new StandardStore(context.in(), null, 0);
+            case 1 -> new StandardStore(null, context.out(), 1);
+            default -> new StandardStore(null, context.err(), 2);
+        };
     }
 
     private static TextStream text(ByteStore store, String name, boolean writes, String errors) {

@@ -27,7 +27,7 @@ final class TextMethods {
                     of(bound[0]).behind(bound[1], Truth.isTrue(bound[6]))
                             .open(
                                     bytesOf(bound[1]),
-                                    orElse(bound[2], "UTF-8"),
+                                    encoding(bound[2]),
                                     orElse(bound[3], "strict"),
                                     newline(bound[4]),
                                     Truth.isTrue(bound[5]));
@@ -35,6 +35,7 @@ final class TextMethods {
                 });
         installRead(type);
         installPosition(type);
+        type.attribute("_CHUNK_SIZE", 8192L);
         type.getter("encoding", self -> of(self).encoding());
         type.getter("errors", self -> of(self).errors());
         type.getter("buffer", self -> of(self).shownBuffer());
@@ -76,6 +77,12 @@ final class TextMethods {
 
     static String orElse(Object value, String absent) {
         return value == None.NONE ? absent : text(value, "argument");
+    }
+
+    /** The name of an encoding; that of the locale, which is also meant without one, is UTF-8. */
+    static String encoding(Object given) {
+        String name = orElse(given, "UTF-8");
+        return name.equals("locale") ? "UTF-8" : name;
     }
 
     private static String text(Object value, String what) {

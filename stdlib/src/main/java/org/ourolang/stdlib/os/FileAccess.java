@@ -4,13 +4,17 @@ package org.ourolang.stdlib.os;
 import com.oracle.truffle.api.TruffleFile;
 import com.oracle.truffle.api.TruffleLanguage;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.ourolang.interpreter.context.OuroContext;
@@ -18,7 +22,9 @@ import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.stdlib.io.Descriptors;
 import org.ourolang.stdlib.io.IoErrors;
+import org.ourolang.stdlib.io.OpenFile;
 import org.ourolang.stdlib.io.UnwrittenFiles;
 
 /**
@@ -31,6 +37,10 @@ final class FileAccess {
     private static final int FOLDER = 0040000;
     private static final int FILE = 0100000;
     private static final int LINK = 0120000;
+    private static final List<TruffleFile.AttributeDescriptor<?>> UNIX = List.of(
+            TruffleFile.UNIX_MODE, TruffleFile.UNIX_INODE, TruffleFile.UNIX_DEV, TruffleFile.UNIX_NLINK,
+            TruffleFile.UNIX_UID, TruffleFile.UNIX_GID, TruffleFile.SIZE, TruffleFile.LAST_ACCESS_TIME,
+            TruffleFile.LAST_MODIFIED_TIME, TruffleFile.UNIX_CTIME, TruffleFile.UNIX_RDEV);
     private static final PosixFilePermission[] PERMISSIONS = {
             PosixFilePermission.OTHERS_EXECUTE, PosixFilePermission.OTHERS_WRITE, PosixFilePermission.OTHERS_READ,
             PosixFilePermission.GROUP_EXECUTE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.GROUP_READ,
@@ -64,6 +74,8 @@ final class FileAccess {
             throw Errors.osError(20, "Not a directory", shown);
         } catch (IOException failure) {
             throw failure(path, failure, shown);
+        } catch (InvalidPathException unknown) {
+            throw IoErrors.notText(path);
         } catch (SecurityException | UnsupportedOperationException refused) {
             throw Errors.osError(13, "Permission denied", shown);
         }
@@ -97,9 +109,9 @@ final class FileAccess {
         });
     }
 
-    static Object makeFolder(String path) {
+    static Object makeFolder(String path, long mode) {
         return perform(path, file -> {
-            file.createDirectory();
+            file.createDirectory(PosixFilePermissions.asFileAttribute(permissions(mode)));
             return null;
         });
     }
@@ -158,7 +170,7 @@ final class FileAccess {
         }
         try {
             return question.with(env().getPublicTruffleFile(path));
-        } catch (IOException | SecurityException | UnsupportedOperationException unknown) {
+        } catch (IOException | SecurityException | UnsupportedOperationException | InvalidPathException unknown) {
             return false;
         }
     }
@@ -170,23 +182,85 @@ final class FileAccess {
                 && ((mode & 1) == 0 || file.isExecutable()));
     }
 
-    /** Mode, size, times of access, change and creation in nanoseconds, and the file's number. */
+    /** What {@code stat} tells of a file, in the order of its fields; times in nanoseconds. */
     static OuroTuple status(String path, boolean follow) {
-        return perform(path, file -> {
-            LinkOption[] options = follow ? FOLLOW : STAY;
-            if (!file.exists(options)) {
-                throw Errors.osError(2, "No such file or directory", path);
-            }
-            int kind = file.isDirectory(options) ? FOLDER : !follow && file.isSymbolicLink() ? LINK : FILE;
-            long number = file.getCanonicalFile().getPath().hashCode() & 0xffffffffL;
+        return perform(path, file -> status(file, path, follow ? FOLLOW : STAY));
+    }
+
+    private static OuroTuple status(TruffleFile file, String path, LinkOption[] options) throws IOException {
+        if (!file.exists(options)) {
+            throw Errors.osError(2, "No such file or directory", path);
+        }
+        try {
+            TruffleFile.Attributes facts = file.getAttributes(UNIX, options);
             return OuroTuple.of(
-                    (long) (kind | permissions(file, options)),
-                    file.size(options),
-                    file.getLastAccessTime(options).to(TimeUnit.NANOSECONDS),
-                    file.getLastModifiedTime(options).to(TimeUnit.NANOSECONDS),
-                    file.getCreationTime(options).to(TimeUnit.NANOSECONDS),
-                    number);
+                    (long) facts.get(TruffleFile.UNIX_MODE),
+                    facts.get(TruffleFile.UNIX_INODE),
+                    facts.get(TruffleFile.UNIX_DEV),
+                    (long) facts.get(TruffleFile.UNIX_NLINK),
+                    (long) facts.get(TruffleFile.UNIX_UID),
+                    (long) facts.get(TruffleFile.UNIX_GID),
+                    facts.get(TruffleFile.SIZE),
+                    facts.get(TruffleFile.LAST_ACCESS_TIME).to(TimeUnit.NANOSECONDS),
+                    facts.get(TruffleFile.LAST_MODIFIED_TIME).to(TimeUnit.NANOSECONDS),
+                    facts.get(TruffleFile.UNIX_CTIME).to(TimeUnit.NANOSECONDS),
+                    facts.get(TruffleFile.UNIX_RDEV));
+        } catch (UnsupportedOperationException notUnix) {
+            return plainStatus(file, options);
+        }
+    }
+
+    private static OuroTuple plainStatus(TruffleFile file, LinkOption[] options) throws IOException {
+        boolean isLink = options == STAY && file.isSymbolicLink();
+        int kind = file.isDirectory(options) ? FOLDER : isLink ? LINK : FILE;
+        long number = file.getCanonicalFile().getPath().hashCode() & 0xffffffffL;
+        return OuroTuple.of(
+                (long) (kind | permissions(file, options)),
+                number,
+                1L,
+                1L,
+                0L,
+                0L,
+                file.size(options),
+                file.getLastAccessTime(options).to(TimeUnit.NANOSECONDS),
+                file.getLastModifiedTime(options).to(TimeUnit.NANOSECONDS),
+                file.getCreationTime(options).to(TimeUnit.NANOSECONDS),
+                0L);
+    }
+
+    /** {@code os.fstat}: of a file that was removed since it was opened, what is still known. */
+    static OuroTuple status(OpenFile open) {
+        try {
+            UnwrittenFiles.writeAll();
+            if (open.file().exists()) {
+                return status(open.file(), open.file().getPath(), FOLLOW);
+            }
+            long now = System.currentTimeMillis() * 1_000_000;
+            return OuroTuple.of(
+                    (long) (FILE | 0600), 0L, 0L, 0L, 0L, 0L, open.channel().size(), now, now, now, 0L);
+        } catch (IOException failure) {
+            throw IoErrors.of(failure);
+        }
+    }
+
+    /** {@code os.open}, with the permissions of a file that it makes. */
+    static long open(String path, int flags, long mode) {
+        return perform(path, file -> {
+            FileAttribute<?> granted = PosixFilePermissions.asFileAttribute(permissions(mode));
+            return Descriptors.of(OuroContext.get()).open(path, flags, granted);
         });
+    }
+
+    /** {@code os.link}. */
+    static Object hardLink(String existing, String path) {
+        return perform(path, file -> {
+            TruffleFile target = env().getPublicTruffleFile(existing);
+            if (!target.exists(STAY)) {
+                throw Errors.osError(2, "No such file or directory", existing, path);
+            }
+            file.createLink(target);
+            return null;
+        }, existing, path);
     }
 
     private static int permissions(TruffleFile file, LinkOption[] options) throws IOException {
@@ -200,15 +274,19 @@ final class FileAccess {
 
     static Object setPermissions(String path, long bits) {
         return perform(path, file -> {
-            Set<PosixFilePermission> granted = EnumSet.noneOf(PosixFilePermission.class);
-            for (int i = 0; i < PERMISSIONS.length; i++) {
-                if ((bits >> i & 1) != 0) {
-                    granted.add(PERMISSIONS[i]);
-                }
-            }
-            file.setPosixPermissions(granted);
+            file.setPosixPermissions(permissions(bits));
             return null;
         });
+    }
+
+    private static Set<PosixFilePermission> permissions(long bits) {
+        Set<PosixFilePermission> granted = EnumSet.noneOf(PosixFilePermission.class);
+        for (int i = 0; i < PERMISSIONS.length; i++) {
+            if ((bits >> i & 1) != 0) {
+                granted.add(PERMISSIONS[i]);
+            }
+        }
+        return granted;
     }
 
     static Object setTimes(String path, long accessed, long modified) {

@@ -16,6 +16,8 @@ import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Truth;
+import org.ourolang.stdlib.builtins.text.Buffers;
+import org.ourolang.stdlib.io.Descriptors;
 import org.ourolang.stdlib.support.StructSequence;
 
 /** The module {@code _os}; paths are text here. */
@@ -32,7 +34,8 @@ public final class OsModule {
     public static OuroModule make() {
         ModuleBuilder builder = new ModuleBuilder("_os");
         builder.function("listdir(path, /)", path -> FileAccess.list(text(path)));
-        builder.function("mkdir(path, /)", path -> none(FileAccess.makeFolder(text(path))));
+        builder.function("mkdir(path, mode, /)", (path, mode) -> none(
+                FileAccess.makeFolder(text(path), Numbers.asSize(mode))));
         builder.function("rmdir(path, /)", path -> none(FileAccess.remove(text(path), true)));
         builder.function("unlink(path, /)", path -> none(FileAccess.remove(text(path), false)));
         builder.function("rename(src, dst, /)", (from, to) -> none(FileAccess.rename(text(from), text(to))));
@@ -45,7 +48,9 @@ public final class OsModule {
                 FileAccess.setTimes(text(path), Numbers.asSize(accessed), Numbers.asSize(modified))));
         builder.function("chdir(path, /)", path -> none(FileAccess.changeFolder(text(path))));
         builder.function("getcwd()", FileAccess::currentFolder);
+        builder.function("link(src, dst, /)", (from, to) -> none(FileAccess.hardLink(text(from), text(to))));
         questions(builder);
+        descriptors(builder);
         process(builder);
         return builder.module();
     }
@@ -96,13 +101,37 @@ public final class OsModule {
 
     private static OuroTuple status(OuroTuple facts) {
         Object[] f = Iteration.toArray(facts);
-        long accessed = (long) f[2];
-        long modified = (long) f[3];
-        long created = (long) f[4];
-        long size = (long) f[1];
+        long size = (long) f[6];
+        long accessed = (long) f[7];
+        long modified = (long) f[8];
+        long changed = (long) f[9];
         return STATUS.make(
-                f[0], f[5], 1L, 1L, 0L, 0L, size, Math.floorDiv(accessed, 1_000_000_000L),
-                Math.floorDiv(modified, 1_000_000_000L), Math.floorDiv(created, 1_000_000_000L), accessed / 1e9,
-                modified / 1e9, created / 1e9, accessed, modified, created, 4096L, (size + 511) / 512, 0L);
+                f[0], f[1], f[2], f[3], f[4], f[5], size, Math.floorDiv(accessed, 1_000_000_000L),
+                Math.floorDiv(modified, 1_000_000_000L), Math.floorDiv(changed, 1_000_000_000L), accessed / 1e9,
+                modified / 1e9, changed / 1e9, accessed, modified, changed, 4096L, (size + 511) / 512, f[10]);
+    }
+
+    private static void descriptors(ModuleBuilder builder) {
+        builder.function("open(path, flags, mode, /)", (path, flags, mode) -> FileAccess.open(
+                text(path), Numbers.asInt(flags), Numbers.asSize(mode)));
+        builder.function("close(fd, /)", fd -> none(open().close(Numbers.asInt(fd))));
+        builder.function("dup(fd, /)", fd -> open().duplicate(Numbers.asInt(fd)));
+        builder.function("fstat(fd, /)", fd -> status(FileAccess.status(open().get(Numbers.asInt(fd)))));
+        builder.function("lseek(fd, position, whence, /)", (fd, position, whence) -> open()
+                .seek(Numbers.asInt(fd), Numbers.asSize(position), Numbers.asSize(whence)));
+        builder.function("ftruncate(fd, length, /)", (fd, length) -> none(
+                open().truncate(Numbers.asInt(fd), Numbers.asSize(length))));
+        builder.function("read(fd, length, /)", (fd, length) -> {
+            long count = Numbers.asSize(length);
+            if (count < 0) {
+                throw Errors.osError(22, "Invalid argument");
+            }
+            return new OuroBytes(open().read(Numbers.asInt(fd), (int) Math.min(count, Integer.MAX_VALUE)));
+        });
+        builder.function("write(fd, data, /)", (fd, data) -> open().write(Numbers.asInt(fd), Buffers.of(data)));
+    }
+
+    private static Descriptors open() {
+        return Descriptors.of(OuroContext.get());
     }
 }
