@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Contexts of one engine share the nodes of a program; threads that begin together must not see them half made. */
 class SharedEngineTest {
     private static final int THREADS = 8;
-    private static final Set<String> AREAS = Set.of("coroutines", "generators", "calls", "comprehensions");
+    private static final Set<String> AREAS =
+            Set.of("closures", "comprehensions", "coroutines", "functions", "generators");
 
     static Stream<ConformanceProgram> programs() {
         return ConformanceProgram.all().stream().filter(program -> AREAS.contains(program.area()));
