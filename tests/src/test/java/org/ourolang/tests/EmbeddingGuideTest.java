@@ -24,9 +24,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** Each example of the guide to embedding compiles and prints what it says. */
+/** Each example of the guide to embedding, and the README's, compiles and prints what it says. */
 @Isolated
 class EmbeddingGuideTest {
+    private static final Path README = Path.of("..", "README.md");
     private static final Path GUIDE = Path.of("..", "docs", "embedding.md");
     private static final Pattern EXAMPLE = Pattern.compile("^```java\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final String PRINTS = "// prints ";
@@ -46,7 +47,7 @@ class EmbeddingGuideTest {
 
     @TestFactory
     Stream<DynamicTest> examplesPrintWhatTheySay() throws IOException {
-        Matcher matcher = EXAMPLE.matcher(Files.readString(GUIDE));
+        Matcher matcher = EXAMPLE.matcher(Files.readString(README) + Files.readString(GUIDE));
         return matcher.results()
                 .map(found -> found.group(1))
                 .toList()
