@@ -3,6 +3,7 @@ package org.ourolang.tests;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -87,11 +88,19 @@ final class Browser implements AutoCloseable {
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             Matcher listening = LISTENING.matcher(line);
             if (listening.find()) {
-                Thread.ofVirtual().start(() -> said.lines().forEach(ignored -> {}));
+                Thread.ofVirtual().start(() -> forget(said));
                 return listening.group(1);
             }
         }
         throw new IOException("the browser did not start");
+    }
+
+    private static void forget(BufferedReader said) {
+        try {
+            said.transferTo(Writer.nullWriter());
+        } catch (IOException ended) {
+            // The browser is closed.
+        }
     }
 
     /** The text that an expression of the page has. */
