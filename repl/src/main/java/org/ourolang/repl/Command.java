@@ -153,7 +153,7 @@ public final class Command {
 
     private static void leave(Context context, OuroContext guest) {
         guest.meter().end();
-        if (guest.meter().exhausted() == null) {
+        if (!guest.meter().isExhausted()) {
             context.leave();
         }
     }

@@ -38,6 +38,6 @@ public final class Loop {
 
     /** How many asynchronous calls are not finished. */
     public int unfinished() {
-        return session.unfinished();
+        return session.unfinished().size();
     }
 }

@@ -5,17 +5,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
-import org.ourolang.interpreter.context.Meter;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.module.SourceModule;
 import org.ourolang.stdlib.trace.Recorder;
@@ -32,6 +34,7 @@ public final class Session implements AutoCloseable {
     private final Turn turn = new Turn();
     private final SessionLoop turner;
     private final Loop loop;
+    private final Limits taskLimits;
     private OuroContext guest;
 
     Session(Engine engine, SessionOptions options) {
@@ -44,6 +47,7 @@ public final class Session implements AutoCloseable {
             guest.setSearchPath(new ArrayList<>(
                     options.modules().stream().map(Path::toString).toList()));
         });
+        taskLimits = options.taskLimits();
         turner = new SessionLoop(guest, crossing, turn, options.loop());
         loop = new Loop(turner);
     }
@@ -100,7 +104,7 @@ public final class Session implements AutoCloseable {
     private <T> T finish(Supplier<Value> begin, Class<T> type) {
         return inTurn(() -> {
             Value value = crossing.guarded(begin);
-            CompletableFuture<T> result = new CompletableFuture<>();
+            Task<T> result = turner.newTask("", Map.of());
             if (!turner.awaits(value, type, result)) {
                 return crossing.convert(value, type);
             }
@@ -126,21 +130,35 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /** Begins a call of a global function, limited by {@link SessionOptions#taskLimits}. */
+    public <T> Task<T> callAsync(String function, Class<T> type, Object... arguments) {
+        return begin(taskLimits, function, type, arguments);
+    }
+
     /**
-     * Begins a call of a global function. Cancelling the future, or completing it by a time-out, cancels the task in the
-     * script; a cancelled task cancels the future.
+     * Calls with limits of their own, besides those of the session.
+     *
+     * @throws IllegalStateException if steps are limited here but not counted: {@link SessionOptions#countSteps}
      */
-    public <T> CompletableFuture<T> callAsync(String function, Class<T> type, Object... arguments) {
-        CompletableFuture<T> result = new CompletableFuture<>();
+    public LimitedCalls limited(Consumer<Limits> configure) {
+        Limits limits = new Limits();
+        configure.accept(limits);
+        return new LimitedCalls(this, limits);
+    }
+
+    <T> Task<T> begin(Limits limits, String function, Class<T> type, Object... arguments) {
+        Task<T> result = turner.newTask(function, limits.ofTask());
         turn.take();
         try {
-            Value value = crossing.guarded(() -> global(function).execute(arguments));
-            if (turner.awaits(value, type, result)) {
-                turner.startDriver();
-            } else {
-                T answer = crossing.convert(value, type);
-                turn.afterwards(() -> result.complete(answer));
-            }
+            turner.charged(result, () -> {
+                Value value = crossing.guarded(() -> global(function).execute(arguments));
+                if (turner.awaits(value, type, result)) {
+                    turner.startDriver();
+                } else {
+                    T answer = crossing.convert(value, type);
+                    turn.afterwards(() -> result.complete(answer));
+                }
+            });
         } catch (SessionException failed) {
             turn.afterwards(() -> result.completeExceptionally(failed));
         } finally {
@@ -225,13 +243,12 @@ public final class Session implements AutoCloseable {
 
     /** What the session has used so far; may be asked by any thread at any time. */
     public Usage usage() {
-        Meter meter = guest.meter();
-        return new Usage(
-                meter.used(Meter.Kind.STEPS),
-                Duration.ofNanos(meter.used(Meter.Kind.CPU)),
-                Duration.ofNanos(meter.used(Meter.Kind.TIME)),
-                meter.used(Meter.Kind.MEMORY),
-                meter.used(Meter.Kind.OUTPUT));
+        return Usage.of(guest.meter()::used);
+    }
+
+    /** The asynchronous calls that are not finished, in no order; may be asked by any thread at any time. */
+    public List<Task<?>> tasks() {
+        return turner.unfinished();
     }
 
     /**

@@ -2,6 +2,8 @@
 package org.ourolang.embed;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -11,7 +13,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.graalvm.polyglot.Value;
+import org.ourolang.interpreter.context.Account;
 import org.ourolang.interpreter.context.Clock;
+import org.ourolang.interpreter.context.Meter;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.stdlib.asyncio.HostLoop;
@@ -25,7 +29,7 @@ final class SessionLoop {
     private final Crossing crossing;
     private final Turn turn;
     private final LoopMode mode;
-    private final Set<CompletableFuture<?>> unfinished = ConcurrentHashMap.newKeySet();
+    private final Set<Task<?>> unfinished = ConcurrentHashMap.newKeySet();
     private HostLoop hostLoop;
     private volatile Driver driver;
     private volatile Runnable wakeup = () -> {};
@@ -44,14 +48,14 @@ final class SessionLoop {
     // Work for the loop
 
     /** Lets the loop run an awaitable and complete {@code result}; false if the value is none. */
-    <T> boolean awaits(Value value, Class<T> type, CompletableFuture<T> result) {
+    <T> boolean awaits(Value value, Class<T> type, Task<T> result) {
         AtomicReference<HostLoop.Work> work = new AtomicReference<>();
         AtomicBoolean settled = new AtomicBoolean();
         crossing.inside(
                 values -> {
                     if (HostLoop.isAwaitable(values[0])) {
                         openLoop();
-                        work.set(hostLoop.start(values[0], (answer, error) -> {
+                        work.set(hostLoop.start(values[0], result.account(), (answer, error) -> {
                             settled.set(true);
                             settle(result, answer, error, type);
                         }));
@@ -72,9 +76,10 @@ final class SessionLoop {
         return true;
     }
 
-    private <T> void settle(CompletableFuture<T> result, Object answer, OuroError error, Class<T> type) {
+    private <T> void settle(Task<T> result, Object answer, OuroError error, Class<T> type) {
         if (error != null) {
-            SessionException failure = crossing.failure(error);
+            SessionException limit = result.exhaustion();
+            SessionException failure = limit == null ? crossing.failure(error) : limit;
             turn.afterwards(() -> result.completeExceptionally(failure));
         } else if (answer == null) {
             turn.afterwards(() -> result.cancel(false));
@@ -91,12 +96,39 @@ final class SessionLoop {
         }
     }
 
-    int unfinished() {
-        return unfinished.size();
+    /** The asynchronous calls that are not finished. */
+    List<Task<?>> unfinished() {
+        return List.copyOf(unfinished);
+    }
+
+    /** A task that a call will begin; the limits are those of {@link Meter#open}. */
+    <T> Task<T> newTask(String function, Map<Account.Kind, Long> limits) {
+        Meter meter = guest.meter();
+        return new Task<>(function, meter, limits.isEmpty() && !meter.isCounting() ? null : meter.open(limits));
+    }
+
+    /** Runs the beginning of a task at the expense of its account; what it began ends with it. */
+    void charged(Task<?> task, Runnable beginning) {
+        guest.meter().charge(task.account());
+        try {
+            beginning.run();
+        } catch (SessionException failed) {
+            guest.meter().charge(null);
+            SessionException limit = task.exhaustion();
+            if (limit != null) {
+                crossing.inside(() -> {
+                    openLoop();
+                    hostLoop.end(task.account());
+                });
+            }
+            throw limit == null ? failed : limit;
+        } finally {
+            guest.meter().charge(null);
+        }
     }
 
     void failAll(SessionException reason) {
-        for (CompletableFuture<?> each : unfinished) {
+        for (Task<?> each : unfinished) {
             each.completeExceptionally(reason);
         }
     }

@@ -22,6 +22,7 @@ import org.graalvm.polyglot.io.IOAccess;
 /** What one session may do. Everything is refused at first; each method grants one thing. */
 public final class SessionOptions {
     private final Limits limits = new Limits();
+    private final Limits taskLimits = new Limits();
     private final Map<String, String> environment = new LinkedHashMap<>();
     private final List<Path> readable = new ArrayList<>();
     private final List<Path> writable = new ArrayList<>();
@@ -41,6 +42,12 @@ public final class SessionOptions {
     /** Sets what the session may use. */
     public SessionOptions limits(Consumer<Limits> configure) {
         configure.accept(limits);
+        return this;
+    }
+
+    /** Sets what each task that {@link Session#callAsync} begins may use, with all that it begins itself. */
+    public SessionOptions taskLimits(Consumer<Limits> configure) {
+        configure.accept(taskLimits);
         return this;
     }
 
@@ -139,6 +146,10 @@ public final class SessionOptions {
         return loop;
     }
 
+    Limits taskLimits() {
+        return taskLimits;
+    }
+
     List<String> arguments() {
         return arguments;
     }
@@ -163,7 +174,7 @@ public final class SessionOptions {
                 .allowIO(files())
                 .option("ouro.Clock", clock)
                 .option("ouro.Seed", seed)
-                .option("ouro.CountSteps", String.valueOf(counting))
+                .option("ouro.CountSteps", String.valueOf(counting || taskLimits.limitSteps()))
                 .options(limits.options());
         environment.forEach(builder::environment);
         return builder.build();

@@ -99,13 +99,24 @@ public final class GuestLock {
         try {
             Object previous = truffleContext.enter(null);
             try {
-                clear();
-                return code.get();
+                return enteredFresh(code);
             } finally {
                 truffleContext.leave(null, previous);
             }
         } finally {
             lock.unlock();
+        }
+    }
+
+    private <T> T enteredFresh(Supplier<T> code) {
+        Meter meter = context.meter();
+        clear();
+        meter.begin();
+        try {
+            return code.get();
+        } finally {
+            meter.charge(null);
+            meter.end();
         }
     }
 
@@ -115,7 +126,7 @@ public final class GuestLock {
         for (int i = 0; i < others.length; i++) {
             others[i] = libraries.get(i).save();
         }
-        return new Saved(state.depth, state.handled, state.asyncGeneratorHooks, others);
+        return new Saved(state.depth, state.handled, state.asyncGeneratorHooks, state.account, others);
     }
 
     private void restore(Saved saved) {
@@ -123,6 +134,7 @@ public final class GuestLock {
         state.depth = saved.depth;
         state.handled = saved.handled;
         state.asyncGeneratorHooks = saved.hooks;
+        context.meter().goOn(saved.account);
         for (int i = 0; i < saved.others.length; i++) {
             libraries.get(i).restore(saved.others[i]);
         }
@@ -133,10 +145,11 @@ public final class GuestLock {
         state.depth = 0;
         state.handled = null;
         state.asyncGeneratorHooks = null;
+        context.meter().charge(null);
         for (ThreadState library : libraries) {
             library.clear();
         }
     }
 
-    private record Saved(int depth, OuroException handled, Object hooks, Object[] others) {}
+    private record Saved(int depth, OuroException handled, Object hooks, Object account, Object[] others) {}
 }

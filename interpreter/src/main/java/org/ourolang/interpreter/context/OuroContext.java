@@ -54,8 +54,8 @@ public final class OuroContext {
         this.language = language;
         this.env = env;
         this.meter = new Meter(this, env.getOptions());
-        this.out = meter.countsOutput() ? new CountedOutput(env.out(), meter) : env.out();
-        this.err = meter.countsOutput() ? new CountedOutput(env.err(), meter) : env.err();
+        this.out = new CountedOutput(env.out(), meter);
+        this.err = new CountedOutput(env.err(), meter);
         this.clock = clock(OuroOptions.Clock.getValue(env.getOptions()));
     }
 

@@ -114,9 +114,14 @@ public final class OuroLanguage extends TruffleLanguage<OuroContext> {
         metered = isMetered(env.getOptions());
         OuroContext context = new OuroContext(this, env);
         if (context.meter().hasLimits()) {
-            Work.install(OuroLanguage::currentState);
+            installLimits();
         }
         return context;
+    }
+
+    /** From now on builtins ask for limits. */
+    static void installLimits() {
+        Work.install(OuroLanguage::currentState);
     }
 
     @Override

@@ -50,6 +50,8 @@ public final class ExecutionState {
     public Object newestFreshCoroutine;
     /** Is told of every await; null for nobody. */
     public AwaitObserver observer;
+    /** Who pays for what runs now besides the session, such as a task with limits of its own; null for nobody. */
+    public Object account;
     /** Where warnings go that no guest code can catch; null for nowhere. */
     public RuntimeReports reports;
     /** The event loop's hooks for asynchronous generators; null for none. */

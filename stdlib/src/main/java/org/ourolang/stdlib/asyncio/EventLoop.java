@@ -5,6 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.object.Shape;
 import java.util.function.Supplier;
 import org.ourolang.interpreter.context.GuestLock;
+import org.ourolang.interpreter.context.TaskEnd;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
@@ -40,6 +41,7 @@ class EventLoop extends OuroObject {
     final ExecutionState execution = Runtime.execution();
     final CurrentContexts contexts = CurrentContexts.get();
     final Workers workers = new Workers(this);
+    final Accounts accounts = new Accounts(this);
     final Observation observation = Observation.get();
     private final GuestLock lock = GuestLock.get();
     private final Shape initialShape;
@@ -222,6 +224,7 @@ class EventLoop extends OuroObject {
     final <T> T during(Supplier<T> code) {
         AsyncioState state = AsyncioState.get();
         Object hooks = execution.asyncGeneratorHooks;
+        Object payer = execution.account;
         thread = Thread.currentThread();
         state.setRunningLoop(this);
         execution.asyncGeneratorHooks = asyncGenerators;
@@ -232,6 +235,7 @@ class EventLoop extends OuroObject {
             thread = null;
             state.setRunningLoop(null);
             execution.asyncGeneratorHooks = hooks;
+            accounts.change(payer);
         }
     }
 
@@ -279,6 +283,17 @@ class EventLoop extends OuroObject {
         if (item.isSkipped()) {
             return;
         }
+        if (item.account() != execution.account && !accounts.change(item.account())) {
+            return;
+        }
+        try {
+            runItem(item);
+        } catch (TaskEnd end) {
+            accounts.end(end);
+        }
+    }
+
+    private void runItem(Ready item) {
         if (observation.observer != null) {
             observation.run(this, item);
         } else if (debug) {
@@ -304,6 +319,7 @@ class EventLoop extends OuroObject {
     }
 
     private void sleep() {
+        accounts.change(null);
         if (observation.observer != null) {
             observation.observer.sleeps(
                     clock.lastReading(), timers.isEmpty() ? Double.POSITIVE_INFINITY : timers.first().when);

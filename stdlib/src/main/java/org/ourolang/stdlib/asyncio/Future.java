@@ -41,8 +41,8 @@ class Future extends OuroObject implements NativeAwaitable, Droppable {
         }
     }
 
-    /** A guest callable or a {@link NativeCallback}, with the context to run it in (null for a native one). */
-    record Callback(Object function, Context context) {}
+    /** A guest callable or a {@link NativeCallback}, with the context to run it in (null for a native one) and who pays. */
+    record Callback(Object function, Context context, Object account) {}
 
     /** What few futures have; a future that waits is one of perhaps a million. */
     private static final class Rarity {
@@ -328,7 +328,7 @@ class Future extends OuroObject implements NativeAwaitable, Droppable {
     // Callbacks
 
     final void addCallback(Object function, Context context) {
-        add(new Callback(function, context));
+        add(new Callback(function, context, loop instanceof EventLoop own ? own.execution.account : null));
     }
 
     /** Native code brings its own context, if it needs one. */
@@ -385,7 +385,7 @@ class Future extends OuroObject implements NativeAwaitable, Droppable {
     final List<Callback> callbacks() {
         List<Callback> all = new ArrayList<>();
         for (Object entry : entries()) {
-            all.add(entry instanceof Callback callback ? callback : new Callback(entry, contextOf(entry)));
+            all.add(entry instanceof Callback callback ? callback : new Callback(entry, contextOf(entry), null));
         }
         return all;
     }
@@ -419,7 +419,9 @@ class Future extends OuroObject implements NativeAwaitable, Droppable {
             task.wokenBy = this;
             own.ready.add(task);
         } else if (entry instanceof Callback callback) {
-            own.ready.add(own.newHandle(callback.function, new Object[] {this}, callback.context));
+            Handle handle = own.newHandle(callback.function, new Object[] {this}, callback.context);
+            handle.account = callback.account;
+            own.ready.add(handle);
         } else {
             own.ready.add(new Completion((NativeCallback) entry, this));
         }

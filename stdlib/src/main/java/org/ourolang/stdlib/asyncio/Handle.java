@@ -12,6 +12,8 @@ import org.ourolang.stdlib.contextvars.Context;
 class Handle implements Ready, Typed, TruffleObject {
     final Object loop;
     final Context context;
+    /** Who pays for the call: whoever asked for it. */
+    Object account;
     /** Null after cancellation, and for handles of Java's making. */
     Object callback;
     Object[] arguments;
@@ -26,6 +28,12 @@ class Handle implements Ready, Typed, TruffleObject {
         this.arguments = arguments;
         this.loop = loop;
         this.context = context;
+        this.account = loop instanceof EventLoop own ? own.execution.account : null;
+    }
+
+    @Override
+    public final Object account() {
+        return account;
     }
 
     @Override

@@ -2,7 +2,10 @@
 package org.ourolang.stdlib.asyncio;
 
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.ourolang.interpreter.context.Account;
 import org.ourolang.interpreter.context.OuroContext;
+import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.protocol.Types;
@@ -47,12 +50,16 @@ public final class HostLoop {
     /**
      * Lets the loop run an awaitable.
      *
+     * @param account pays for it and all it begins, besides the session; null for none
      * @param done told the result or the exception, in the thread that turns the loop; both null for "cancelled"
      */
-    public Work start(Object awaitable, BiConsumer<Object, OuroError> done) {
-        Object future = running(() -> Loops.ensureFuture(awaitable, loop));
+    public Work start(Object awaitable, Account account, BiConsumer<Object, OuroError> done) {
+        Object future = running(() -> {
+            loop.accounts.change(account);
+            return Loops.ensureFuture(awaitable, loop);
+        });
         if (!(future instanceof Future own)) {
-            throw org.ourolang.interpreter.error.Errors.typeError("the event loop made no task of its own");
+            throw Errors.typeError("the event loop made no task of its own");
         }
         unfinished++;
         own.addCallback(new Report(this, done));
@@ -67,6 +74,11 @@ public final class HostLoop {
                 return own instanceof Task task ? task.name() : "";
             }
         };
+    }
+
+    /** Ends all tasks of an exhausted account. */
+    public void end(Account account) {
+        loop.accounts.end(account);
     }
 
     /** How many started awaitables are not finished. */
@@ -88,10 +100,15 @@ public final class HostLoop {
         return !loop.ready.isEmpty() || !loop.inbox.isEmpty();
     }
 
-    private <T> T running(java.util.function.Supplier<T> code) {
+    private <T> T running(Supplier<T> code) {
         AsyncioState state = AsyncioState.get();
         if (state.runningLoop() == loop) {
-            return code.get();
+            Object payer = loop.execution.account;
+            try {
+                return code.get();
+            } finally {
+                loop.accounts.change(payer);
+            }
         }
         loop.checkClosed();
         loop.checkRunning();

@@ -11,6 +11,7 @@ import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RepeatingNode;
 import com.oracle.truffle.api.nodes.RootNode;
 import org.ourolang.interpreter.context.OuroLanguage;
+import org.ourolang.interpreter.context.TaskEnd;
 import org.ourolang.interpreter.object.None;
 
 /** The root in which an event loop makes its passes, so that it compiles together with the steps of its tasks. */
@@ -57,7 +58,11 @@ final class LoopRootNode extends RootNode {
             for (int i = 0; i < count; i++) {
                 Ready item = loop.ready.take();
                 if (item instanceof Task task && !loop.isWatched() && task.hasOrdinaryTurn(loop)) {
-                    steps.run(task, loop);
+                    try {
+                        steps.run(task, loop);
+                    } catch (TaskEnd end) {
+                        loop.accounts.end(end);
+                    }
                 } else {
                     loop.run(item);
                 }

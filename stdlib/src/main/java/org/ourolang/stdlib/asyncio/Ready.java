@@ -13,6 +13,11 @@ interface Ready {
         return "callback";
     }
 
+    /** Who pays for it besides the session; null for nobody. */
+    default Object account() {
+        return null;
+    }
+
     /** Runs it; what it throws ends the loop's run. */
     void run(EventLoop loop);
 }

@@ -45,6 +45,8 @@ final class Task extends Future implements Ready, Future.NativeCallback {
     Task previousTask;
     Task nextTask;
     boolean registered;
+    /** Who pays for the turns: whoever made the task. */
+    Object account;
 
     Task(OuroClass type) {
         super(type);
@@ -65,6 +67,7 @@ final class Task extends Future implements Ready, Future.NativeCallback {
         }
         context = newContext != null ? newContext : Context.copyCurrent();
         coroutine = newCoroutine;
+        account = executionState().account;
         if (taskName == None.NONE) {
             number = AsyncioState.get().nextTaskNumber();
         } else {
@@ -134,12 +137,25 @@ final class Task extends Future implements Ready, Future.NativeCallback {
         reportIfLost();
     }
 
+    @Override
+    public Object account() {
+        return account;
+    }
+
+    /** Ends the task without letting its coroutine do anything more. */
+    void end(OuroException reason) {
+        TaskRegistry.of(loop).remove(this);
+        fail(reason);
+        setLogTraceback(false);
+    }
+
     /** Whether the turn is nothing but the resumption, with None, of a coroutine of Ouro's on a loop of ours. */
     boolean hasOrdinaryTurn(EventLoop running) {
         return pendingError == null
                 && !mustCancel
                 && loop == running
                 && running.currentTask == null
+                && account == running.execution.account
                 && coroutine instanceof Coroutine
                 && !isDone()
                 && !context.isEntered()

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ourolang.interpreter.context.GuestLock;
 import org.ourolang.interpreter.context.OuroContext;
+import org.ourolang.interpreter.context.TaskEnd;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.None;
@@ -85,9 +86,10 @@ final class Workers {
         Future future = new Future((Object) loop);
         loop.inbox.beginOutsideWork();
         AtomicInteger state = new AtomicInteger();
+        Object payer = loop.execution.account;
         java.util.concurrent.Future<?> job = pool.submit(() -> {
             if (state.compareAndSet(0, 1)) {
-                work(lock, future, function, arguments);
+                work(lock, future, payer, function, arguments);
             }
         });
         future.addCallback(new Cancellation(() -> {
@@ -99,11 +101,14 @@ final class Workers {
         return future;
     }
 
-    private void work(GuestLock lock, Future future, Object function, Object[] arguments) {
+    private void work(GuestLock lock, Future future, Object payer, Object function, Object[] arguments) {
         Ready outcome;
         try {
             outcome = lock.enter(() -> {
                 try {
+                    if (!loop.accounts.change(payer)) {
+                        return running -> {};
+                    }
                     Object result = Calls.call(function, arguments);
                     return running -> {
                         if (!future.isDone()) {
@@ -117,6 +122,8 @@ final class Workers {
                             future.failWith(exception);
                         }
                     };
+                } catch (TaskEnd end) {
+                    return running -> loop.accounts.end(end);
                 }
             });
             loop.inbox.add(outcome);
