@@ -1,6 +1,8 @@
 import array
 import copy
+import warnings
 
+warnings.simplefilter('ignore')
 print(array.array('h', [1, -2]).__reduce_ex__(4)[1])
 print(array.array('h', [1, -2]).__reduce_ex__(2))
 for made in (('i', 9, b'\0\0\0\1'), ('i', 6, b'\xff\xff\xff\xff'), ('u', 18, b'a\0b\0'), ('d', 17, bytes(8))):

@@ -12,7 +12,7 @@ failfast = False
 use_resources = None
 MS_WINDOWS = is_android = is_emscripten = is_wasi = is_jython = is_apple = is_apple_mobile = False
 Py_DEBUG = Py_GIL_DISABLED = Py_TRACE_REFS = False
-HAVE_DOCSTRINGS = False
+HAVE_DOCSTRINGS = True
 MISSING_C_DOCSTRINGS = True
 has_fork_support = has_subprocess_support = has_socket_support = False
 has_strftime_extensions = True

@@ -30,7 +30,6 @@ import org.ourolang.stdlib.time.TimeModule;
 import org.ourolang.stdlib.types.TypesModule;
 import org.ourolang.stdlib.warnings.NativeTracebacks;
 import org.ourolang.stdlib.weakref.WeakReferences;
-import org.ourolang.stdlib.zlib.Binascii;
 import org.ourolang.stdlib.zlib.ZlibModule;
 import org.ourolang.stdlib.zones.ZoneModule;
 
@@ -48,7 +47,6 @@ public final class StandardLibrary implements LibraryProvider {
             Map.entry("_struct", StructModule::make),
             Map.entry("_interrupt", InterruptModule::make),
             Map.entry("_zlib", ZlibModule::make),
-            Map.entry("_binascii", Binascii::make),
             Map.entry("_zones", ZoneModule::make),
             Map.entry("_traceback", NativeTracebacks::make),
             Map.entry("_types", TypesModule::makeNames),

@@ -71,14 +71,17 @@ def total_ordering(cls):
     return cls
 
 
-_info_types = []
+def __getattr__(name):
+    if name != '_CacheInfo':
+        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    from collections import namedtuple
+    globals()[name] = made = namedtuple('CacheInfo', 'hits misses maxsize currsize', module=__name__)
+    return made
 
 
 def _statistics(*counts):
-    if not _info_types:
-        from collections import namedtuple
-        _info_types.append(namedtuple('CacheInfo', 'hits misses maxsize currsize'))
-    return _info_types[0](*counts)
+    made = globals().get('_CacheInfo') or __getattr__('_CacheInfo')
+    return made(*counts)
 
 
 def lru_cache(maxsize=128, typed=False):

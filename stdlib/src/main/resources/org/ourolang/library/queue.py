@@ -23,13 +23,15 @@ class ShutDown(Exception):
     """The queue was shut down."""
 
 
-def _await(condition, ready, block, timeout, late):
-    """Waits, with the condition held, until something holds; raises if it must not wait or waited too long."""
-    if ready():
-        return
+def _check(block, timeout):
     if block and timeout is not None and timeout < 0:
         raise ValueError("'timeout' must be a non-negative number")
-    if not (block and condition.wait_for(ready, timeout)):
+
+
+def _await(condition, ready, block, timeout, late):
+    """Waits, with the condition held, until something holds; raises if it must not wait or waited too long."""
+    _check(block, timeout)
+    if not ready() and not (block and condition.wait_for(ready, timeout)):
         raise late
 
 
@@ -75,7 +77,8 @@ class Queue:
     def put(self, item, block=True, timeout=None):
         """Put an item in, waiting for room; Full if there is none in time."""
         with self.mutex:
-            _await(self.not_full, self._has_room, block, timeout, Full)
+            if self.maxsize > 0:
+                _await(self.not_full, self._has_room, block, timeout, Full)
             if self.is_shutdown:
                 raise ShutDown
             self._put(item)
@@ -180,8 +183,6 @@ class SimpleQueue:
 
     def get(self, block=True, timeout=None):
         """Take an item out, waiting for one; Empty if there is none in time."""
-        if block and timeout is not None and timeout < 0:
-            raise ValueError("'timeout' must be a non-negative number")
         with self._news:
             _await(self._news, self.qsize, block, timeout, Empty)
             return self._items.popleft()
@@ -197,3 +198,6 @@ class SimpleQueue:
     def empty(self):
         """Whether nothing is in."""
         return not self._items
+
+
+_PySimpleQueue = SimpleQueue

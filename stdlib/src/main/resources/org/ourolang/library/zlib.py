@@ -1,6 +1,6 @@
 """Compression by the JDK's zlib."""
 
-from _zlib import adler32, compress, compressobj, crc32, decompress, decompressobj
+from _zlib import _ZlibDecompressor, adler32, compress, compressobj, crc32, decompress, decompressobj
 
 DEFLATED, MAX_WBITS, DEF_MEM_LEVEL, DEF_BUF_SIZE = 8, 15, 8, 16384
 Z_NO_COMPRESSION, Z_BEST_SPEED, Z_BEST_COMPRESSION, Z_DEFAULT_COMPRESSION = 0, 1, 9, -1

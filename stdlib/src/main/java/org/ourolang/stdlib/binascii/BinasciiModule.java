@@ -20,7 +20,7 @@ import org.ourolang.interpreter.protocol.Truth;
 import org.ourolang.interpreter.protocol.Types;
 import org.ourolang.stdlib.builtins.text.Buffers;
 
-/** The module {@code binascii}; the old mail encodings are refused. */
+/** The module {@code binascii}. */
 public final class BinasciiModule {
     private static final OuroClass ERROR =
             OuroClass.builtin("binascii", "Error", new OuroClass[] {ExceptionTypes.VALUE_ERROR}, 0);
@@ -46,19 +46,23 @@ public final class BinasciiModule {
         }
         module.function("crc32(data, crc=0, /)", BinasciiModule::crc32);
         module.function("crc_hqx(data, crc, /)", BinasciiModule::crcOfBinHex);
-        module.function("__getattr__(name)", BinasciiModule::missing);
+        module.function("a2b_uu(data, /)", (Fn1) data -> new OuroBytes(UuText.decode(text(data))));
+        module.function(
+                "b2a_uu(data, /, *, backtick=False)",
+                (data, backtick) -> new OuroBytes(UuText.encode(bytes(data), Truth.isTrue(backtick))));
+        module.function(
+                "a2b_qp(data, header=False)",
+                (data, header) -> new OuroBytes(QuotedPrintable.decode(text(data), Truth.isTrue(header))));
+        module.function(
+                "b2a_qp(data, quotetabs=False, istext=True, header=False)",
+                (data, tabs, isText, header) -> new OuroBytes(new QuotedPrintable(
+                        bytes(data), Truth.isTrue(tabs), Truth.isTrue(isText), Truth.isTrue(header))
+                        .encode()));
         return module.module();
     }
 
     static OuroError error(String message) {
         return Errors.raise(ERROR, message);
-    }
-
-    private static Object missing(Object name) {
-        if (Arrays.asList("a2b_uu", "b2a_uu", "a2b_qp", "b2a_qp").contains(name)) {
-            throw Errors.attributeError("binascii.%s is not supported by Ouro", name);
-        }
-        throw Errors.attributeError("module 'binascii' has no attribute '%s'", name);
     }
 
     private static byte[] bytes(Object data) {

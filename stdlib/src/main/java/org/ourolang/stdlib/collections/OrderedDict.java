@@ -60,7 +60,6 @@ public final class OrderedDict extends OuroDict {
         });
         type.attribute("__hash__", None.NONE);
         type.method("copy(self, /)", self -> ((OrderedDict) self).duplicate());
-        type.method("__copy__(self, /)", self -> ((OrderedDict) self).duplicate());
         type.method("__reduce__(self, /)", self -> ((OrderedDict) self).reduced());
         type.method("__or__(self, value, /)", (self, other) -> union(self, other, (OrderedDict) self));
         type.method("__ror__(self, value, /)", (self, other) -> union(other, self, (OrderedDict) self));
@@ -117,9 +116,6 @@ public final class OrderedDict extends OuroDict {
         Object found = remove(key);
         if (found != null) {
             return found;
-        }
-        if (type() != TYPE && type().lookup("__missing__") != null && fallback == null) {
-            return Calls.method(this, "__missing__", key);
         }
         if (fallback == null) {
             throw Errors.keyError(key);

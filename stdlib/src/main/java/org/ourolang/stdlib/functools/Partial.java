@@ -134,19 +134,27 @@ public final class Partial extends OuroObject {
     }
 
     private Object restore(Object state) {
-        if (!(state instanceof OuroTuple parts)
-                || parts.size() != 4
-                || !Calls.isCallable(parts.get(0))
-                || !(parts.get(1) instanceof OuroTuple)) {
+        boolean valid = state instanceof OuroTuple parts
+                && parts.size() == 4
+                && Calls.isCallable(parts.get(0))
+                && parts.get(1) instanceof OuroTuple
+                && (parts.get(2) instanceof OuroDict || parts.get(2) == None.NONE)
+                && (parts.get(3) instanceof OuroDict || parts.get(3) == None.NONE);
+        if (!valid) {
             throw Errors.typeError("invalid partial state");
         }
-        function = parts.get(0);
-        arguments = OuroTuple.of(((OuroTuple) parts.get(1)).items);
-        keywords = parts.get(2) instanceof OuroDict dict ? dict.copy() : new OuroDict();
-        if (parts.get(3) instanceof OuroDict attributes) {
+        OuroTuple given = (OuroTuple) state;
+        function = given.get(0);
+        OuroTuple positional = (OuroTuple) given.get(1);
+        arguments = positional.type() == BuiltinTypes.TUPLE ? positional : OuroTuple.of(positional.items);
+        boolean plain = given.get(2) instanceof OuroDict dict && dict.type() == BuiltinTypes.DICT;
+        keywords = plain ? (OuroDict) given.get(2) : new OuroDict();
+        if (!plain && given.get(2) instanceof OuroDict dict) {
+            keywords.putAll(dict);
+        }
+        dictionary().clear();
+        if (given.get(3) instanceof OuroDict attributes) {
             dictionary().putAll(attributes);
-        } else if (parts.get(3) != None.NONE) {
-            throw Errors.typeError("invalid partial state");
         }
         return None.NONE;
     }

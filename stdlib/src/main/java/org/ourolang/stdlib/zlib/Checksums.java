@@ -2,23 +2,14 @@
 package org.ourolang.stdlib.zlib;
 
 import java.util.zip.CRC32;
-import org.ourolang.interpreter.module.ModuleBuilder;
 import org.ourolang.interpreter.object.Integers;
-import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.interpreter.protocol.Numbers;
 
-/** The module {@code _binascii}: checksums. */
-public final class Binascii {
+/** Checksums that go on from an earlier one. */
+final class Checksums {
     private static final int POLYNOMIAL = 0xedb88320;
 
-    private Binascii() {}
-
-    /** The module for the running context. */
-    public static OuroModule make() {
-        return new ModuleBuilder("_binascii")
-                .function("crc32(data, crc=0, /)", Binascii::crc32)
-                .module();
-    }
+    private Checksums() {}
 
     static Object crc32(Object data, Object start) {
         byte[] bytes = ZlibModule.bytes(data);
