@@ -122,6 +122,7 @@ public final class Command {
                 .allowAllAccess(true)
                 .currentWorkingDirectory(folder.toAbsolutePath())
                 .options(line.limits())
+                .option("ouro.OnlyContext", "true")
                 .build()) {
             context.initialize("ouro");
             context.enter();

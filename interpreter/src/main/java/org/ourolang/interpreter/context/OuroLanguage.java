@@ -2,15 +2,18 @@
 package org.ourolang.interpreter.context;
 
 import org.ourolang.interpreter.object.CurrentContext;
+import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import org.graalvm.options.OptionDescriptors;
 import org.graalvm.options.OptionValues;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.Work;
+import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExecutableNode;
+import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.instrumentation.ProvidedTags;
 import com.oracle.truffle.api.instrumentation.StandardTags;
 import org.ourolang.interpreter.coroutine.SuspensionTags;
@@ -58,6 +61,40 @@ public final class OuroLanguage extends TruffleLanguage<OuroContext> {
     @CompilationFinal
     private boolean metered;
 
+    private static final LanguageReference<OuroLanguage> REFERENCE = LanguageReference.create(OuroLanguage.class);
+
+    private final Assumption singleContext = Truffle.getRuntime().createAssumption("one context runs the programs");
+
+    private boolean isShared;
+
+    private boolean hasContext;
+
+    /** The language that the node's programs belong to. */
+    public static OuroLanguage get(Node node) {
+        return REFERENCE.get(node);
+    }
+
+    /**
+     * Whether one context alone has run the programs so far. While it lasts, a node may keep what belongs to the context;
+     * compiled code is thrown away when it ends.
+     */
+    public boolean isSingleContext() {
+        return singleContext.isValid();
+    }
+
+    @Override
+    protected void initializeMultipleContexts() {
+        isShared = true;
+    }
+
+    /** An engine made by the host may always run another context; most hosts do, but the command line never does. */
+    private synchronized void countContext(OptionValues options) {
+        if (hasContext || isShared && !OuroOptions.OnlyContext.getValue(options)) {
+            singleContext.invalidate();
+        }
+        hasContext = true;
+    }
+
     /** What a library keeps for all contexts that share their code, made on first demand: call targets, not guest objects. */
     public <T> T shared(Class<T> type, Supplier<T> maker) {
         return type.cast(shared.computeIfAbsent(type, key -> maker.get()));
@@ -84,7 +121,8 @@ public final class OuroLanguage extends TruffleLanguage<OuroContext> {
 
     @Override
     protected boolean areOptionsCompatible(OptionValues first, OptionValues second) {
-        return isMetered(first) == isMetered(second);
+        return isMetered(first) == isMetered(second)
+                && OuroOptions.OnlyContext.getValue(first).equals(OuroOptions.OnlyContext.getValue(second));
     }
 
     /** How values leave for the host. */
@@ -112,6 +150,7 @@ public final class OuroLanguage extends TruffleLanguage<OuroContext> {
     @Override
     protected OuroContext createContext(Env env) {
         metered = isMetered(env.getOptions());
+        countContext(env.getOptions());
         OuroContext context = new OuroContext(this, env);
         if (context.meter().hasLimits()) {
             installLimits();

@@ -14,6 +14,7 @@ import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.node.Frames;
+import org.ourolang.interpreter.node.SteadyValue;
 import org.ourolang.interpreter.object.Cell;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroFunction;
@@ -27,6 +28,8 @@ public final class ReadGlobalNode extends ExpressionNode {
 
     private final String name;
     private final int hash;
+
+    private final SteadyValue steady = new SteadyValue();
 
     @CompilationFinal
     private int globalIndex = -1;
@@ -54,7 +57,7 @@ public final class ReadGlobalNode extends ExpressionNode {
         int ofBuiltin = builtinIndex;
         if (ofGlobal >= 0) {
             if (injectBranchProbability(FASTPATH_PROBABILITY, globals.hasKeyAt(ofGlobal, name))) {
-                return globals.valueAt(ofGlobal);
+                return steady.value(globals.valueAt(ofGlobal), this);
             }
             if (changes < GUESSES) {
                 CompilerDirectives.transferToInterpreterAndInvalidate();
@@ -64,7 +67,7 @@ public final class ReadGlobalNode extends ExpressionNode {
                 && injectBranchProbability(FASTPATH_PROBABILITY, globals.knowsAbsent(name, hash))) {
             OuroDict builtins = function.builtins();
             if (injectBranchProbability(FASTPATH_PROBABILITY, builtins.hasKeyAt(ofBuiltin, name))) {
-                return builtins.valueAt(ofBuiltin);
+                return steady.value(builtins.valueAt(ofBuiltin), this);
             }
         }
         Object value = lookUp(globals, function.builtins());
