@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.error;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroException;
@@ -12,10 +13,20 @@ public final class ExceptionFields {
     private static final String[] UNICODE = {"encoding", "object", "start", "end", "reason"};
     private static final String[] TRANSLATE = {"object", "start", "end", "reason"};
 
+    /** A trait of classes none of whose members follow from the arguments; see {@link OuroClass#traits}. */
+    private static final int WITHOUT_MEMBERS = 1 << 4;
+
     private ExceptionFields() {}
 
     /** Sets the members that follow from {@code args}, as the reference's {@code __init__} does. */
     public static void initialize(OuroException exception) {
+        if ((exception.type().traits() & WITHOUT_MEMBERS) == 0) {
+            setMembers(exception);
+        }
+    }
+
+    @TruffleBoundary
+    private static void setMembers(OuroException exception) {
         OuroClass type = exception.type();
         OuroTuple args = exception.args();
         if (type.isSubclassOf(ExceptionTypes.STOP_ITERATION)) {
@@ -33,7 +44,9 @@ public final class ExceptionFields {
         } else if (type.isSubclassOf(ExceptionTypes.UNICODE_DECODE_ERROR)
                 || type.isSubclassOf(ExceptionTypes.UNICODE_ENCODE_ERROR)) {
             fill(exception, UNICODE, args);
-        } else if (type.isSubclassOf(ExceptionTypes.BASE_EXCEPTION_GROUP) && args.size() == 2) {
+        } else if (!type.isSubclassOf(ExceptionTypes.BASE_EXCEPTION_GROUP)) {
+            type.addTraits(WITHOUT_MEMBERS);
+        } else if (args.size() == 2) {
             exception.setField("message", args.get(0));
         }
     }

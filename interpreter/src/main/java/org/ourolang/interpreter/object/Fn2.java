@@ -5,4 +5,8 @@ package org.ourolang.interpreter.object;
 @FunctionalInterface
 public non-sealed interface Fn2 extends NativeCode {
     Object call(Object a1, Object a2);
+
+    /** Code that is compiled into its callers: short, and without loops of its own. */
+    @FunctionalInterface
+    interface Direct extends Fn2 {}
 }

@@ -56,7 +56,8 @@ public final class OuroClass extends OuroObject {
     private Object version = new Object();
     private int traits;
     /** What a call with one positional argument does, where that is simply a function; null elsewhere. */
-    private Fn1 conversion;
+    private static final int MOST_CONVERTED = 3;
+    private NativeCode[] conversions;
     private ClassAttribute[] cache = EMPTY_CACHE;
     private final List<WeakReference<OuroClass>> subclasses = new ArrayList<>(2);
     private MemberDescriptor[] slots = new MemberDescriptor[0];
@@ -404,15 +405,18 @@ public final class OuroClass extends OuroObject {
     }
 
     /**
-     * What a call of this very class with one positional argument answers, where a function alone says it; null
+     * What a call of this very class with so many positional arguments answers, where a function alone says it; null
      * elsewhere, and before the first lookup.
      */
-    public Fn1 conversion() {
-        return conversion;
+    public NativeCode conversion(int arguments) {
+        NativeCode[] known = conversions;
+        return known == null || arguments >= known.length ? null : known[arguments];
     }
 
-    void setConversion(Fn1 function) {
-        conversion = function;
+    void setConversion(int arguments, NativeCode function) {
+        NativeCode[] known = conversions == null ? new NativeCode[MOST_CONVERTED + 1] : conversions.clone();
+        known[arguments] = function;
+        conversions = known;
     }
 
     /** Bits that somebody derived from the class's present state; zero again after every change. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.object;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.Arrays;
 
 /** A growable sequence. */
@@ -135,6 +136,7 @@ public class OuroList extends OuroObject {
         }
     }
 
+    @TruffleBoundary
     private void grow(int needed) {
         storage = Arrays.copyOf(storage, Math.max(needed, size + (size >> 1) + 4), Object[].class);
     }

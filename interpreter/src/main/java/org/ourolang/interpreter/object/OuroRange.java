@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.object;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.TruffleObject;
 import java.math.BigInteger;
 
@@ -26,6 +27,24 @@ public final class OuroRange implements Typed, TruffleObject {
         BigInteger count = count(big(start), big(stop), big(step));
         this.length = count.bitLength() < 64 ? (Object) count.longValue() : count;
         this.small = start instanceof Long && stop instanceof Long && step instanceof Long && count.bitLength() < 64;
+    }
+
+    private OuroRange(long start, long stop) {
+        this.start = start;
+        this.stop = stop;
+        this.step = 1L;
+        this.length = stop > start ? stop - start : 0L;
+        this.small = true;
+    }
+
+    /** From start to stop by one. */
+    public static OuroRange of(long start, long stop) {
+        return isModest(start) && isModest(stop) ? new OuroRange(start, stop) : large(start, stop);
+    }
+
+    @TruffleBoundary
+    private static OuroRange large(long start, long stop) {
+        return new OuroRange((Object) start, stop, 1L);
     }
 
     /** Whether the difference of two such numbers fits a long. */

@@ -88,9 +88,27 @@ public final class TypeBuilder {
         return attribute("__new__", new BuiltinFunction(parsed, code, type));
     }
 
+    /** What {@link #constructor} amounts to when this very type is called without arguments. */
+    public TypeBuilder conversion0(Fn0 function) {
+        type.setConversion(0, function);
+        return this;
+    }
+
     /** What {@link #constructor} amounts to when this very type is called with one positional argument. */
     public TypeBuilder conversion(Fn1 function) {
-        type.setConversion(function);
+        type.setConversion(1, function);
+        return this;
+    }
+
+    /** What {@link #constructor} amounts to when this very type is called with two positional arguments. */
+    public TypeBuilder conversion2(Fn2 function) {
+        type.setConversion(2, function);
+        return this;
+    }
+
+    /** What {@link #constructor} amounts to when this very type is called with three positional arguments. */
+    public TypeBuilder conversion3(Fn3 function) {
+        type.setConversion(3, function);
         return this;
     }
 

@@ -4,6 +4,7 @@ package org.ourolang.stdlib.builtins;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.DictView;
+import org.ourolang.interpreter.object.Fn3;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.NotImplemented;
 import org.ourolang.interpreter.object.OuroClass;
@@ -23,7 +24,8 @@ final class DictMethods {
     private DictMethods() {}
 
     static void install(TypeBuilder type) {
-        type.constructor("__new__(cls, /, *args, **kwargs)", bound -> new OuroDict((OuroClass) bound[0]));
+        type.constructor("__new__(cls, /, *args, **kwargs)", bound -> new OuroDict((OuroClass) bound[0]))
+                .conversion0(OuroDict::new);
         type.method("__init__(self, /, *args, **kwargs)", (self, args, kwargs) -> {
             update((OuroDict) self, "dict", (OuroTuple) args, (OuroDict) kwargs);
             return None.NONE;
@@ -52,7 +54,7 @@ final class DictMethods {
             return None.NONE;
         });
         type.method("__contains__(self, key, /)", (self, key) -> ((OuroDict) self).containsKey(key));
-        type.method("get(self, key, default=None, /)", (self, key, absent) -> {
+        type.method("get(self, key, default=None, /)", (Fn3.Direct) (self, key, absent) -> {
             Object value = ((OuroDict) self).get(key);
             return value == null ? absent : value;
         });

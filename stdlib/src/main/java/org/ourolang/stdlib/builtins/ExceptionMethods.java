@@ -4,6 +4,7 @@ package org.ourolang.stdlib.builtins;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.ExceptionFields;
 import org.ourolang.interpreter.object.Fn1;
+import org.ourolang.interpreter.object.Fn3;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroDict;
@@ -22,7 +23,7 @@ final class ExceptionMethods {
 
     static void install(TypeBuilder type) {
         installConstructor(type);
-        type.method("__init__(self, /, *args, **kwargs)", (self, args, kwargs) -> {
+        type.method("__init__(self, /, *args, **kwargs)", (Fn3.Direct) (self, args, kwargs) -> {
             Arity.noKeywords(of(self).type().name(), kwargs);
             initialize(of(self), (OuroTuple) args);
             return None.NONE;

@@ -12,6 +12,9 @@ import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.CallableIterator;
 import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.Fn1;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.ourolang.interpreter.protocol.Items;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Truth;
@@ -22,7 +25,7 @@ final class IterationFunctions {
     private IterationFunctions() {}
 
     static void add(ModuleBuilder module) {
-        module.function("len(obj, /)", object -> Items.length(object));
+        module.function("len(obj, /)", (Fn1.Direct) IterationFunctions::length);
         module.function("iter(object, sentinel=<unrepresentable>, /)", (object, sentinel) -> {
             if (sentinel == null) {
                 return Iteration.iterator(object);
@@ -43,6 +46,21 @@ final class IterationFunctions {
         module.function("all(iterable, /)", iterable -> !findTruth(iterable, false));
         module.function("aiter(async_iterable, /)", IterationFunctions::asyncIterator);
         module.function("anext(aiterator, default=<unrepresentable>, /)", IterationFunctions::asyncNext);
+    }
+
+    private static Object length(Object object) {
+        if (object instanceof OuroList list && list.type() == BuiltinTypes.LIST) {
+            return (long) list.size();
+        }
+        if (object instanceof OuroDict dict && dict.type() == BuiltinTypes.DICT) {
+            return (long) dict.size();
+        }
+        return generalLength(object);
+    }
+
+    @TruffleBoundary
+    private static Object generalLength(Object object) {
+        return Items.length(object);
     }
 
     /** The reference passes on all but the first argument to {@code list.sort}, which words the errors. */

@@ -3,6 +3,7 @@ package org.ourolang.stdlib.builtins;
 
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.Fn2;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroDict;
@@ -21,7 +22,9 @@ final class ListMethods {
     private ListMethods() {}
 
     static void install(TypeBuilder type) {
-        type.constructor("__new__(cls, /, *args, **kwargs)", bound -> new OuroList((OuroClass) bound[0]));
+        type.constructor("__new__(cls, /, *args, **kwargs)", bound -> new OuroList((OuroClass) bound[0]))
+                .conversion0(OuroList::new)
+                .conversion(ListMethods::of);
         type.method("__init__(self, /, *args, **kwargs)", (self, args, kwargs) -> {
             initialize((OuroList) self, (OuroTuple) args, (OuroDict) kwargs);
             return None.NONE;
@@ -53,7 +56,7 @@ final class ListMethods {
     }
 
     private static void installGrowth(TypeBuilder type) {
-        type.method("append(self, object, /)", (self, object) -> {
+        type.method("append(self, object, /)", (Fn2.Direct) (self, object) -> {
             ((OuroList) self).append(object);
             return None.NONE;
         });
@@ -122,6 +125,12 @@ final class ListMethods {
     }
 
     /** Appends what {@code iterable} yields, one by one, so that a list can be read while it is extended. */
+    private static OuroList of(Object iterable) {
+        OuroList list = new OuroList();
+        extend(list, iterable);
+        return list;
+    }
+
     static void extend(OuroList list, Object iterable) {
         if (iterable instanceof OuroList other && other.type() == BuiltinTypes.LIST) {
             list.extend(other.toArray());

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.builtins;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.math.BigInteger;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.Integers;
+import org.ourolang.interpreter.object.Fn1;
+import org.ourolang.interpreter.object.Fn2;
 import org.ourolang.interpreter.object.OuroRange;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.TypeBuilder;
@@ -19,7 +22,10 @@ final class RangeMethods {
     private RangeMethods() {}
 
     static void install(TypeBuilder type) {
-        type.constructor("__new__(cls, /, *args, **kwargs)", RangeMethods::make);
+        type.constructor("__new__(cls, /, *args, **kwargs)", RangeMethods::make)
+                .conversion((Fn1.Direct) stop -> between(0L, stop))
+                .conversion2((Fn2.Direct) RangeMethods::between)
+                .conversion3(RangeMethods::steps);
         Members.readOnly(type, "start", self -> ((OuroRange) self).start);
         Members.readOnly(type, "stop", self -> ((OuroRange) self).stop);
         Members.readOnly(type, "step", self -> ((OuroRange) self).step);
@@ -53,12 +59,24 @@ final class RangeMethods {
         OuroTuple args = (OuroTuple) bound[1];
         Arity.noKeywords("range", bound[2]);
         Arity.between("range", args, 1, 3);
-        if (args.size() == 1) {
-            return new OuroRange(0L, Numbers.index(args.get(0)), 1L);
-        }
-        Object start = Numbers.index(args.get(0));
-        Object stop = Numbers.index(args.get(1));
-        Object step = args.size() == 3 ? Numbers.index(args.get(2)) : (Object) 1L;
+        return switch (args.size()) {
+            case 1 -> between(0L, args.get(0));
+            case 2 -> between(args.get(0), args.get(1));
+            default -> steps(args.get(0), args.get(1), args.get(2));
+        };
+    }
+
+    private static OuroRange between(Object start, Object stop) {
+        return start instanceof Long first && stop instanceof Long end
+                ? OuroRange.of(first, end)
+                : steps(start, stop, 1L);
+    }
+
+    @TruffleBoundary
+    private static OuroRange steps(Object first, Object end, Object stride) {
+        Object start = Numbers.index(first);
+        Object stop = Numbers.index(end);
+        Object step = Numbers.index(stride);
         if (step.equals(0L)) {
             throw Errors.valueError("range() arg 3 must not be zero");
         }

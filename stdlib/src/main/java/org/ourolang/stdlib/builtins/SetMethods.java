@@ -32,7 +32,13 @@ final class SetMethods {
     private SetMethods() {}
 
     static void installSet(TypeBuilder type) {
-        type.constructor("__new__(cls, /, *args, **kwargs)", bound -> new OuroSet((OuroClass) bound[0]));
+        type.constructor("__new__(cls, /, *args, **kwargs)", bound -> new OuroSet((OuroClass) bound[0]))
+                .conversion0(() -> new OuroSet(BuiltinTypes.SET))
+                .conversion(iterable -> {
+                    OuroSet set = new OuroSet(BuiltinTypes.SET);
+                    SetOperations.addAll(set, iterable);
+                    return set;
+                });
         type.method("__init__(self, /, *args, **kwargs)", (self, args, kwargs) -> {
             OuroSet set = (OuroSet) self;
             if (set.type().lookup("__new__") == BuiltinTypes.SET.lookup("__new__")) {

@@ -21,7 +21,6 @@ import org.ourolang.interpreter.object.BuiltinFunction;
 import org.ourolang.interpreter.object.BuiltinMethod;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.ExecutionState;
-import org.ourolang.interpreter.object.Fn1;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroException;
@@ -64,6 +63,9 @@ public final class DispatchNode extends Node {
     @Child
     private NativeCallNode natives;
 
+    @Child
+    private ConversionNode conversion;
+
     /** @param keywords names of the last arguments; empty for none */
     public DispatchNode(String[] keywords) {
         this.keywords = keywords;
@@ -79,8 +81,8 @@ public final class DispatchNode extends Node {
         if (saw(EXCEPTION) && callee instanceof OuroClass type && makesException(type)) {
             return makeException(type, arguments);
         }
-        if (saw(CONVERSION) && callee instanceof OuroClass type && converts(type, arguments)) {
-            return convert(type.conversion(), arguments[1]);
+        if (saw(CONVERSION) && conversion.fits(callee)) {
+            return conversion.call(arguments);
         }
         if (saw(CLASS) && callee instanceof OuroClass type) {
             return callClass(type, arguments);
@@ -112,7 +114,7 @@ public final class DispatchNode extends Node {
         } else if (callee instanceof OuroClass type && makesException(type)) {
             see(EXCEPTION);
         } else if (callee instanceof OuroClass type && !saw(CONVERSION) && converts(type, arguments)) {
-            see(CONVERSION);
+            seeConversion(type, arguments);
         } else if (callee instanceof OuroClass type && initializer(type) != null && !saw(OTHER)) {
             see(CLASS);
         } else if (callee instanceof BuiltinFunction) {
@@ -210,14 +212,20 @@ public final class DispatchNode extends Node {
         return null;
     }
 
-    /** Whether the class is a builtin one that turns its one argument into an instance. */
+    /** Whether a function of Java stands for the call of a builtin class. */
     private boolean converts(OuroClass type, Object[] arguments) {
-        return arguments.length == 2 && keywords.length == 0 && type.conversion() != null;
+        return keywords.length == 0 && ConversionNode.of(type, arguments) != null;
     }
 
-    @TruffleBoundary
-    private static Object convert(Fn1 conversion, Object argument) {
-        return conversion.call(argument);
+    private void seeConversion(OuroClass type, Object[] arguments) {
+        ConversionNode made = ConversionNode.of(type, arguments);
+        atomic(() -> {
+            if (conversion == null) {
+                conversion = insert(made);
+            }
+            VarHandle.storeStoreFence();
+            kinds |= CONVERSION;
+        });
     }
 
     private Object callClass(OuroClass type, Object[] arguments) {

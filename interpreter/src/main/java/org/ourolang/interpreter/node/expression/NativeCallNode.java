@@ -6,6 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
 import java.util.Arrays;
+import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.node.Tools;
 import org.ourolang.interpreter.object.BuiltinFunction;
 import org.ourolang.interpreter.object.BuiltinMethod;
@@ -15,25 +16,30 @@ import org.ourolang.interpreter.object.Fn3;
 import org.ourolang.interpreter.object.Fn4;
 import org.ourolang.interpreter.object.NativeCode;
 import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroDict;
+import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroInstance;
+import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.Signature;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Types;
 
 /** Calls functions and methods of Java; for one whose arguments fit as they are, without binding. */
 final class NativeCallNode extends Node {
+    private static final int GATHERING = -1;
+
     private final String[] keywords;
 
     /**
      * The code whose arguments fit as they are. One object, because threads of one engine may learn at once.
      *
-     * @param code the Java class of the code; the code itself may belong to one context
+     * @param code of what Java class the code is; the code itself may belong to one context
      * @param receiver null for functions
-     * @param given the number of arguments
+     * @param given the number of arguments; those behind the parameters are gathered in a tuple
      * @param defaults the immutable values of the parameters that get no argument
      */
     private record Known(
-            Class<?> code,
+            NativeInvocation code,
             String signature,
             OuroClass receiver,
             int parameters,
@@ -41,11 +47,30 @@ final class NativeCallNode extends Node {
             @CompilationFinal(dimensions = 1) Object[] defaults) {
 
         boolean is(NativeCode other, Signature text, OuroClass type) {
-            return other.getClass() == code && text.text() == signature && type == receiver;
+            return code.fits(other) && text.text() == signature && type == receiver;
         }
 
         Object argument(Object[] arguments, int index) {
             return index < given ? arguments[index + 1] : defaults[index - given];
+        }
+
+        Object run(NativeCode exact, Object[] arguments) {
+            return switch (parameters) {
+                case 1 -> code.call(exact, argument(arguments, 0));
+                case 2 -> code.call(exact, argument(arguments, 0), argument(arguments, 1));
+                case 3 -> code.call(exact, argument(arguments, 0), argument(arguments, 1), argument(arguments, 2));
+                case GATHERING -> code.call(exact, arguments[1], rest(arguments), new OuroDict());
+                default -> NativeInvocation.invoke(
+                        (Fn4) exact,
+                        argument(arguments, 0),
+                        argument(arguments, 1),
+                        argument(arguments, 2),
+                        argument(arguments, 3));
+            };
+        }
+
+        private OuroTuple rest(Object[] arguments) {
+            return given == 1 ? OuroTuple.EMPTY : OuroTuple.of(Arrays.copyOfRange(arguments, 2, given + 1));
         }
     }
 
@@ -70,7 +95,7 @@ final class NativeCallNode extends Node {
         if (function.method() == null) {
             Known fitting = known;
             if (fitting != null && fitting.is(function.code(), function.signature(), null)) {
-                return invoke(fitting, function.code(), arguments);
+                return fitting.run(function.code(), arguments);
             }
             if (mayLearn() && learns(function, arguments)) {
                 return invoke(function, arguments);
@@ -88,13 +113,20 @@ final class NativeCallNode extends Node {
 
     private Object invoke(BuiltinMethod method, Object[] arguments) {
         Known fitting = known;
-        if (fitting != null && fitting.is(method.code(), method.signature(), Types.of(arguments[1]))) {
-            return invoke(fitting, method.code(), arguments);
+        if (fitting != null && fitting.is(method.code(), method.signature(), receiverType(method, arguments[1]))) {
+            return fitting.run(method.code(), arguments);
         }
         if (mayLearn() && learns(method, arguments)) {
             return invoke(method, arguments);
         }
         return callGenerally(method, arguments);
+    }
+
+    /** The receiver's class; for all exceptions that Java's methods work on alike, the class of these methods. */
+    private static OuroClass receiverType(BuiltinMethod method, Object receiver) {
+        return method.owner() == ExceptionTypes.BASE_EXCEPTION && receiver instanceof OuroException
+                ? ExceptionTypes.BASE_EXCEPTION
+                : Types.of(receiver);
     }
 
     private boolean mayLearn() {
@@ -110,7 +142,7 @@ final class NativeCallNode extends Node {
     private boolean learns(BuiltinMethod method, Object[] arguments) {
         CompilerDirectives.transferToInterpreterAndInvalidate();
         Object receiver = arguments[1];
-        OuroClass type = Types.of(receiver);
+        OuroClass type = receiverType(method, receiver);
         return !method.isClassMethod()
                 && !(receiver instanceof OuroInstance)
                 && type.isImmutable()
@@ -121,6 +153,12 @@ final class NativeCallNode extends Node {
     private boolean learns(Signature signature, NativeCode code, Object[] arguments, OuroClass receiver) {
         int count = arguments.length - 1;
         int total = signature.positionalCount();
+        if (keywords.length == 0 && code instanceof Fn3 && signature.gathersAll()) {
+            Object[] none = {};
+            known = new Known(new NativeInvocation(code.getClass()), signature.text(), receiver, GATHERING, count,
+                    none);
+            return true;
+        }
         boolean arity = code instanceof Fn1 && total == 1
                 || code instanceof Fn2 && total == 2
                 || code instanceof Fn3 && total == 3
@@ -133,46 +171,8 @@ final class NativeCallNode extends Node {
         for (int i = 0; i < defaults.length; i++) {
             defaults[i] = signature.parameters()[count + i].defaultValue();
         }
-        known = new Known(code.getClass(), signature.text(), receiver, total, count, defaults);
+        known = new Known(new NativeInvocation(code.getClass()), signature.text(), receiver, total, count, defaults);
         return true;
-    }
-
-    private static Object invoke(Known known, NativeCode code, Object[] arguments) {
-        return switch (known.parameters) {
-            case 1 -> invoke((Fn1) code, known.argument(arguments, 0));
-            case 2 -> invoke((Fn2) code, known.argument(arguments, 0), known.argument(arguments, 1));
-            case 3 -> invoke(
-                    (Fn3) code,
-                    known.argument(arguments, 0),
-                    known.argument(arguments, 1),
-                    known.argument(arguments, 2));
-            default -> invoke(
-                    (Fn4) code,
-                    known.argument(arguments, 0),
-                    known.argument(arguments, 1),
-                    known.argument(arguments, 2),
-                    known.argument(arguments, 3));
-        };
-    }
-
-    @TruffleBoundary
-    private static Object invoke(Fn1 code, Object first) {
-        return code.call(first);
-    }
-
-    @TruffleBoundary
-    private static Object invoke(Fn2 code, Object first, Object second) {
-        return code.call(first, second);
-    }
-
-    @TruffleBoundary
-    private static Object invoke(Fn3 code, Object first, Object second, Object third) {
-        return code.call(first, second, third);
-    }
-
-    @TruffleBoundary
-    private static Object invoke(Fn4 code, Object first, Object second, Object third, Object fourth) {
-        return code.call(first, second, third, fourth);
     }
 
     private Object callGenerally(Object callee, Object[] arguments) {

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.node.expression;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.ourolang.interpreter.object.Fn0;
+import org.ourolang.interpreter.object.Fn1;
+import org.ourolang.interpreter.object.Fn2;
+import org.ourolang.interpreter.object.Fn3;
+import org.ourolang.interpreter.object.Fn4;
+import org.ourolang.interpreter.object.NativeCode;
+
+/**
+ * Runs code of Java of one class with as many arguments as it has parameters: behind a boundary, or, where the code says
+ * that it is fit for that, compiled into the caller.
+ */
+final class NativeInvocation {
+    private final Class<? extends NativeCode> known;
+    private final boolean direct;
+
+    /** @param known the class of the code */
+    NativeInvocation(Class<? extends NativeCode> known) {
+        this.known = known;
+        this.direct = Fn1.Direct.class.isAssignableFrom(known)
+                || Fn2.Direct.class.isAssignableFrom(known)
+                || Fn3.Direct.class.isAssignableFrom(known);
+    }
+
+    /** Whether {@code code} is of the class. */
+    boolean fits(NativeCode code) {
+        return code.getClass() == known;
+    }
+
+    private boolean compiles() {
+        return direct && CompilerDirectives.inCompiledCode();
+    }
+
+    Object call(NativeCode code, Object first) {
+        return compiles()
+                ? ((Fn1) CompilerDirectives.castExact(code, known)).call(first)
+                : invoke((Fn1) code, first);
+    }
+
+    Object call(NativeCode code, Object first, Object second) {
+        return compiles()
+                ? ((Fn2) CompilerDirectives.castExact(code, known)).call(first, second)
+                : invoke((Fn2) code, first, second);
+    }
+
+    Object call(NativeCode code, Object first, Object second, Object third) {
+        return compiles()
+                ? ((Fn3) CompilerDirectives.castExact(code, known)).call(first, second, third)
+                : invoke((Fn3) code, first, second, third);
+    }
+
+    @TruffleBoundary
+    static Object invoke(Fn0 code) {
+        return code.call();
+    }
+
+    @TruffleBoundary
+    private static Object invoke(Fn1 code, Object first) {
+        return code.call(first);
+    }
+
+    @TruffleBoundary
+    private static Object invoke(Fn2 code, Object first, Object second) {
+        return code.call(first, second);
+    }
+
+    @TruffleBoundary
+    private static Object invoke(Fn3 code, Object first, Object second, Object third) {
+        return code.call(first, second, third);
+    }
+
+    @TruffleBoundary
+    static Object invoke(Fn4 code, Object first, Object second, Object third, Object fourth) {
+        return code.call(first, second, third, fourth);
+    }
+}
