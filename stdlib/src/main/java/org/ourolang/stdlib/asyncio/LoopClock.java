@@ -41,7 +41,8 @@ final class LoopClock {
     }
 
     /**
-     * Waits until something arrives in the inbox or the time is over.
+     * Waits until something arrives in the inbox or the time is over. Real time is waited for in whole milliseconds, as
+     * CPython's selector does: timers that are due soon after one another then fire in one pass.
      *
      * @param seconds infinite for no limit
      */
@@ -51,7 +52,7 @@ final class LoopClock {
             return;
         }
         boolean unlimited = clock.isVirtual() || Double.isInfinite(seconds);
-        long nanoseconds = unlimited ? -1 : (long) Math.ceil(seconds * 1e9);
+        long nanoseconds = unlimited ? -1 : (long) Math.ceil(seconds * 1e3) * 1_000_000;
         lock.blocking(() -> inbox.await(nanoseconds));
     }
 }

@@ -85,24 +85,7 @@ final class IntegerFunctions {
         if (n.longValue() > MOST_FACTORIAL) {
             throw Errors.memoryError();
         }
-        return Integers.normalize(range(1, n.longValue()));
-    }
-
-    /** The product of the numbers from first to last, by halves, so that the factors stay of equal size. */
-    private static BigInteger range(long first, long last) {
-        if (first > last) {
-            return BigInteger.ONE;
-        }
-        Work.poll();
-        if (last - first < 8) {
-            BigInteger product = BigInteger.valueOf(first);
-            for (long i = first + 1; i <= last; i++) {
-                product = product.multiply(BigInteger.valueOf(i));
-            }
-            return product;
-        }
-        long middle = first + (last - first) / 2;
-        return range(first, middle).multiply(range(middle + 1, last));
+        return Integers.normalize(Products.of(1, n.longValue()));
     }
 
     private static Object gcd(OuroTuple integers) {
