@@ -99,11 +99,6 @@ public final class Signature {
         return layout().doubleStarIndex;
     }
 
-    /** Whether it is {@code (self, /, *args, **kwargs)}. */
-    public boolean gathersAll() {
-        return positionalCount() == 1 && starIndex() == 1 && doubleStarIndex() == 2 && parameters().length == 3;
-    }
-
     /** Whether there are positional parameters only. */
     public boolean isSimple() {
         return layout().positionalCount == layout().parameters.length;

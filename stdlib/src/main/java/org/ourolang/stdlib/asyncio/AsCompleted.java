@@ -169,7 +169,7 @@ final class AsCompleted extends Primitive implements Future.NativeCallback {
         Object begin(ExecutionState state) {
             Object taken = source.ended.poll();
             if (taken == null) {
-                return waitIn(source.line, source.loop(), state);
+                return waitIn(source.line, source.loop(state), state);
             }
             if (taken == None.NONE) {
                 throw Errors.raise(ExceptionTypes.TIMEOUT_ERROR);

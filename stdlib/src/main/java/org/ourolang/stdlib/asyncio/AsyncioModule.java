@@ -182,8 +182,9 @@ public final class AsyncioModule implements LibraryProvider {
     }
 
     private static void tasks(ModuleBuilder module) {
+        AsyncioState state = AsyncioState.get();
         module.function("create_task(coro, *, name=None, context=None)", (coroutine, name, context) -> Loops
-                .createTask(Loops.running(), coroutine, name, LoopMethods.contextOf(context)));
+                .createTask(Loops.running(state), coroutine, name, LoopMethods.contextOf(context)));
         module.function(
                 "ensure_future(coro_or_future, *, loop=None)",
                 (value, loop) -> Loops.ensureFuture(value, loop == None.NONE ? null : loop));
@@ -194,7 +195,8 @@ public final class AsyncioModule implements LibraryProvider {
         module.function("isfuture(obj)", value -> Loops.isFuture(value));
         module.function("iscoroutine(obj)", value -> Coroutines.isCoroutine(value));
         module.function("iscoroutinefunction(func)", value -> Coroutines.isCoroutineFunction(value));
-        module.function("current_task(loop=None)", loop -> currentTask(loop == None.NONE ? Loops.running() : loop));
+        module.function("current_task(loop=None)",
+                loop -> currentTask(loop == None.NONE ? Loops.running(state) : loop));
         module.function("all_tasks(loop=None)", loop -> allTasks(loop == None.NONE ? Loops.running() : loop));
         module.functionN("eager_task_factory(loop, coro, *, name=None, context=None)", bound -> eagerTask(
                 AsyncioTypes.TASK, bound));
@@ -267,7 +269,8 @@ public final class AsyncioModule implements LibraryProvider {
     }
 
     private static void loops(ModuleBuilder module) {
-        module.function("get_running_loop()", Loops::running);
+        AsyncioState state = AsyncioState.get();
+        module.function("get_running_loop()", () -> Loops.running(state));
         module.function("_get_running_loop()", () -> AsyncioState.orNone(AsyncioState.get().runningLoop()));
         module.function("_set_running_loop(loop, /)", loop -> {
             AsyncioState.get().setRunningLoop(loop == None.NONE ? null : loop);

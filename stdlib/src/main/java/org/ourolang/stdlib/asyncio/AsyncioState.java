@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.protocol.Representation;
 
@@ -32,6 +33,10 @@ final class AsyncioState {
 
     static AsyncioState get() {
         return OuroContext.get().extension(AsyncioState.class, AsyncioState::new);
+    }
+
+    static AsyncioState of(ExecutionState execution) {
+        return ((OuroContext) execution.context).extension(AsyncioState.class, AsyncioState::new);
     }
 
     boolean isMainThread() {

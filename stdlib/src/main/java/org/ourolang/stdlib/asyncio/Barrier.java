@@ -111,7 +111,7 @@ final class Barrier extends Primitive {
         Object enter(ExecutionState execution) {
             State state = barrier.state;
             if (state == State.DRAINING || state == State.RESETTING) {
-                return waitIn(barrier.line, barrier.loop(), execution);
+                return waitIn(barrier.line, barrier.loop(execution), execution);
             }
             if (state == State.BROKEN) {
                 throw Errors.error(Errs.BROKEN_BARRIER, "Barrier aborted");
@@ -127,7 +127,7 @@ final class Barrier extends Primitive {
         private Object pass(ExecutionState execution) {
             if (barrier.state == State.FILLING) {
                 try {
-                    return waitIn(barrier.line, barrier.loop(), execution);
+                    return waitIn(barrier.line, barrier.loop(execution), execution);
                 } catch (OuroError error) {
                     leave();
                     throw error;

@@ -12,6 +12,7 @@ final class CancelDepth {
     /** How many cancellations of a task CPython's own stack has room for inside each other. */
     private static final int LIMIT = 9994;
 
+    private final ExecutionState execution = Runtime.execution();
     private int depth;
 
     static CancelDepth get() {
@@ -43,8 +44,7 @@ final class CancelDepth {
     }
 
     /** What else tasks wait for has a {@code cancel} in Python, to which the limit of Python's calls applies. */
-    private static boolean cancelOther(Object waiter, Object message) {
-        ExecutionState execution = Runtime.execution();
+    private boolean cancelOther(Object waiter, Object message) {
         if (execution.depth >= execution.recursionLimit) {
             throw Errors.raise(ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded");
         }

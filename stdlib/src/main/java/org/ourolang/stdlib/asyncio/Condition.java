@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.asyncio;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.BoundMethod;
@@ -40,7 +41,7 @@ final class Condition extends Primitive implements Holding.Holdable {
             }
             return None.NONE;
         });
-        Holding.define(type);
+        Holding.define(type, Condition.class);
         type.method("__repr__(self)", frame -> of(frame)
                 .shown(of(frame).isLocked() ? "locked" : "unlocked", of(frame).line.size()));
         type.coroutine("wait(self)", (frame, state) -> of(frame).await(state));
@@ -86,6 +87,7 @@ final class Condition extends Primitive implements Holding.Holdable {
     }
 
     @Override
+    @TruffleBoundary
     public boolean isPlainHolding() {
         return plainLock("acquire") != null && plainLock("release") != null;
     }
@@ -96,6 +98,7 @@ final class Condition extends Primitive implements Holding.Holdable {
     }
 
     @Override
+    @TruffleBoundary
     public void release() {
         Lock lock = plainLock("release");
         if (lock != null) {
@@ -105,7 +108,9 @@ final class Condition extends Primitive implements Holding.Holdable {
         }
     }
 
-    private boolean tryAcquire() {
+    @Override
+    @TruffleBoundary
+    public boolean tryAcquire() {
         Lock lock = plainLock("acquire");
         return lock != null && lock.tryAcquire();
     }
@@ -121,7 +126,7 @@ final class Condition extends Primitive implements Holding.Holdable {
         if (!isLocked()) {
             throw Errors.runtimeError("cannot wait on un-acquired lock");
         }
-        Object loop = loop();
+        Object loop = loop(state);
         release();
         return new Notified(this).waitIn(line, loop, state);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.asyncio;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
@@ -30,16 +31,16 @@ final class Event extends Primitive {
             return None.NONE;
         });
         type.method("__repr__(self)", frame -> of(frame).shown(of(frame).set ? "set" : "unset", of(frame).line.size()));
-        type.method("is_set(self)", frame -> of(frame).set);
-        type.method("set(self)", frame -> {
+        type.compiledMethod("is_set(self)", frame -> of(frame).set);
+        type.compiledMethod("set(self)", frame -> {
             of(frame).set();
             return None.NONE;
         });
-        type.method("clear(self)", frame -> {
+        type.compiledMethod("clear(self)", frame -> {
             of(frame).set = false;
             return None.NONE;
         });
-        type.coroutine("wait(self)", (frame, state) -> of(frame).await(state));
+        type.compiledCoroutine("wait(self)", (frame, state) -> of(frame).await(state));
         type.attribute("_waiters", self -> ((Event) self).line.futures(), null);
         type.attribute("_value", self -> ((Event) self).set, null);
         shareLoop(type);
@@ -59,6 +60,11 @@ final class Event extends Primitive {
     }
 
     private Object await(ExecutionState state) {
-        return set ? Boolean.TRUE : new Listener(line, Boolean.TRUE, "the event").waitIn(line, loop(), state);
+        return set ? Boolean.TRUE : awaitSetting(state);
+    }
+
+    @TruffleBoundary
+    private Object awaitSetting(ExecutionState state) {
+        return new Listener(line, Boolean.TRUE, "the event").waitIn(line, loop(state), state);
     }
 }

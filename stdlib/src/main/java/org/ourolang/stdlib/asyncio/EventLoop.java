@@ -40,6 +40,8 @@ class EventLoop extends OuroObject {
     final AsyncGenerators asyncGenerators = new AsyncGenerators(this);
     final ExecutionState execution = Runtime.execution();
     final CurrentContexts contexts = CurrentContexts.get();
+    final AsyncioState asyncio = AsyncioState.get();
+    final CancelDepth cancelDepth = CancelDepth.get();
     final Workers workers = new Workers(this);
     final Accounts accounts = new Accounts(this);
     final Observation observation = Observation.get();
@@ -60,7 +62,7 @@ class EventLoop extends OuroObject {
     EventLoop(OuroClass type) {
         super(type);
         initialShape = getShape();
-        AsyncioState.get().addLoop(this);
+        asyncio.addLoop(this);
         if (type != AsyncioTypes.BASE_EVENT_LOOP) {
             Log.debug("Using selector: %s", "EpollSelector");
         }
@@ -200,7 +202,7 @@ class EventLoop extends OuroObject {
         if (isRunning()) {
             throw Errors.runtimeError("This event loop is already running");
         }
-        if (AsyncioState.get().runningLoop() != null) {
+        if (asyncio.runningLoop() != null) {
             throw Errors.runtimeError("Cannot run the event loop while another loop is running");
         }
     }
@@ -222,18 +224,17 @@ class EventLoop extends OuroObject {
 
     /** Runs code as the running loop of this thread. */
     final <T> T during(Supplier<T> code) {
-        AsyncioState state = AsyncioState.get();
         Object hooks = execution.asyncGeneratorHooks;
         Object payer = execution.account;
         thread = Thread.currentThread();
-        state.setRunningLoop(this);
+        asyncio.setRunningLoop(this);
         execution.asyncGeneratorHooks = asyncGenerators;
         try {
             return code.get();
         } finally {
             stopping = false;
             thread = null;
-            state.setRunningLoop(null);
+            asyncio.setRunningLoop(null);
             execution.asyncGeneratorHooks = hooks;
             accounts.change(payer);
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.asyncio;
 
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
@@ -13,6 +15,9 @@ import org.ourolang.stdlib.bodies.Pause;
 final class Holding {
     /** What {@code async with} holds. */
     interface Holdable {
+        /** Takes it if that needs no waiting. */
+        boolean tryAcquire();
+
         /** Answers True, or the pause of who must wait. */
         Object acquire(ExecutionState state);
 
@@ -24,28 +29,34 @@ final class Holding {
 
     private Holding() {}
 
-    static void define(BodyClass type) {
-        type.coroutine("__aenter__(self)", (frame, state) -> enter((Holdable) frame[1], state));
-        type.coroutine("__aexit__(self, exc_type, exc, tb)", (frame, state) -> {
-            Holdable held = (Holdable) frame[1];
+    /** @param receiver the Java class of the instances, which is final */
+    static void define(BodyClass type, Class<? extends Holdable> receiver) {
+        type.compiledCoroutine(
+                "__aenter__(self)", (frame, state) -> enter(CompilerDirectives.castExact(frame[1], receiver), state));
+        type.compiledCoroutine("__aexit__(self, exc_type, exc, tb)", (frame, state) -> {
+            Holdable held = CompilerDirectives.castExact(frame[1], receiver);
             if (held.isPlainHolding()) {
                 held.release();
             } else {
-                Calls.method(held, "release");
+                releaseAsDefined(held);
             }
             return None.NONE;
         });
     }
 
     private static Object enter(Holdable held, ExecutionState state) {
-        if (!held.isPlainHolding()) {
-            return new Entry().begin(state, Calls.method(held, "acquire"));
-        }
-        Object answer = held.acquire(state);
-        if (answer instanceof Pause) {
-            return new Entry().begin(state, answer);
-        }
-        return None.NONE;
+        return held.isPlainHolding() && held.tryAcquire() ? None.NONE : enterSlowly(held, state);
+    }
+
+    @TruffleBoundary
+    private static Object enterSlowly(Holdable held, ExecutionState state) {
+        Object answer = held.isPlainHolding() ? held.acquire(state) : Calls.method(held, "acquire");
+        return new Entry().begin(state, answer);
+    }
+
+    @TruffleBoundary
+    private static void releaseAsDefined(Holdable held) {
+        Calls.method(held, "release");
     }
 
     /** Waits for the acquisition; its result is nobody's. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.asyncio;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.BuiltinTypes;
@@ -37,11 +38,11 @@ final class Lock extends Primitive implements Holding.Holdable {
             of(frame).line = null;
             return None.NONE;
         });
-        Holding.define(type);
+        Holding.define(type, Lock.class);
         type.method("__repr__(self)", frame -> of(frame).text());
-        type.method("locked(self)", frame -> of(frame).locked);
-        type.coroutine("acquire(self)", (frame, state) -> of(frame).acquire(state));
-        type.method("release(self)", frame -> {
+        type.compiledMethod("locked(self)", frame -> of(frame).locked);
+        type.compiledCoroutine("acquire(self)", (frame, state) -> of(frame).acquire(state));
+        type.compiledMethod("release(self)", frame -> {
             of(frame).release();
             return None.NONE;
         });
@@ -76,8 +77,8 @@ final class Lock extends Primitive implements Holding.Holdable {
         return locked;
     }
 
-    /** Takes the lock if nobody holds it or waits for it. */
-    boolean tryAcquire() {
+    @Override
+    public boolean tryAcquire() {
         if (locked || line != null && !line.isAllCancelled()) {
             return false;
         }
@@ -90,19 +91,29 @@ final class Lock extends Primitive implements Holding.Holdable {
         if (tryAcquire()) {
             return Boolean.TRUE;
         }
+        return acquireLater(state);
+    }
+
+    @TruffleBoundary
+    private Object acquireLater(ExecutionState state) {
         if (line == null) {
             line = new WaiterLine(this);
         }
-        return new Turn(this).waitIn(line, loop(), state);
+        return new Turn(this).waitIn(line, loop(state), state);
     }
 
     @Override
     public void release() {
         if (!locked) {
-            throw Errors.runtimeError("Lock is not acquired.");
+            throw notAcquired();
         }
         locked = false;
         wakeFirst();
+    }
+
+    @TruffleBoundary
+    private static OuroError notAcquired() {
+        return Errors.runtimeError("Lock is not acquired.");
     }
 
     private void wakeFirst() {

@@ -90,7 +90,12 @@ final class Loops {
     }
 
     static Object running() {
-        Object loop = AsyncioState.get().runningLoop();
+        return running(AsyncioState.get());
+    }
+
+    /** As {@link #running()}, for callers that know the state of the running instance. */
+    static Object running(AsyncioState state) {
+        Object loop = state.runningLoop();
         if (loop == null) {
             throw Errors.runtimeError("no running event loop");
         }

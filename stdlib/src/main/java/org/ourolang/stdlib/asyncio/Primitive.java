@@ -2,6 +2,7 @@
 package org.ourolang.stdlib.asyncio;
 
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroInstance;
@@ -30,8 +31,8 @@ abstract class Primitive extends OuroInstance {
     }
 
     /** The running loop, which must be the one of the earlier waits. */
-    final Object loop() {
-        Object running = Loops.running();
+    final Object loop(ExecutionState state) {
+        Object running = Loops.running(AsyncioState.of(state));
         if (loop == null) {
             loop = running;
         } else if (loop != running) {

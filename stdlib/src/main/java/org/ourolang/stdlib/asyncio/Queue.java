@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.asyncio;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Comparison;
-import org.ourolang.interpreter.protocol.Items;
 import org.ourolang.interpreter.protocol.Truth;
 import org.ourolang.language.syntax.ComparisonOperator;
 import org.ourolang.stdlib.bodies.BodyClass;
+import org.ourolang.stdlib.collections.Deque;
 
 /**
  * {@code asyncio.Queue} and the two with another order.
@@ -50,7 +52,7 @@ final class Queue extends Primitive {
     // What can be overridden
 
     long size() {
-        return isPlain() ? Items.length(items) : ((Number) Calls.method(this, "qsize")).longValue();
+        return isPlain() ? order.size(items) : ((Number) Calls.method(this, "qsize")).longValue();
     }
 
     boolean isEmpty() {
@@ -72,6 +74,7 @@ final class Queue extends Primitive {
 
     // Without waiting
 
+    @TruffleBoundary
     void putNow(Object item) {
         if (shutDown) {
             throw Errors.raise(Errs.QUEUE_SHUT_DOWN);
@@ -88,6 +91,7 @@ final class Queue extends Primitive {
         getters.takeAndWake();
     }
 
+    @TruffleBoundary
     Object getNow() {
         if (isEmpty()) {
             throw Errors.raise(shutDown ? Errs.QUEUE_SHUT_DOWN : Errs.QUEUE_EMPTY);
@@ -99,9 +103,14 @@ final class Queue extends Primitive {
 
     void taskDone() {
         if (unfinished <= 0) {
-            throw Errors.valueError("task_done() called too many times");
+            throw tooManyDone();
         }
         closeJob();
+    }
+
+    @TruffleBoundary
+    private static OuroError tooManyDone() {
+        return Errors.valueError("task_done() called too many times");
     }
 
     private void closeJob() {
@@ -132,6 +141,38 @@ final class Queue extends Primitive {
     // Waiting
 
     Object put(ExecutionState state, Object item) {
+        return putQuickly(item) ? None.NONE : putSlowly(state, item);
+    }
+
+    /** Puts the item where it needs no waiting, nothing that a script defined, and no error; answers whether it did. */
+    boolean putQuickly(Object item) {
+        Deque deque = shutDown ? null : plainDeque();
+        if (deque == null || !(limit instanceof Long most) || most > 0 && deque.size() >= most) {
+            return false;
+        }
+        deque.append(item);
+        unfinished++;
+        getters.takeAndWake();
+        return true;
+    }
+
+    /** Takes the next item under the conditions of {@link #putQuickly}; null if they do not hold. */
+    Object getQuickly() {
+        Deque deque = plainDeque();
+        if (deque == null || deque.size() == 0) {
+            return null;
+        }
+        Object item = deque.popLeft();
+        putters.takeAndWake();
+        return item;
+    }
+
+    private Deque plainDeque() {
+        return order == QueueOrder.FIRST && isPlain() && items instanceof Deque deque ? deque : null;
+    }
+
+    @TruffleBoundary
+    private Object putSlowly(ExecutionState state, Object item) {
         if (isPlain() && !isAtLimit()) {
             putNow(item);
             return None.NONE;
@@ -140,6 +181,12 @@ final class Queue extends Primitive {
     }
 
     Object get(ExecutionState state) {
+        Object item = getQuickly();
+        return item != null ? item : getSlowly(state);
+    }
+
+    @TruffleBoundary
+    private Object getSlowly(ExecutionState state) {
         if (isPlain() && !order.isEmpty(items)) {
             return getNow();
         }
@@ -148,7 +195,7 @@ final class Queue extends Primitive {
 
     Object join(ExecutionState state) {
         return unfinished > 0
-                ? new Listener(joiners, None.NONE, "the items to be done").waitIn(joiners, loop(), state)
+                ? new Listener(joiners, None.NONE, "the items to be done").waitIn(joiners, loop(state), state)
                 : None.NONE;
     }
 }

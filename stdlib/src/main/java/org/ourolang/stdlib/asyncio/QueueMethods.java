@@ -83,14 +83,19 @@ final class QueueMethods {
     }
 
     private static void defineTransfer(BodyClass type) {
-        type.coroutine("put(self, item)", (frame, state) -> of(frame).put(state, frame[2]));
-        type.method("put_nowait(self, item)", frame -> {
-            of(frame).putNow(frame[2]);
+        type.compiledCoroutine("put(self, item)", (frame, state) -> of(frame).put(state, frame[2]));
+        type.compiledMethod("put_nowait(self, item)", frame -> {
+            if (!of(frame).putQuickly(frame[2])) {
+                of(frame).putNow(frame[2]);
+            }
             return None.NONE;
         });
-        type.coroutine("get(self)", (frame, state) -> of(frame).get(state));
-        type.method("get_nowait(self)", frame -> of(frame).getNow());
-        type.method("task_done(self)", frame -> {
+        type.compiledCoroutine("get(self)", (frame, state) -> of(frame).get(state));
+        type.compiledMethod("get_nowait(self)", frame -> {
+            Object item = of(frame).getQuickly();
+            return item != null ? item : of(frame).getNow();
+        });
+        type.compiledMethod("task_done(self)", frame -> {
             of(frame).taskDone();
             return None.NONE;
         });

@@ -18,8 +18,8 @@ enum QueueOrder {
         }
 
         @Override
-        boolean isEmpty(Object items) {
-            return items instanceof Deque deque ? deque.size() == 0 : super.isEmpty(items);
+        long size(Object items) {
+            return items instanceof Deque deque ? deque.size() : super.size(items);
         }
 
         @Override
@@ -71,8 +71,12 @@ enum QueueOrder {
         return new OuroList();
     }
 
-    boolean isEmpty(Object items) {
-        return Items.length(items) == 0;
+    long size(Object items) {
+        return Items.length(items);
+    }
+
+    final boolean isEmpty(Object items) {
+        return size(items) == 0;
     }
 
     abstract void put(Object items, Object item);

@@ -32,7 +32,7 @@ final class QueueWaits {
             if (queue.shutDown) {
                 throw Errors.raise(Errs.QUEUE_SHUT_DOWN);
             }
-            return waitIn(line, queue.loop(), state);
+            return waitIn(line, queue.loop(state), state);
         }
 
         @Override

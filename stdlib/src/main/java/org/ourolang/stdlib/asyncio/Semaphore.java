@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.asyncio;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.BuiltinTypes;
@@ -38,11 +39,11 @@ final class Semaphore extends Primitive implements Holding.Holdable {
             of(frame).initialize(frame[2]);
             return None.NONE;
         });
-        Holding.define(type);
+        Holding.define(type, Semaphore.class);
         type.method("__repr__(self)", frame -> of(frame).text());
-        type.method("locked(self)", frame -> of(frame).isLocked());
-        type.coroutine("acquire(self)", (frame, state) -> of(frame).acquire(state));
-        type.method("release(self)", frame -> {
+        type.compiledMethod("locked(self)", frame -> of(frame).isLocked());
+        type.compiledCoroutine("acquire(self)", (frame, state) -> of(frame).acquire(state));
+        type.compiledMethod("release(self)", frame -> {
             of(frame).release();
             return None.NONE;
         });
@@ -108,29 +109,46 @@ final class Semaphore extends Primitive implements Holding.Holdable {
 
     @Override
     public Object acquire(ExecutionState state) {
-        if (!isLocked()) {
-            value--;
-            return Boolean.TRUE;
+        return tryAcquire() ? Boolean.TRUE : acquireLater(state);
+    }
+
+    @Override
+    public boolean tryAcquire() {
+        if (isLocked()) {
+            return false;
         }
+        value--;
+        return true;
+    }
+
+    @TruffleBoundary
+    private Object acquireLater(ExecutionState state) {
         if (line == null) {
             line = new WaiterLine(this);
         }
-        return new Turn(this).waitIn(line, loop(), state);
+        return new Turn(this).waitIn(line, loop(state), state);
     }
 
     @Override
     public void release() {
         if (bound instanceof Long most && value >= most) {
-            throw Errors.valueError("BoundedSemaphore released too many times");
+            throw releasedTooOften();
         }
         value++;
         wakeNext();
     }
 
+    @TruffleBoundary
+    private static OuroError releasedTooOften() {
+        return Errors.valueError("BoundedSemaphore released too many times");
+    }
+
     private boolean wakeNext() {
-        if (line == null) {
-            return false;
-        }
+        return line != null && !line.isEmpty() && wakeNextInLine();
+    }
+
+    @TruffleBoundary
+    private boolean wakeNextInLine() {
         for (Waiter waiter = line.first(); waiter != null; waiter = waiter.next) {
             if (!waiter.future.isDone()) {
                 value--;

@@ -46,7 +46,7 @@ final class Sleep extends AwaitPause {
     }
 
     private Object start(ExecutionState state, Object delay, Object result) {
-        Object loop = Loops.running();
+        Object loop = Loops.running(AsyncioState.of(state));
         Future future = Future.labelled(Loops.createFuture(loop), "the clock");
         if (loop instanceof EventLoop own && own.isPlain() && !own.isDebug()) {
             own.checkClosed();

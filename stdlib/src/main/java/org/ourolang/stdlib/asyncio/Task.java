@@ -65,11 +65,11 @@ final class Task extends Future implements Ready, Future.NativeCallback {
             logDestroyPending = false;
             throw Errors.typeError("a coroutine was expected, got %s", Representation.repr(newCoroutine));
         }
-        context = newContext != null ? newContext : Context.copyCurrent();
+        context = newContext != null ? newContext : contexts().copyCurrent();
         coroutine = newCoroutine;
         account = executionState().account;
         if (taskName == None.NONE) {
-            number = AsyncioState.get().nextTaskNumber();
+            number = (newLoop instanceof EventLoop own ? own.asyncio : AsyncioState.get()).nextTaskNumber();
         } else {
             name = Representation.str(taskName);
         }
@@ -415,7 +415,8 @@ final class Task extends Future implements Ready, Future.NativeCallback {
     }
 
     private boolean cancelWaiter(Object message) {
-        return CancelDepth.get().cancel(waiter, message);
+        CancelDepth depth = loop instanceof EventLoop own ? own.cancelDepth : CancelDepth.get();
+        return depth.cancel(waiter, message);
     }
 
     long uncancel() {

@@ -2,9 +2,7 @@
 package org.ourolang.stdlib.asyncio;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.ExecutionState;
@@ -22,7 +20,7 @@ import org.ourolang.stdlib.bodies.BodyFunctions;
 import org.ourolang.stdlib.contextvars.Context;
 
 /** {@code asyncio.TaskGroup}: leaving the block waits for all tasks; the first failure cancels the others. */
-final class TaskGroup extends Primitive implements Future.NativeCallback {
+final class TaskGroup extends Primitive {
     private static final OuroClass LAYOUT = OuroClass.builtin(
             "asyncio.taskgroups", "TaskGroup", BuiltinTypes.OBJECT, OuroClass.HAS_DICTIONARY, true);
 
@@ -34,7 +32,7 @@ final class TaskGroup extends Primitive implements Future.NativeCallback {
     /** Whether the group itself asked for a cancellation of its parent. */
     boolean cancelledParent;
 
-    private final Set<Object> tasks = new LinkedHashSet<>();
+    private final GroupMembers tasks = new GroupMembers();
     List<OuroException> errors = new ArrayList<>();
     /** A KeyboardInterrupt or SystemExit, which goes out alone; null for none. */
     OuroException fatal;
@@ -69,12 +67,12 @@ final class TaskGroup extends Primitive implements Future.NativeCallback {
 
     /** The tasks that are not done. */
     List<Object> members() {
-        return new ArrayList<>(tasks);
+        return tasks.tasks();
     }
 
     private Object shownTasks() {
         OuroSet shown = new OuroSet();
-        tasks.forEach(shown::add);
+        tasks.tasks().forEach(shown::add);
         return shown;
     }
 
@@ -141,12 +139,12 @@ final class TaskGroup extends Primitive implements Future.NativeCallback {
             throw Errors.runtimeError("TaskGroup %s %s", shown(), refusal);
         }
         Object task = Loops.createTask(loop, coroutine, name, context);
-        tasks.add(task);
+        GroupMembers.Member member = tasks.add(this, task);
         if (task instanceof Future own) {
-            own.addCallback(this);
+            own.addCallback(member);
         } else {
             Fn1 ended = future -> {
-                end(future);
+                end(member);
                 return None.NONE;
             };
             Calls.method(task, "add_done_callback", NativeFunctions.of("_on_task_done(task)", ended));
@@ -166,7 +164,7 @@ final class TaskGroup extends Primitive implements Future.NativeCallback {
 
     void abort() {
         aborting = true;
-        for (Object task : tasks.toArray()) {
+        for (Object task : tasks.tasks()) {
             boolean done = task instanceof Future own ? own.isDone() : Truth.isTrue(Calls.method(task, "done"));
             if (!done) {
                 Loops.cancelTask(task);
@@ -174,23 +172,10 @@ final class TaskGroup extends Primitive implements Future.NativeCallback {
         }
     }
 
-    @Override
-    public void completed(Future future) {
-        end(future);
-    }
-
-    @Override
-    public Object awaiter() {
-        return parent;
-    }
-
-    @Override
-    public String text() {
-        return "TaskGroup._on_task_done()";
-    }
-
-    private void end(Object task) {
-        tasks.remove(task);
+    /** A task of the group is done. */
+    void end(GroupMembers.Member member) {
+        Object task = member.task();
+        tasks.remove(member);
         if (allDone != null && tasks.isEmpty() && !allDone.isDone()) {
             allDone.complete(Boolean.TRUE);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.asyncio;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.stdlib.bodies.AwaitPause;
 
@@ -14,6 +15,7 @@ abstract class Waiter extends AwaitPause {
     boolean isListed;
 
     /** Stands at the end of a line and suspends. */
+    @TruffleBoundary
     final Object waitIn(WaiterLine line, Object loop, ExecutionState state) {
         future = Future.labelled(OwnedFuture.of(loop, line.owner), purpose());
         line.add(this);
@@ -21,6 +23,7 @@ abstract class Waiter extends AwaitPause {
     }
 
     /** Lets the task go on unless it already may. */
+    @TruffleBoundary
     final boolean wake() {
         if (future.isDone()) {
             return false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.asyncio;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.ourolang.interpreter.object.OuroList;
 
 /** Tasks that wait, in the order in which they came. */
@@ -66,6 +67,7 @@ final class WaiterLine {
     }
 
     /** Wakes the first ones that still sleep, at most {@code count}. */
+    @TruffleBoundary
     void wake(long count) {
         long left = count;
         for (Waiter waiter = first; waiter != null && left > 0; waiter = waiter.next) {
@@ -77,6 +79,13 @@ final class WaiterLine {
 
     /** Takes waiters off the line up to and including the first one that could be woken. */
     void takeAndWake() {
+        if (first != null) {
+            takeAndWakeListed();
+        }
+    }
+
+    @TruffleBoundary
+    private void takeAndWakeListed() {
         while (first != null) {
             Waiter waiter = first;
             remove(waiter);
@@ -87,6 +96,7 @@ final class WaiterLine {
     }
 
     /** Empties the line and wakes everybody. */
+    @TruffleBoundary
     void takeAndWakeAll() {
         while (first != null) {
             Waiter waiter = first;
@@ -97,6 +107,11 @@ final class WaiterLine {
 
     /** Whether nobody here still waits: all have been cancelled. */
     boolean isAllCancelled() {
+        return first == null || areListedCancelled();
+    }
+
+    @TruffleBoundary
+    private boolean areListedCancelled() {
         for (Waiter waiter = first; waiter != null; waiter = waiter.next) {
             if (!waiter.future.isCancelled()) {
                 return false;

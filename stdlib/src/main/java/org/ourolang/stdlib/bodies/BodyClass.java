@@ -76,6 +76,18 @@ public final class BodyClass {
         return value(made.name(), made);
     }
 
+    /** As {@link #method}, with a body that compiles into its callers. */
+    public BodyClass compiledMethod(String signature, CompiledPlainBody body) {
+        Class<?> wanted = receiver;
+        String owner = type.name();
+        CompiledPlainBody checked = frame -> {
+            check(frame, wanted, owner, signature);
+            return body.call(frame);
+        };
+        OuroFunction made = functions.plain(signature, owner + ".", checked);
+        return value(made.name(), made);
+    }
+
     /** A method that is a coroutine function. */
     public BodyClass coroutine(String signature, AsyncBody body) {
         Class<?> wanted = receiver;

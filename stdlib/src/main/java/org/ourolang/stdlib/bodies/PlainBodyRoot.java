@@ -17,7 +17,8 @@ final class PlainBodyRoot extends BodyRoot {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        return call(frame.getArguments());
+        Object[] arguments = frame.getArguments();
+        return body instanceof CompiledPlainBody ? body.call(arguments) : call(arguments);
     }
 
     @TruffleBoundary

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.collections;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroObject;
 
@@ -34,6 +35,7 @@ public final class Deque extends OuroObject {
         ring[head + index & ring.length - 1] = value;
     }
 
+    @TruffleBoundary
     private void grow() {
         Object[] bigger = new Object[ring.length * 2];
         for (int i = 0; i < size; i++) {

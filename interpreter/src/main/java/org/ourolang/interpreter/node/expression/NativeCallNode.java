@@ -10,67 +10,55 @@ import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.node.Tools;
 import org.ourolang.interpreter.object.BuiltinFunction;
 import org.ourolang.interpreter.object.BuiltinMethod;
+import org.ourolang.interpreter.object.Fn0;
 import org.ourolang.interpreter.object.Fn1;
 import org.ourolang.interpreter.object.Fn2;
 import org.ourolang.interpreter.object.Fn3;
 import org.ourolang.interpreter.object.Fn4;
+import org.ourolang.interpreter.object.FnN;
 import org.ourolang.interpreter.object.NativeCode;
 import org.ourolang.interpreter.object.OuroClass;
-import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroInstance;
-import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.Signature;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Types;
 
-/** Calls functions and methods of Java; for one whose arguments fit as they are, without binding. */
+/** Calls functions and methods of Java; for one whose arguments fit, it works out only once how. */
 final class NativeCallNode extends Node {
-    private static final int GATHERING = -1;
+    private static final int ARRAY = -1;
 
     private final String[] keywords;
 
     /**
-     * The code whose arguments fit as they are. One object, because threads of one engine may learn at once.
+     * The code whose arguments fit. One object, because threads of one engine may learn at once.
      *
      * @param code of what Java class the code is; the code itself may belong to one context
      * @param receiver null for functions
-     * @param given the number of arguments; those behind the parameters are gathered in a tuple
-     * @param defaults the immutable values of the parameters that get no argument
+     * @param arity see {@link NativeCallNode#arity}
      */
     private record Known(
-            NativeInvocation code,
-            String signature,
-            OuroClass receiver,
-            int parameters,
-            int given,
-            @CompilationFinal(dimensions = 1) Object[] defaults) {
+            NativeInvocation code, String signature, OuroClass receiver, int arity, NativeArguments plan) {
 
         boolean is(NativeCode other, Signature text, OuroClass type) {
             return code.fits(other) && text.text() == signature && type == receiver;
         }
 
-        Object argument(Object[] arguments, int index) {
-            return index < given ? arguments[index + 1] : defaults[index - given];
-        }
-
         Object run(NativeCode exact, Object[] arguments) {
-            return switch (parameters) {
-                case 1 -> code.call(exact, argument(arguments, 0));
-                case 2 -> code.call(exact, argument(arguments, 0), argument(arguments, 1));
-                case 3 -> code.call(exact, argument(arguments, 0), argument(arguments, 1), argument(arguments, 2));
-                case GATHERING -> code.call(exact, arguments[1], rest(arguments), new OuroDict());
-                default -> NativeInvocation.invoke(
+            return switch (arity) {
+                case 0 -> NativeInvocation.invoke((Fn0) exact);
+                case 1 -> code.call(exact, plan.value(arguments, 0));
+                case 2 -> code.call(exact, plan.value(arguments, 0), plan.value(arguments, 1));
+                case 3 -> code.call(
+                        exact, plan.value(arguments, 0), plan.value(arguments, 1), plan.value(arguments, 2));
+                case 4 -> NativeInvocation.invoke(
                         (Fn4) exact,
-                        argument(arguments, 0),
-                        argument(arguments, 1),
-                        argument(arguments, 2),
-                        argument(arguments, 3));
+                        plan.value(arguments, 0),
+                        plan.value(arguments, 1),
+                        plan.value(arguments, 2),
+                        plan.value(arguments, 3));
+                default -> NativeInvocation.invokeWithAll((FnN) exact, plan.values(arguments));
             };
-        }
-
-        private OuroTuple rest(Object[] arguments) {
-            return given == 1 ? OuroTuple.EMPTY : OuroTuple.of(Arrays.copyOfRange(arguments, 2, given + 1));
         }
     }
 
@@ -151,28 +139,25 @@ final class NativeCallNode extends Node {
     }
 
     private boolean learns(Signature signature, NativeCode code, Object[] arguments, OuroClass receiver) {
-        int count = arguments.length - 1;
-        int total = signature.positionalCount();
-        if (keywords.length == 0 && code instanceof Fn3 && signature.gathersAll()) {
-            Object[] none = {};
-            known = new Known(new NativeInvocation(code.getClass()), signature.text(), receiver, GATHERING, count,
-                    none);
-            return true;
-        }
-        boolean arity = code instanceof Fn1 && total == 1
-                || code instanceof Fn2 && total == 2
-                || code instanceof Fn3 && total == 3
-                || code instanceof Fn4 && total == 4;
-        boolean enough = count >= signature.requiredPositionalCount() && count <= total;
-        if (keywords.length > 0 || !arity || !enough || !signature.isSimple()) {
+        NativeArguments fitting = NativeArguments.of(signature, arguments.length - 1, keywords);
+        int arity = arity(code);
+        if (fitting == null || arity != ARRAY && arity != fitting.parameterCount()) {
             return false;
         }
-        Object[] defaults = new Object[total - count];
-        for (int i = 0; i < defaults.length; i++) {
-            defaults[i] = signature.parameters()[count + i].defaultValue();
-        }
-        known = new Known(new NativeInvocation(code.getClass()), signature.text(), receiver, total, count, defaults);
+        known = new Known(new NativeInvocation(code.getClass()), signature.text(), receiver, arity, fitting);
         return true;
+    }
+
+    /** How many values the code takes one by one; {@link #ARRAY} if it takes an array. */
+    private static int arity(NativeCode code) {
+        return switch (code) {
+            case Fn0 none -> 0;
+            case Fn1 one -> 1;
+            case Fn2 two -> 2;
+            case Fn3 three -> 3;
+            case Fn4 four -> 4;
+            case FnN several -> ARRAY;
+        };
     }
 
     private Object callGenerally(Object callee, Object[] arguments) {

@@ -8,6 +8,7 @@ import org.ourolang.interpreter.object.Fn1;
 import org.ourolang.interpreter.object.Fn2;
 import org.ourolang.interpreter.object.Fn3;
 import org.ourolang.interpreter.object.Fn4;
+import org.ourolang.interpreter.object.FnN;
 import org.ourolang.interpreter.object.NativeCode;
 
 /**
@@ -76,5 +77,10 @@ final class NativeInvocation {
     @TruffleBoundary
     static Object invoke(Fn4 code, Object first, Object second, Object third, Object fourth) {
         return code.call(first, second, third, fourth);
+    }
+
+    @TruffleBoundary
+    static Object invokeWithAll(FnN code, Object[] values) {
+        return code.call(values);
     }
 }
