@@ -18,6 +18,7 @@ import org.ourolang.stdlib.functools.FunctoolsModule;
 import org.ourolang.stdlib.hashlib.HashModule;
 import org.ourolang.stdlib.heapq.HeapModule;
 import org.ourolang.stdlib.itertools.ItertoolsModule;
+import org.ourolang.stdlib.math.ComplexMathModule;
 import org.ourolang.stdlib.math.MathModule;
 import org.ourolang.stdlib.operator.OperatorModule;
 import org.ourolang.stdlib.os.OsModule;
@@ -55,11 +56,12 @@ public final class StandardLibrary implements LibraryProvider {
             Map.entry("array", ArrayModule::make),
             Map.entry("binascii", BinasciiModule::make),
             Map.entry("bisect", BisectModule::make),
+            Map.entry("cmath", ComplexMathModule::make),
             Map.entry("hashlib", HashModule::make),
             Map.entry("itertools", ItertoolsModule::make),
             Map.entry("math", MathModule::make),
             Map.entry("operator", OperatorModule::make),
-            Map.entry("random", RandomType::make),
+            Map.entry("_mersenne", RandomType::make),
             Map.entry("sys", SysModule::make),
             Map.entry("time", TimeModule::make),
             Map.entry("types", TypesModule::make));

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Short representations of long things, and representations of things that contain themselves."""
 
+import builtins
 from functools import wraps
+from itertools import islice
 
 __all__ = ['Repr', 'repr', 'recursive_repr']
 
@@ -23,85 +25,130 @@ def recursive_repr(fillvalue='...'):
     return decorate
 
 
-_LIMITS = {'maxtuple': 6, 'maxlist': 6, 'maxarray': 5, 'maxdict': 4, 'maxset': 6, 'maxfrozenset': 6, 'maxdeque': 6,
-           'maxstring': 30, 'maxlong': 40, 'maxother': 30, 'maxlevel': 6, 'fillvalue': '...', 'indent': None}
-_SEQUENCES = {tuple: ('maxtuple', '(', ')'), list: ('maxlist', '[', ']'), set: ('maxset', '{', '}'),
-              frozenset: ('maxfrozenset', 'frozenset({', '})')}
+_LIMITS = {'maxlevel': 6, 'maxtuple': 6, 'maxlist': 6, 'maxarray': 5, 'maxdict': 4, 'maxset': 6, 'maxfrozenset': 6,
+           'maxdeque': 6, 'maxstring': 30, 'maxlong': 40, 'maxother': 30, 'fillvalue': '...', 'indent': None}
+# The modules of the classes whose names choose a method; any other class of such a name is an instance like others.
+_HOMES = {'deque': 'collections', 'array': 'array', **dict.fromkeys(
+    ('tuple', 'list', 'set', 'frozenset', 'dict', 'str', 'int'), 'builtins')}
+
+
+def _ordered(items):
+    try:
+        return sorted(items)
+    except Exception:
+        return list(items)
 
 
 class Repr:
     """Makes representations whose parts are cut to the limits that its attributes name."""
 
     def __init__(self, **limits):
-        unknown = limits.keys() - _LIMITS.keys()
-        if unknown:
-            raise TypeError(f'Repr.__init__() got an unexpected keyword argument {min(unknown)!r}')
+        for unknown in sorted(limits.keys() - _LIMITS.keys()):
+            raise TypeError(f'Repr.__init__() got an unexpected keyword argument {unknown!r}')
         vars(self).update(_LIMITS | limits)
-        if self.indent is not None:
-            raise NotImplementedError('reprlib.Repr(indent=...) is not supported by Ouro')
 
     def repr(self, x):
         return self.repr1(x, self.maxlevel)
 
     def repr1(self, x, level):
-        own = getattr(self, 'repr_' + type(x).__name__.replace(' ', '_'), None)
-        if own is not None:
-            return own(x, level)
-        if type(x) in _SEQUENCES:
-            return self._several(x, level, *_SEQUENCES[type(x)])
-        if type(x) is dict:
-            return self._dict(x, level)
-        if type(x) is str:
-            return self._cut(x, self.maxstring, lambda part: part.__repr__())
-        if type(x) is int:
-            return self._middle(x.__repr__(), self.maxlong)
-        return self._middle(_builtin_repr(x), self.maxother)
+        kind = type(x)
+        name = '_'.join(kind.__name__.split())
+        method = getattr(self, f'repr_{name}', None)
+        if method is None or _HOMES.get(name, kind.__module__) != kind.__module__:
+            method = self.repr_instance
+        return method(x, level)
 
-    def _middle(self, text, limit):
-        if len(text) <= limit:
-            return text
-        head = max(0, (limit - 3) // 2)
-        tail = max(0, limit - 3 - head)
-        return text[:head] + self.fillvalue + text[len(text) - tail:]
+    def _margin(self):
+        """What one level is indented by; None for everything on one line."""
+        indent = self.indent
+        if isinstance(indent, int):
+            if indent < 0:
+                raise ValueError(f'Repr.indent cannot be negative int (was {indent!r})')
+            return ' ' * indent
+        if indent is None or isinstance(indent, str):
+            return indent
+        raise TypeError(f'Repr.indent must be a str, int or None, not {type(indent)}')
 
-    def _cut(self, text, limit, show):
-        shown = show(text[:limit])
-        if len(shown) <= limit and len(text) <= limit:
-            return shown
-        head = max(0, (limit - 3) // 2)
-        tail = max(0, limit - 3 - head)
-        shown = show(text[:head] + text[len(text) - tail:])
-        return shown[:head] + self.fillvalue + shown[len(shown) - tail:]
+    def _joined(self, parts, level):
+        margin = self._margin() if parts else None
+        if margin is None:
+            return ', '.join(parts)
+        depth = self.maxlevel - level
+        lines = ''.join(f'\n{margin * (depth + 1)}{part},' for part in parts)
+        return f'{lines}\n{margin * depth}'
 
-    def _several(self, x, level, limit, left, right):
-        if not x:
-            return _builtin_repr(x)
-        if level <= 0:
+    def _several(self, x, level, left, right, limit, trail=''):
+        if level <= 0 and x:
             return left + self.fillvalue + right
-        most = getattr(self, limit)
-        items = sorted(x) if isinstance(x, (set, frozenset)) else x
-        parts = [self.repr1(item, level - 1) for item, _ in zip(items, range(most))]
-        if len(x) > most:
+        parts = [self.repr1(item, level - 1) for item in islice(x, limit)]
+        if len(x) > limit:
             parts.append(self.fillvalue)
-        comma = ',' if isinstance(x, tuple) and len(x) == 1 else ''
-        return left + ', '.join(parts) + comma + right
+        if len(x) == 1 and trail and self.indent is None:
+            right = trail + right
+        return left + self._joined(parts, level) + right
 
-    def _dict(self, x, level):
+    def repr_tuple(self, x, level):
+        return self._several(x, level, '(', ')', self.maxtuple, trail=',')
+
+    def repr_list(self, x, level):
+        return self._several(x, level, '[', ']', self.maxlist)
+
+    def repr_array(self, x, level):
+        if not x:
+            return f"array('{x.typecode}')"
+        return self._several(x, level, f"array('{x.typecode}', [", '])', self.maxarray)
+
+    def repr_set(self, x, level):
+        return self._several(_ordered(x), level, '{', '}', self.maxset) if x else 'set()'
+
+    def repr_frozenset(self, x, level):
+        return self._several(_ordered(x), level, 'frozenset({', '})', self.maxfrozenset) if x else 'frozenset()'
+
+    def repr_deque(self, x, level):
+        return self._several(x, level, 'deque([', '])', self.maxdeque)
+
+    def repr_dict(self, x, level):
         if not x:
             return '{}'
         if level <= 0:
             return '{' + self.fillvalue + '}'
-        keys = list(x)
-        try:
-            keys.sort()
-        except TypeError:
-            pass
-        parts = [f'{self.repr1(key, level - 1)}: {self.repr1(x[key], level - 1)}' for key in keys[:self.maxdict]]
-        if len(keys) > self.maxdict:
+        parts = [f'{self.repr1(key, level - 1)}: {self.repr1(x[key], level - 1)}'
+                 for key in islice(_ordered(x), self.maxdict)]
+        if len(x) > self.maxdict:
             parts.append(self.fillvalue)
-        return '{' + ', '.join(parts) + '}'
+        return '{' + self._joined(parts, level) + '}'
+
+    @staticmethod
+    def _ends(limit):
+        """How much of a long text is kept at its beginning and at its end."""
+        head = max(0, (limit - 3) // 2)
+        return head, max(0, limit - 3 - head)
+
+    def _middle(self, text, limit):
+        if len(text) <= limit:
+            return text
+        head, tail = self._ends(limit)
+        return text[:head] + self.fillvalue + text[len(text) - tail:]
+
+    def repr_str(self, x, level):
+        limit = self.maxstring
+        shown = builtins.repr(x[:limit])
+        if len(shown) > limit:
+            head, tail = self._ends(limit)
+            shown = builtins.repr(x[:head] + x[len(x) - tail:])
+            shown = shown[:head] + self.fillvalue + shown[len(shown) - tail:]
+        return shown
+
+    def repr_int(self, x, level):
+        return self._middle(builtins.repr(x), self.maxlong)
+
+    def repr_instance(self, x, level):
+        try:
+            shown = builtins.repr(x)
+        except Exception:
+            return f'<{type(x).__name__} instance at {id(x):#x}>'
+        return self._middle(shown, self.maxother)
 
 
-_builtin_repr = repr
 aRepr = Repr()
 repr = aRepr.repr

@@ -162,19 +162,33 @@ public final class OrderedDict extends OuroDict {
         if (size() != right.size()) {
             return false;
         }
-        boolean ordered = right instanceof OrderedDict;
+        return equalAsDict(right) && (!(right instanceof OrderedDict ordered) || sameOrder(ordered));
+    }
+
+    private boolean sameOrder(OrderedDict right) {
+        int count = size();
         int j = right.nextIndex(0);
         for (int i = nextIndex(0); i >= 0; i = nextIndex(i + 1)) {
-            if (ordered) {
-                if (!Comparison.equal(keyAt(i), right.keyAt(j)) || !Comparison.equal(valueAt(i), right.valueAt(j))) {
-                    return false;
-                }
-                j = right.nextIndex(j + 1);
-            } else {
-                Object value = right.get(keyAt(i));
-                if (value == null || !Comparison.equal(valueAt(i), value)) {
-                    return false;
-                }
+            Object mine = keyAt(i);
+            Object other = right.keyAt(j);
+            boolean equal = Comparison.equal(mine, other);
+            boolean same = size() == count && right.size() == count && keyAt(i) == mine && right.keyAt(j) == other;
+            if (!same) {
+                throw Errors.runtimeError("OrderedDict mutated during iteration");
+            }
+            if (!equal) {
+                return false;
+            }
+            j = right.nextIndex(j + 1);
+        }
+        return true;
+    }
+
+    private boolean equalAsDict(OuroDict right) {
+        for (int i = nextIndex(0); i >= 0; i = nextIndex(i + 1)) {
+            Object value = right.get(keyAt(i));
+            if (value == null || !Comparison.equal(valueAt(i), value)) {
+                return false;
             }
         }
         return true;

@@ -7,6 +7,8 @@ infj, nanj = complex(0, inf), complex(0, nan)
 
 
 def _number(z):
+    if isinstance(z, str):
+        raise TypeError('must be real number, not str')
     return z if type(z) is complex else complex(z)
 
 
@@ -29,7 +31,7 @@ def isnan(z, /):
     return math.isnan(z.real) or math.isnan(z.imag)
 
 
-def isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0):
+def isclose(a, b, rel_tol, abs_tol):
     if rel_tol < 0 or abs_tol < 0:
         raise ValueError('tolerances must be non-negative')
     a, b = _number(a), _number(b)
@@ -52,7 +54,6 @@ def polar(z, /):
 
 
 def rect(r, phi, /):
-    r, phi = float(r), float(phi)
     if not math.isfinite(r) or not math.isfinite(phi):
         if math.isinf(phi) and r and not math.isnan(r):
             _domain()
@@ -120,7 +121,8 @@ def exp(z, /):
 def log(z, base=None, /):
     z = _number(z)
     if base is not None:
-        return log(z) / log(base)
+        divisor = log(base)
+        return log(z) / divisor if divisor else _domain()
     if z == 0:
         _domain()
     x, y = abs(z.real), abs(z.imag)
