@@ -2,18 +2,23 @@
 package org.ourolang.interpreter.context;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.ThreadLocalAction;
 import com.oracle.truffle.api.TruffleContext;
 import com.oracle.truffle.api.TruffleSafepoint;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.nodes.RootNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.ourolang.interpreter.object.ExecutionState;
-import org.ourolang.interpreter.object.OuroException;
 
 /**
- * Lets threads take turns at running guest code: at any moment one thread runs it, and it hands over only where it
- * waits. Nothing is locked until a second thread appears.
+ * Lets threads take turns at running guest code: at any moment one thread runs it, and it hands over where it
+ * waits, or at a place in guest code after another thread has waited for as long as CPython's switch interval. Nothing is locked until a second thread appears.
  */
 public final class GuestLock {
     /** State of a library that belongs to the thread that runs, not to the context. */
@@ -32,11 +37,17 @@ public final class GuestLock {
         void run() throws InterruptedException;
     }
 
+    /** In milliseconds, as {@code sys.getswitchinterval()} says. */
+    private static final long TURN = 5;
+
     private final ReentrantLock lock = new ReentrantLock(true);
     private final List<ThreadState> libraries = new ArrayList<>();
     private final OuroContext context;
     private final TruffleContext truffleContext;
-    private Thread first;
+    private volatile Thread first;
+    private volatile boolean firstWaits;
+    private final List<Future<Void>> requests = new ArrayList<>();
+    private volatile boolean ended;
 
     private GuestLock(OuroContext context) {
         this.context = context;
@@ -59,6 +70,8 @@ public final class GuestLock {
         if (first == null) {
             first = Thread.currentThread();
             lock.lock();
+            context.atEnd(this::end);
+            context.setGuestLock(this);
         }
     }
 
@@ -73,17 +86,52 @@ public final class GuestLock {
             TruffleSafepoint.setBlockedThreadInterruptible(null, ignored -> wait.run(), null);
             return;
         }
-        Saved saved = save();
-        truffleContext.leaveAndEnter(null, TruffleSafepoint.Interrupter.THREAD_INTERRUPT, ignored -> {
-            lock.unlock();
-            try {
-                wait.run();
-            } finally {
-                lock.lock();
+        boolean again = true;
+        while (again) {
+            Saved saved = save();
+            again = truffleContext.leaveAndEnter(
+                    null, TruffleSafepoint.Interrupter.THREAD_INTERRUPT, ignored -> outside(wait), null);
+            restore(saved);
+            context.takeInterrupt(null);
+        }
+    }
+
+    /** Waits without the lock; answers whether an interrupt of the program ended that before its time. */
+    private boolean outside(Wait wait) throws InterruptedException {
+        lock.unlock();
+        boolean isFirst = isFirst();
+        try {
+            if (isFirst) {
+                firstWaits = true;
             }
-            return Boolean.TRUE;
-        }, null);
-        restore(saved);
+            if (isFirst && context.isInterrupted()) {
+                return true;
+            }
+            wait.run();
+            return false;
+        } catch (InterruptedException e) {
+            if (isFirst && context.isInterrupted()) {
+                return true;
+            }
+            throw e;
+        } finally {
+            if (isFirst) {
+                firstWaits = false;
+            }
+            take();
+        }
+    }
+
+    /** Whether the calling thread is the one that interrupts are for. */
+    boolean isFirst() {
+        return Thread.currentThread() == first;
+    }
+
+    /** Ends the wait of the thread that interrupts are for, if it waits. */
+    void wakeFirst() {
+        if (firstWaits) {
+            first.interrupt();
+        }
     }
 
     /** Lets other threads run guest code first if some wait for their turn. */
@@ -93,18 +141,29 @@ public final class GuestLock {
         }
     }
 
-    /** Runs guest code on a thread that runs none yet, when its turn comes. */
+    /**
+     * Runs guest code on a thread that runs none yet, when its turn comes.
+     *
+     * @return null if the context ends first, or meanwhile
+     */
     public <T> T enter(Supplier<T> code) {
-        lock.lock();
         try {
+            take();
             Object previous = truffleContext.enter(null);
             try {
                 return enteredFresh(code);
             } finally {
                 truffleContext.leave(null, previous);
             }
+        } catch (RuntimeException | Error error) {
+            if (ended) {
+                return null;
+            }
+            throw error;
         } finally {
-            lock.unlock();
+            if (lock.isHeldByCurrentThread()) {
+                lock.unlock();
+            }
         }
     }
 
@@ -120,20 +179,68 @@ public final class GuestLock {
         }
     }
 
+    private void take() {
+        boolean interrupted = false;
+        boolean taken = false;
+        while (!taken && !ended) {
+            try {
+                taken = lock.tryLock(TURN, TimeUnit.MILLISECONDS);
+                if (!taken) {
+                    askForTurn();
+                }
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        if (!taken) {
+            throw new CancellationException("the context has ended");
+        }
+    }
+
+    /** Has the thread that runs guest code let others run it, where no operation is half done. */
+    private synchronized void askForTurn() {
+        if (ended) {
+            return;
+        }
+        // One that reached a thread which then began to wait would come too late.
+        requests.forEach(request -> request.cancel(false));
+        requests.removeIf(Future::isDone);
+        requests.add(context.env().submitThreadLocal(null, new ThreadLocalAction(true, false) {
+            @Override
+            protected void perform(Access access) {
+                if (isInGuestCode(access.getLocation()) && lock.isHeldByCurrentThread()) {
+                    giveWay();
+                }
+            }
+        }));
+    }
+
+    /** Java code that polls may be in the middle of changing a collection. */
+    private static boolean isInGuestCode(Node location) {
+        RootNode root = location == null ? null : location.getRootNode();
+        return root != null && root.getLanguage(OuroLanguage.class) != null;
+    }
+
+    private synchronized void end() {
+        ended = true;
+        requests.forEach(request -> request.cancel(false));
+    }
+
     private Saved save() {
-        ExecutionState state = context.state();
         Object[] others = new Object[libraries.size()];
         for (int i = 0; i < others.length; i++) {
             others[i] = libraries.get(i).save();
         }
-        return new Saved(state.depth, state.handled, state.asyncGeneratorHooks, state.account, others);
+        ExecutionState state = context.state();
+        Object account = state.account;
+        return new Saved(state.takeThreadState(), account, others);
     }
 
     private void restore(Saved saved) {
-        ExecutionState state = context.state();
-        state.depth = saved.depth;
-        state.handled = saved.handled;
-        state.asyncGeneratorHooks = saved.hooks;
+        context.state().putThreadState(saved.state);
         context.meter().goOn(saved.account);
         for (int i = 0; i < saved.others.length; i++) {
             libraries.get(i).restore(saved.others[i]);
@@ -141,15 +248,12 @@ public final class GuestLock {
     }
 
     private void clear() {
-        ExecutionState state = context.state();
-        state.depth = 0;
-        state.handled = null;
-        state.asyncGeneratorHooks = null;
+        context.state().takeThreadState();
         context.meter().charge(null);
         for (ThreadState library : libraries) {
             library.clear();
         }
     }
 
-    private record Saved(int depth, OuroException handled, Object hooks, Object account, Object[] others) {}
+    private record Saved(Object[] state, Object account, Object[] others) {}
 }

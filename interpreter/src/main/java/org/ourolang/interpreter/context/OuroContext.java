@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.ExceptionTypes;
@@ -41,6 +42,8 @@ public final class OuroContext {
     private final OuroDict modules = new OuroDict();
     private final Map<Class<?>, Object> extensions = new java.util.HashMap<>();
     private final List<Runnable> lasts = new ArrayList<>();
+    private final AtomicBoolean interrupted = new AtomicBoolean();
+    private volatile GuestLock guestLock;
     private final Importer importer = new Importer(this);
     private final Meter meter;
     private final OutputStream out;
@@ -246,20 +249,43 @@ public final class OuroContext {
      * {@link #setInterruptHandler} runs, or {@code KeyboardInterrupt} is raised.
      */
     public void interrupt() {
+        interrupted.set(true);
         env.submitThreadLocal(null, new ThreadLocalAction(true, false) {
             @Override
             protected void perform(Access access) {
-                Runnable handler = interruptHandler;
-                try {
-                    if (handler == null) {
-                        throw Errors.raise(ExceptionTypes.KEYBOARD_INTERRUPT);
-                    }
-                    handler.run();
-                } catch (OuroError error) {
-                    throw placed(error, access.getLocation());
-                }
+                takeInterrupt(access.getLocation());
             }
         });
+        GuestLock threads = guestLock;
+        if (threads != null) {
+            threads.wakeFirst();
+        }
+    }
+
+    boolean isInterrupted() {
+        return interrupted.get();
+    }
+
+    /** Does what an interrupt asks for, in the one thread that interrupts are for. */
+    void takeInterrupt(Node location) {
+        boolean ours = guestLock == null || guestLock.isFirst();
+        if (!ours || !interrupted.compareAndSet(true, false)) {
+            return;
+        }
+        Runnable handler = interruptHandler;
+        try {
+            if (handler == null) {
+                throw Errors.raise(ExceptionTypes.KEYBOARD_INTERRUPT);
+            }
+            handler.run();
+        } catch (OuroError error) {
+            throw placed(error, location);
+        }
+    }
+
+    /** @param shared what lets threads take turns, from the moment a second one appears */
+    void setGuestLock(GuestLock shared) {
+        guestLock = shared;
     }
 
     /** Root nodes say nothing of a place: the call under which Java code stood will. */

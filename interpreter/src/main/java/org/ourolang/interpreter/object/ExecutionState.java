@@ -76,6 +76,33 @@ public final class ExecutionState {
         }
     }
 
+    /** Takes out what belongs to the thread that runs guest code now, so that another can run it. */
+    public Object[] takeThreadState() {
+        Object[] taken = {
+                depth, handled, yielded, sent, thrown, entering, resuming, suspended, innermost, chainHandles, awaited,
+                suspendedHandled, asyncGeneratorHooks
+        };
+        putThreadState(new Object[] {0, null, null, null, null, null, null, null, null, false, null, null, null});
+        return taken;
+    }
+
+    /** Puts back what {@link #takeThreadState} took for the same thread. */
+    public void putThreadState(Object[] taken) {
+        depth = (int) taken[0];
+        handled = (OuroException) taken[1];
+        yielded = taken[2];
+        sent = taken[3];
+        thrown = (RuntimeException) taken[4];
+        entering = taken[5];
+        resuming = taken[6];
+        suspended = taken[7];
+        innermost = taken[8];
+        chainHandles = (boolean) taken[9];
+        awaited = taken[10];
+        suspendedHandled = (OuroException) taken[11];
+        asyncGeneratorHooks = taken[12];
+    }
+
     /** @param context the instance of Ouro whose guest code this describes */
     public ExecutionState(Object context) {
         this.context = context;

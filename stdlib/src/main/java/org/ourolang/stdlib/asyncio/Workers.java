@@ -126,7 +126,9 @@ final class Workers {
                     return running -> loop.accounts.end(end);
                 }
             });
-            loop.inbox.add(outcome);
+            if (outcome != null) {
+                loop.inbox.add(outcome);
+            }
         } finally {
             loop.inbox.endOutsideWork();
         }
