@@ -2,6 +2,7 @@
 package org.ourolang.interpreter.node;
 
 import static com.oracle.truffle.api.CompilerDirectives.FASTPATH_PROBABILITY;
+import static com.oracle.truffle.api.CompilerDirectives.LIKELY_PROBABILITY;
 import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
@@ -34,7 +35,7 @@ public final class ClassFacts {
 
     /** Whether a call makes a plain instance and then calls {@code __init__}. */
     public static boolean makesPlainInstances(OuroClass type) {
-        return (facts(type) & MAKES_PLAIN_INSTANCES) != 0;
+        return has(type, MAKES_PLAIN_INSTANCES);
     }
 
     /** Whether a call makes an exception of its arguments and then calls {@code __init__}. */
@@ -44,12 +45,12 @@ public final class ClassFacts {
 
     /** Whether attributes of instances are looked up in the ordinary way. */
     public static boolean hasDefaultGetAttribute(OuroClass type) {
-        return (facts(type) & DEFAULT_GET) != 0;
+        return has(type, DEFAULT_GET);
     }
 
     /** Whether attributes of instances are set in the ordinary way. */
     public static boolean hasDefaultSetAttribute(OuroClass type) {
-        return (facts(type) & DEFAULT_SET) != 0;
+        return has(type, DEFAULT_SET);
     }
 
     /**
@@ -57,14 +58,12 @@ public final class ClassFacts {
      * goes before an instance's own attribute.
      */
     public static boolean ownAttributesComeFirst(OuroClass type) {
-        int wanted = DEFAULT_GET | WITHOUT_DATA_DESCRIPTORS;
-        return (facts(type) & wanted) == wanted;
+        return has(type, DEFAULT_GET | WITHOUT_DATA_DESCRIPTORS);
     }
 
     /** Whether attributes of instances are set in the ordinary way, and no class of a script has a say in it. */
     public static boolean ownAttributesAreSet(OuroClass type) {
-        int wanted = DEFAULT_SET | WITHOUT_DATA_DESCRIPTORS;
-        return (facts(type) & wanted) == wanted;
+        return has(type, DEFAULT_SET | WITHOUT_DATA_DESCRIPTORS);
     }
 
     /** Whether {@code __getattr__} answers for attributes that are missing. */
@@ -75,6 +74,12 @@ public final class ClassFacts {
     /** Whether the class and all classes above it but {@code object} have one base each. */
     public static boolean isLinear(OuroClass type) {
         return (facts(type) & LINEAR) != 0;
+    }
+
+    /** What holds is known already: one look suffices. */
+    private static boolean has(OuroClass type, int wanted) {
+        return injectBranchProbability(LIKELY_PROBABILITY, (type.traits() & wanted) == wanted)
+                || (facts(type) & wanted) == wanted;
     }
 
     private static int facts(OuroClass type) {

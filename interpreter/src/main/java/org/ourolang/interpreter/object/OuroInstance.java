@@ -27,6 +27,13 @@ public class OuroInstance extends OuroObject {
     @DynamicField
     private Object field4;
 
+    /** Ints and floats are kept here unboxed, as long as an attribute has values of one of these classes alone. */
+    @DynamicField
+    private long primitive1;
+
+    @DynamicField
+    private long primitive2;
+
     public OuroInstance(OuroClass type) {
         this(type, null);
     }

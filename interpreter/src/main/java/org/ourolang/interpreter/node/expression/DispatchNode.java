@@ -16,6 +16,7 @@ import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ClassFacts;
+import org.ourolang.interpreter.node.SteadyClass;
 import org.ourolang.interpreter.object.BoundMethod;
 import org.ourolang.interpreter.object.BuiltinFunction;
 import org.ourolang.interpreter.object.BuiltinMethod;
@@ -65,6 +66,9 @@ public final class DispatchNode extends Node {
 
     @Child
     private ConversionNode conversion;
+
+    /** What the class that is called says about {@code __init__}. */
+    private final SteadyClass initializers = new SteadyClass("__init__");
 
     /** @param keywords names of the last arguments; empty for none */
     public DispatchNode(String[] keywords) {
@@ -263,9 +267,9 @@ public final class DispatchNode extends Node {
     }
 
     /** The {@code __init__} that runs on a plain new instance; null if a call of the class is anything else. */
-    private static OuroFunction initializer(OuroClass type) {
+    private OuroFunction initializer(OuroClass type) {
         return ClassFacts.makesPlainInstances(type)
-                && type.find("__init__", INITIALIZER_HASH).value() instanceof OuroFunction function
+                && initializers.find(type, this).value() instanceof OuroFunction function
                         ? function
                         : null;
     }

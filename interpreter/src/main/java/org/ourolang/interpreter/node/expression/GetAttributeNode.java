@@ -13,12 +13,14 @@ import com.oracle.truffle.api.object.DynamicObjectLibrary;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ClassFacts;
 import org.ourolang.interpreter.node.ExpressionNode;
+import org.ourolang.interpreter.node.SteadyClass;
 import org.ourolang.interpreter.object.BoundMethod;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.ClassAttribute;
 import org.ourolang.interpreter.object.Keywords;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroDict;
+import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.object.OuroList;
@@ -43,10 +45,13 @@ public final class GetAttributeNode extends ExpressionNode {
     private static final int GENERAL = 16;
     private static final int CLASS_FIRST = 32;
     private static final int OF_CLASS = 64;
+    private static final int EXCEPTION = 128;
 
     private final String name;
     private final int hash;
     private final boolean special;
+    private final SteadyClass methods;
+    private final SteadyClass classes;
 
     @Child
     private ExpressionNode value;
@@ -64,12 +69,18 @@ public final class GetAttributeNode extends ExpressionNode {
     @Child
     private DispatchNode getter;
 
+    /** The builtin objects whose method was asked for first; null for none. */
+    @CompilationFinal
+    private KnownReceiver receiver;
+
     /** @param value null where only {@link #get} and {@link #method} are used */
     public GetAttributeNode(ExpressionNode value, String name) {
         this.value = value;
         this.name = name.intern();
         this.hash = name.hashCode();
         this.special = name.startsWith("__") && name.endsWith("__");
+        this.methods = new SteadyClass(this.name);
+        this.classes = new SteadyClass(this.name);
     }
 
     @Override
@@ -90,6 +101,8 @@ public final class GetAttributeNode extends ExpressionNode {
         Object found = null;
         if (went(INSTANCE) && object instanceof OuroInstance instance) {
             found = ofInstance(instance);
+        } else if (went(EXCEPTION) && object instanceof OuroException exception) {
+            found = ofInstance(exception);
         } else if (went(MODULE) && object instanceof OuroModule module) {
             found = ofModule(module);
         } else if (went(CLASS) && object instanceof OuroClass type) {
@@ -114,6 +127,10 @@ public final class GetAttributeNode extends ExpressionNode {
             open(INSTANCE);
             return get(instance);
         }
+        if (!special && !went(EXCEPTION) && object instanceof OuroException exception) {
+            open(EXCEPTION);
+            return get(exception);
+        }
         if (!special && !went(MODULE) && object instanceof OuroModule module) {
             open(MODULE);
             return get(module);
@@ -130,7 +147,7 @@ public final class GetAttributeNode extends ExpressionNode {
         }
     }
 
-    private Object ofInstance(OuroInstance instance) {
+    private Object ofInstance(OuroObject instance) {
         OuroClass type = instance.type();
         if (ClassFacts.ownAttributesComeFirst(type)) {
             Object own = own(instance);
@@ -141,7 +158,7 @@ public final class GetAttributeNode extends ExpressionNode {
             return bound(instance, type.find(name, hash));
         }
         open(CLASS_FIRST);
-        ClassAttribute found = type.find(name, hash);
+        ClassAttribute found = classes.find(type, this);
         if (!ClassFacts.hasDefaultGetAttribute(type) || found.kind() == ClassAttribute.Kind.OTHER) {
             return null;
         }
@@ -152,14 +169,14 @@ public final class GetAttributeNode extends ExpressionNode {
         return own != null ? own : bound(instance, found);
     }
 
-    private static Object bound(OuroInstance instance, ClassAttribute found) {
+    private static Object bound(OuroObject instance, ClassAttribute found) {
         if (found.kind() == ClassAttribute.Kind.FUNCTION) {
             return new BoundMethod(found.value(), instance);
         }
         return found.kind() == ClassAttribute.Kind.VALUE ? found.value() : null;
     }
 
-    private Object computed(OuroInstance instance, OuroProperty property) {
+    private Object computed(OuroObject instance, OuroProperty property) {
         if (!(property.getter instanceof OuroFunction function)) {
             return null;
         }
@@ -220,13 +237,47 @@ public final class GetAttributeNode extends ExpressionNode {
         if (went(INSTANCE) && object instanceof OuroInstance instance) {
             return ofClassOf(instance);
         }
+        KnownReceiver known = receiver;
+        if (known != null && known.is(object)) {
+            return known.method;
+        }
         return went(BUILTIN) ? ofBuiltin(object) : unknownMethod(object);
     }
 
     private Object unknownMethod(Object object) {
         CompilerDirectives.transferToInterpreterAndInvalidate();
         ways |= object instanceof OuroInstance ? INSTANCE : BUILTIN;
+        if (!(object instanceof OuroInstance)) {
+            receiver = KnownReceiver.of(object, ofBuiltin(object));
+        }
         return method(object);
+    }
+
+    /**
+     * The method of builtin objects of one class. Builtin classes are shared by all contexts and never change.
+     *
+     * @param type null where the Java class says which it is
+     */
+    private record KnownReceiver(Class<?> javaClass, OuroClass type, Object method) {
+        static KnownReceiver of(Object object, Object method) {
+            boolean scalar = object instanceof String
+                    || object instanceof Long
+                    || object instanceof Double
+                    || object instanceof Boolean;
+            boolean container = object instanceof OuroObject known
+                    && isContainer(known)
+                    && known.type().isImmutable()
+                    && known.type().context() == null;
+            if (method == null || !scalar && !container) {
+                return null;
+            }
+            return new KnownReceiver(object.getClass(), scalar ? null : Types.of(object), method);
+        }
+
+        boolean is(Object object) {
+            return object.getClass() == javaClass
+                    && (type == null || ((OuroObject) CompilerDirectives.castExact(object, javaClass)).type() == type);
+        }
     }
 
     private Object ofBuiltin(Object object) {
@@ -254,19 +305,20 @@ public final class GetAttributeNode extends ExpressionNode {
 
     private Object ofClassOf(OuroInstance instance) {
         OuroClass type = instance.type();
-        ClassAttribute found = type.find(name, hash);
+        ClassAttribute found = methods.find(type, this);
         boolean method = found.kind() == ClassAttribute.Kind.FUNCTION && ClassFacts.hasDefaultGetAttribute(type);
         return method && own(instance) == null ? found.value() : null;
     }
 
     private Object own(OuroObject instance) {
-        if (injectBranchProbability(SLOWPATH_PROBABILITY, instance.dictionaryOrNull() != null)) {
-            return instance.attribute(name);
-        }
         if (properties == null) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             properties = insert(DynamicObjectLibrary.getFactory().createDispatched(SHAPES));
         }
-        return properties.getOrDefault(instance, name, null);
+        Object own = properties.getOrDefault(instance, name, null);
+        if (own == null && injectBranchProbability(SLOWPATH_PROBABILITY, instance.dictionaryOrNull() != null)) {
+            return instance.attribute(name);
+        }
+        return own;
     }
 }

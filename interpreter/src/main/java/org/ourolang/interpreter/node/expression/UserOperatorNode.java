@@ -2,6 +2,7 @@
 package org.ourolang.interpreter.node.expression;
 
 import com.oracle.truffle.api.nodes.Node;
+import org.ourolang.interpreter.node.SteadyClass;
 import org.ourolang.interpreter.object.ClassAttribute;
 import org.ourolang.interpreter.object.Keywords;
 import org.ourolang.interpreter.object.OuroClass;
@@ -13,7 +14,7 @@ import org.ourolang.language.syntax.BinaryOperator;
 /** Calls the method by which a class of a script defines an operator, where the left operand certainly has its say first. */
 final class UserOperatorNode extends Node {
     private final String method;
-    private final int hash;
+    private final SteadyClass methods;
     private final String inPlaceMethod;
     private final int inPlaceHash;
 
@@ -22,7 +23,7 @@ final class UserOperatorNode extends Node {
 
     UserOperatorNode(BinaryOperator operator, boolean inPlace) {
         method = operator.method().intern();
-        hash = method.hashCode();
+        methods = new SteadyClass(method);
         inPlaceMethod = inPlace ? operator.inPlaceMethod().intern() : null;
         inPlaceHash = inPlace ? inPlaceMethod.hashCode() : 0;
     }
@@ -37,7 +38,7 @@ final class UserOperatorNode extends Node {
         if (inPlaceMethod != null && type.find(inPlaceMethod, inPlaceHash).kind() != ClassAttribute.Kind.ABSENT) {
             return null;
         }
-        return type.find(method, hash).value() instanceof OuroFunction function
+        return methods.find(type, this).value() instanceof OuroFunction function
                 ? call.call(function, new Object[] {null, left, right})
                 : null;
     }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.statement;
 
+import static com.oracle.truffle.api.CompilerDirectives.LIKELY_PROBABILITY;
+import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
+
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
@@ -9,16 +12,19 @@ import com.oracle.truffle.api.object.DynamicObjectLibrary;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ClassFacts;
 import org.ourolang.interpreter.node.ExpressionNode;
+import org.ourolang.interpreter.node.SteadyClass;
 import org.ourolang.interpreter.node.TargetNode;
 import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroInstance;
+import org.ourolang.interpreter.object.OuroObject;
 import org.ourolang.interpreter.protocol.Attributes;
 
 /** Assigns to {@code object.name}. */
 public final class AttributeTargetNode extends TargetNode {
     private final String name;
-    private final int hash;
     private final boolean special;
+    private final SteadyClass classes;
 
     @Child
     private ExpressionNode object;
@@ -29,8 +35,8 @@ public final class AttributeTargetNode extends TargetNode {
     public AttributeTargetNode(ExpressionNode object, String name) {
         this.object = object;
         this.name = name.intern();
-        this.hash = name.hashCode();
         this.special = name.startsWith("__") && name.endsWith("__");
+        this.classes = new SteadyClass(this.name);
     }
 
     @Override
@@ -40,18 +46,29 @@ public final class AttributeTargetNode extends TargetNode {
 
     /** Assigns to the attribute of {@code receiver}. */
     public void assignTo(Object receiver, Object value) {
-        if (receiver instanceof OuroInstance instance
-                && instance.dictionaryOrNull() == null
-                && !special
-                && isPlain(instance.type())) {
-            if (properties == null) {
-                CompilerDirectives.transferToInterpreterAndInvalidate();
-                properties = insert(DynamicObjectLibrary.getFactory().createDispatched(6));
+        if (receiver instanceof OuroInstance instance) {
+            if (!special && isSetPlainly(instance)) {
+                put(instance, value);
+                return;
             }
-            properties.put(instance, name, value);
+        } else if (receiver instanceof OuroException exception && !special && isSetPlainly(exception)) {
+            put(exception, value);
             return;
         }
         setSlowly(receiver, value);
+    }
+
+    private boolean isSetPlainly(OuroObject object) {
+        return injectBranchProbability(LIKELY_PROBABILITY, object.dictionaryOrNull() == null)
+                && isPlain(object.type());
+    }
+
+    private void put(OuroObject object, Object value) {
+        if (properties == null) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            properties = insert(DynamicObjectLibrary.getFactory().createDispatched(6));
+        }
+        properties.put(object, name, value);
     }
 
     private void setSlowly(Object receiver, Object value) {
@@ -63,11 +80,9 @@ public final class AttributeTargetNode extends TargetNode {
     }
 
     private boolean isPlain(OuroClass type) {
-        if (!type.hasDictionary()) {
-            return false;
-        }
-        return ClassFacts.ownAttributesAreSet(type)
-                || ClassFacts.hasDefaultSetAttribute(type) && type.find(name, hash).givesWayToInstances();
+        return type.hasDictionary()
+                && (ClassFacts.ownAttributesAreSet(type)
+                        || ClassFacts.hasDefaultSetAttribute(type) && classes.find(type, this).givesWayToInstances());
     }
 
     @Override
