@@ -50,10 +50,15 @@ def can_symlink():
     return True
 
 
+can_hardlink = can_chmod = can_symlink
+
+
+def can_xattr():
+    return False
+
+
 def can_dac_override():
     """Whether files can be written that their mode forbids to write, as for root."""
-    import os
-
     path = TESTFN + '_mode'
     create_empty_file(path)
     os.chmod(path, 0o400)
@@ -70,9 +75,8 @@ def skip_unless_symlink(test):
     return test
 
 
-skip_unless_hardlink = unittest.skip('needs hard links')
+skip_unless_hardlink = skip_unless_working_chmod = skip_unless_symlink
 skip_unless_xattr = unittest.skip('needs extended attributes')
-skip_unless_working_chmod = skip_unless_symlink
 
 
 def skip_unless_dac_override(test):
@@ -81,13 +85,6 @@ def skip_unless_dac_override(test):
 
 def skip_if_dac_override(test):
     return unittest.skipIf(can_dac_override(), 'has rights over all files')(test)
-
-
-def can_chmod():
-    return False
-
-
-can_xattr = can_dac_override = can_hardlink = can_chmod
 
 
 def fs_is_case_insensitive(directory):

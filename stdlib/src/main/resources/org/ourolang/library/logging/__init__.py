@@ -1,12 +1,26 @@
 # SPDX-License-Identifier: Apache-2.0
 """Logging: loggers in a tree, handlers that write, formatters that lay out."""
 
+import atexit
+import os
 import sys
 import time
 import traceback
 import warnings
+
+import _weakref as weakref
+from _thread import RLock, get_ident
 from string import Formatter as _StrFormatter
 from string import Template
+
+__all__ = [
+    'BASIC_FORMAT', 'BufferingFormatter', 'CRITICAL', 'DEBUG', 'ERROR', 'FATAL', 'FileHandler', 'Filter', 'Formatter',
+    'Handler', 'INFO', 'LogRecord', 'Logger', 'LoggerAdapter', 'NOTSET', 'NullHandler', 'StreamHandler', 'WARN',
+    'WARNING', 'addLevelName', 'basicConfig', 'captureWarnings', 'critical', 'debug', 'disable', 'error', 'exception',
+    'fatal', 'getLevelName', 'getLogger', 'getLoggerClass', 'info', 'log', 'makeLogRecord', 'setLoggerClass',
+    'shutdown', 'warn', 'warning', 'getLogRecordFactory', 'setLogRecordFactory', 'lastResort', 'raiseExceptions',
+    'getLevelNamesMapping', 'getHandlerByName', 'getHandlerNames',
+]
 
 CRITICAL = FATAL = 50
 ERROR = 40
@@ -15,8 +29,8 @@ INFO = 20
 DEBUG = 10
 NOTSET = 0
 
-_level_to_name = {50: 'CRITICAL', 40: 'ERROR', 30: 'WARNING', 20: 'INFO', 10: 'DEBUG', 0: 'NOTSET'}
-_name_to_level = {'CRITICAL': 50, 'FATAL': 50, 'ERROR': 40, 'WARN': 30, 'WARNING': 30, 'INFO': 20, 'DEBUG': 10,
+_levelToName = {50: 'CRITICAL', 40: 'ERROR', 30: 'WARNING', 20: 'INFO', 10: 'DEBUG', 0: 'NOTSET'}
+_nameToLevel = {'CRITICAL': 50, 'FATAL': 50, 'ERROR': 40, 'WARN': 30, 'WARNING': 30, 'INFO': 20, 'DEBUG': 10,
                   'NOTSET': 0}
 _start_time = time.time_ns()
 raiseExceptions = True
@@ -27,29 +41,29 @@ logAsyncioTasks = True
 
 
 def getLevelNamesMapping():
-    return _name_to_level.copy()
+    return _nameToLevel.copy()
 
 
 def getLevelName(level):
     """The name of a level, or the level of a name."""
-    result = _level_to_name.get(level)
+    result = _levelToName.get(level)
     if result is None:
-        result = _name_to_level.get(level)
+        result = _nameToLevel.get(level)
     return 'Level %s' % level if result is None else result
 
 
 def addLevelName(level, levelName):
-    _level_to_name[level] = levelName
-    _name_to_level[levelName] = level
+    _levelToName[level] = levelName
+    _nameToLevel[levelName] = level
 
 
 def _checkLevel(level):
     if isinstance(level, int):
         return level
     if str(level) == level:
-        if level not in _name_to_level:
+        if level not in _nameToLevel:
             raise ValueError('Unknown level: %r' % level)
-        return _name_to_level[level]
+        return _nameToLevel[level]
     raise TypeError('Level not an integer or a valid string: %r' % (level,))
 
 
@@ -76,10 +90,12 @@ class LogRecord:
         self.created = now / 1e9
         self.msecs = (now % 1_000_000_000) // 1_000_000 + 0.0
         self.relativeCreated = (now - _start_time) / 1e6
-        self.thread = 1
-        self.threadName = 'MainThread'
-        self.processName = 'MainProcess'
-        self.process = 1
+        if self.msecs == 999.0 and int(self.created) != now // 1_000_000_000:
+            self.msecs = 0.0  # The float was rounded up to the next second.
+        self.thread = get_ident() if logThreads else None
+        self.threadName = _thread_name() if logThreads else None
+        self.processName = 'MainProcess' if logMultiprocessing else None
+        self.process = os.getpid() if logProcesses else None
         self.taskName = _task_name()
 
     def __repr__(self):
@@ -89,6 +105,11 @@ class LogRecord:
         """The message with its arguments merged in."""
         msg = str(self.msg)
         return msg % self.args if self.args else msg
+
+
+def _thread_name():
+    threading = sys.modules.get('threading')
+    return 'MainThread' if threading is None else threading.current_thread().name
 
 
 def _task_name():
@@ -101,21 +122,21 @@ def _task_name():
         return None
 
 
-_record_factory = LogRecord
+_logRecordFactory = LogRecord
 
 
 def setLogRecordFactory(factory):
-    global _record_factory
-    _record_factory = factory
+    global _logRecordFactory
+    _logRecordFactory = factory
 
 
 def getLogRecordFactory():
-    return _record_factory
+    return _logRecordFactory
 
 
 def makeLogRecord(dict):
     """A record with the attributes of a dict."""
-    rv = _record_factory(None, None, '', 0, '', (), None, None)
+    rv = _logRecordFactory(None, None, '', 0, '', (), None, None)
     rv.__dict__.update(dict)
     return rv
 
@@ -290,7 +311,8 @@ class Filterer:
 
 
 _handlers = {}
-_handler_list = []
+_handlerList = []
+_lock = RLock()
 
 
 def getHandlerByName(name):
@@ -301,16 +323,22 @@ def getHandlerNames():
     return frozenset(_handlers)
 
 
+def _forget(reference):
+    if reference in _handlerList:
+        _handlerList.remove(reference)
+
+
 class Handler(Filterer):
     """Dispatches records to a destination."""
 
     def __init__(self, level=NOTSET):
         super().__init__()
         self._name = None
+        self._closed = False
         self.level = _checkLevel(level)
         self.formatter = None
-        self.lock = None
-        _handler_list.append(self)
+        self.createLock()
+        _handlerList.append(weakref.ref(self, _forget))
 
     @property
     def name(self):
@@ -330,13 +358,15 @@ class Handler(Filterer):
         self.name = name
 
     def createLock(self):
-        self.lock = None
+        self.lock = RLock()
 
     def acquire(self):
-        pass
+        if self.lock:
+            self.lock.acquire()
 
     def release(self):
-        pass
+        if self.lock:
+            self.lock.release()
 
     def setLevel(self, level):
         self.level = _checkLevel(level)
@@ -352,7 +382,8 @@ class Handler(Filterer):
         if isinstance(rv, LogRecord):
             record = rv
         if rv:
-            self.emit(record)
+            with self.lock:
+                self.emit(record)
         return rv
 
     def setFormatter(self, fmt):
@@ -362,10 +393,9 @@ class Handler(Filterer):
         pass
 
     def close(self):
+        self._closed = True
         if self._name in _handlers:
             del _handlers[self._name]
-        if self in _handler_list:
-            _handler_list.remove(self)
 
     def handleError(self, record):
         if not raiseExceptions or not sys.stderr:
@@ -422,7 +452,7 @@ class FileHandler(StreamHandler):
     """Writes records to a file."""
 
     def __init__(self, filename, mode='a', encoding=None, delay=False, errors=None):
-        self.baseFilename = str(filename)
+        self.baseFilename = os.path.abspath(os.fspath(filename))
         self.mode = mode
         self.encoding = encoding
         self.errors = errors
@@ -434,12 +464,17 @@ class FileHandler(StreamHandler):
             super().__init__(self._open())
 
     def _open(self):
-        return open(self.baseFilename, self.mode, encoding=self.encoding or 'utf-8', errors=self.errors)
+        encoding = None if 'b' in self.mode else self.encoding or 'utf-8'
+        return open(self.baseFilename, self.mode, encoding=encoding, errors=self.errors)
 
     def emit(self, record):
-        if self.stream is None:
+        if self.stream is None and (self.mode != 'w' or not self._closed):
             self.stream = self._open()
-        super().emit(record)
+        if self.stream:
+            super().emit(record)
+
+    def __repr__(self):
+        return '<%s %s (%s)>' % (self.__class__.__name__, self.baseFilename, getLevelName(self.level))
 
     def close(self):
         if self.stream:
@@ -600,20 +635,21 @@ class Logger(Filterer):
 
     def findCaller(self, stack_info=False, stacklevel=1):
         from _traceback import location
-        depth = 2
+        depth, level = 2, stacklevel
         while True:
             filename, lineno, globals, function = location(depth)
             if globals.get('__name__') != 'logging' or function == '<sys>':
-                break
+                level -= 1
+                if level <= 0:
+                    break
             depth += 1
-        filename, lineno, globals, function = location(depth + stacklevel - 1)
         sinfo = None
         if stack_info:
             sinfo = 'Stack (most recent call last):\n' + ''.join(traceback.format_stack()[:-2]).removesuffix('\n')
         return filename, lineno, function, sinfo
 
     def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
-        rv = _record_factory(name, level, fn, lno, msg, args, exc_info, func, sinfo)
+        rv = _logRecordFactory(name, level, fn, lno, msg, args, exc_info, func, sinfo)
         if extra is not None:
             for key in extra:
                 if key in ('message', 'asctime') or key in rv.__dict__:
@@ -668,8 +704,14 @@ class Logger(Filterer):
                 if record.levelno >= hdlr.level:
                     hdlr.handle(record)
             c = c.parent if c.propagate else None
-        if found == 0 and lastResort and record.levelno >= lastResort.level:
-            lastResort.handle(record)
+        if found:
+            return
+        if lastResort:
+            if record.levelno >= lastResort.level:
+                lastResort.handle(record)
+        elif raiseExceptions and not self.manager.emittedNoHandlerWarning:
+            sys.stderr.write('No handlers could be found for logger "%s"\n' % self.name)
+            self.manager.emittedNoHandlerWarning = True
 
     def getEffectiveLevel(self):
         logger = self
@@ -686,11 +728,19 @@ class Logger(Filterer):
         return self.manager.getLogger(suffix if self.root is self else '.'.join((self.name, suffix)))
 
     def getChildren(self):
+        depth = 1 if self is self.root else self.name.count('.') + 2
         return {item for item in self.manager.loggerDict.values()
-                if isinstance(item, Logger) and item.parent is self}
+                if isinstance(item, Logger) and item.parent is self and item.name.count('.') + 1 == depth}
 
     def __repr__(self):
         return '<%s %s (%s)>' % (self.__class__.__name__, self.name, getLevelName(self.getEffectiveLevel()))
+
+    def __reduce__(self):
+        if getLogger(self.name) is not self:
+            import pickle
+
+            raise pickle.PicklingError('logger cannot be pickled')
+        return getLogger, (self.name,)
 
 
 class RootLogger(Logger):
@@ -698,6 +748,9 @@ class RootLogger(Logger):
 
     def __init__(self, level):
         super().__init__('root', level)
+
+    def __reduce__(self):
+        return getLogger, ()
 
 
 _loggerClass = Logger
@@ -768,6 +821,10 @@ class LoggerAdapter:
     def manager(self):
         return self.logger.manager
 
+    @manager.setter
+    def manager(self, value):
+        self.logger.manager = value
+
     @property
     def name(self):
         return self.logger.name
@@ -799,7 +856,7 @@ def basicConfig(**kwargs):
         filename = kwargs.pop('filename', None)
         mode = kwargs.pop('filemode', 'a')
         if filename:
-            handlers = [FileHandler(filename, mode, encoding=encoding, errors=errors)]
+            handlers = [FileHandler(filename, mode, encoding=encoding, errors=None if 'b' in mode else errors)]
         else:
             handlers = [StreamHandler(kwargs.pop('stream', None))]
     elif 'stream' in kwargs or 'filename' in kwargs:
@@ -844,6 +901,11 @@ del _name
 fatal = critical
 
 
+def warn(msg, *args, **kwargs):
+    warnings.warn("The 'warn' function is deprecated, use 'warning' instead", DeprecationWarning, 2)
+    warning(msg, *args, **kwargs)
+
+
 def log(level, msg, *args, **kwargs):
     """Log 'msg % args' with the integer severity 'level' on the root logger."""
     if not root.handlers:
@@ -855,14 +917,28 @@ def disable(level=CRITICAL):
     root.manager.disable = level
 
 
-def shutdown(handlerList=_handler_list):
-    """Flush and close all handlers."""
-    for h in reversed(handlerList[:]):
+def shutdown(handlerList=_handlerList):
+    """Flush and close all handlers, the newest first."""
+    for reference in reversed(handlerList[:]):
         try:
-            h.flush()
-            h.close()
-        except (OSError, ValueError):
-            pass
+            handler = reference()
+            if handler is not None:
+                _end(handler)
+        except Exception:
+            if raiseExceptions:
+                raise
+
+
+def _end(handler):
+    try:
+        handler.acquire()
+        if getattr(handler, 'flushOnClose', True):
+            handler.flush()
+        handler.close()
+    except (OSError, ValueError):
+        pass  # Its stream may be closed already.
+    finally:
+        handler.release()
 
 
 def captureWarnings(capture):
@@ -889,3 +965,6 @@ def _showwarning(message, category, filename, lineno, file=None, line=None):
     if not logger.handlers:
         logger.addHandler(NullHandler())
     logger.warning(str(warnings.formatwarning(message, category, filename, lineno, line)))
+
+
+atexit.register(shutdown)
