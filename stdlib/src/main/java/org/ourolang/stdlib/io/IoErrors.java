@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Map;
 import org.ourolang.interpreter.error.Errors;
@@ -25,16 +26,23 @@ public final class IoErrors {
     private static final int INPUT_OUTPUT_ERROR = 5;
 
     /** The numbers of Linux for the texts of the operating system, which is all that Java passes on of its errors. */
-    private static final Map<String, Integer> NUMBERS = Map.of(
-            "Bad file descriptor", 9,
-            "Is a directory", 21,
-            "Invalid argument", 22,
-            "File too large", 27,
-            "No space left on device", 28,
-            "Read-only file system", 30,
-            "Broken pipe", 32,
-            "File name too long", 36,
-            "Disk quota exceeded", 122);
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("Operation not permitted", 1),
+            Map.entry("No such device or address", 6),
+            Map.entry("Bad file descriptor", 9),
+            Map.entry("Device or resource busy", 16),
+            Map.entry("Invalid cross-device link", 18),
+            Map.entry("Not a directory", 20),
+            Map.entry("Is a directory", 21),
+            Map.entry("Invalid argument", 22),
+            Map.entry("File too large", 27),
+            Map.entry("No space left on device", 28),
+            Map.entry("Illegal seek", 29),
+            Map.entry("Read-only file system", 30),
+            Map.entry("Broken pipe", 32),
+            Map.entry("File name too long", 36),
+            Map.entry("Too many levels of symbolic links", 40),
+            Map.entry("Disk quota exceeded", 122));
 
     private IoErrors() {}
 
@@ -69,7 +77,11 @@ public final class IoErrors {
         if (failure instanceof DirectoryNotEmptyException) {
             return Errors.osError(39, "Directory not empty", file);
         }
-        String text = failure.getMessage() == null ? "Input/output error" : failure.getMessage();
+        String reason = failure instanceof FileSystemException named ? named.getReason() : failure.getMessage();
+        if (reason != null && reason.startsWith("Too many levels of symbolic links")) {
+            reason = "Too many levels of symbolic links";
+        }
+        String text = reason == null ? "Input/output error" : reason;
         return Errors.osError(NUMBERS.getOrDefault(text, INPUT_OUTPUT_ERROR), text, file);
     }
 }

@@ -6,6 +6,7 @@ import com.oracle.truffle.api.TruffleLanguage;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
@@ -19,7 +20,6 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
-import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.stdlib.io.Descriptors;
@@ -70,10 +70,12 @@ final class FileAccess {
             }
             UnwrittenFiles.writeAll();
             return deed.with(env().getPublicTruffleFile(path));
+        } catch (NoSuchFileException failure) {
+            throw isBelowFile(path) ? Errors.osError(20, "Not a directory", shown) : IoErrors.of(failure, shown);
         } catch (NotDirectoryException failure) {
             throw Errors.osError(20, "Not a directory", shown);
         } catch (IOException failure) {
-            throw failure(path, failure, shown);
+            throw IoErrors.of(failure, shown);
         } catch (InvalidPathException unknown) {
             throw IoErrors.notText(path);
         } catch (SecurityException | UnsupportedOperationException refused) {
@@ -81,21 +83,9 @@ final class FileAccess {
         }
     }
 
-    private static OuroError failure(String path, IOException failure, Object[] shown) {
-        String reason = failure.getMessage() == null ? "" : failure.getMessage();
-        if (reason.endsWith("Not a directory")) {
-            return Errors.osError(20, "Not a directory", shown);
-        }
-        if (reason.endsWith("Is a directory")) {
-            return Errors.osError(21, "Is a directory", shown);
-        }
-        if (reason.endsWith("File name too long")) {
-            return Errors.osError(36, "File name too long", shown);
-        }
-        if (reason.endsWith("Invalid argument")) {
-            return Errors.osError(22, "Invalid argument", shown);
-        }
-        return IoErrors.of(failure, shown);
+    private static boolean isBelowFile(String path) {
+        TruffleFile above = env().getPublicTruffleFile(path).getAbsoluteFile().getParent();
+        return above != null && above.isRegularFile();
     }
 
     static OuroList list(String path) {
@@ -184,13 +174,10 @@ final class FileAccess {
 
     /** What {@code stat} tells of a file, in the order of its fields; times in nanoseconds. */
     static OuroTuple status(String path, boolean follow) {
-        return perform(path, file -> status(file, path, follow ? FOLLOW : STAY));
+        return perform(path, file -> status(file, follow ? FOLLOW : STAY));
     }
 
-    private static OuroTuple status(TruffleFile file, String path, LinkOption[] options) throws IOException {
-        if (!file.exists(options)) {
-            throw Errors.osError(2, "No such file or directory", path);
-        }
+    private static OuroTuple status(TruffleFile file, LinkOption[] options) throws IOException {
         try {
             TruffleFile.Attributes facts = file.getAttributes(UNIX, options);
             return OuroTuple.of(
@@ -233,7 +220,7 @@ final class FileAccess {
         try {
             UnwrittenFiles.writeAll();
             if (open.file().exists()) {
-                return status(open.file(), open.file().getPath(), FOLLOW);
+                return status(open.file(), FOLLOW);
             }
             long now = System.currentTimeMillis() * 1_000_000;
             return OuroTuple.of(
