@@ -240,19 +240,17 @@ public final class Errors {
         }
         StringBuilder out = new StringBuilder(text.length() + 32);
         int next = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != '%' || i + 1 == text.length()) {
-                out.append(c);
-                continue;
-            }
-            char kind = text.charAt(++i);
+        int done = 0;
+        for (int at = text.indexOf('%'); at >= 0 && at + 1 < text.length(); at = text.indexOf('%', done)) {
+            out.append(text, done, at);
+            char kind = text.charAt(at + 1);
             if (kind == 's' || kind == 'd') {
                 out.append(args[next++]);
             } else {
                 out.append(kind);
             }
+            done = at + 2;
         }
-        return out.toString();
+        return out.append(text, done, text.length()).toString();
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.object;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
 /** Strings by code point. */
 public final class Texts {
     private Texts() {}
@@ -52,6 +54,11 @@ public final class Texts {
 
     /** A text of one UTF-16 unit. */
     public static String single(char c) {
-        return c < SINGLES.length ? SINGLES[c] : String.valueOf(c);
+        return c < SINGLES.length ? SINGLES[c] : newSingle(c);
+    }
+
+    @TruffleBoundary
+    private static String newSingle(char c) {
+        return String.valueOf(c);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.protocol;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.NativeIterator;
 import org.ourolang.interpreter.object.OuroClass;
@@ -35,6 +36,11 @@ public final class StringIterator extends NativeIterator {
             offset++;
             return Texts.single(c);
         }
+        return nextPair();
+    }
+
+    @TruffleBoundary
+    private String nextPair() {
         int point = text.codePointAt(offset);
         offset += Character.charCount(point);
         return Character.toString(point);

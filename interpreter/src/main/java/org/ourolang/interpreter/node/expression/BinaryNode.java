@@ -38,7 +38,8 @@ public abstract class BinaryNode extends ExpressionNode {
             case MODULO -> ModuloNodeGen.create(inPlace, left, right);
             case LEFT_SHIFT, RIGHT_SHIFT, BIT_AND, BIT_OR, BIT_XOR ->
                 BitwiseNodeGen.create(operator, inPlace, left, right);
-            case POWER, MATRIX_MULTIPLY -> GenericBinaryNodeGen.create(operator, inPlace, left, right);
+            case POWER -> PowerNodeGen.create(inPlace, left, right);
+            case MATRIX_MULTIPLY -> GenericBinaryNodeGen.create(operator, inPlace, left, right);
         };
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.expression;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Idempotent;
 import com.oracle.truffle.api.dsl.NodeChild;
 import com.oracle.truffle.api.dsl.Specialization;
@@ -51,7 +52,39 @@ public abstract class CompareNode extends ExpressionNode {
         };
     }
 
-    @Specialization(guards = "!rich()")
+    /** Whether the operator only equates. */
+    @Idempotent
+    protected final boolean equates() {
+        return operator == ComparisonOperator.EQUAL || operator == ComparisonOperator.NOT_EQUAL;
+    }
+
+    @Specialization(guards = "equates()")
+    protected boolean strings(String left, String right) {
+        return (left == right || left.equals(right)) == (operator == ComparisonOperator.EQUAL);
+    }
+
+    /** Whether the operator asks for what is in a container. */
+    @Idempotent
+    protected final boolean contains() {
+        return operator == ComparisonOperator.IN || operator == ComparisonOperator.NOT_IN;
+    }
+
+    @Specialization(guards = {"contains()", "isLetter(left)"})
+    protected boolean letter(String left, String right) {
+        return isIn(left.charAt(0), right) == (operator == ComparisonOperator.IN);
+    }
+
+    /** Half of a pair is no letter: it must not be found in a whole pair. */
+    protected static boolean isLetter(String text) {
+        return text.length() == 1 && !Character.isSurrogate(text.charAt(0));
+    }
+
+    @TruffleBoundary
+    private static boolean isIn(char letter, String text) {
+        return text.indexOf(letter) >= 0;
+    }
+
+    @Specialization(guards = "!rich()", replaces = "letter")
     protected boolean membership(Object left, Object right) {
         try {
             return switch (operator) {
@@ -65,7 +98,7 @@ public abstract class CompareNode extends ExpressionNode {
         }
     }
 
-    @Specialization(guards = "rich()", replaces = {"ints", "floats"})
+    @Specialization(guards = "rich()", replaces = {"ints", "floats", "strings"})
     protected Object generic(Object left, Object right) {
         return CompareOperation.compare(operator, left, right, this);
     }

@@ -32,7 +32,7 @@ public final class FormattedValueNode extends ExpressionNode {
                 object = convert(object);
             }
             if (format == null) {
-                return object instanceof String ? object : format(object, "");
+                return object instanceof String ? object : plain(object);
             }
         } catch (OuroError error) {
             throw at(error);
@@ -52,6 +52,11 @@ public final class FormattedValueNode extends ExpressionNode {
             case 'a' -> Representation.ascii(object);
             default -> Representation.str(object);
         };
+    }
+
+    @TruffleBoundary
+    private static String plain(Object object) {
+        return object instanceof Long number ? number.toString() : Representation.format(object, "");
     }
 
     @TruffleBoundary

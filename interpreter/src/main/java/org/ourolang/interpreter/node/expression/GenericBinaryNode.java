@@ -4,7 +4,7 @@ package org.ourolang.interpreter.node.expression;
 import com.oracle.truffle.api.dsl.Specialization;
 import org.ourolang.language.syntax.BinaryOperator;
 
-/** Power and matrix multiplication. */
+/** Matrix multiplication. */
 public abstract class GenericBinaryNode extends BinaryNode {
     protected GenericBinaryNode(BinaryOperator operator, boolean inPlace) {
         super(operator, inPlace);

@@ -21,7 +21,14 @@ public final class JoinedStringNode extends ExpressionNode {
 
     @TruffleBoundary
     private static String join(Object[] strings) {
-        StringBuilder text = new StringBuilder();
+        if (strings.length == 2) {
+            return ((String) strings[0]).concat((String) strings[1]);
+        }
+        int length = 0;
+        for (Object part : strings) {
+            length += ((String) part).length();
+        }
+        StringBuilder text = new StringBuilder(length);
         for (Object part : strings) {
             text.append((String) part);
         }

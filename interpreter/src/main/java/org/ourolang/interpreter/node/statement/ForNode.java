@@ -27,6 +27,7 @@ import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.ListIterator;
+import org.ourolang.interpreter.protocol.StringIterator;
 import org.ourolang.language.source.Span;
 
 /**
@@ -115,6 +116,7 @@ public final class ForNode extends StatementNode {
         private static final int LIST = 2;
         private static final int GENERATOR = 4;
         private static final int OTHER = 8;
+        private static final int STRING = 16;
 
         private final int slot;
 
@@ -206,6 +208,9 @@ public final class ForNode extends StatementNode {
             if (saw(LIST) && iterator instanceof ListIterator list) {
                 return list.next();
             }
+            if (saw(STRING) && iterator instanceof StringIterator text) {
+                return text.next();
+            }
             if (saw(GENERATOR) && iterator instanceof Generator generator) {
                 ExecutionState state = Frames.state(frame);
                 Object result = Driver.send(generator, None.NONE, state, caller);
@@ -219,8 +224,17 @@ public final class ForNode extends StatementNode {
                 learn(RANGE);
                 return range.next();
             }
-            learn(iterator instanceof Generator ? GENERATOR : iterator instanceof ListIterator ? LIST : OTHER);
+            learn(kindOf(iterator));
             return next(iterator, frame);
+        }
+
+        private static int kindOf(Object iterator) {
+            return switch (iterator) {
+                case Generator generator -> GENERATOR;
+                case ListIterator list -> LIST;
+                case StringIterator text -> STRING;
+                default -> OTHER;
+            };
         }
 
         /** Threads of one engine may come here at once; what a kind needs is there before the kind is seen. */
@@ -237,6 +251,7 @@ public final class ForNode extends StatementNode {
         private boolean isUnseen(Object iterator) {
             return !saw(RANGE) && iterator instanceof RangeIterator
                     || !saw(GENERATOR) && iterator instanceof Generator
+                    || !saw(STRING) && iterator instanceof StringIterator
                     || !saw(LIST) && iterator instanceof ListIterator;
         }
 

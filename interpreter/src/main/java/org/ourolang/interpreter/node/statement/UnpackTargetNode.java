@@ -34,7 +34,7 @@ public final class UnpackTargetNode extends TargetNode {
     private Object[] unpack(Object value) {
         if (star < 0 && value instanceof OuroTuple tuple && tuple.type() == BuiltinTypes.TUPLE
                 && tuple.size() == targets.length) {
-            return tuple.toArray();
+            return tuple.items;
         }
         try {
             return star < 0

@@ -39,6 +39,10 @@ public final class Conversions {
         if (value instanceof Long || value instanceof BigInteger) {
             return value;
         }
+        if (value instanceof String text) {
+            Long small = IntegerText.small(text);
+            return small != null ? small : parse(text, text, 10);
+        }
         Object number = special(value, "__int__");
         if (number == null && Attributes.lookupSpecial(value, "__index__") != null) {
             number = Numbers.index(value);
@@ -51,7 +55,7 @@ public final class Conversions {
         }
         Object plain = OuroInstance.unwrap(value);
         if (plain instanceof String text) {
-            return parse(text, StringText.repr(text), 10);
+            return parse(text, text, 10);
         }
         byte[] bytes = Buffers.orNull(value);
         if (bytes == null) {
@@ -59,7 +63,7 @@ public final class Conversions {
                     "int() argument must be a string, a bytes-like object or a real number, not '%s'",
                     Types.name(value));
         }
-        return parse(latin(bytes), StringText.repr(bytes), 10);
+        return parse(latin(bytes), bytes, 10);
     }
 
     private static Object special(Object value, String method) {
@@ -82,22 +86,25 @@ public final class Conversions {
         }
         int radix = (int) (long) number;
         if (OuroInstance.unwrap(value) instanceof String text) {
-            return parse(text, StringText.repr(text), radix);
+            return parse(text, text, radix);
         }
         byte[] bytes = Buffers.ownOrNull(value);
         if (bytes == null) {
             throw Errors.typeError("int() can't convert non-string with explicit base");
         }
-        return parse(latin(bytes), StringText.repr(bytes), radix);
+        return parse(latin(bytes), bytes, radix);
     }
 
     private static String latin(byte[] bytes) {
         return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
-    private static Object parse(String text, String shown, int radix) {
+    /** @param source the text or the bytes, as the error shows them */
+    private static Object parse(String text, Object source, int radix) {
         Object value = IntegerText.parse(text, radix, DigitLimit.current());
         if (value == null) {
+            String shown =
+                    source instanceof byte[] bytes ? StringText.repr(bytes) : StringText.repr((String) source);
             String cut = CodePoints.length(shown) > 200 ? CodePoints.slice(shown, 0, 200) : shown;
             throw Errors.valueError("invalid literal for int() with base %s: %s", radix, cut);
         }

@@ -9,6 +9,9 @@ import org.ourolang.interpreter.error.Errors;
 public final class IntegerText {
     private static final String LIMIT = "use sys.set_int_max_str_digits() to increase the limit";
 
+    /** So many certainly fit a long. */
+    private static final int MOST_SMALL_DIGITS = 18;
+
     private IntegerText() {}
 
     /** The {@code Long} if it fits, else the number itself. */
@@ -77,6 +80,24 @@ public final class IntegerText {
                     limit, digits.length(), LIMIT);
         }
         return value(digits, radix, negative);
+    }
+
+    /** The int that few decimal digits with nothing else write; null for all other texts. */
+    static Long small(String text) {
+        int length = text.length();
+        int from = length > 0 && text.charAt(0) == '-' ? 1 : 0;
+        if (from == length || length - from > MOST_SMALL_DIGITS) {
+            return null;
+        }
+        long value = 0;
+        for (int i = from; i < length; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return null;
+            }
+            value = value * 10 + digit;
+        }
+        return from == 0 ? value : -value;
     }
 
     private static Object value(String digits, int radix, boolean negative) {

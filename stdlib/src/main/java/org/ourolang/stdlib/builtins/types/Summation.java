@@ -5,13 +5,18 @@ import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.OuroByteArray;
 import org.ourolang.interpreter.object.OuroBytes;
 import org.ourolang.interpreter.object.OuroInstance;
+import org.ourolang.interpreter.object.Work;
 import org.ourolang.interpreter.protocol.Iteration;
+import org.ourolang.interpreter.protocol.ListIterator;
 import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.language.syntax.BinaryOperator;
 
 /** {@code sum}: ints exactly, floats with compensation, everything else by {@code +}. */
 final class Summation {
+    private static final int TURNS_BETWEEN_POLLS = 63;
+
     private final Object iterator;
+    private int taken;
     private Object next;
 
     private Summation(Object iterator) {
@@ -33,7 +38,11 @@ final class Summation {
     }
 
     private void advance() {
-        next = Iteration.next(iterator);
+        if ((++taken & TURNS_BETWEEN_POLLS) == 0) {
+            Work.poll();
+        }
+        Work.charge(1);
+        next = iterator instanceof ListIterator list ? list.next() : Iteration.advance(iterator);
     }
 
     private Object run(Object start) {
