@@ -38,7 +38,7 @@ public final class Driver {
 
     /** As {@link #send(Suspendable, Object, ExecutionState)}, for nodes. */
     public static Object send(Suspendable body, Object value, ExecutionState state, BodyCaller caller) {
-        if (injectBranchProbability(FASTPATH_PROBABILITY, body.state == State.SUSPENDED)) {
+        if (injectBranchProbability(FASTPATH_PROBABILITY, body.is(State.SUSPENDED))) {
             if (body.awaiter != null) {
                 checkNotInRunningChain(body);
             }
@@ -46,7 +46,7 @@ public final class Driver {
                     ? resumeAlone(body, value, state, caller)
                     : runChain(body, value, state, caller);
         }
-        if (body.state == State.CREATED && value == None.NONE) {
+        if (body.is(State.CREATED) && value == None.NONE) {
             caller.seeStart();
             return start(body, state, caller);
         }
@@ -86,7 +86,7 @@ public final class Driver {
 
     @TruffleBoundary
     private static Object refuse(Suspendable body) {
-        return switch (body.state) {
+        return switch (body.state()) {
             case CREATED -> throw Errors.typeError(
                     "can't send non-None value to a just-started " + body.kindName());
             case CLOSED -> sendToClosed(body);
@@ -98,7 +98,7 @@ public final class Driver {
     @TruffleBoundary
     public static Object throwInto(Suspendable body, OuroException exception, ExecutionState state) {
         OuroError error = new OuroError(exception);
-        switch (body.state) {
+        switch (body.state()) {
             case CREATED -> {
                 body.finish();
                 error.markSettled();
@@ -124,7 +124,7 @@ public final class Driver {
 
     /** Whether the body stopped in an await of another one. */
     public static boolean awaitsBody(Suspendable body) {
-        return body.state == State.SUSPENDED && body.awaiting != null;
+        return body.is(State.SUSPENDED) && body.awaiting != null;
     }
 
     /**
@@ -145,7 +145,7 @@ public final class Driver {
     /** Closes a body as {@code close()} does and answers what it answers (3.13: the value a body returned). */
     @TruffleBoundary
     public static Object close(Suspendable body, ExecutionState state) {
-        switch (body.state) {
+        switch (body.state()) {
             case CREATED -> {
                 body.finish();
                 return None.NONE;
@@ -212,7 +212,7 @@ public final class Driver {
     /** Starts a created body for an await; after {@link #SUSPENDED} the awaiting root links to it. */
     public static Object enter(Suspendable body, ExecutionState state, BodyCaller caller) {
         Object[] arguments = body.takeArguments();
-        body.state = State.RUNNING;
+        body.enter(State.RUNNING);
         if (body instanceof Coroutine coroutine) {
             NeverAwaited.settled(coroutine);
         }
@@ -253,7 +253,7 @@ public final class Driver {
         Object value = firstValue;
         OuroError error = firstError;
         Suspendable current = leafOf(root);
-        root.state = State.RUNNING;
+        root.enter(State.RUNNING);
         boolean throwing = error != null;
         if (throwing) {
             chain(error, current);
@@ -286,7 +286,7 @@ public final class Driver {
             if (result == SUSPENDED) {
                 root.leaf = (Suspendable) state.innermost;
                 root.noteHandlers(state.chainHandles);
-                root.state = State.SUSPENDED;
+                root.enter(State.SUSPENDED);
                 return YIELDED;
             }
             if (result != PRODUCED) {
@@ -329,7 +329,7 @@ public final class Driver {
 
     private static Object resume(
             Suspendable body, Object value, OuroError error, ExecutionState state, BodyCaller caller) {
-        body.state = State.RUNNING;
+        body.enter(State.RUNNING);
         if (value != None.NONE) {
             state.sent = value;
         }
@@ -347,7 +347,7 @@ public final class Driver {
 
     private static Suspendable leafOf(Suspendable root) {
         Suspendable leaf = root.leaf;
-        return leaf.awaiting != null || leaf.state == State.CLOSED ? innermost(root) : leaf;
+        return leaf.awaiting != null || leaf.is(State.CLOSED) ? innermost(root) : leaf;
     }
 
     @TruffleBoundary
@@ -376,7 +376,7 @@ public final class Driver {
     @TruffleBoundary
     private static void checkNotInRunningChain(Suspendable body) {
         for (Suspendable outer = body.awaiter; outer != null; outer = outer.awaiter) {
-            if (outer.state == State.RUNNING) {
+            if (outer.is(State.RUNNING)) {
                 throw alreadyExecuting(body);
             }
         }

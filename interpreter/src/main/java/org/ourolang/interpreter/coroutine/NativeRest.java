@@ -13,7 +13,7 @@ import org.ourolang.interpreter.object.OuroFunction;
  * <p>Where the call was awaited on the spot there is no coroutine object: the awaiting body holds the rest itself and goes
  * on with it, until somebody asks what that body awaits ({@link Suspendable#awaitingObject}).
  */
-public abstract class NativeRest implements Purpose {
+public abstract class NativeRest implements Purpose, Standing {
     /** The result, if nothing else is left to do when the driver sends a value; else null. */
     private final Object soleResult;
 
@@ -76,8 +76,13 @@ public abstract class NativeRest implements Purpose {
         return answer;
     }
 
-    /** The coroutine object that stands here. */
-    final Suspendable toCoroutine() {
+    /** Says whose rest this is, if it never suspended in place. */
+    protected final void belongTo(OuroFunction body) {
+        function = body;
+    }
+
+    @Override
+    public final Suspendable toCoroutine() {
         Coroutine made = new Coroutine(function, null);
         made.standAt(this);
         return made;

@@ -28,19 +28,20 @@ public abstract class Suspendable implements Droppable, Typed, Identified, Truff
         CLOSED
     }
 
-    /** Who alone has the body, as far as that can be known. */
-    private enum Owner {
-        UNKNOWN,
-        CALLER,
-        NAME,
-        /** A name, and a loop that iterates over the body. */
-        LENT
-    }
+    // Who alone has the body, as far as that can be known.
+    private static final byte UNKNOWN = 0;
+    private static final byte CALLER = 1;
+    private static final byte NAME = 2;
+    /** A name, and a loop that iterates over the body. */
+    private static final byte LENT = 3;
 
-    private final OuroFunction function;
-    /** Null as long as they are the code's. */
-    private Names names;
-    State state;
+    private static final State[] STATES = State.values();
+
+    /** The function; wrapped if its names are not the code's. One of a million bodies has no room for names. */
+    private Object origin;
+
+    private byte stage;
+    private byte owner;
     MaterializedFrame frame;
     /**
      * The site at which it stopped; its complement on a body that a driver resumes and of whose chain a body may have
@@ -51,49 +52,46 @@ public abstract class Suspendable implements Droppable, Typed, Identified, Truff
     Suspendable awaiting;
     Suspendable leaf = this;
     Object awaited;
-    private Owner owner = Owner.UNKNOWN;
     private int identity;
     /** The frame arguments until the start, from then on the exception it handles where it stopped; null for none. */
     private Object held;
 
-    private record Names(String name, String qualifiedName) {}
+    private record Named(OuroFunction function, String name, String qualifiedName) {}
 
     /** @param arguments the frame arguments for the start; null if the body already runs */
     protected Suspendable(OuroFunction function, Object[] arguments) {
-        this.function = function;
         Code code = function.code();
-        if (function.name() != code.name() || function.qualifiedName() != code.qualifiedName()) {
-            this.names = new Names(function.name(), function.qualifiedName());
-        }
+        boolean same = function.name() == code.name() && function.qualifiedName() == code.qualifiedName();
+        this.origin = same ? function : new Named(function, function.name(), function.qualifiedName());
         this.held = arguments;
-        this.state = arguments == null ? State.RUNNING : State.CREATED;
+        enter(arguments == null ? State.RUNNING : State.CREATED);
     }
 
     /** The word that error messages use: {@code generator}, {@code coroutine}, {@code async generator}. */
     public abstract String kindName();
 
     public final OuroFunction function() {
-        return function;
+        return origin instanceof OuroFunction function ? function : ((Named) origin).function;
     }
 
     public final Code code() {
-        return function.code();
+        return function().code();
     }
 
     public final String name() {
-        return names == null ? code().name() : names.name;
+        return origin instanceof Named named ? named.name : code().name();
     }
 
     public final void setName(String name) {
-        names = new Names(name, qualifiedName());
+        origin = new Named(function(), name, qualifiedName());
     }
 
     public final String qualifiedName() {
-        return names == null ? code().qualifiedName() : names.qualifiedName;
+        return origin instanceof Named named ? named.qualifiedName : code().qualifiedName();
     }
 
     public final void setQualifiedName(String qualifiedName) {
-        names = new Names(name(), qualifiedName);
+        origin = new Named(function(), name(), qualifiedName);
     }
 
     @Override
@@ -108,43 +106,51 @@ public abstract class Suspendable implements Droppable, Typed, Identified, Truff
 
     @Override
     public final void setOwned() {
-        owner = Owner.CALLER;
+        owner = CALLER;
     }
 
     /** Hands this body from the expression that made it to a name that nobody else can see. */
     public final void giveToName() {
-        if (owner == Owner.CALLER) {
-            owner = Owner.NAME;
+        if (owner == CALLER) {
+            owner = NAME;
         }
     }
 
     final boolean isOwned() {
-        return owner == Owner.NAME || owner == Owner.CALLER;
+        return owner == NAME || owner == CALLER;
     }
 
     /** Whether only the loop that iterates over this body knows it, and so ends it when it is left early. */
     public final boolean isOwnedByLoop() {
-        return owner == Owner.CALLER;
+        return owner == CALLER;
     }
 
     /** A loop begins or ceases to iterate over this body: meanwhile a name is not its only owner. */
     public final void lend(boolean begins) {
-        if (begins && owner == Owner.NAME) {
-            owner = Owner.LENT;
-        } else if (!begins && owner == Owner.LENT) {
-            owner = Owner.NAME;
+        if (begins && owner == NAME) {
+            owner = LENT;
+        } else if (!begins && owner == LENT) {
+            owner = NAME;
         }
     }
 
     @Override
     public void dropped(ExecutionState execution, String file, int line, String text) {
-        if (isOwned() && state == State.SUSPENDED && awaiter == null) {
+        if (isOwned() && is(State.SUSPENDED) && awaiter == null) {
             Driver.abandon(this, execution);
         }
     }
 
     public final State state() {
-        return state;
+        return STATES[stage];
+    }
+
+    final boolean is(State asked) {
+        return stage == asked.ordinal();
+    }
+
+    final void enter(State next) {
+        stage = (byte) next.ordinal();
     }
 
     /** The frame of a suspended body; null otherwise. */
@@ -187,16 +193,16 @@ public abstract class Suspendable implements Droppable, Typed, Identified, Truff
 
     /** As {@link #awaiting}, for scripts: they see a coroutine also where a body in Java waits without one. */
     public final Object awaitingObject() {
-        if (frame != null && awaiting == null && awaited instanceof NativeRest rest) {
+        if (frame != null && awaiting == null && awaited instanceof Standing standing) {
             awaited = null;
-            link(rest.toCoroutine());
+            link(standing.toCoroutine());
         }
         return awaiting();
     }
 
     /** Makes this coroutine, which has no frame, one that is suspended where {@code rest} says. */
     final void standAt(NativeRest rest) {
-        state = State.SUSPENDED;
+        enter(State.SUSPENDED);
         awaited = rest;
     }
 
@@ -223,7 +229,7 @@ public abstract class Suspendable implements Droppable, Typed, Identified, Truff
             frame = suspendedFrame;
         }
         place = place < 0 ? ~suspendedSite : suspendedSite;
-        state = State.SUSPENDED;
+        enter(State.SUSPENDED);
         takeWhatItWaitsFor(execution);
         Suspendable inner = (Suspendable) execution.suspended;
         if (inner == null) {
@@ -260,14 +266,14 @@ public abstract class Suspendable implements Droppable, Typed, Identified, Truff
 
     /** Whether the body has ended or was closed. */
     public final boolean isClosed() {
-        return state == State.CLOSED;
+        return is(State.CLOSED);
     }
 
     final void finish() {
-        if (state == State.CREATED && this instanceof Coroutine coroutine) {
+        if (is(State.CREATED) && this instanceof Coroutine coroutine) {
             NeverAwaited.settled(coroutine);
         }
-        state = State.CLOSED;
+        enter(State.CLOSED);
         frame = null;
         awaited = null;
         awaiting = null;

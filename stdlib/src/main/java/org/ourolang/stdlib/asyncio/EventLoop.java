@@ -310,7 +310,7 @@ class EventLoop extends OuroObject {
         if (ready.isEmpty() && !stopping) {
             left = timers.isEmpty()
                     ? None.NONE
-                    : (Object) Math.min(Math.max(0.0, timers.first().when - time()), LONGEST_SLEEP);
+                    : (Object) Math.min(Math.max(0.0, timers.first().when() - time()), LONGEST_SLEEP);
         }
         Object events = Calls.method(selector, "select", left);
         if (type().lookup("_process_events") != null || attribute("_process_events") != null) {
@@ -323,7 +323,7 @@ class EventLoop extends OuroObject {
         accounts.change(null);
         if (observation.observer != null) {
             observation.observer.sleeps(
-                    clock.lastReading(), timers.isEmpty() ? Double.POSITIVE_INFINITY : timers.first().when);
+                    clock.lastReading(), timers.isEmpty() ? Double.POSITIVE_INFINITY : timers.first().when());
         }
         if (timers.isEmpty()) {
             if (clock.isVirtual() && !inbox.expectsOutsideWork()) {
@@ -331,7 +331,7 @@ class EventLoop extends OuroObject {
             }
             clock.sleep(inbox, Double.POSITIVE_INFINITY);
         } else {
-            double left = timers.first().when - time();
+            double left = timers.first().when() - time();
             if (left > 0) {
                 clock.sleep(inbox, Math.min(left, LONGEST_SLEEP));
             }
@@ -343,7 +343,7 @@ class EventLoop extends OuroObject {
         double now = time();
         // So long after the start of the clock that a step of it is more than the resolution, nothing else would fire.
         double end = Math.max(now + RESOLUTION, Math.nextUp(now));
-        while (!timers.isEmpty() && timers.first().when < end) {
+        while (!timers.isEmpty() && timers.first().when() < end) {
             ready.add(timers.pop());
         }
     }

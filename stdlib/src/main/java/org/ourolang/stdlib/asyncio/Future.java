@@ -28,6 +28,8 @@ class Future extends OuroObject implements NativeAwaitable, Droppable {
         FINISHED
     }
 
+    private static final State[] STATES = State.values();
+
     /** Java code that runs, through the loop, when a future is done. */
     interface NativeCallback {
         void completed(Future future);
@@ -51,19 +53,18 @@ class Future extends OuroObject implements NativeAwaitable, Droppable {
         Object cancelMessage = None.NONE;
         OuroException cancelledError;
         CreationStack created;
+        /** What tools call it; null for a future like any other. */
+        String label;
     }
 
     /** Null before {@code __init__}. */
     Object loop;
 
-    State state = State.PENDING;
     Object result;
+    private byte stage;
     boolean blocking;
     /** Whether nobody has asked for the exception yet. */
     private boolean logTraceback;
-
-    /** What tools call it; null for a future like any other. */
-    private String label;
 
     /** Null as long as nothing of it differs from a new one. */
     private Rarity rarity;
@@ -162,13 +163,25 @@ class Future extends OuroObject implements NativeAwaitable, Droppable {
         }
     }
 
+    final State state() {
+        return STATES[stage];
+    }
+
+    private boolean is(State asked) {
+        return stage == asked.ordinal();
+    }
+
+    private void enter(State next) {
+        stage = (byte) next.ordinal();
+    }
+
     final boolean isDone() {
-        return state != State.PENDING;
+        return !is(State.PENDING);
     }
 
     /** Whether it is done and asking for its result does nothing else. */
     final boolean hasPlainResult() {
-        return state == State.FINISHED && exception() == null;
+        return is(State.FINISHED) && exception() == null;
     }
 
     final boolean hasFailed() {
@@ -176,19 +189,23 @@ class Future extends OuroObject implements NativeAwaitable, Droppable {
     }
 
     final boolean isCancelled() {
-        return state == State.CANCELLED;
+        return is(State.CANCELLED);
     }
 
     // Awaiting
 
     @Override
     public String purpose() {
-        return label == null ? "a future" : label;
+        return rarity == null || rarity.label == null ? "a future" : rarity.label;
     }
 
     /** The future, with words for tools that say what it stands for. */
     static Future labelled(Future future, String label) {
-        future.label = label;
+        if (future instanceof OwnedFuture owned) {
+            owned.purpose = label;
+        } else {
+            future.rarity().label = label;
+        }
         return future;
     }
 
@@ -204,7 +221,7 @@ class Future extends OuroObject implements NativeAwaitable, Droppable {
     }
 
     @Override
-    public final Object resume(ExecutionState execution, Object value) {
+    public Object resume(ExecutionState execution, Object value) {
         if (!isDone()) {
             throw Errors.runtimeError("await wasn't used with future");
         }
@@ -215,7 +232,7 @@ class Future extends OuroObject implements NativeAwaitable, Droppable {
 
     /** The result; throws what the future ended with, or InvalidStateError. */
     final Object resultNow() {
-        switch (state) {
+        switch (state()) {
             case CANCELLED -> throw Errors.of(makeCancelledError());
             case PENDING -> {
                 throw Errs.invalidState(loop == null ? "Future object is not initialized." : "Result is not set.");
@@ -235,7 +252,7 @@ class Future extends OuroObject implements NativeAwaitable, Droppable {
 
     /** The exception or null; throws CancelledError or InvalidStateError. */
     final OuroException exceptionNow() {
-        switch (state) {
+        switch (state()) {
             case CANCELLED -> throw Errors.of(makeCancelledError());
             case PENDING -> {
                 throw Errs.invalidState(loop == null ? "Future object is not initialized." : "Exception is not set.");
@@ -259,7 +276,7 @@ class Future extends OuroObject implements NativeAwaitable, Droppable {
     final void complete(Object value) {
         checkPending();
         result = value;
-        state = State.FINISHED;
+        enter(State.FINISHED);
         scheduleCallbacks();
     }
 
@@ -267,7 +284,7 @@ class Future extends OuroObject implements NativeAwaitable, Droppable {
         checkPending();
         rarity().exception = error;
         rarity.exceptionTraceback = error.traceback();
-        state = State.FINISHED;
+        enter(State.FINISHED);
         scheduleCallbacks();
         setLogTraceback(true);
     }
@@ -308,7 +325,7 @@ class Future extends OuroObject implements NativeAwaitable, Droppable {
         if (isDone()) {
             return false;
         }
-        state = State.CANCELLED;
+        enter(State.CANCELLED);
         setCancelMessage(message);
         scheduleCallbacks();
         return true;
@@ -346,6 +363,11 @@ class Future extends OuroObject implements NativeAwaitable, Droppable {
             entries.add(entry);
             callbacks = entries;
         }
+    }
+
+    /** Who pays for the task that alone waits for this; null if there is none. */
+    final Object accountOfWaiter() {
+        return callbacks instanceof Task task ? task.account() : null;
     }
 
     /** The entries in order, to change or to walk. */
@@ -416,7 +438,7 @@ class Future extends OuroObject implements NativeAwaitable, Droppable {
             if (own.observation.observer != null) {
                 own.observation.observer.taskWoken(task, task.name(), this);
             }
-            task.wokenBy = this;
+            task.wakeBy(this);
             own.ready.add(task);
         } else if (entry instanceof Callback callback) {
             Handle handle = own.newHandle(callback.function, new Object[] {this}, callback.context);

@@ -110,7 +110,7 @@ final class FutureMethods {
                     return None.NONE;
                 },
                 null);
-        type.getter("_state", self -> ((Future) self).state.name());
+        type.getter("_state", self -> ((Future) self).state().name());
         type.getter("_result", self -> AsyncioState.orNone(((Future) self).result));
         type.getter("_exception", self -> AsyncioState.orNone(((Future) self).exception()));
         type.getter("_loop", self -> AsyncioState.orNone(((Future) self).loop));

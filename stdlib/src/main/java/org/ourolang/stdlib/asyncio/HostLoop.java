@@ -124,7 +124,7 @@ public final class HostLoop {
         if (loop.timers.isEmpty()) {
             return -1;
         }
-        double left = loop.timers.first().when - loop.time();
+        double left = loop.timers.first().when() - loop.time();
         return left <= 0 ? 0 : (long) Math.min(Math.ceil(left * NANOS), Long.MAX_VALUE / 4);
     }
 

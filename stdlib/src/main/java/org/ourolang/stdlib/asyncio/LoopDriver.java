@@ -152,7 +152,7 @@ public final class LoopDriver {
     /** Seconds until the next timer is due, not below 0; infinite if none is set. */
     public double untilNextTimer() {
         loop.timers.dropCancelled();
-        return loop.timers.isEmpty() ? Double.POSITIVE_INFINITY : Math.max(0, loop.timers.first().when - loop.time());
+        return loop.timers.isEmpty() ? Double.POSITIVE_INFINITY : Math.max(0, loop.timers.first().when() - loop.time());
     }
 
     /** Whether work goes on in other threads that will come back to the loop. */

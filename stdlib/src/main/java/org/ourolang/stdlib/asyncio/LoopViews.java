@@ -23,7 +23,8 @@ final class LoopViews {
     static OuroList scheduled(EventLoop loop) {
         OuroList items = new OuroList();
         for (int i = 0; i < loop.timers.size(); i++) {
-            items.append(loop.timers.at(i));
+            Timer timer = loop.timers.at(i);
+            items.append(timer instanceof SleepFuture sleep ? sleep.handle() : timer);
         }
         return items;
     }

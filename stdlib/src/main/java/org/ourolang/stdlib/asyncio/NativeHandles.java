@@ -25,7 +25,7 @@ final class NativeHandles {
     static Object callAt(Object loop, Object when, String name, Runnable action) {
         if (loop instanceof EventLoop own && own.isPlain() && !own.isDebug() && when instanceof Double deadline) {
             own.checkClosed();
-            Timer timer = new Timer(deadline, own, name, action);
+            Later timer = new Later(deadline, own, name, action);
             own.timers.push(timer);
             return timer;
         }
@@ -81,11 +81,11 @@ final class NativeHandles {
         }
     }
 
-    private static final class Timer extends TimerHandle {
+    private static final class Later extends TimerHandle {
         private final String name;
         private final Runnable action;
 
-        Timer(double when, EventLoop loop, String name, Runnable action) {
+        Later(double when, EventLoop loop, String name, Runnable action) {
             super(when, null, null, loop, null);
             this.name = name;
             this.action = action;

@@ -6,9 +6,17 @@ final class OwnedFuture extends Future {
     /** What made it. */
     final Object owner;
 
+    /** What it is waited for, in words for tools. */
+    String purpose;
+
     private OwnedFuture(Object loop, Object owner) {
         super(loop);
         this.owner = owner;
+    }
+
+    @Override
+    public String purpose() {
+        return purpose;
     }
 
     /** A future of the loop; loops of a script's own make it themselves and do not know the owner. */

@@ -18,10 +18,10 @@ import org.ourolang.interpreter.protocol.Types;
 public record PendingWait(String text, Object target, List<Object> awaited, double deadline) {
     static PendingWait of(Task task) {
         Object waiter = task.waiter;
-        TimerHandle timer = timerOf(task.loop, waiter);
+        Timer timer = timerOf(task.loop, waiter);
         if (timer != null) {
-            String text = String.format(Locale.ROOT, "the clock (t=%.3f)", timer.when);
-            return new PendingWait(text, null, List.of(), timer.when);
+            String text = String.format(Locale.ROOT, "the clock (t=%.3f)", timer.when());
+            return new PendingWait(text, null, List.of(), timer.when());
         }
         if (task.coroutine instanceof Suspendable body && body.innermost().awaiting() instanceof Waiting waiting) {
             return group("wait", waiting.futures());
@@ -40,11 +40,11 @@ public record PendingWait(String text, Object target, List<Object> awaited, doub
     }
 
     /** The timer that completes the future; null if none does. */
-    private static TimerHandle timerOf(Object loop, Object future) {
+    private static Timer timerOf(Object loop, Object future) {
         if (loop instanceof EventLoop own) {
             for (int i = 0; i < own.timers.size(); i++) {
-                TimerHandle timer = own.timers.at(i);
-                if (!timer.cancelled && timer.completes() == future) {
+                Timer timer = own.timers.at(i);
+                if (!timer.isSkipped() && timer.completes() == future) {
                     return timer;
                 }
             }

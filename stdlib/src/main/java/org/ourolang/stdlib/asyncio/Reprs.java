@@ -43,13 +43,13 @@ final class Reprs {
 
     private static String futureText(Future future) {
         List<String> parts = new ArrayList<>();
-        parts.add(future.state.name().toLowerCase(Locale.ROOT));
+        parts.add(future.state().name().toLowerCase(Locale.ROOT));
         addOutcome(parts, future);
         return "<" + future.type().name() + " " + String.join(" ", parts) + ">";
     }
 
     private static void addOutcome(List<String> parts, Future future) {
-        if (future.state == Future.State.FINISHED) {
+        if (future.state() == Future.State.FINISHED) {
             parts.add(future.exception() != null
                     ? "exception=" + Representation.repr(future.exception())
                     : "result=" + Abbreviation.of(future.result));
@@ -66,7 +66,7 @@ final class Reprs {
     private static String taskText(Task task) {
         List<String> parts = new ArrayList<>();
         boolean cancelling = task.mustCancel || !task.isDone() && task.cancelRequests > 0;
-        parts.add(cancelling ? "cancelling" : task.state.name().toLowerCase(Locale.ROOT));
+        parts.add(cancelling ? "cancelling" : task.state().name().toLowerCase(Locale.ROOT));
         parts.add("name=" + Representation.repr(task.name()));
         if (task.coroutine != null && task.coroutine != None.NONE) {
             parts.add("coro=<" + coroutine(task.coroutine) + ">");

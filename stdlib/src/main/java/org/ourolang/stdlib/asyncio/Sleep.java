@@ -7,6 +7,7 @@ import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.Fn0;
 import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Comparison;
 import org.ourolang.interpreter.protocol.Numbers;
@@ -38,31 +39,55 @@ final class Sleep extends AwaitPause {
         if (delay instanceof Double number && number.isNaN()) {
             throw Errors.valueError("Invalid delay: NaN (not a number)");
         }
-        return new Sleep().start(state, delay, result);
+        return start(state, delay, result);
     }
 
     private static boolean isOver(Object delay) {
         return Truth.isTrue(Comparison.compare(ComparisonOperator.LESS_EQUAL, delay, 0L));
     }
 
-    private Object start(ExecutionState state, Object delay, Object result) {
+    private static Object start(ExecutionState state, Object delay, Object result) {
         Object loop = Loops.running(AsyncioState.of(state));
-        Future future = Future.labelled(Loops.createFuture(loop), "the clock");
-        if (loop instanceof EventLoop own && own.isPlain() && !own.isDebug()) {
-            own.checkClosed();
-            Alarm alarm = new Alarm(Numbers.asDouble(Numbers.binary(BinaryOperator.ADD, own.time(), delay)), own,
-                    future, result);
-            own.timers.push(alarm);
-            handle = alarm;
-        } else {
-            Fn0 ring = () -> {
-                ring(future, result);
-                return None.NONE;
-            };
-            handle = Calls.method(
-                    loop, "call_later", delay, NativeFunctions.of("_set_result_unless_cancelled()", ring));
+        if (!(loop instanceof EventLoop own && own.isPlain() && !own.isDebug())) {
+            return new Sleep().startForeign(state, loop, delay, result);
         }
+        own.checkClosed();
+        SleepFuture future = new SleepFuture(own, deadline(own.time(), delay), result);
+        own.timers.push(future);
+        return future.suspendBody(state);
+    }
+
+    private static double deadline(double now, Object delay) {
+        return delay instanceof Double seconds
+                ? now + seconds
+                : Numbers.asDouble(Numbers.binary(BinaryOperator.ADD, now, delay));
+    }
+
+    private Object startForeign(ExecutionState state, Object loop, Object delay, Object result) {
+        Future future = Future.labelled(Loops.createFuture(loop), "the clock");
+        Fn0 ring = () -> {
+            ring(future, result);
+            return None.NONE;
+        };
+        handle = Calls.method(loop, "call_later", delay, NativeFunctions.of("_set_result_unless_cancelled()", ring));
         return await(state, future);
+    }
+
+    /** The rest of a sleep that has begun. */
+    static Sleep on(SleepFuture future) {
+        Sleep rest = new Sleep();
+        rest.handle = future;
+        rest.takeOver(future);
+        rest.belongTo((OuroFunction) Definitions.get().find("sleep"));
+        return rest;
+    }
+
+    private void stop() {
+        if (handle instanceof SleepFuture future) {
+            future.stop();
+        } else {
+            NativeHandles.cancel(handle);
+        }
     }
 
     private static void ring(Future future, Object result) {
@@ -78,13 +103,13 @@ final class Sleep extends AwaitPause {
 
     @Override
     protected Object awaited(ExecutionState state, Object value) {
-        NativeHandles.cancel(handle);
+        stop();
         return value;
     }
 
     @Override
     protected Object failed(ExecutionState state, OuroError error) {
-        NativeHandles.cancel(handle);
+        stop();
         throw error;
     }
 
@@ -109,8 +134,8 @@ final class Sleep extends AwaitPause {
         }
     }
 
-    /** The timer of a sleep; needs no context and no arguments. */
-    private static final class Alarm extends TimerHandle {
+    /** The timer of a sleep, for scripts that look at the loop's timers. */
+    static final class Alarm extends TimerHandle {
         private final Future future;
         private final Object result;
 
@@ -126,7 +151,7 @@ final class Sleep extends AwaitPause {
         }
 
         @Override
-        Future completes() {
+        public Future completes() {
             return future;
         }
 

@@ -24,23 +24,22 @@ import org.ourolang.stdlib.contextvars.CurrentContexts;
 /**
  * A coroutine that the event loop runs step by step.
  *
- * <p>At most one turn of a task is in the loop's queue at a time, so the task itself stands there: {@link #wokenBy} says
- * whether the turn is a wake-up, {@link #pendingError} what to throw into the coroutine.
+ * <p>At most one turn of a task is in the loop's queue at a time, so the task itself stands there: {@link #turn} says what
+ * the turn is about.
  */
 final class Task extends Future implements Ready, Future.NativeCallback {
     Object coroutine;
     Context context;
     /** Null while the name is still {@code Task-N}. */
     private String name;
-    private long number;
+    private int number;
     /** What the task sleeps on; null when it is running or has a turn. */
     Object waiter;
     boolean mustCancel;
     boolean logDestroyPending = true;
     int cancelRequests;
-    /** The future whose completion gave the task its next turn. */
-    Future wokenBy;
-    private OuroException pendingError;
+    /** What the next turn is about: the future whose completion gave it, the error to throw, or null. */
+    private Object turn;
     /** Neighbours in the loop's list of unfinished tasks. */
     Task previousTask;
     Task nextTask;
@@ -69,7 +68,7 @@ final class Task extends Future implements Ready, Future.NativeCallback {
         coroutine = newCoroutine;
         account = executionState().account;
         if (taskName == None.NONE) {
-            number = (newLoop instanceof EventLoop own ? own.asyncio : AsyncioState.get()).nextTaskNumber();
+            setNumber((newLoop instanceof EventLoop own ? own.asyncio : AsyncioState.get()).nextTaskNumber());
         } else {
             name = Representation.str(taskName);
         }
@@ -92,6 +91,14 @@ final class Task extends Future implements Ready, Future.NativeCallback {
         }
     }
 
+    private void setNumber(long given) {
+        if (given > Integer.MAX_VALUE) {
+            name = "Task-" + given;
+        } else {
+            number = (int) given;
+        }
+    }
+
     String name() {
         if (name == null) {
             name = "Task-" + number;
@@ -106,28 +113,26 @@ final class Task extends Future implements Ready, Future.NativeCallback {
     // Turns
 
     private void scheduleStep(OuroException error) {
-        pendingError = error;
+        turn = error;
         if (loop instanceof EventLoop own && own.isPlain()) {
             own.checkClosed();
             own.ready.add(this);
         } else {
-            pendingError = null;
+            turn = null;
             Loops.callSoon(loop, NativeFunctions.step(this, error), context);
         }
     }
 
     @Override
     public void run(EventLoop running) {
-        Future woken = wokenBy;
-        OuroException error = pendingError;
-        wokenBy = null;
-        pendingError = null;
+        Object about = turn;
+        turn = null;
         context.enter(running.contexts);
         try {
-            if (woken != null) {
+            if (about instanceof Future woken) {
                 wakeUp(woken);
             } else {
-                step(error);
+                step((OuroException) about);
             }
         } catch (OuroError raised) {
             stepFailed(running, raised);
@@ -151,15 +156,33 @@ final class Task extends Future implements Ready, Future.NativeCallback {
 
     /** Whether the turn is nothing but the resumption, with None, of a coroutine of Ouro's on a loop of ours. */
     boolean hasOrdinaryTurn(EventLoop running) {
-        return pendingError == null
-                && !mustCancel
+        return !mustCancel
                 && loop == running
                 && running.currentTask == null
                 && account == running.execution.account
                 && coroutine instanceof Coroutine
                 && !isDone()
                 && !context.isEntered()
-                && (wokenBy == null || wokenBy.hasPlainResult());
+                && (turn == null || turn instanceof Future woken && woken.hasPlainResult());
+    }
+
+    /** Gives it its next turn because the future is done. */
+    void wakeBy(Future future) {
+        turn = future;
+    }
+
+    /** Begins an ordinary turn. */
+    void takeTurn() {
+        turn = null;
+        waiter = null;
+    }
+
+    /** What it sleeps on, for scripts; None for nothing. */
+    Object shownWaiter() {
+        if (waiter instanceof SleepFuture && coroutine instanceof Suspendable body) {
+            body.innermost().awaitingObject();
+        }
+        return AsyncioState.orNone(waiter);
     }
 
     /** An error of the step itself, not of the coroutine. */

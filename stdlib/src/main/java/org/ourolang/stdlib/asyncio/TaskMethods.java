@@ -45,7 +45,7 @@ final class TaskMethods {
 
     private static void installPrivate(TypeBuilder type) {
         type.getter("_coro", self -> AsyncioState.orNone(((Task) self).coroutine));
-        type.getter("_fut_waiter", self -> AsyncioState.orNone(((Task) self).waiter));
+        type.getter("_fut_waiter", self -> ((Task) self).shownWaiter());
         type.getter("_must_cancel", self -> ((Task) self).mustCancel);
         type.property(
                 "_log_destroy_pending",

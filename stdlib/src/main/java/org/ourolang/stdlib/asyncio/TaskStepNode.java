@@ -16,8 +16,7 @@ final class TaskStepNode extends Node {
 
     /** Runs the task, for which {@link Task#hasOrdinaryTurn} holds, to its next suspension. */
     void run(Task task, EventLoop loop) {
-        task.wokenBy = null;
-        task.waiter = null;
+        task.takeTurn();
         task.context.enter(loop.contexts);
         loop.currentTask = task;
         try {

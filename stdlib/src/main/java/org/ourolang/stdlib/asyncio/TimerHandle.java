@@ -6,7 +6,7 @@ import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.stdlib.contextvars.Context;
 
 /** A callback with a deadline, as {@code call_later} answers it. */
-class TimerHandle extends Handle {
+class TimerHandle extends Handle implements Timer {
     /** On the loop's clock, in seconds. */
     final double when;
     /** The deadline as a script gave it, if that was not a float. */
@@ -19,8 +19,18 @@ class TimerHandle extends Handle {
         this.when = when;
     }
 
-    /** The future it completes; null if it does something else. */
-    Future completes() {
+    @Override
+    public final double when() {
+        return when;
+    }
+
+    @Override
+    public final void setScheduled(boolean isScheduled) {
+        scheduled = isScheduled;
+    }
+
+    @Override
+    public Future completes() {
         return null;
     }
 

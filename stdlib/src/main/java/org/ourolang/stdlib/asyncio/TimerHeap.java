@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class TimerHeap {
     private static final int MIN_SCHEDULED_BEFORE_REBUILD = 100;
 
-    private TimerHandle[] items = new TimerHandle[16];
+    private Timer[] items = new Timer[16];
     private int size;
     private int cancelledCount;
 
@@ -23,33 +23,33 @@ final class TimerHeap {
     }
 
     /** The timer with the earliest deadline; there must be one. */
-    TimerHandle first() {
+    Timer first() {
         return items[0];
     }
 
-    TimerHandle at(int index) {
+    Timer at(int index) {
         return items[index];
     }
 
-    void push(TimerHandle timer) {
+    void push(Timer timer) {
         if (size == items.length) {
             items = Arrays.copyOf(items, size * 2);
         }
         items[size++] = timer;
-        timer.scheduled = true;
+        timer.setScheduled(true);
         moveTowardsRoot(0, size - 1);
     }
 
-    TimerHandle pop() {
-        TimerHandle last = items[--size];
+    Timer pop() {
+        Timer last = items[--size];
         items[size] = null;
-        TimerHandle result = last;
+        Timer result = last;
         if (size > 0) {
             result = items[0];
             items[0] = last;
             sinkToLeaf(0);
         }
-        result.scheduled = false;
+        result.setScheduled(false);
         return result;
     }
 
@@ -63,7 +63,7 @@ final class TimerHeap {
         if (size > MIN_SCHEDULED_BEFORE_REBUILD && (double) cancelledCount / size > 0.5) {
             rebuild();
         } else {
-            while (size > 0 && items[0].cancelled) {
+            while (size > 0 && items[0].isSkipped()) {
                 cancelledCount--;
                 pop();
             }
@@ -71,7 +71,7 @@ final class TimerHeap {
     }
 
     void clear() {
-        items = new TimerHandle[16];
+        items = new Timer[16];
         size = 0;
         cancelledCount = 0;
     }
@@ -79,9 +79,9 @@ final class TimerHeap {
     private void rebuild() {
         int kept = 0;
         for (int i = 0; i < size; i++) {
-            TimerHandle timer = items[i];
-            if (timer.cancelled) {
-                timer.scheduled = false;
+            Timer timer = items[i];
+            if (timer.isSkipped()) {
+                timer.setScheduled(false);
             } else {
                 items[kept++] = timer;
             }
@@ -95,11 +95,11 @@ final class TimerHeap {
     }
 
     private void moveTowardsRoot(int top, int from) {
-        TimerHandle moved = items[from];
+        Timer moved = items[from];
         int position = from;
         while (position > top) {
             int parent = position - 1 >> 1;
-            if (!(moved.when < items[parent].when)) {
+            if (!(moved.when() < items[parent].when())) {
                 break;
             }
             items[position] = items[parent];
@@ -110,12 +110,12 @@ final class TimerHeap {
 
     /** Moves the smaller child up all the way to a leaf, puts the item there, then lets it rise. */
     private void sinkToLeaf(int from) {
-        TimerHandle moved = items[from];
+        Timer moved = items[from];
         int position = from;
         int child = 2 * position + 1;
         while (child < size) {
             int right = child + 1;
-            if (right < size && !(items[child].when < items[right].when)) {
+            if (right < size && !(items[child].when() < items[right].when())) {
                 child = right;
             }
             items[position] = items[child];

@@ -3,6 +3,7 @@ package org.ourolang.stdlib.bodies;
 
 import org.ourolang.interpreter.coroutine.AwaitProtocol;
 import org.ourolang.interpreter.coroutine.Delegation;
+import org.ourolang.interpreter.coroutine.NativeAwaitable;
 import org.ourolang.interpreter.coroutine.Purpose;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.ExecutionState;
@@ -25,6 +26,11 @@ public abstract class AwaitPause extends Pause {
             return failed(state, error);
         }
         return proceed(state, outcome);
+    }
+
+    /** Takes over an await that has begun. */
+    protected final void takeOver(NativeAwaitable begun) {
+        delegate = begun;
     }
 
     /** The await ended with a value; answers as {@link #resume}. */

@@ -28,6 +28,12 @@ abstract class BodyRoot extends RootNode {
 
     /** Answers the result, or {@link Driver#SUSPENDED} after storing the pause; {@code body} is null if awaited on the spot. */
     static Object settle(Object answer, Suspendable body, OuroFunction function, ExecutionState state) {
+        if (answer == PauseInPlace.SUSPENDED) {
+            if (body != null) {
+                suspend(((PauseInPlace) state.awaited).toPause(), body, state);
+            }
+            return Driver.SUSPENDED;
+        }
         if (!(answer instanceof Pause pause)) {
             return answer;
         }

@@ -7,6 +7,7 @@ import org.ourolang.interpreter.coroutine.AsyncGeneratorStep;
 import org.ourolang.interpreter.coroutine.Coroutine;
 import org.ourolang.interpreter.coroutine.CoroutineWrapper;
 import org.ourolang.interpreter.coroutine.Driver;
+import org.ourolang.interpreter.coroutine.Standing;
 import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.node.Sites;
@@ -140,6 +141,10 @@ final class SuspendableMethods {
         if (result == Driver.YIELDED) {
             Object yielded = state.yielded;
             state.yielded = null;
+            if (yielded instanceof Standing) {
+                // Whoever drives a body by hand gets what it awaits, and nothing that also stands for a coroutine.
+                ((Suspendable) state.innermost).awaitingObject();
+            }
             return yielded;
         }
         throw Errors.stopIteration(result);
