@@ -46,6 +46,7 @@ public final class GetAttributeNode extends ExpressionNode {
     private static final int CLASS_FIRST = 32;
     private static final int OF_CLASS = 64;
     private static final int EXCEPTION = 128;
+    private static final int OWN_FIRST = 256;
 
     private final String name;
     private final int hash;
@@ -96,19 +97,24 @@ public final class GetAttributeNode extends ExpressionNode {
         return method ? found.value() : null;
     }
 
-    /** The attribute of {@code object}. */
+    /**
+     * The attribute of {@code object}. No way answers null for "go another": merged with it, a number could not stay
+     * unboxed.
+     */
     public Object get(Object object) {
-        Object found = null;
         if (went(INSTANCE) && object instanceof OuroInstance instance) {
-            found = ofInstance(instance);
-        } else if (went(EXCEPTION) && object instanceof OuroException exception) {
-            found = ofInstance(exception);
-        } else if (went(MODULE) && object instanceof OuroModule module) {
-            found = ofModule(module);
-        } else if (went(CLASS) && object instanceof OuroClass type) {
-            found = ofClass(type);
+            return ofInstance(instance);
         }
-        return found != null ? found : otherwise(object);
+        if (went(EXCEPTION) && object instanceof OuroException exception) {
+            return ofInstance(exception);
+        }
+        if (went(MODULE) && object instanceof OuroModule module) {
+            return ofModule(module);
+        }
+        if (went(CLASS) && object instanceof OuroClass type) {
+            return ofClass(type);
+        }
+        return otherwise(object);
     }
 
     private boolean went(int way) {
@@ -139,6 +145,10 @@ public final class GetAttributeNode extends ExpressionNode {
             open(CLASS);
             return get(type);
         }
+        return generally(object);
+    }
+
+    private Object generally(Object object) {
         open(GENERAL);
         try {
             return Attributes.get(object, name);
@@ -150,6 +160,7 @@ public final class GetAttributeNode extends ExpressionNode {
     private Object ofInstance(OuroObject instance) {
         OuroClass type = instance.type();
         if (ClassFacts.ownAttributesComeFirst(type)) {
+            open(OWN_FIRST);
             Object own = own(instance);
             if (own != null) {
                 return own;
@@ -160,25 +171,31 @@ public final class GetAttributeNode extends ExpressionNode {
         open(CLASS_FIRST);
         ClassAttribute found = classes.find(type, this);
         if (!ClassFacts.hasDefaultGetAttribute(type) || found.kind() == ClassAttribute.Kind.OTHER) {
-            return null;
+            return generally(instance);
         }
         if (found.kind() == ClassAttribute.Kind.PROPERTY) {
-            return ClassFacts.hasFallback(type) ? null : computed(instance, (OuroProperty) found.value());
+            return ClassFacts.hasFallback(type)
+                    ? generally(instance)
+                    : computed(instance, (OuroProperty) found.value());
         }
         Object own = own(instance);
-        return own != null ? own : bound(instance, found);
+        if (own != null) {
+            return own;
+        }
+        open(OF_CLASS);
+        return bound(instance, found);
     }
 
-    private static Object bound(OuroObject instance, ClassAttribute found) {
+    private Object bound(OuroObject instance, ClassAttribute found) {
         if (found.kind() == ClassAttribute.Kind.FUNCTION) {
             return new BoundMethod(found.value(), instance);
         }
-        return found.kind() == ClassAttribute.Kind.VALUE ? found.value() : null;
+        return found.kind() == ClassAttribute.Kind.VALUE ? found.value() : generally(instance);
     }
 
     private Object computed(OuroObject instance, OuroProperty property) {
         if (!(property.getter instanceof OuroFunction function)) {
-            return null;
+            return generally(instance);
         }
         if (getter == null) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
@@ -193,19 +210,15 @@ public final class GetAttributeNode extends ExpressionNode {
 
     private Object ofModule(OuroModule module) {
         if (module.type() != BuiltinTypes.MODULE) {
-            return null;
+            return generally(module);
         }
         OuroDict globals = module.globals();
         if (moduleIndex >= 0 && injectBranchProbability(FASTPATH_PROBABILITY, globals.hasKeyAt(moduleIndex, name))) {
             return globals.valueAt(moduleIndex);
         }
-        return lookUp(globals);
-    }
-
-    private Object lookUp(OuroDict globals) {
         int index = indexIn(globals);
         if (index < 0) {
-            return null;
+            return generally(module);
         }
         if (moduleIndex < 0) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
@@ -221,12 +234,12 @@ public final class GetAttributeNode extends ExpressionNode {
 
     private Object ofClass(OuroClass type) {
         if (type.type() != BuiltinTypes.TYPE) {
-            return null;
+            return generally(type);
         }
         ClassAttribute found = type.find(name, hash);
         boolean plain =
                 found.kind() == ClassAttribute.Kind.FUNCTION || found.kind() == ClassAttribute.Kind.VALUE;
-        return plain ? found.value() : null;
+        return plain ? found.value() : generally(type);
     }
 
     /**
