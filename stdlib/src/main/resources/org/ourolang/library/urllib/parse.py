@@ -131,6 +131,8 @@ class ParseResultBytes(namedtuple('ParseResult', 'scheme netloc path params quer
 
 _PAIRS = {DefragResult: DefragResultBytes, SplitResult: SplitResultBytes, ParseResult: ParseResultBytes}
 _PAIRS.update({raw: text for text, raw in list(_PAIRS.items())})
+for _kind, _other in _PAIRS.items():
+    setattr(_kind, '_decoded_counterpart' if issubclass(_kind, _Raw) else '_encoded_counterpart', _other)
 
 
 def clear_cache():
@@ -191,9 +193,39 @@ def _check_brackets(netloc):
         if not dot or not version or not all(c in '0123456789abcdefABCDEF' for c in version) or not rest:
             raise ValueError('IPvFuture address is invalid')
         return
-    if ':' not in host:
-        raise ValueError('An IPv4 address cannot be in brackets' if host.replace('.', '').isdigit() else
-                         f'{host!r} does not appear to be an IPv4 or IPv6 address')
+    if _is_dotted(host):
+        raise ValueError('An IPv4 address cannot be in brackets')
+    if not _is_colons(host):
+        raise ValueError(f'{host!r} does not appear to be an IPv4 or IPv6 address')
+
+
+def _is_dotted(host):
+    """Whether it is an address of IPv4."""
+    parts = host.split('.')
+    return len(parts) == 4 and all(
+        part.isascii() and part.isdigit() and (part == '0' or part[0] != '0') and len(part) < 4 and int(part) < 256
+        for part in parts)
+
+
+def _is_colons(host):
+    """Whether it is an address of IPv6; its last two groups may be one of IPv4, and a zone may follow."""
+    address, percent, zone = host.partition('%')
+    if percent and (not zone or '%' in zone):
+        return False
+    groups = address.split(':')
+    if '.' in groups[-1]:
+        if not _is_dotted(groups[-1]):
+            return False
+        groups[-1:] = ['0', '0']
+    if address.count('::') > 1 or ':::' in address or len(groups) < 3:
+        return False
+    if '::' in address:
+        whole = len([group for group in groups if group]) < 8
+        edges = (groups[0] or address.startswith('::')) and (groups[-1] or address.endswith('::'))
+    else:
+        whole, edges = len(groups) == 8, all(groups)
+    return bool(whole and edges) and all(
+        len(group) <= 4 and all(digit in '0123456789abcdefABCDEF' for digit in group) for group in groups)
 
 
 def _check_normal(netloc):
@@ -371,10 +403,21 @@ def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8
               max_num_fields=None, separator='&'):
     if not separator or not isinstance(separator, (str, bytes)):
         raise ValueError('Separator must be of type string or bytes.')
-    raw = isinstance(qs, (bytes, bytearray))
-    if raw:
-        qs = bytes(qs).decode('ascii')
-    separator = separator.decode('ascii') if isinstance(separator, bytes) else separator
+    if isinstance(qs, str):
+        separator = separator if isinstance(separator, str) else str(separator, 'ascii')
+        equals_sign, empty = '=', ''
+
+        def plain(part):
+            return unquote_plus(part, encoding, errors)
+    elif not qs:
+        return []
+    else:
+        qs = bytes(memoryview(qs))
+        separator = separator if isinstance(separator, bytes) else bytes(separator, 'ascii')
+        equals_sign, empty = b'=', b''
+
+        def plain(part):
+            return unquote_to_bytes(part.replace(b'+', b' '))
     if not qs:
         return []
     if max_num_fields is not None and max_num_fields < qs.count(separator) + 1:
@@ -383,12 +426,11 @@ def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8
     for pair in qs.split(separator):
         if not pair and not strict_parsing:
             continue
-        name, equals, value = pair.partition('=')
+        name, equals, value = pair.partition(equals_sign)
         if not equals and strict_parsing:
             raise ValueError(f'bad query field: {pair!r}')
         if value or keep_blank_values:
-            parts = [unquote_plus(part, encoding, errors) for part in (name, value)]
-            found.append(tuple(part.encode('ascii', 'surrogateescape') if raw else part for part in parts))
+            found.append((plain(name), plain(value) if value else empty))
     return found
 
 
@@ -418,3 +460,23 @@ def urlencode(query, doseq=False, safe='', encoding=None, errors=None, quote_via
                 values = [value]
         pairs += [f'{quoted(name)}={quoted(each)}' for each in values]
     return '&'.join(pairs)
+
+
+def unwrap(url):
+    """An address without the brackets and the word that may be around it."""
+    text = str(url).strip()
+    if text[:1] == '<' and text[-1:] == '>':
+        text = text[1:-1].strip()
+    return text.removeprefix('URL:').strip()
+
+
+def __getattr__(name):
+    from urllib import _old
+
+    if name in _old.INSTEAD:
+        return _old.deprecated(name)
+    if name.startswith('_') and name[1:] in _old.INSTEAD:
+        return getattr(_old, name[1:])
+    if name in ('Quoter', 'ResultBase'):
+        raise AttributeError(f'urllib.parse.{name} is not supported by Ouro')
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
