@@ -106,10 +106,3 @@ def atoi(string):
 
 def currency(val, symbol=True, grouping=False, international=False):
     raise ValueError("Currency formatting is not possible using the 'C' locale.")
-
-
-def __getattr__(name):
-    if name in ('nl_langinfo', 'gettext', 'dgettext', 'dcgettext', 'textdomain', 'bindtextdomain',
-                'bind_textdomain_codeset', 'locale_alias', 'locale_encoding_alias', 'windows_locale'):
-        raise AttributeError(f'locale.{name} is not supported by Ouro')
-    raise AttributeError(f"module 'locale' has no attribute '{name}'")

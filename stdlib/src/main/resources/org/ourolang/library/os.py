@@ -33,23 +33,6 @@ error = OSError
 supports_bytes_environ = True
 supports_dir_fd = supports_effective_ids = frozenset()
 
-_REFUSED = frozenset({
-    'abort', 'chown', 'chroot', 'closerange', 'dup2', 'execl', 'execle', 'execlp', 'execv', 'execve',
-    'execvp', 'fork', 'forkpty', 'getgid', 'getgroups', 'getloadavg',
-    'getlogin', 'getpgid', 'getppid', 'getuid', 'geteuid', 'getegid', 'get_blocking', 'get_inheritable',
-    'get_terminal_size', 'kill', 'killpg', 'lchown', 'major', 'minor', 'mkfifo', 'mknod',
-    'nice', 'openpty', 'pipe', 'pipe2', 'popen', 'posix_spawn', 'pread', 'pwrite', 'readv',
-    'register_at_fork', 'sched_yield', 'sendfile', 'set_blocking', 'set_inheritable', 'setgid', 'setpgid', 'setsid',
-    'setuid', 'spawnl', 'spawnv', 'spawnve', 'startfile', 'statvfs', 'sync', 'sysconf', 'system', 'times', 'ttyname',
-    'umask', 'uname', 'wait', 'wait3', 'wait4', 'waitid', 'waitpid', 'waitstatus_to_exitcode', 'writev',
-    '_exit', 'fwalk', 'memfd_create', 'eventfd'})
-
-
-def __getattr__(attribute):
-    if attribute in _REFUSED:
-        raise AttributeError(f"module 'os' has no attribute {attribute!r} (Ouro does not support os.{attribute})")
-    raise AttributeError(f"module 'os' has no attribute {attribute!r}")
-
 
 def fspath(path):
     if isinstance(path, (str, bytes)):

@@ -22,17 +22,6 @@ class SpecialFileError(OSError):
     pass
 
 
-_REFUSED = frozenset({
-    'make_archive', 'unpack_archive', 'get_archive_formats', 'register_archive_format', 'chown', 'disk_usage',
-    'get_unpack_formats', 'register_unpack_format', 'unregister_archive_format', 'unregister_unpack_format'})
-
-
-def __getattr__(name):
-    if name in _REFUSED:
-        raise AttributeError(f"module 'shutil' has no attribute {name!r} (Ouro does not support shutil.{name})")
-    raise AttributeError(f"module 'shutil' has no attribute {name!r}")
-
-
 def copyfileobj(fsrc, fdst, length=0):
     while data := fsrc.read(length or COPY_BUFSIZE):
         fdst.write(data)

@@ -37,15 +37,6 @@ globals().update(Handlers.__members__)
 NSIG = 65
 _handlers = {}
 
-_REFUSED = frozenset({'alarm', 'setitimer', 'getitimer', 'pause', 'pthread_kill', 'pthread_sigmask', 'set_wakeup_fd',
-                      'siginterrupt', 'sigpending', 'sigwait', 'sigwaitinfo', 'sigtimedwait', 'ITIMER_REAL'})
-
-
-def __getattr__(name):
-    if name in _REFUSED:
-        raise AttributeError(f"module 'signal' has no attribute {name!r} (Ouro does not support signal.{name})")
-    raise AttributeError(f"module 'signal' has no attribute {name!r}")
-
 
 def default_int_handler(signalnum, frame, /):
     raise KeyboardInterrupt

@@ -477,6 +477,6 @@ def __getattr__(name):
         return _old.deprecated(name)
     if name.startswith('_') and name[1:] in _old.INSTEAD:
         return getattr(_old, name[1:])
-    if name in ('Quoter', 'ResultBase'):
+    if name in ('Quoter', 'ResultBase', 'non_hierarchical', 'scheme_chars', 'uses_fragment', 'uses_query'):
         raise AttributeError(f'urllib.parse.{name} is not supported by Ouro')
     raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
