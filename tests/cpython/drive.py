@@ -4,13 +4,15 @@
 
 Lines: ``begin ID``, then ``ok|fail|error|skip|xfail|unexpected ID: first line of the reason``.
 """
+import contextlib
 import re
 import sys
+import types
 import unittest
 
 OUT = sys.__stdout__
 OUT_OF_REACH = re.compile(
-    r'(sys\.getrefcount|gc\.get_refer|_testinternalcapi\.|_testcapi\.|socket\.|ssl\.|subprocess\.|multiprocessing\.|selectors\.|asyncio\.(open|start)_|asyncio\.create_subprocess_'
+    r'(sys\.getrefcount|sys\._getframe\(\)|gc\.get_refer|_testinternalcapi\.|_testcapi\.|socket\.|ssl\.|subprocess\.|multiprocessing\.|selectors\.|asyncio\.(open|start)_|asyncio\.create_subprocess_'
     r'|loop\.(create_(connection|server|datagram|unix)|connect_|sock_|start_tls|sendfile|subprocess_|(add|remove)_(reader|'
     r'writer|signal)|getaddrinfo|getnameinfo)).* is not supported by Ouro')
 if sys.implementation.name != 'cpython':
@@ -83,8 +85,6 @@ def tests(suite, skipped):
 
 def load(module):
     """Imports a test file; what it imports and Ouro refuses becomes something whose use skips a test."""
-    import importlib
-
     import _refused
 
     import test.support
@@ -92,6 +92,30 @@ def load(module):
     for name in ('test.test_import', 'test.test_importlib', 'test.test_importlib.util', 'test.support.asyncore',
                  'test.support.smtpd'):
         _refused.install(name)
+    with unpunished_frames():
+        return import_all(module)
+
+
+@contextlib.contextmanager
+def unpunished_frames():
+    """While a file is imported, lets it ask for frames that only few of its tests come to need."""
+    import inspect
+
+    refused = sys._getframe
+    sys._getframe = lambda depth=0: types.SimpleNamespace(f_code=load.__code__)
+    inspect.stack = inspect.trace = list
+    try:
+        yield
+    finally:
+        sys._getframe = refused
+
+
+def import_all(module):
+    """Imports it as often as something more is missing."""
+    import importlib
+
+    import _refused
+
     for _ in range(60):
         try:
             return importlib.import_module(module)

@@ -504,7 +504,25 @@ def _report(thread):
     kind, error, entries = sys.exc_info()
     if entries is not None and entries.tb_frame.f_code.co_name == "_bootstrap":
         entries = entries.tb_next
-    excepthook(ExceptHookArgs(kind, error, entries, thread))
+    hook = globals().get('excepthook') or __excepthook__
+    try:
+        hook(ExceptHookArgs(kind, error, entries, thread))
+    except BaseException as failure:
+        failure.__suppress_context__ = True
+        if sys.stderr is not None:
+            print('Exception in threading.excepthook:', file=sys.stderr, flush=True)
+        sys.excepthook(type(failure), failure, failure.__traceback__)
+
+
+def _report_ignored(function, error):
+    """Tells of the exception that ended a thread of ``_thread.start_new_thread``."""
+    if isinstance(error, SystemExit):
+        return
+    from types import SimpleNamespace
+
+    sys.unraisablehook(SimpleNamespace(
+        exc_type=type(error), exc_value=error, exc_traceback=error.__traceback__,
+        err_msg=f'Exception ignored in thread started by {function!r}', object=None))
 
 
 class Timer(Thread):

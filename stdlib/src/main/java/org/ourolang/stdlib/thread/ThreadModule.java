@@ -4,6 +4,7 @@ package org.ourolang.stdlib.thread;
 import org.ourolang.interpreter.context.GuestLock;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.module.ModuleBuilder;
 import org.ourolang.interpreter.object.None;
@@ -52,6 +53,15 @@ public final class ThreadModule {
         return 0x7f0000000000L + (thread.threadId() << 12);
     }
 
+    private static Object run(Object function, Object[] arguments) {
+        try {
+            return Calls.call(function, arguments);
+        } catch (OuroError error) {
+            Object threading = OuroContext.get().importModule("threading");
+            return Calls.method(threading, "_report_ignored", function, error.exception());
+        }
+    }
+
     private static Object start(Object function, Object[] arguments, String name) {
         if (!Calls.isCallable(function)) {
             throw Errors.typeError("first arg must be callable");
@@ -62,7 +72,7 @@ public final class ThreadModule {
         GuestLock lock = GuestLock.get();
         lock.share();
         Thread thread =
-                new Thread(null, () -> lock.enter(() -> Calls.call(function, arguments)), name, STACK_SIZE);
+                new Thread(null, () -> lock.enter(() -> run(function, arguments)), name, STACK_SIZE);
         thread.setDaemon(true);
         thread.start();
         return number(thread);

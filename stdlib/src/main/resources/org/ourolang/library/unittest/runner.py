@@ -11,7 +11,7 @@ from .signals import registerResult
 __unittest = True
 
 
-class _Lines:
+class _WritelnDecorator:
     """A stream with a method for whole lines."""
 
     def __init__(self, stream):
@@ -132,7 +132,7 @@ class TextTestRunner:
 
     def __init__(self, stream=None, descriptions=True, verbosity=1, failfast=False, buffer=False, resultclass=None,
                  warnings=None, *, tb_locals=False, durations=None):
-        self.stream = _Lines(sys.stderr if stream is None else stream)
+        self.stream = _WritelnDecorator(sys.stderr if stream is None else stream)
         self.descriptions = descriptions
         self.verbosity = verbosity
         self.failfast = failfast
