@@ -3,24 +3,47 @@
 
 import sys
 import types
-from collections import namedtuple
+from collections import OrderedDict, namedtuple
 from enum import IntEnum
 from functools import partial, partialmethod
+
+__all__ = [
+    'AGEN_CLOSED', 'AGEN_CREATED', 'AGEN_RUNNING', 'AGEN_SUSPENDED', 'Attribute', 'BoundArguments', 'CORO_CLOSED',
+    'CORO_CREATED', 'CORO_RUNNING', 'CORO_SUSPENDED', 'CO_ASYNC_GENERATOR', 'CO_COROUTINE', 'CO_GENERATOR',
+    'CO_ITERABLE_COROUTINE', 'CO_NESTED', 'CO_NEWLOCALS', 'CO_NOFREE', 'CO_OPTIMIZED', 'CO_VARARGS',
+    'CO_VARKEYWORDS', 'FullArgSpec', 'GEN_CLOSED', 'GEN_CREATED', 'GEN_RUNNING', 'GEN_SUSPENDED', 'Parameter',
+    'Signature', 'TPFLAGS_IS_ABSTRACT', 'classify_class_attrs', 'cleandoc', 'currentframe', 'findsource',
+    'formatannotation', 'get_annotations', 'getabsfile', 'getasyncgenlocals', 'getasyncgenstate', 'getattr_static',
+    'getblock', 'getcallargs', 'getclasstree', 'getcomments', 'getcoroutinelocals', 'getcoroutinestate', 'getdoc',
+    'getfile', 'getfullargspec', 'getgeneratorlocals', 'getgeneratorstate', 'getmembers', 'getmembers_static',
+    'getmodule', 'getmodulename', 'getmro', 'getsource', 'getsourcefile', 'getsourcelines', 'isabstract',
+    'isasyncgen', 'isasyncgenfunction', 'isawaitable', 'isbuiltin', 'isclass', 'iscode', 'iscoroutine',
+    'iscoroutinefunction', 'isdatadescriptor', 'isframe', 'isfunction', 'isgenerator', 'isgeneratorfunction',
+    'isgetsetdescriptor', 'ismemberdescriptor', 'ismethod', 'ismethoddescriptor', 'ismethodwrapper', 'ismodule',
+    'isroutine', 'istraceback', 'markcoroutinefunction', 'signature', 'unwrap', 'walktree',
+]
 
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = 1, 2, 4, 8, 16, 32
 CO_NOFREE, CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 64, 128, 256, 512
 TPFLAGS_IS_ABSTRACT = 1 << 20
 
-_UNSUPPORTED = {
-    'getsource': 'source text', 'getsourcelines': 'source text', 'getsourcefile': 'source text',
-    'findsource': 'source text', 'getcomments': 'source text', 'getblock': 'source text',
-    'stack': 'frames', 'trace': 'frames', 'getframeinfo': 'frames', 'getouterframes': 'frames',
-    'getinnerframes': 'frames', 'getargvalues': 'frames', 'FrameInfo': 'frames', 'Traceback': 'frames',
+_ELSEWHERE = {
+    '_source_text': ('getsource', 'getsourcelines', 'getsourcefile', 'findsource', 'getcomments', 'getblock',
+                     'getabsfile', 'getmodulename'),
+    '_class_facts': ('Attribute', 'classify_class_attrs', 'getclasstree', 'getmembers_static', 'walktree'),
 }
+_FRAMES = frozenset({'stack', 'trace', 'getframeinfo', 'getouterframes', 'getinnerframes', 'getargvalues', 'FrameInfo',
+                     'Traceback'})
 
 
 def __getattr__(name):
-    feature = _UNSUPPORTED.get(name, name)
+    """What few programs ask for is in modules of its own."""
+    for module, names in _ELSEWHERE.items():
+        if name in names:
+            from importlib import import_module
+
+            return getattr(import_module(module), name)
+    feature = 'frames' if name in _FRAMES else name
     raise AttributeError(f"module 'inspect' has no attribute {name!r} (Ouro does not support {feature})")
 
 
@@ -402,6 +425,12 @@ class Parameter:
     def _facts(self):
         return self._name, self._kind, self._default, self._annotation
 
+    def __reduce__(self):
+        return type(self), (self._name, self._kind), {'_default': self._default, '_annotation': self._annotation}
+
+    def __setstate__(self, state):
+        self._default, self._annotation = state['_default'], state['_annotation']
+
     def replace(self, *, name=_same, kind=_same, annotation=_same, default=_same):
         """A parameter like this one with some facts changed."""
         chosen = [old if new is _same else new for old, new in zip(self._facts(), (name, kind, default, annotation))]
@@ -488,7 +517,7 @@ class Signature:
     empty = _empty
 
     def __init__(self, parameters=None, *, return_annotation=_empty, __validate_parameters__=True):
-        ordered = {}
+        ordered = OrderedDict()
         last, optional = _PO, False
         for parameter in parameters or ():
             kind = parameter.kind
@@ -507,6 +536,12 @@ class Signature:
             last = kind
         self._parameters = types.MappingProxyType(ordered)
         self._returned = return_annotation
+
+    def __reduce__(self):
+        return type(self), (tuple(self._parameters.values()),), {'_return_annotation': self._returned}
+
+    def __setstate__(self, state):
+        self._returned = state['_return_annotation']
 
     parameters = property(lambda self: self._parameters)
     return_annotation = property(lambda self: self._returned)
