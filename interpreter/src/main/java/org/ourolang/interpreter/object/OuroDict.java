@@ -14,6 +14,7 @@ import java.util.Arrays;
 public class OuroDict extends OuroObject {
     private static final int EMPTY = -1;
     private static final int DELETED = -2;
+    private static final int UNDECIDED = -3;
     private static final int SMALLEST = 8;
     private static final int FEWEST_ABSENT = 64;
     private static final int MOST_ABSENT = 1024;
@@ -313,12 +314,40 @@ public class OuroDict extends OuroObject {
     }
 
     private int find(Object key, int hash) {
+        if (key instanceof Long number && indices != null) {
+            int index = findLong(number, hash);
+            if (index != UNDECIDED) {
+                return index;
+            }
+        }
         while (true) {
             int before = changes;
             int index = probe(key, hash);
             if (before == changes || index == -1 && size == 0) {
                 return index;
             }
+        }
+    }
+
+    /** As long as only ints have the hash, no script is asked, and the table stays as it is. */
+    private int findLong(long number, int hash) {
+        int[] table = indices;
+        int mask = table.length - 1;
+        int slot = hash & mask;
+        for (int step = 1;; step++) {
+            int index = table[slot];
+            if (index == EMPTY) {
+                return -1;
+            }
+            if (index >= 0 && hashes[index] == hash) {
+                if (!(keys[index] instanceof Long present)) {
+                    return UNDECIDED;
+                }
+                if (present == number) {
+                    return index;
+                }
+            }
+            slot = slot + step & mask;
         }
     }
 

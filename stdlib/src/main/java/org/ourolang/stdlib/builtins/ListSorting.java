@@ -4,6 +4,8 @@ package org.ourolang.stdlib.builtins;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroList;
+import org.ourolang.interpreter.object.Work;
+import java.util.Arrays;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Comparison;
 import org.ourolang.interpreter.protocol.Truth;
@@ -11,6 +13,9 @@ import org.ourolang.language.syntax.ComparisonOperator;
 
 /** Sorting a list in place as {@code list.sort} and {@code sorted} do. */
 final class ListSorting {
+    /** From so many on, copying ints costs less than comparing them as objects. */
+    private static final int FEWEST_INTS = 16;
+
     private ListSorting() {}
 
     /**
@@ -23,6 +28,9 @@ final class ListSorting {
         list.clear();
         boolean modified;
         try {
+            if (key == None.NONE && sortsInts(items, reverse)) {
+                return;
+            }
             if (key == None.NONE) {
                 StableSort.sort(items, null, items.length, reverse, less(items));
             } else {
@@ -39,6 +47,27 @@ final class ListSorting {
         if (modified) {
             throw Errors.valueError("list modified during sort");
         }
+    }
+
+    /** Sorts items that are all small ints, equal ones of which nobody can tell apart; answers whether they are. */
+    private static boolean sortsInts(Object[] items, boolean reverse) {
+        if (items.length < FEWEST_INTS) {
+            return false;
+        }
+        long[] numbers = new long[items.length];
+        for (int i = 0; i < items.length; i++) {
+            if (!(items[i] instanceof Long number)) {
+                return false;
+            }
+            numbers[i] = number;
+        }
+        Work.charge(items.length);
+        Work.poll();
+        Arrays.sort(numbers);
+        for (int i = 0; i < items.length; i++) {
+            items[reverse ? items.length - 1 - i : i] = numbers[i];
+        }
+        return true;
     }
 
     /** The comparison: a direct one when all keys are of one simple class, since no script can see the difference. */
