@@ -40,14 +40,15 @@ async def main():
 
     other = asyncio.sleep(0.001)
     future = other.send(None)
-    waiter = asyncio.ensure_future(asyncio.wait([future], timeout=0.0005))
-    await asyncio.sleep(0)
-    waiter.cancel()
-    print(await future, future.done())
+    try:
+        await future
+    except RuntimeError as error:
+        print(error)
+    await asyncio.sleep(0.01)
     try:
         other.send(None)
     except StopIteration as stop:
-        print('stopped', stop.value)
+        print('stopped', stop.value, future.done())
 
 
 asyncio.run(main())

@@ -215,6 +215,9 @@ class Future extends OuroObject implements NativeAwaitable, Droppable {
             return resultNow();
         }
         checkInitialized();
+        if (blocking) {
+            throw notAwaited();
+        }
         blocking = true;
         execution.yielded = this;
         return null;
@@ -223,9 +226,13 @@ class Future extends OuroObject implements NativeAwaitable, Droppable {
     @Override
     public Object resume(ExecutionState execution, Object value) {
         if (!isDone()) {
-            throw Errors.runtimeError("await wasn't used with future");
+            throw notAwaited();
         }
         return resultNow();
+    }
+
+    private static OuroError notAwaited() {
+        return Errors.runtimeError("await wasn't used with future");
     }
 
     // Outcome
