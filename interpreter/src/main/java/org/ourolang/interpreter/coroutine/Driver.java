@@ -38,13 +38,43 @@ public final class Driver {
 
     /** As {@link #send(Suspendable, Object, ExecutionState)}, for nodes. */
     public static Object send(Suspendable body, Object value, ExecutionState state, BodyCaller caller) {
+        return drive(body, value, null, state, caller);
+    }
+
+    /**
+     * Sends None, or throws an exception, for nodes; answers as {@link #send(Suspendable, Object, ExecutionState)}.
+     *
+     * @param exception null to send None
+     */
+    public static Object sendOrThrow(
+            Suspendable body, OuroException exception, ExecutionState state, BodyCaller caller) {
+        if (exception == null) {
+            return drive(body, None.NONE, null, state, caller);
+        }
+        return body.is(State.SUSPENDED) && !isExit(exception)
+                ? drive(body, null, thrown(exception), state, caller)
+                : throwInto(body, exception, state);
+    }
+
+    @TruffleBoundary
+    private static boolean isExit(OuroException exception) {
+        return isGeneratorExit(exception);
+    }
+
+    @TruffleBoundary
+    private static OuroError thrown(OuroException exception) {
+        return new OuroError(exception);
+    }
+
+    private static Object drive(
+            Suspendable body, Object value, OuroError error, ExecutionState state, BodyCaller caller) {
         if (injectBranchProbability(FASTPATH_PROBABILITY, body.is(State.SUSPENDED))) {
             if (body.awaiter != null) {
                 checkNotInRunningChain(body);
             }
-            return body.leaf == body && body.awaiting == null
+            return error == null && body.leaf == body && body.awaiting == null
                     ? resumeAlone(body, value, state, caller)
-                    : runChain(body, value, state, caller);
+                    : runChain(body, value, error, state, caller);
         }
         if (body.is(State.CREATED) && value == None.NONE) {
             caller.seeStart();
@@ -79,9 +109,10 @@ public final class Driver {
         return result;
     }
 
-    private static Object runChain(Suspendable body, Object value, ExecutionState state, BodyCaller caller) {
+    private static Object runChain(
+            Suspendable body, Object value, OuroError error, ExecutionState state, BodyCaller caller) {
         caller.seeChain();
-        return run(body, value, null, state, caller);
+        return run(body, value, error, state, caller);
     }
 
     @TruffleBoundary

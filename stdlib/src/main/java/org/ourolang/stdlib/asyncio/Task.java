@@ -154,7 +154,7 @@ final class Task extends Future implements Ready, Future.NativeCallback {
         setLogTraceback(false);
     }
 
-    /** Whether the turn is nothing but the resumption, with None, of a coroutine of Ouro's on a loop of ours. */
+    /** Whether the turn is nothing but the resumption of a coroutine of Ouro's on a loop of ours. */
     boolean hasOrdinaryTurn(EventLoop running) {
         return !mustCancel
                 && loop == running
@@ -163,7 +163,7 @@ final class Task extends Future implements Ready, Future.NativeCallback {
                 && coroutine instanceof Coroutine
                 && !isDone()
                 && !context.isEntered()
-                && (turn == null || turn instanceof Future woken && woken.hasPlainResult());
+                && !(turn instanceof Future woken && !woken.isDone());
     }
 
     /** Gives it its next turn because the future is done. */
@@ -171,10 +171,25 @@ final class Task extends Future implements Ready, Future.NativeCallback {
         turn = future;
     }
 
-    /** Begins an ordinary turn. */
-    void takeTurn() {
+    /** Begins an ordinary turn; answers what is to be thrown into the coroutine, or null. */
+    OuroException takeTurn() {
+        Object about = turn;
         turn = null;
         waiter = null;
+        return about == null || about instanceof Future woken && woken.hasPlainResult() ? null : errorOf(about);
+    }
+
+    @TruffleBoundary
+    private static OuroException errorOf(Object turn) {
+        if (!(turn instanceof Future woken)) {
+            return (OuroException) turn;
+        }
+        try {
+            woken.resultNow();
+            return null;
+        } catch (OuroError raised) {
+            return raised.exception();
+        }
     }
 
     /** What it sleeps on, for scripts; None for nothing. */

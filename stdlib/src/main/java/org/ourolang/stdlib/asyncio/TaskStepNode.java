@@ -8,19 +8,20 @@ import org.ourolang.interpreter.coroutine.Driver;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroException;
 
-/** Takes the ordinary turns of tasks: resumes the coroutine with None and sees what it waits for next. */
+/** Takes the ordinary turns of tasks: resumes the coroutine with None or an error and sees what it waits for next. */
 final class TaskStepNode extends Node {
     @Child
     private BodyCaller caller = BodyCaller.create();
 
     /** Runs the task, for which {@link Task#hasOrdinaryTurn} holds, to its next suspension. */
     void run(Task task, EventLoop loop) {
-        task.takeTurn();
+        OuroException thrown = task.takeTurn();
         task.context.enter(loop.contexts);
         loop.currentTask = task;
         try {
-            step(task, loop);
+            step(task, thrown, loop);
         } catch (OuroError raised) {
             task.stepFailed(loop, raised);
         } finally {
@@ -32,11 +33,11 @@ final class TaskStepNode extends Node {
         }
     }
 
-    private void step(Task task, EventLoop loop) {
+    private void step(Task task, OuroException thrown, EventLoop loop) {
         ExecutionState execution = loop.execution;
         Object answer;
         try {
-            answer = Driver.send((Coroutine) task.coroutine, None.NONE, execution, caller);
+            answer = Driver.sendOrThrow((Coroutine) task.coroutine, thrown, execution, caller);
         } catch (OuroError raised) {
             task.finishWith(raised);
             return;
