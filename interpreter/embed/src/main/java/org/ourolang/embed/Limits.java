@@ -9,15 +9,18 @@ import org.ourolang.interpreter.context.Account.Kind;
 
 /**
  * What a session, or a task of it, may use from its start to its end. Who reaches a limit ends: a script cannot catch
- * that, and the exception names the limit. What is not set is not limited, but for a session's depth of recursion (1000)
- * and size of ints.
+ * that, and the exception names the limit. What is not set is not limited, but for a session's depth of recursion (1000,
+ * which a script may set to 20,000 at most) and size of ints.
  */
 public final class Limits {
     private static final int INTEGER_BITS = 1 << 19;
+    /** Deeper stacks take long to leave. */
+    private static final int DEEPEST = 20_000;
+
     private static final long MILLISECOND = 1_000_000;
 
     private final Map<Kind, Long> most = new EnumMap<>(Kind.class);
-    private int recursion;
+    private int recursion = -1;
     private int integerBits;
 
     Limits() {}
@@ -80,14 +83,14 @@ public final class Limits {
             boolean time = kind == Kind.CPU || kind == Kind.TIME;
             options.put("ouro." + kind.option(), String.valueOf(time ? value / MILLISECOND : value));
         });
-        options.put("ouro.RecursionLimit", String.valueOf(recursion));
+        options.put("ouro.RecursionLimit", String.valueOf(recursion < 0 ? DEEPEST : recursion));
         options.put("ouro.IntegerLimit", String.valueOf(integerBits == 0 ? INTEGER_BITS : integerBits));
         return options;
     }
 
     /** In steps, nanoseconds or bytes, for a task. */
     Map<Kind, Long> ofTask() {
-        if (recursion != 0 || integerBits != 0) {
+        if (recursion > 0 || integerBits != 0) {
             throw new IllegalArgumentException("recursion and integerBits can be limited for sessions alone");
         }
         return most;

@@ -96,6 +96,11 @@ public final class OuroContext {
         return language;
     }
 
+    /** Whether the context was closed or has reached a limit, so that no guest code may run any more. */
+    public boolean isEnding() {
+        return env.getContext().isCancelling() || env.getContext().isClosed();
+    }
+
     public TruffleLanguage.Env env() {
         return env;
     }

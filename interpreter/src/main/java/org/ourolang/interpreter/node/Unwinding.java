@@ -2,6 +2,7 @@
 package org.ourolang.interpreter.node;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.ExecutionState;
@@ -32,8 +33,12 @@ public final class Unwinding {
         return thrown instanceof OuroError error ? error : exhausted(thrown);
     }
 
+    /** A context that is being ended stays so: the end may have met the end of the stack itself. */
     @TruffleBoundary
     private static OuroError exhausted(Throwable error) {
+        if (error instanceof Error fatal && OuroContext.get().isEnding()) {
+            throw fatal;
+        }
         return error instanceof OutOfMemoryError ? Errors.memoryError() : Errors.recursionError();
     }
 }

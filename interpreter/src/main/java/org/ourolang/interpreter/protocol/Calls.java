@@ -13,6 +13,7 @@ import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.interpreter.object.OuroObject;
 import org.ourolang.interpreter.object.OuroStaticMethod;
+import org.ourolang.interpreter.object.Work;
 
 /** Calls of any callable. */
 public final class Calls {
@@ -70,9 +71,13 @@ public final class Calls {
         return callUnbound(call, callable, arguments, keywords);
     }
 
-    /** Calls a user function. {@code first} is an argument before the others, or null. */
+    /**
+     * Calls a user function. {@code first} is an argument before the others, or null. Builtins that call each other
+     * without end stop here when the host asks for it.
+     */
     @TruffleBoundary
     public static Object callFunction(OuroFunction function, Object first, Object[] arguments, String[] keywords) {
+        Work.poll();
         Object[] frame = ArgumentBinder.frameArguments(function, first, arguments, keywords);
         Code code = function.code();
         if (code.kind() == Code.Kind.PLAIN) {

@@ -47,7 +47,7 @@ public final class ProgramTranslator implements ProgramCompiler {
 
     private static Scopes resolve(Program program, Request request) {
         try {
-            return Scopes.resolve(program, new Options(request.topLevelAwait(), request.separateLocals()));
+            return Scopes.resolve(program, new Options(request.topLevelAwait(), request.separateLocals()), Work::poll);
         } catch (SyntaxErrorException wrong) {
             throw wrong.markAfterParsing();
         }

@@ -53,6 +53,7 @@ import org.ourolang.interpreter.node.suspend.AsyncWithNode;
 import org.ourolang.interpreter.node.suspend.AwaitNode;
 import org.ourolang.interpreter.node.suspend.YieldFromNode;
 import org.ourolang.interpreter.node.suspend.YieldNode;
+import org.ourolang.interpreter.object.Work;
 import org.ourolang.language.resolve.Scope;
 import org.ourolang.language.source.Span;
 import org.ourolang.language.syntax.Expression;
@@ -76,6 +77,7 @@ final class StatementTranslator {
         int first = body.layout.nextSite();
         List<StatementNode> nodes = new ArrayList<>();
         for (Statement statement : statements) {
+            Work.poll();
             nodes.add(translate(statement));
         }
         tagStatements(statements, nodes);

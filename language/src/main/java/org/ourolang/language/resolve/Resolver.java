@@ -7,19 +7,21 @@ import org.ourolang.language.syntax.Program;
 final class Resolver {
     private Resolver() {}
 
-    static Scopes resolve(Program program, Options options) {
+    static Scopes resolve(Program program, Options options, Runnable poll) {
         Complaints complaints = new Complaints(program.source());
         FutureFeatures future = FutureFeatures.of(program, complaints);
         ScopeFactory factory = new ScopeFactory(Math.max(1, program.scopeCount()));
         Scope module = factory.make(0, Scope.Kind.MODULE, null, "<module>", null);
         module.separateLocals = options.separateLocals();
-        new SymbolCollector(factory, complaints, future.annotationsAreStrings()).collect(module, program.body());
+        new SymbolCollector(factory, complaints, future.annotationsAreStrings(), poll).collect(module, program.body());
         new ScopeAnalysis(complaints).analyze(module);
+        poll.run();
         SlotAssignment.assign(module);
         QualifiedNames.assign(module);
         if (options.topLevelAwait() && module.awaits) {
             module.makeTopLevelCoroutine();
         }
+        poll.run();
         Scopes scopes = new Scopes(
                 factory.scopes,
                 factory.setDisplays,
@@ -27,6 +29,7 @@ final class Resolver {
                 factory.defaults,
                 future.annotationsAreStrings(),
                 SuspiciousCode.find(program.body(), future.annotationsAreStrings()));
+        poll.run();
         new StructureCheck(scopes, complaints, options, future.last()).check(program.body());
         return scopes;
     }

@@ -38,7 +38,16 @@ public final class Scopes {
      * @throws org.ourolang.language.diagnostic.SyntaxErrorException with CPython's wording
      */
     public static Scopes resolve(Program program, Options options) {
-        return Resolver.resolve(program, options);
+        return resolve(program, options, () -> {});
+    }
+
+    /**
+     * As {@link #resolve(Program, Options)}.
+     *
+     * @param poll called again and again; what it throws ends the work
+     */
+    public static Scopes resolve(Program program, Options options, Runnable poll) {
+        return Resolver.resolve(program, options, poll);
     }
 
     /** The scope the parser numbered so. */

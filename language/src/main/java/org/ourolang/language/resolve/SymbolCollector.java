@@ -18,9 +18,12 @@ final class SymbolCollector extends TreeWalker {
     private final ScopeFactory factory;
     private final Complaints complaints;
     private final boolean annotationsAreStrings;
+    private final Runnable poll;
     private Block block;
 
-    SymbolCollector(ScopeFactory factory, Complaints complaints, boolean annotationsAreStrings) {
+    /** @param poll called for each statement; what it throws ends the work */
+    SymbolCollector(ScopeFactory factory, Complaints complaints, boolean annotationsAreStrings, Runnable poll) {
+        this.poll = poll;
         this.factory = factory;
         this.complaints = complaints;
         this.annotationsAreStrings = annotationsAreStrings;
@@ -33,6 +36,7 @@ final class SymbolCollector extends TreeWalker {
 
     @Override
     void statement(Statement statement) {
+        poll.run();
         switch (statement) {
             case Statement.Global s -> declare(s.names(), s.span(), Symbol.Flag.GLOBAL);
             case Statement.Nonlocal s -> declare(s.names(), s.span(), Symbol.Flag.NONLOCAL);

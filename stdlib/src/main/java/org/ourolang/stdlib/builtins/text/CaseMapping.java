@@ -4,6 +4,7 @@ package org.ourolang.stdlib.builtins.text;
 import java.util.Locale;
 import org.ourolang.language.unicode.Characters;
 import org.ourolang.language.unicode.CodePointSet;
+import org.ourolang.interpreter.object.Work;
 
 /** Changes of case by full Unicode mappings. */
 public final class CaseMapping {
@@ -65,6 +66,9 @@ public final class CaseMapping {
     public static String swapCase(String s) {
         StringBuilder out = new StringBuilder(s.length());
         for (int i = 0; i < s.length();) {
+            if ((i & 0xffff) == 0) {
+                Work.poll();
+            }
             int c = s.codePointAt(i);
             int next = i + Character.charCount(c);
             if (Characters.isUpper(c)) {
