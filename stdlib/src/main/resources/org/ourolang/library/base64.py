@@ -287,3 +287,33 @@ def decode(input, output):
     """From one binary file of lines of base 64 to another."""
     while line := input.readline():
         output.write(a2b_base64(line))
+
+
+def main():
+    """Encodes or decodes a file, or standard input, to standard output."""
+    import sys
+
+    usage = ('usage: base64.py [-h|-d|-e|-u] [file|-]\n        -h: print this help message and exit\n'
+             '        -d, -u: decode\n        -e: encode (default)')
+    work, files = encode, []
+    for argument in sys.argv[1:]:
+        if files or argument == '-' or argument[:1] != '-':
+            files.append(argument)
+            continue
+        for letter in argument[1:]:
+            if letter == 'h':
+                print(usage)
+                return
+            if letter not in 'deu':
+                print(f'option -{letter} not recognized', usage, sep='\n', file=sys.stderr)
+                sys.exit(2)
+            work = encode if letter == 'e' else decode
+    if files and files[0] != '-':
+        with open(files[0], 'rb') as file:
+            work(file, sys.stdout.buffer)
+    else:
+        work(sys.stdin.buffer, sys.stdout.buffer)
+
+
+if __name__ == '__main__':
+    main()

@@ -139,7 +139,8 @@ final class FileAccess {
     }
 
     static boolean exists(String path, boolean follow) {
-        return isThat(path, file -> file.exists(follow ? FOLLOW : STAY));
+        // Without following links, Truffle looks from where the process began, not from the current folder.
+        return isThat(path, file -> follow ? file.exists(FOLLOW) : file.getAbsoluteFile().exists(STAY));
     }
 
     static boolean isFile(String path) {
