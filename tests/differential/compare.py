@@ -62,7 +62,7 @@ def compare(first, count, ouro):
     for seed in seeds:
         name = f'program{seed}'
         if 'MemoryError' not in expected[name] and expected[name] != actual.get(name):
-            yield seed, expected[name], actual.get(name, f'nothing\n{errors[-2000:]}')
+            yield seed, expected[name], actual.get(name, f'nothing: {errors[-200:]!r}')
 
 
 def record(first, count, folder):

@@ -33,6 +33,8 @@ import org.ourolang.stdlib.warnings.NativeTracebacks;
 import org.ourolang.stdlib.weakref.WeakReferences;
 import org.ourolang.stdlib.zlib.ZlibModule;
 import org.ourolang.stdlib.zones.ZoneModule;
+import org.ourolang.interpreter.object.Deprecations;
+import org.ourolang.stdlib.support.Warnings;
 
 /** The native modules of the library, each made at its first import. */
 public final class StandardLibrary implements LibraryProvider {
@@ -65,6 +67,11 @@ public final class StandardLibrary implements LibraryProvider {
             Map.entry("sys", SysModule::make),
             Map.entry("time", TimeModule::make),
             Map.entry("types", TypesModule::make));
+
+    /** For service loading. */
+    public StandardLibrary() {
+        Deprecations.install(Warnings::deprecated);
+    }
 
     @Override
     public Set<String> names() {

@@ -31,9 +31,9 @@ _ELSEWHERE = {
     '_source_text': ('getsource', 'getsourcelines', 'getsourcefile', 'findsource', 'getcomments', 'getblock',
                      'getabsfile', 'getmodulename'),
     '_class_facts': ('Attribute', 'classify_class_attrs', 'getclasstree', 'getmembers_static', 'walktree'),
+    '_frames': ('stack', 'trace', 'getframeinfo', 'getouterframes', 'getinnerframes', 'getargvalues', 'FrameInfo',
+                'Traceback', 'ArgInfo'),
 }
-_FRAMES = frozenset({'stack', 'trace', 'getframeinfo', 'getouterframes', 'getinnerframes', 'getargvalues', 'FrameInfo',
-                     'Traceback'})
 
 
 def __getattr__(name):
@@ -43,8 +43,7 @@ def __getattr__(name):
             from importlib import import_module
 
             return getattr(import_module(module), name)
-    feature = 'frames' if name in _FRAMES else name
-    raise AttributeError(f"module 'inspect' has no attribute {name!r} (Ouro does not support {feature})")
+    raise AttributeError(f"module 'inspect' has no attribute {name!r} (Ouro does not support {name})")
 
 
 def _kind_test(kind, doc):
@@ -809,5 +808,5 @@ def getcallargs(func, /, *positional, **named):
 
 
 def currentframe():
-    """None, as Ouro does not show frames of running functions."""
-    return None
+    """The frame of the caller."""
+    return sys._getframe(1)

@@ -9,6 +9,7 @@ import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.nodes.UnexpectedResultException;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.NotImplemented;
 import org.ourolang.interpreter.protocol.Truth;
 
 /** An expression; it is evaluated in one go and never suspends. */
@@ -83,7 +84,9 @@ public abstract class ExpressionNode extends OuroNode implements InstrumentableN
             return !text.isEmpty();
         }
         try {
-            return Truth.isTrue(value);
+            return value == NotImplemented.NOT_IMPLEMENTED
+                    ? (boolean) Tools.calledAt(this, () -> Truth.isTrue(value))
+                    : Truth.isTrue(value);
         } catch (OuroError error) {
             throw at(error);
         }

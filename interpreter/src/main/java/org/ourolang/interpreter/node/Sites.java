@@ -13,12 +13,17 @@ public final class Sites {
     /** The line, from 1, of a body's suspension point; that of its definition when it is not suspended. */
     @TruffleBoundary
     public static int lineOf(Suspendable body) {
-        int line = body.code().firstLine();
         boolean suspended = body.frame() != null && body.state() == Suspendable.State.SUSPENDED;
-        if (!suspended || !(body.code().resumeTarget() instanceof RootCallTarget target)) {
-            return line;
+        return suspended ? lineOfAwait(body) : body.code().firstLine();
+    }
+
+    /** The line, from 1, at which a body awaits another one that may be running. */
+    @TruffleBoundary
+    public static int lineOfAwait(Suspendable body) {
+        int[] found = {body.code().firstLine()};
+        if (!(body.code().resumeTarget() instanceof RootCallTarget target)) {
+            return found[0];
         }
-        int[] found = {line};
         target.getRootNode().accept(node -> {
             if (node instanceof StatementNode statement && statement.hasSite(body.site())) {
                 SourceSection section = statement.getSourceSection();

@@ -7,7 +7,10 @@ import com.oracle.truffle.api.nodes.EncapsulatingNodeReference;
 import com.oracle.truffle.api.nodes.Node;
 import java.util.function.Supplier;
 
-/** What is done for debuggers and profilers only; it costs nothing until one looks at a program. */
+/**
+ * What is done for debuggers, profilers and programs that look at their own frames only; it costs nothing until one
+ * does.
+ */
 public final class Tools {
     private static final Assumption ABSENT = Truffle.getRuntime().createAssumption("no tool looks at programs");
 

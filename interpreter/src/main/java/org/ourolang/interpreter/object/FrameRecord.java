@@ -11,6 +11,7 @@ public final class FrameRecord implements Typed, TruffleObject {
     private final Span span;
     private int line;
     private final Object locals;
+    private final FrameView view;
 
     public FrameRecord(Code code, OuroDict globals, int line) {
         this(code, globals, line, null);
@@ -22,6 +23,16 @@ public final class FrameRecord implements Typed, TruffleObject {
         this.globals = globals;
         this.span = span;
         this.locals = null;
+        this.view = null;
+    }
+
+    /** A frame that runs. */
+    public FrameRecord(Code code, OuroDict globals, FrameView view) {
+        this.code = code;
+        this.globals = globals;
+        this.span = null;
+        this.locals = null;
+        this.view = view;
     }
 
     /** @param locals what {@code f_locals} shows; null when unknown */
@@ -30,6 +41,7 @@ public final class FrameRecord implements Typed, TruffleObject {
         this.code = code;
         this.globals = globals;
         this.span = null;
+        this.view = null;
         this.line = line;
     }
 
@@ -47,6 +59,16 @@ public final class FrameRecord implements Typed, TruffleObject {
         return span != null && !code.name().equals("<module>");
     }
 
+    /** The frame that called this one; null for none, or when it is not known. */
+    public FrameRecord back() {
+        return view == null ? null : view.back();
+    }
+
+    /** What a frame that was asked for while it ran shows; null for others. */
+    public FrameView view() {
+        return view;
+    }
+
     /** Null when unknown. */
     public OuroDict globals() {
         return globals;
@@ -54,10 +76,13 @@ public final class FrameRecord implements Typed, TruffleObject {
 
     /** What {@code f_locals} shows; null when unknown. */
     public Object locals() {
-        return locals;
+        return view == null ? locals : view.locals(this);
     }
 
     public int line() {
+        if (view != null) {
+            return view.line();
+        }
         if (line == 0) {
             boolean known = span != null && code.source() != null;
             line = known ? code.source().lineOf(span.start()) : code.firstLine();

@@ -4,6 +4,7 @@ package org.ourolang.interpreter.protocol;
 import java.math.BigInteger;
 import org.ourolang.interpreter.object.BuiltinMethod;
 import org.ourolang.interpreter.object.DictView;
+import org.ourolang.interpreter.object.Deprecations;
 import org.ourolang.interpreter.object.Integers;
 import org.ourolang.interpreter.object.Keywords;
 import org.ourolang.interpreter.object.NotImplemented;
@@ -186,6 +187,12 @@ final class NativeArithmetic {
             return !Truth.isTrue(original);
         }
         if (isInteger(value)) {
+            if (operator == UnaryOperator.INVERT && value instanceof Boolean) {
+                Deprecations.warn("Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This"
+                        + " returns the bitwise inversion of the underlying int object and is usually not what you"
+                        + " expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you"
+                        + " really want the bitwise inversion of the underlying int.");
+            }
             return integer(operator, value instanceof Boolean truth ? (Object) (truth ? 1L : 0L) : value);
         }
         if (value instanceof Double number && operator != UnaryOperator.INVERT) {

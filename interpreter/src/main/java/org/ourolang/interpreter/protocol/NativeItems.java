@@ -206,11 +206,15 @@ final class NativeItems {
     }
 
     private static void assign(OuroList list, OuroSlice slice, Object value) {
+        int size = list.size();
+        Slices.Range range = Slices.of(slice, size);
         if (!isIterable(value)) {
             throw Errors.typeError("must assign iterable to extended slice");
         }
         Object[] items = Iteration.toArrayUnasked(value);
-        Slices.Range range = Slices.of(slice, list.size());
+        if (list.size() != size) {
+            range = Slices.of(slice, list.size());
+        }
         if (range.step() == 1) {
             list.replace(range.start(), Math.max(range.start(), range.stop()), items);
             return;

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.BuiltinMethod;
+import org.ourolang.interpreter.object.Deprecations;
 import org.ourolang.interpreter.object.Integers;
 import org.ourolang.interpreter.object.Keywords;
 import org.ourolang.interpreter.object.None;
@@ -343,6 +344,7 @@ public final class Numbers {
         if (!isInteger(number)) {
             throw Errors.typeError("__index__ returned non-int (type %s)", Types.name(answer));
         }
+        Deprecations.ofSubclass("__index__", "int", answer);
         return number instanceof Boolean truth ? (Object) (truth ? 1L : 0L) : number;
     }
 
@@ -385,6 +387,7 @@ public final class Numbers {
     private static double customDouble(Object value, Object method) {
         Object answer = Calls.callUnbound(method, value, new Object[0], Keywords.NONE);
         if (OuroInstance.unwrap(answer) instanceof Double number) {
+            Deprecations.ofSubclass(Types.name(value) + ".__float__", "float", answer);
             return number;
         }
         throw Errors.typeError(

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.TruffleLanguage;
 import java.util.List;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.context.ProgramCompiler;
+import org.ourolang.interpreter.node.Tools;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.RuntimeReports;
 import org.ourolang.interpreter.object.Work;
@@ -38,11 +39,22 @@ public final class ProgramTranslator implements ProgramCompiler {
         Program program = Parser.parse(
                 source, kind, new Parser.Options(request.topLevelAwait(), false), Work::poll);
         Scopes scopes = resolve(program, request);
+        if (source.isShown() && asksForFrames(source.text())) {
+            Tools.appear();
+        }
         warn(source, program.notices());
         warn(source, scopes.notices());
         Unit unit = new Unit(language, program, scopes, section, new ConstantSets(scopes.setDisplays()));
         List<Statement> statements = kind == Program.Kind.EVAL ? value(program) : program.body();
         return CodeMaker.make(unit, scopes.module(), NONE, null, new Span(0, 0), 1, statements);
+    }
+
+    /** Whether the program may look at the lines of its running frames: calls of Java code then tell their places. */
+    private static boolean asksForFrames(String text) {
+        return text.contains("_getframe")
+                || text.contains("currentframe")
+                || text.contains("getouterframes")
+                || text.contains("stack") && (text.contains("inspect") || text.contains("traceback"));
     }
 
     private static Scopes resolve(Program program, Request request) {

@@ -30,6 +30,7 @@ import org.ourolang.interpreter.protocol.Types;
 import org.ourolang.language.diagnostic.SyntaxErrorException;
 import org.ourolang.language.source.SourceText;
 import org.ourolang.language.syntax.Program;
+import org.ourolang.stdlib.support.FrameVariables;
 
 /** The functions that run code and look at namespaces. */
 final class ExecutionFunctions {
@@ -81,8 +82,8 @@ final class ExecutionFunctions {
         });
     }
 
-    private static CallerFrame frame(String function) {
-        CallerFrame frame = CallerFrame.find();
+    private static FrameVariables frame(String function) {
+        FrameVariables frame = FrameVariables.ofCaller();
         if (frame == null) {
             throw Errors.systemError("%s() called outside of a program", function);
         }
@@ -111,7 +112,8 @@ final class ExecutionFunctions {
 
     private static Object run(
             String function, Object source, Object givenGlobals, Object givenLocals, Program.Kind kind) {
-        CallerFrame caller = givenGlobals == None.NONE || givenLocals == None.NONE ? CallerFrame.find() : null;
+        FrameVariables caller =
+                givenGlobals == None.NONE || givenLocals == None.NONE ? FrameVariables.ofCaller() : null;
         Object locals = givenLocals;
         OuroDict globals;
         if (givenGlobals == None.NONE) {

@@ -18,6 +18,7 @@ import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Identity;
+import org.ourolang.stdlib.support.FrameVariables;
 
 /** The methods of generators, coroutines and asynchronous generators. */
 final class SuspendableMethods {
@@ -185,7 +186,7 @@ final class SuspendableMethods {
     private static FrameRecord frame(Suspendable body) {
         Object locals = body.frame() == null
                 ? new org.ourolang.interpreter.object.OuroDict()
-                : new CallerFrame(body.function(), body.frame()).locals();
+                : new FrameVariables(body.function(), body.frame()).locals();
         return new FrameRecord(
                 body.code(), body.function().globals(), Sites.lineOf(body), locals);
     }

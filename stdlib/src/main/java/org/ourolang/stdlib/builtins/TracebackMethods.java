@@ -58,7 +58,7 @@ final class TracebackMethods {
             if (((FrameRecord) self).isCallerUnknown()) {
                 throw Errors.unsupported("f_back of a frame of a traceback");
             }
-            return None.NONE;
+            return ExceptionMethods.orNone(((FrameRecord) self).back());
         });
         type.getter("f_lasti", self -> -1L);
         type.getter("f_trace", self -> None.NONE);
@@ -69,11 +69,17 @@ final class TracebackMethods {
             return ExceptionMethods.orNone(builtins);
         });
         type.getter("f_locals", self -> {
-            if (((FrameRecord) self).locals() == null) {
+            Object locals = ((FrameRecord) self).locals();
+            if (locals == null) {
                 throw Errors.unsupported("f_locals of a frame that is no longer running");
             }
-            return ((FrameRecord) self).locals();
+            return locals;
         });
-        type.method("clear(self, /)", self -> None.NONE);
+        type.method("clear(self, /)", self -> {
+            if (((FrameRecord) self).view() != null) {
+                throw Errors.runtimeError("cannot clear an executing frame");
+            }
+            return None.NONE;
+        });
     }
 }

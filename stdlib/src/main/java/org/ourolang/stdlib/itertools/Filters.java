@@ -158,42 +158,32 @@ final class Filters {
             String bound = items.length < 2 ? "least 2" : "most 4";
             throw Errors.typeError("islice expected at %s arguments, got %d", bound, items.length);
         }
-        long start = 0;
-        long stop;
-        if (items.length == 2) {
-            stop = limit(items[1], Long.MAX_VALUE, "Stop argument");
-        } else {
-            start = limit(items[1], 0, "Indices");
-            stop = limit(items[2], Long.MAX_VALUE, "Stop argument");
-            if (start < 0) {
-                throw refuse("Indices");
-            }
+        long start = items.length == 2 ? 0 : limit(items[1], 0);
+        long stop = limit(items[items.length == 2 ? 1 : 2], Long.MAX_VALUE);
+        if (stop == -1) {
+            throw refuse("Stop argument");
         }
-        if (stop < 0) {
-            throw refuse(items.length == 2 ? "Stop argument" : "Indices");
+        if (start < 0 || stop < 0) {
+            throw refuse("Indices");
         }
         long step = items.length == 4 ? step(items[3]) : 1;
         return new Slice(Iteration.iterator(items[0]), start, stop, step);
     }
 
-    private static long limit(Object value, long absent, String what) {
+    /** A bound; -1 also stands for one that is no number of items. */
+    private static long limit(Object value, long absent) {
         if (ItertoolsModule.isNone(value)) {
             return absent;
         }
         try {
             return Numbers.asSize(value);
         } catch (OuroError e) {
-            throw refuse(what);
+            return -1;
         }
     }
 
     private static long step(Object value) {
-        long step = -1;
-        try {
-            step = ItertoolsModule.isNone(value) ? 1 : Numbers.asSize(value);
-        } catch (OuroError e) {
-            step = -1;
-        }
+        long step = limit(value, 1);
         if (step < 1) {
             throw Errors.valueError("Step for islice() must be a positive integer or None.");
         }

@@ -2,10 +2,6 @@
 package org.ourolang.stdlib.support;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.Truffle;
-import com.oracle.truffle.api.frame.FrameInstance;
-import com.oracle.truffle.api.source.SourceSection;
-import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroFunction;
@@ -36,29 +32,15 @@ public final class GuestFrames {
     @TruffleBoundary
     public static Location location(int depth) {
         int[] left = {depth};
-        return Truffle.getRuntime().iterateFrames(instance -> {
-            OuroFunction function = functionOf(instance);
-            if (function == null || left[0]-- != 0) {
+        return GuestStack.visit(entry -> {
+            if (left[0]-- > 0) {
                 return null;
             }
-            SourceSection section = instance.getCallNode() == null
-                    ? null
-                    : instance.getCallNode().getEncapsulatingSourceSection();
-            int line = section == null || !section.isAvailable()
-                    ? function.code().firstLine()
-                    : section.getStartLine();
+            OuroFunction function = entry.function();
+            int line = entry.line() == 0 ? function.code().firstLine() : entry.line();
             return new Location(function.code().fileName(), line, function.globals(), function.code().name(),
                     function.code().source());
         });
-    }
-
-    private static OuroFunction functionOf(FrameInstance instance) {
-        Object[] arguments =
-                instance.getFrame(FrameInstance.FrameAccess.READ_ONLY).getArguments();
-        if (arguments.length > 0 && arguments[0] instanceof OuroFunction function) {
-            return function;
-        }
-        return arguments.length > 0 && arguments[0] instanceof Suspendable suspendable ? suspendable.function() : null;
     }
 
     /** The name of the module that a running guest function belongs to; None when there is none so deep. */

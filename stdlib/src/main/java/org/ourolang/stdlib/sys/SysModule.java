@@ -24,6 +24,10 @@ import org.ourolang.interpreter.protocol.Representation;
 import org.ourolang.interpreter.protocol.Types;
 import org.ourolang.stdlib.io.StandardStreams;
 import org.ourolang.stdlib.support.GuestFrames;
+import org.ourolang.stdlib.support.LiveFrame;
+import org.ourolang.interpreter.object.CallerSensitive;
+import org.ourolang.interpreter.object.Fn1;
+import org.ourolang.interpreter.object.FrameRecord;
 
 /** The module {@code sys}. */
 public final class SysModule {
@@ -179,8 +183,12 @@ public final class SysModule {
         builder.function("is_finalizing()", () -> false);
         builder.function("getunicodeinternedsize()", () -> 0L);
         builder.function("_getframemodulename(depth=0)", depth -> GuestFrames.moduleName(Numbers.asInt(depth)));
-        builder.function("_getframe(depth=0, /)", depth -> {
-            throw Errors.unsupported("sys._getframe()");
+        builder.function("_getframe(depth=0, /)", (Fn1 & CallerSensitive) depth -> {
+            FrameRecord frame = LiveFrame.at(Math.max(0, Numbers.asInt(depth)));
+            if (frame == null) {
+                throw Errors.valueError("call stack is not deep enough");
+            }
+            return frame;
         });
         OuroSet names = new OuroSet(BuiltinTypes.FROZENSET);
         for (String name : new TreeSet<>(Libraries.names())) {

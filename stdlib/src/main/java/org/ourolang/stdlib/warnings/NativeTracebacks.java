@@ -12,7 +12,10 @@ import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.Traceback;
 import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Types;
+import org.ourolang.stdlib.support.FrameVariables;
 import org.ourolang.stdlib.support.GuestFrames;
+import org.ourolang.stdlib.support.LiveFrame;
+import org.ourolang.interpreter.object.FrameRecord;
 import org.ourolang.stdlib.traceback.TracebackEntries;
 import org.ourolang.stdlib.traceback.TracebackText;
 
@@ -34,7 +37,14 @@ public final class NativeTracebacks {
                     ? OuroTuple.of("sys", 0L, new OuroDict(), "<sys>")
                     : OuroTuple.of(place.file(), (long) place.line(), place.globals(), place.function());
         });
+        builder.function("variables(frame, /)", frame -> live(frame).snapshot());
+        builder.function("set_variable(frame, name, value, /)",
+                (frame, name, value) -> live(frame).write((String) name, value));
         return builder.module();
+    }
+
+    private static FrameVariables live(Object frame) {
+        return ((LiveFrame) ((FrameRecord) frame).view()).variables();
     }
 
     private static OuroException exception(Object value) {

@@ -5,6 +5,9 @@ import com.oracle.truffle.api.nodes.Node;
 import org.ourolang.interpreter.object.Fn0;
 import org.ourolang.interpreter.object.NativeCode;
 import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.node.Tools;
+import org.ourolang.interpreter.object.NotImplemented;
+import org.ourolang.interpreter.object.OuroInstance;
 
 /** A call of one builtin class, shared by all contexts, for which a function of Java stands: {@code range(n)}. */
 final class ConversionNode extends Node {
@@ -37,11 +40,18 @@ final class ConversionNode extends Node {
         return callee == type;
     }
 
+    /** Whether the program could be warned of how the value is converted, with the line of this call. */
+    private static boolean mayWarn(Object value) {
+        return value instanceof OuroInstance || value == NotImplemented.NOT_IMPLEMENTED;
+    }
+
     /** The arguments are as many as those that the node was made for. */
     Object call(Object[] arguments) {
         return switch (arguments.length) {
             case 1 -> NativeInvocation.invoke((Fn0) code);
-            case 2 -> invocation.call(code, arguments[1]);
+            case 2 -> mayWarn(arguments[1])
+                    ? Tools.calledAt(this, () -> invocation.call(code, arguments[1]))
+                    : invocation.call(code, arguments[1]);
             case 3 -> invocation.call(code, arguments[1], arguments[2]);
             default -> invocation.call(code, arguments[1], arguments[2], arguments[3]);
         };

@@ -17,6 +17,7 @@ import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ClassFacts;
 import org.ourolang.interpreter.node.SteadyClass;
+import org.ourolang.interpreter.node.Tools;
 import org.ourolang.interpreter.object.BoundMethod;
 import org.ourolang.interpreter.object.BuiltinFunction;
 import org.ourolang.interpreter.object.BuiltinMethod;
@@ -281,6 +282,7 @@ public final class DispatchNode extends Node {
 
     @TruffleBoundary
     private Object callOther(Object callee, Object[] arguments) {
-        return Calls.call(callee, Arrays.copyOfRange(arguments, 1, arguments.length), keywords);
+        Object[] values = Arrays.copyOfRange(arguments, 1, arguments.length);
+        return Tools.calledAt(this, () -> Calls.call(callee, values, keywords));
     }
 }

@@ -14,8 +14,10 @@ import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ClassFacts;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.node.SteadyClass;
+import org.ourolang.interpreter.node.Tools;
 import org.ourolang.interpreter.object.BoundMethod;
 import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.FrameRecord;
 import org.ourolang.interpreter.object.ClassAttribute;
 import org.ourolang.interpreter.object.Keywords;
 import org.ourolang.interpreter.object.OuroClass;
@@ -151,7 +153,9 @@ public final class GetAttributeNode extends ExpressionNode {
     private Object generally(Object object) {
         open(GENERAL);
         try {
-            return Attributes.get(object, name);
+            return object instanceof FrameRecord || !Tools.areAbsent()
+                    ? Tools.calledAt(this, () -> Attributes.get(object, name))
+                    : Attributes.get(object, name);
         } catch (OuroError error) {
             throw at(error);
         }

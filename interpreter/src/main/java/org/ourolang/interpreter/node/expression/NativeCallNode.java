@@ -11,6 +11,7 @@ import org.ourolang.interpreter.node.Tools;
 import org.ourolang.interpreter.object.BuiltinFunction;
 import org.ourolang.interpreter.object.BuiltinMethod;
 import org.ourolang.interpreter.object.Fn0;
+import org.ourolang.interpreter.object.CallerSensitive;
 import org.ourolang.interpreter.object.Fn1;
 import org.ourolang.interpreter.object.Fn2;
 import org.ourolang.interpreter.object.Fn3;
@@ -67,6 +68,9 @@ final class NativeCallNode extends Node {
 
     @CompilationFinal
     private boolean general;
+
+    @CompilationFinal
+    private boolean asksForCaller;
 
     NativeCallNode(String[] keywords) {
         this.keywords = keywords;
@@ -141,7 +145,7 @@ final class NativeCallNode extends Node {
     private boolean learns(Signature signature, NativeCode code, Object[] arguments, OuroClass receiver) {
         NativeArguments fitting = NativeArguments.of(signature, arguments.length - 1, keywords);
         int arity = arity(code);
-        if (fitting == null || arity != ARRAY && arity != fitting.parameterCount()) {
+        if (fitting == null || code instanceof CallerSensitive || arity != ARRAY && arity != fitting.parameterCount()) {
             return false;
         }
         known = new Known(new NativeInvocation(code.getClass()), signature.text(), receiver, arity, fitting);
@@ -170,6 +174,7 @@ final class NativeCallNode extends Node {
 
     @TruffleBoundary
     private Object callSlowly(Object callee, Object[] arguments) {
-        return Calls.call(callee, Arrays.copyOfRange(arguments, 1, arguments.length), keywords);
+        Object[] values = Arrays.copyOfRange(arguments, 1, arguments.length);
+        return Tools.calledAt(this, () -> Calls.call(callee, values, keywords));
     }
 }

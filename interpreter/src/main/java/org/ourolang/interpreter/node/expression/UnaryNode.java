@@ -4,6 +4,7 @@ package org.ourolang.interpreter.node.expression;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ExpressionNode;
+import org.ourolang.interpreter.node.Tools;
 import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.language.syntax.UnaryOperator;
 
@@ -31,7 +32,9 @@ public final class UnaryNode extends ExpressionNode {
             }
         }
         try {
-            return Numbers.unary(operator, value);
+            return operator == UnaryOperator.INVERT && value instanceof Boolean
+                    ? Tools.calledAt(this, () -> Numbers.unary(operator, value))
+                    : Numbers.unary(operator, value);
         } catch (OuroError error) {
             throw at(error);
         }

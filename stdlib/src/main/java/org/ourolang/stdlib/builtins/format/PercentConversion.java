@@ -109,8 +109,7 @@ class PercentConversion {
             if (plain instanceof Double real) {
                 return Conversions.truncate(real);
             }
-            if (Attributes.lookupSpecial(value, "__int__") != null
-                    || Attributes.lookupSpecial(value, "__index__") != null) {
+            if (isNumber(value)) {
                 try {
                     return Conversions.toInteger(value);
                 } catch (OuroError failed) {
@@ -127,6 +126,12 @@ class PercentConversion {
                         ? "%%%s format: a real number is required, not %s"
                         : "%%%s format: an integer is required, not %s",
                 decimal ? decimalName(spec) : Character.toString(spec.type), Types.name(value));
+    }
+
+    private static boolean isNumber(Object value) {
+        return Attributes.lookupSpecial(value, "__int__") != null
+                || Attributes.lookupSpecial(value, "__index__") != null
+                || Attributes.lookupSpecial(value, "__float__") != null;
     }
 
     /** What the error about a decimal conversion calls it. */

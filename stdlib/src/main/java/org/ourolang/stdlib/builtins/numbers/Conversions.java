@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.DigitLimit;
+import org.ourolang.interpreter.object.Deprecations;
 import org.ourolang.interpreter.object.OuroComplex;
 import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.protocol.Attributes;
@@ -51,6 +52,7 @@ public final class Conversions {
             return number;
         }
         if (Attributes.lookupSpecial(value, "__trunc__") != null) {
+            Deprecations.warn("The delegation of int() to __trunc__ is deprecated.");
             return Numbers.index(Calls.special(value, "__trunc__"));
         }
         Object plain = OuroInstance.unwrap(value);
@@ -75,6 +77,7 @@ public final class Conversions {
         if (plain == null) {
             throw Errors.typeError("%s returned non-int (type %s)", method, Types.name(number));
         }
+        Deprecations.ofSubclass(method, "int", number);
         return plain;
     }
 
@@ -165,6 +168,7 @@ public final class Conversions {
             if (!(OuroInstance.unwrap(made) instanceof OuroComplex number)) {
                 throw Errors.typeError("__complex__ returned non-complex (type %s)", Types.name(made));
             }
+            Deprecations.ofSubclass("__complex__", "complex", made);
             return number;
         }
         if (Attributes.lookupSpecial(value, "__float__") == null

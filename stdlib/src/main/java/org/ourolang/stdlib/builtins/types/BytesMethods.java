@@ -4,6 +4,8 @@ package org.ourolang.stdlib.builtins.types;
 import java.util.function.IntUnaryOperator;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.CallerSensitive;
+import org.ourolang.interpreter.object.Fn3;
 import org.ourolang.interpreter.object.NotImplemented;
 import org.ourolang.interpreter.object.OuroBytes;
 import org.ourolang.interpreter.object.OuroClass;
@@ -70,11 +72,12 @@ final class BytesMethods {
         installHex(type, flavour);
         BytesSearchMethods.install(type, flavour);
         BytesSplitMethods.install(type, flavour);
-        type.method("decode(self, /, encoding='utf-8', errors='strict')", (self, encoding, errors) -> {
-            String codec = Arguments.text(encoding, "decode() argument 'encoding'");
-            String handler = Arguments.text(errors, "decode() argument 'errors'");
-            return Codecs.decode(Buffers.of(self), codec, handler);
-        });
+        type.method("decode(self, /, encoding='utf-8', errors='strict')",
+                (Fn3 & CallerSensitive) (self, encoding, errors) -> {
+                    String codec = Arguments.text(encoding, "decode() argument 'encoding'");
+                    String handler = Arguments.text(errors, "decode() argument 'errors'");
+                    return Codecs.decode(Buffers.of(self), codec, handler);
+                });
     }
 
     private static void installSequence(TypeBuilder type, ByteFlavour flavour) {

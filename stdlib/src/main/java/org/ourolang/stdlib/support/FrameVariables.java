@@ -1,55 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.ourolang.stdlib.builtins;
+package org.ourolang.stdlib.support;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.frame.Frame;
-import com.oracle.truffle.api.frame.FrameInstance;
-import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.object.Cell;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroFunction;
 
 /**
- * The guest frame that called a builtin.
+ * The variables of a guest frame.
  *
  * @param frame the frame with the variables
  */
-record CallerFrame(OuroFunction function, Frame frame) {
-    /** The innermost guest frame; null when the host called. */
+public record FrameVariables(OuroFunction function, Frame frame) {
+    /** Those of the innermost guest frame; null when the host called. */
     @TruffleBoundary
-    static CallerFrame find() {
-        return Truffle.getRuntime().iterateFrames(instance -> {
-            Frame frame = instance.getFrame(FrameInstance.FrameAccess.MATERIALIZE);
-            Object[] arguments = frame == null ? new Object[0] : frame.getArguments();
-            if (arguments.length > 0 && arguments[0] instanceof OuroFunction function) {
-                return new CallerFrame(function, frame);
-            }
-            if (arguments.length > 0
-                    && arguments[0] instanceof Suspendable suspendable
-                    && suspendable.frame() != null) {
-                return new CallerFrame(suspendable.function(), suspendable.frame());
-            }
-            return null;
-        });
+    public static FrameVariables ofCaller() {
+        return GuestStack.visit(entry -> new FrameVariables(entry.function(), entry.frame()));
     }
 
-    OuroDict globals() {
+    public OuroDict globals() {
         return function.globals();
     }
 
     /** Whether the frame is that of a function, whose variables live in slots. */
-    boolean isFunction() {
+    public boolean isFunction() {
         return (function.code().flags() & Code.OPTIMIZED) != 0;
     }
 
     /** {@code locals()}: the namespace of a module or class body, a snapshot of a function's variables. */
     @TruffleBoundary
-    Object locals() {
-        if (!isFunction()) {
-            return frame.getArguments().length > 1 ? frame.getArguments()[1] : globals();
-        }
+    public Object locals() {
+        return isFunction() ? snapshot() : namespace();
+    }
+
+    /** What the names of a module or class body live in. */
+    public Object namespace() {
+        return frame.getArguments().length > 1 ? frame.getArguments()[1] : globals();
+    }
+
+    /** The variables of a function that have values now. */
+    public OuroDict snapshot() {
         OuroDict snapshot = new OuroDict();
         Code code = function.code();
         for (int slot = 0; slot < code.variableNames().length; slot++) {
@@ -59,6 +51,32 @@ record CallerFrame(OuroFunction function, Frame frame) {
             put(snapshot, code.freeNames()[i], function.closure()[i]);
         }
         return snapshot;
+    }
+
+    /**
+     * Gives a variable of a function another value.
+     *
+     * @return whether there is such a variable
+     */
+    public boolean write(String name, Object value) {
+        Code code = function.code();
+        for (int slot = 0; slot < code.variableNames().length; slot++) {
+            if (code.variableNames()[slot].equals(name)) {
+                if (value(slot) instanceof Cell cell) {
+                    cell.value = value;
+                } else {
+                    frame.setObject(slot, value);
+                }
+                return true;
+            }
+        }
+        for (int i = 0; i < code.freeNames().length; i++) {
+            if (code.freeNames()[i].equals(name) && function.closure()[i] instanceof Cell cell) {
+                cell.value = value;
+                return true;
+            }
+        }
+        return false;
     }
 
     private Object value(int slot) {
