@@ -7,7 +7,7 @@ from _collections_abc import Mapping
 from _traceback import entries, set_variable, variables
 from collections import namedtuple
 from reprlib import recursive_repr
-from types import FrameType, TracebackType
+from types import TracebackType
 
 
 class FrameLocalsProxy(Mapping):
@@ -115,10 +115,8 @@ def getframeinfo(frame, context=1):
         _, _, _, end_line, start, end, _, _ = entries(frame)[0]
         positions = Positions(lineno, end_line, start, end)
         frame = frame.tb_frame
-    elif isinstance(frame, FrameType):
-        lineno = frame.f_lineno
     else:
-        raise TypeError(f'{frame!r} is not a frame or traceback object')
+        lineno = frame.f_lineno
     filename = frame.f_code.co_filename
     return Traceback(filename, lineno, frame.f_code.co_name, *_surroundings(filename, lineno, context),
                      positions=positions or Positions(lineno))

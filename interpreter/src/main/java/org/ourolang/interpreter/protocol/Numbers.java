@@ -344,7 +344,6 @@ public final class Numbers {
         if (!isInteger(number)) {
             throw Errors.typeError("__index__ returned non-int (type %s)", Types.name(answer));
         }
-        Deprecations.ofSubclass("__index__", "int", answer);
         return number instanceof Boolean truth ? (Object) (truth ? 1L : 0L) : number;
     }
 

@@ -32,11 +32,19 @@ public final class UnaryNode extends ExpressionNode {
             }
         }
         try {
-            return operator == UnaryOperator.INVERT && value instanceof Boolean
-                    ? Tools.calledAt(this, () -> Numbers.unary(operator, value))
+            return operator == UnaryOperator.INVERT && value instanceof Boolean truth
+                    ? invert(truth)
                     : Numbers.unary(operator, value);
         } catch (OuroError error) {
             throw at(error);
         }
+    }
+
+    /** A literal is inverted without the warning that the operator gives. */
+    private Object invert(boolean truth) {
+        if (operand instanceof ConstantNode) {
+            return truth ? -2L : -1L;
+        }
+        return Tools.calledAt(this, () -> Numbers.unary(operator, truth));
     }
 }

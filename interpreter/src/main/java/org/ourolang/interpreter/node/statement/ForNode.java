@@ -23,6 +23,7 @@ import org.ourolang.interpreter.node.OuroNode;
 import org.ourolang.interpreter.node.StatementNode;
 import org.ourolang.interpreter.node.Suspension;
 import org.ourolang.interpreter.node.TargetNode;
+import org.ourolang.interpreter.node.Tools;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.protocol.Iteration;
@@ -217,7 +218,9 @@ public final class ForNode extends StatementNode {
                 return result == Driver.YIELDED ? state.yielded : null;
             }
             if (saw(OTHER) && !isUnseen(iterator)) {
-                return Iteration.advance(iterator);
+                return Tools.areAbsent()
+                        ? Iteration.advance(iterator)
+                        : Tools.calledAt(this, () -> Iteration.advance(iterator));
             }
             CompilerDirectives.transferToInterpreterAndInvalidate();
             if (iterator instanceof RangeIterator range) {

@@ -16,6 +16,7 @@ import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.OuroNode;
 import org.ourolang.interpreter.node.Suspension;
+import org.ourolang.interpreter.node.Tools;
 import org.ourolang.interpreter.object.AwaitObserver;
 import org.ourolang.interpreter.node.expression.DispatchNode;
 import org.ourolang.interpreter.object.Code;
@@ -75,7 +76,9 @@ final class AwaitPointNode extends OuroNode {
                 return result == Driver.SUSPENDED ? null : result;
             }
             see(awaitable);
-            return AwaitProtocol.await(awaitable, state);
+            return Tools.areAbsent()
+                    ? AwaitProtocol.await(awaitable, state)
+                    : Tools.calledAt(this, () -> AwaitProtocol.await(awaitable, state));
         } catch (OuroError error) {
             throw at(error);
         }
@@ -182,7 +185,9 @@ final class AwaitPointNode extends OuroNode {
     /** Begins to delegate; the result, or null to suspend. */
     Object yieldFrom(Object iterable, boolean acceptsCoroutine, ExecutionState state) {
         try {
-            return AwaitProtocol.yieldFrom(iterable, acceptsCoroutine, state);
+            return Tools.areAbsent()
+                    ? AwaitProtocol.yieldFrom(iterable, acceptsCoroutine, state)
+                    : Tools.calledAt(this, () -> AwaitProtocol.yieldFrom(iterable, acceptsCoroutine, state));
         } catch (OuroError error) {
             throw at(error);
         }
