@@ -41,7 +41,9 @@ final class Driver implements Runnable {
                 }
             } catch (SessionException ended) {
                 loop.failAll(ended);
-                return;
+                if (ended.endsSession()) {
+                    return;
+                }
             }
         }
     }

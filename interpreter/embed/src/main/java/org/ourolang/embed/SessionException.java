@@ -75,6 +75,11 @@ public final class SessionException extends RuntimeException {
         return kind;
     }
 
+    /** Whether nothing can run in the session any more. */
+    boolean endsSession() {
+        return kind == Kind.LIMIT || kind == Kind.CLOSED || kind == Kind.BUG;
+    }
+
     /** The text that Python would print: frames, then type and message; empty when the script has no say in it. */
     public String traceback() {
         return traceback;

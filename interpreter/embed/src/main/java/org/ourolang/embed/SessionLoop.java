@@ -148,7 +148,7 @@ final class SessionLoop {
             });
             return more[0];
         } catch (SessionException failed) {
-            if (failed.kind() == SessionException.Kind.LIMIT || failed.kind() == SessionException.Kind.CLOSED) {
+            if (failed.endsSession()) {
                 failAll(failed);
             }
             if (closed) {
