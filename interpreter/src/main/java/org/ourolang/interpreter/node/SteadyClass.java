@@ -19,7 +19,11 @@ import org.ourolang.interpreter.object.OuroClass;
 public final class SteadyClass {
     private static final int ENOUGH = 16;
 
-    private record Known(OuroClass type, Object version, ClassAttribute attribute) {}
+    private record Known(OuroClass type, Object version, ClassAttribute attribute) {
+        boolean is(OuroClass other) {
+            return other == type && other.version() == version;
+        }
+    }
 
     private final String name;
     private final int hash;
@@ -36,24 +40,27 @@ public final class SteadyClass {
         this.hash = name.hashCode();
     }
 
-    /** What the class says, as {@link OuroClass#find}. */
+    /**
+     * What the class says, as {@link OuroClass#find}. What is no longer known is forgotten by the interpreter: it does all
+     * this again when compiled code is left.
+     */
     public ClassAttribute find(OuroClass type, Node place) {
+        Known expected = known;
         if (CompilerDirectives.inInterpreter()) {
             if (times < ENOUGH) {
                 count(type, place);
+            } else if (expected != null && !expected.is(type)) {
+                known = null;
             }
             return type.find(name, hash);
         }
-        Known expected = known;
         if (expected == null || !OuroLanguage.get(place).isSingleContext()) {
             return type.find(name, hash);
         }
-        boolean same = type == expected.type && type.version() == expected.version;
-        if (injectBranchProbability(FASTPATH_PROBABILITY, same)) {
+        if (injectBranchProbability(FASTPATH_PROBABILITY, expected.is(type))) {
             return expected.attribute;
         }
         CompilerDirectives.transferToInterpreterAndInvalidate();
-        known = null;
         return type.find(name, hash);
     }
 

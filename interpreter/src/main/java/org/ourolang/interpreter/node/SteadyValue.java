@@ -27,11 +27,16 @@ public final class SteadyValue {
     private Object last;
     private int times;
 
-    /** Answers {@code met}, to compiled code as a constant where it can. */
+    /**
+     * Answers {@code met}, to compiled code as a constant where it can. What is no longer known is forgotten by the
+     * interpreter: it does all this again when compiled code is left.
+     */
     public Object value(Object met, Node place) {
         if (CompilerDirectives.inInterpreter()) {
             if (times < ENOUGH) {
                 count(met, place);
+            } else if (known != null && met != known) {
+                known = null;
             }
             return met;
         }
@@ -43,7 +48,6 @@ public final class SteadyValue {
             return expected;
         }
         CompilerDirectives.transferToInterpreterAndInvalidate();
-        known = null;
         return met;
     }
 
