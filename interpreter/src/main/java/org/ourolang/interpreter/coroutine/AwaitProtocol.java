@@ -91,7 +91,7 @@ public final class AwaitProtocol {
         return sent;
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object resumeAwaited(Object awaited, Object sent, OuroError thrown, ExecutionState state) {
         if (awaited instanceof NativeAwaitable target) {
             Object result = thrown == null ? target.resume(state, sent) : target.raise(state, thrown);
@@ -151,7 +151,7 @@ public final class AwaitProtocol {
     }
 
     /** As {@link #await}, of something written in Java. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object awaitNative(NativeAwaitable target, ExecutionState state) {
         Object result = target.start(state);
         return result != null ? result : suspendOn(target, state);

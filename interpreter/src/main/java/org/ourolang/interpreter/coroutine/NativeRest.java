@@ -58,7 +58,7 @@ public abstract class NativeRest implements Purpose, Standing {
     }
 
     /** As {@link AwaitProtocol#await}, for the body that holds this. */
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     final Object goOnInPlace(ExecutionState state, Object sent, OuroError thrown) {
         Object answer;
         try {

@@ -3,6 +3,7 @@ package org.ourolang.interpreter.node;
 
 import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.Truffle;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.EncapsulatingNodeReference;
 import com.oracle.truffle.api.nodes.Node;
 import java.util.function.Supplier;
@@ -27,6 +28,7 @@ public final class Tools {
     }
 
     /** Runs Java code that may run guest code again: stacks then show where in the caller it was called. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object calledAt(Node place, Supplier<Object> code) {
         EncapsulatingNodeReference current = EncapsulatingNodeReference.getCurrent();
         Node before = current.set(place);

@@ -30,7 +30,7 @@ abstract class BodyRoot extends RootNode {
     static Object settle(Object answer, Suspendable body, OuroFunction function, ExecutionState state) {
         if (answer == PauseInPlace.SUSPENDED) {
             if (body != null) {
-                suspend(((PauseInPlace) state.awaited).toPause(), body, state);
+                suspendInOwnRight(body, state);
             }
             return Driver.SUSPENDED;
         }
@@ -43,6 +43,11 @@ abstract class BodyRoot extends RootNode {
             suspend(pause, body, state);
         }
         return Driver.SUSPENDED;
+    }
+
+    @TruffleBoundary
+    private static void suspendInOwnRight(Suspendable body, ExecutionState state) {
+        suspend(((PauseInPlace) state.awaited).toPause(), body, state);
     }
 
     @TruffleBoundary

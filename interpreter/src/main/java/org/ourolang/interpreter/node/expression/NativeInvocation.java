@@ -54,32 +54,32 @@ final class NativeInvocation {
                 : invoke((Fn3) code, first, second, third);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object invoke(Fn0 code) {
         return code.call();
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object invoke(Fn1 code, Object first) {
         return code.call(first);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object invoke(Fn2 code, Object first, Object second) {
         return code.call(first, second);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     private static Object invoke(Fn3 code, Object first, Object second, Object third) {
         return code.call(first, second, third);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object invoke(Fn4 code, Object first, Object second, Object third, Object fourth) {
         return code.call(first, second, third, fourth);
     }
 
-    @TruffleBoundary
+    @TruffleBoundary(transferToInterpreterOnException = false)
     static Object invokeWithAll(FnN code, Object[] values) {
         return code.call(values);
     }
