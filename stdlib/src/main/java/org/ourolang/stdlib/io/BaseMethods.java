@@ -14,6 +14,7 @@ import org.ourolang.interpreter.object.OuroObject;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.stdlib.support.Terminals;
 import org.ourolang.interpreter.protocol.Attributes;
+import org.ourolang.stdlib.builtins.memory.Memory;
 import org.ourolang.stdlib.builtins.text.Buffers;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Items;
@@ -52,6 +53,35 @@ final class BaseMethods {
             }
             return part == None.NONE && all.size() == 0 ? part : new OuroBytes(all.toByteArray());
         });
+    }
+
+    /** What a buffered stream of a script has from its own {@code read}. */
+    static void installBuffered(TypeBuilder type) {
+        installNothing(type);
+        for (String name : new String[] {"read", "read1", "write"}) {
+            type.methodN(name + "(self, /, *args)", bound -> {
+                throw IoErrors.unsupported(name);
+            });
+        }
+        type.method("readinto(self, buffer, /)", (self, buffer) -> readInto(self, buffer, "readinto", "read"));
+        type.method("readinto1(self, buffer, /)", (self, buffer) -> readInto(self, buffer, "readinto1", "read1"));
+    }
+
+    private static long readInto(Object self, Object buffer, String name, String reader) {
+        Memory target = BinaryMethods.target(buffer, name);
+        Object read = Calls.method(self, reader, (long) target.size());
+        if (!(read instanceof OuroBytes bytes)) {
+            throw Errors.typeError("read() should return bytes");
+        }
+        if (bytes.bytes.length > target.size()) {
+            throw Errors.valueError(
+                    "read() returned too much data: %s bytes requested, %s returned", target.size(),
+                    bytes.bytes.length);
+        }
+        for (int i = 0; i < bytes.bytes.length; i++) {
+            target.set(i, bytes.bytes[i] & 0xff);
+        }
+        return bytes.bytes.length;
     }
 
     static void installBase(TypeBuilder type) {

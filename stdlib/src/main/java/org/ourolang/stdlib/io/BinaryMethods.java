@@ -14,6 +14,7 @@ import org.ourolang.interpreter.protocol.Representation;
 import org.ourolang.interpreter.protocol.Truth;
 import org.ourolang.interpreter.protocol.Types;
 import org.ourolang.stdlib.builtins.memory.Memory;
+import org.ourolang.stdlib.builtins.memory.Memory;
 import org.ourolang.stdlib.builtins.text.Buffers;
 
 /** The methods of streams of bytes. */
@@ -40,7 +41,7 @@ final class BinaryMethods {
     }
 
     private static String repr(BinaryStream stream, OuroClass type) {
-        Object name = Attributes.getOrNull(stream, "name");
+        Object name = stream.store() == null ? null : Attributes.getOrNull(stream, "name");
         String shown = "<" + type.fullName() + (name == null ? "" : " name=" + Representation.repr(name));
         if (type != IoTypes.FILE_IO) {
             return shown + ">";
@@ -102,24 +103,18 @@ final class BinaryMethods {
         type.method("read(self, size=-1, /)", (self, size) -> read(of(self), size));
         type.method("read1(self, size=-1, /)", (self, size) -> {
             of(self).checkReadable();
-            return new OuroBytes(of(self).store().readOnce(BaseMethods.limit(size)));
+            return answer(of(self), of(self).store().readOnce(BaseMethods.limit(size)));
         });
         type.method("readall(self, /)", self -> read(of(self), -1L));
-        type.method("readinto(self, buffer, /)", (self, buffer) -> {
-            of(self).checkReadable();
-            Memory target = Memory.orNull(buffer);
-            if (target == null || target.readOnly()) {
-                throw Errors.typeError(
-                        "readinto() argument must be read-write bytes-like object, not %s", Types.name(buffer));
-            }
-            byte[] bytes = of(self).store().read(target.size());
-            for (int i = 0; i < bytes.length; i++) {
-                target.set(i, bytes[i]);
-            }
-            return (long) bytes.length;
-        });
+        type.method("readinto(self, buffer, /)", (self, buffer) -> readInto(of(self), buffer, false));
+        if (type.type() != IoTypes.FILE_IO) {
+            type.method("readinto1(self, buffer, /)", (self, buffer) -> readInto(of(self), buffer, true));
+        }
         type.method("peek(self, size=0, /)", (self, size) -> {
             of(self).checkReadable();
+            if (of(self).store() instanceof GuestStore guest) {
+                return new OuroBytes(guest.peek());
+            }
             long position = of(self).store().position();
             byte[] bytes = of(self).store().read(8192);
             of(self).store().seek(position);
@@ -137,12 +132,49 @@ final class BinaryMethods {
         installPosition(type);
     }
 
+    /** @param once whether the stream underneath is asked once at most */
+    private static Object readInto(BinaryStream stream, Object buffer, boolean once) {
+        stream.checkReadable();
+        if (buffer instanceof OuroByteArray target) {
+            byte[] bytes = once ? stream.store().readOnce(target.size()) : stream.store().read(target.size());
+            target.replace(0, bytes.length, bytes);
+            return answer(stream, bytes) == None.NONE ? None.NONE : (Object) (long) bytes.length;
+        }
+        Memory memory = target(buffer, once ? "readinto1" : "readinto");
+        byte[] bytes = once ? stream.store().readOnce(memory.size()) : stream.store().read(memory.size());
+        for (int i = 0; i < bytes.length; i++) {
+            memory.set(i, bytes[i] & 0xff);
+        }
+        return (long) bytes.length;
+    }
+
+    /** The memory of an object that may be written. */
+    static Memory target(Object buffer, String method) {
+        boolean exports = Memory.orNull(buffer) == null && Buffers.exports(buffer);
+        Object shown = exports ? Buffers.exported(buffer, Buffers.SIMPLE) : buffer;
+        Memory memory = Memory.orNull(shown);
+        if (memory == null || memory.readOnly()) {
+            throw Errors.typeError(
+                    "%s() argument must be read-write bytes-like object, not %s", method, Types.name(buffer));
+        }
+        return memory;
+    }
+
     private static Object read(BinaryStream stream, Object size) {
         stream.checkOpen();
         if (!stream.isReadable()) {
             throw IoErrors.unsupported("read");
         }
-        return new OuroBytes(stream.store().read(BaseMethods.limit(size)));
+        if (size != None.NONE && Numbers.asSize(size) < -1 && stream.store() instanceof GuestStore) {
+            throw Errors.valueError("read length must be non-negative or -1");
+        }
+        return answer(stream, stream.store().read(BaseMethods.limit(size)));
+    }
+
+    /** What was read; None when there was nothing because the stream underneath would have blocked. */
+    private static Object answer(BinaryStream stream, byte[] bytes) {
+        boolean blocks = bytes.length == 0 && stream.store() instanceof GuestStore guest && guest.blocks();
+        return blocks ? None.NONE : new OuroBytes(bytes);
     }
 
     private static void installPosition(TypeBuilder type) {
@@ -154,6 +186,9 @@ final class BinaryMethods {
             of(self).checkOpen();
             ByteStore store = of(self).store();
             long offset = Numbers.asSize(target);
+            if (store instanceof GuestStore guest && Numbers.asSize(whence) >= 0 && Numbers.asSize(whence) <= 2) {
+                return guest.seek(offset, Numbers.asSize(whence));
+            }
             long base = switch ((int) Numbers.asSize(whence)) {
                 case 0 -> 0;
                 case 1 -> store.position();

@@ -11,6 +11,7 @@ final class BinaryStream extends Stream {
     private ByteStore store;
     private boolean readable;
     private boolean writable;
+    private boolean detached;
     private Object name;
     private String mode;
 
@@ -40,18 +41,25 @@ final class BinaryStream extends Stream {
         }
         guest.flush();
         store = null;
+        detached = true;
         return guest.raw();
+    }
+
+    @Override
+    boolean isClosed() {
+        return super.isClosed() || store instanceof GuestStore guest && guest.isRawClosed();
     }
 
     @Override
     void checkUsable() {
         if (store == null) {
-            throw Errors.valueError("raw stream has been detached");
+            throw detached ? Errors.valueError("raw stream has been detached") : IoErrors.uninitialized();
         }
     }
 
     /** The object underneath; itself for a stream that has none. */
     Object raw() {
+        checkUsable();
         return store instanceof GuestStore guest ? guest.raw() : this;
     }
 
@@ -61,10 +69,12 @@ final class BinaryStream extends Stream {
 
     /** Null for BytesIO. */
     Object name() {
+        checkUsable();
         return store instanceof GuestStore guest ? Attributes.get(guest.raw(), "name") : name;
     }
 
     Object mode() {
+        checkUsable();
         return store instanceof GuestStore guest ? Attributes.get(guest.raw(), "mode") : mode;
     }
 

@@ -50,6 +50,10 @@ public final class IoErrors {
         return Errors.raise(UNSUPPORTED_OPERATION, text);
     }
 
+    static OuroError uninitialized() {
+        return Errors.valueError("I/O operation on uninitialized object");
+    }
+
     static OuroError closed() {
         return Errors.valueError("I/O operation on closed file.");
     }

@@ -10,7 +10,7 @@ import org.ourolang.interpreter.object.TypeBuilder;
 final class IoTypes {
     static final OuroClass IO_BASE = type("_IOBase", BuiltinTypes.OBJECT, BaseMethods::installBase);
     static final OuroClass RAW_IO_BASE = type("_RawIOBase", IO_BASE, BaseMethods::installRaw);
-    static final OuroClass BUFFERED_IO_BASE = type("_BufferedIOBase", IO_BASE, BaseMethods::installNothing);
+    static final OuroClass BUFFERED_IO_BASE = type("_BufferedIOBase", IO_BASE, BaseMethods::installBuffered);
     static final OuroClass TEXT_IO_BASE = type("_TextIOBase", IO_BASE, BaseMethods::installNothing);
     static final OuroClass FILE_IO = type("FileIO", RAW_IO_BASE, BinaryMethods::installFile);
     static final OuroClass BUFFERED_READER = type("BufferedReader", BUFFERED_IO_BASE, BinaryMethods::installFile);

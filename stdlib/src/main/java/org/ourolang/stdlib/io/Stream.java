@@ -13,14 +13,14 @@ abstract class Stream extends OuroObject {
         super(type);
     }
 
-    final boolean isClosed() {
+    boolean isClosed() {
         return closed;
     }
 
     /** @throws org.ourolang.interpreter.error.OuroError ValueError when closed */
     final void checkOpen() {
         checkUsable();
-        if (closed) {
+        if (isClosed()) {
             throw closedError();
         }
     }
@@ -34,7 +34,7 @@ abstract class Stream extends OuroObject {
     }
 
     final void close() {
-        if (!closed) {
+        if (!isClosed()) {
             closed = true;
             release();
         }

@@ -108,7 +108,7 @@ final class TextMethods {
 
     private static String repr(TextStream text) {
         StringBuilder out = new StringBuilder("<_io.TextIOWrapper");
-        Object name = Attributes.getOrNull(text, "name");
+        Object name = text.isAttached() ? Attributes.getOrNull(text, "name") : null;
         if (name != null) {
             out.append(" name=").append(Representation.repr(name));
         }

@@ -26,6 +26,7 @@ final class TextStream extends Stream {
     private boolean seenReturn;
     private boolean seenFeed;
     private boolean seenBoth;
+    private boolean detached;
     private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
 
     TextStream(OuroClass type) {
@@ -65,6 +66,7 @@ final class TextStream extends Stream {
     }
 
     Object shownBuffer() {
+        checkUsable();
         return shown == null ? buffer : shown;
     }
 
@@ -73,13 +75,18 @@ final class TextStream extends Stream {
         flush();
         Object found = shownBuffer();
         buffer = null;
+        detached = true;
         return found;
+    }
+
+    boolean isAttached() {
+        return buffer != null;
     }
 
     @Override
     void checkUsable() {
         if (buffer == null) {
-            throw Errors.valueError("underlying buffer has been detached");
+            throw detached ? Errors.valueError("underlying buffer has been detached") : IoErrors.uninitialized();
         }
     }
 
