@@ -119,6 +119,7 @@ public final class Observation {
     private static String textOf(Ready item) {
         return switch (item) {
             case Task task -> task.name();
+            case SleepFuture sleep -> sleep.text();
             case TimerHandle timer -> timer.callback == null ? "timer" : "timer of " + qualifiedName(timer.callback);
             case Handle handle -> qualifiedName(handle.callback);
             default -> function(item.text());
