@@ -1,5 +1,6 @@
 """Runs the examples in the docstrings of the test file as one test for each docstring."""
 import contextlib
+import importlib
 import io
 import re
 import sys
@@ -154,6 +155,8 @@ def _undocumented(module):
 
 def DocTestSuite(module=None, *, optionflags=0, **options):
     module = sys.modules[sys.argv[2]] if module is None else module
+    if isinstance(module, str):
+        module = importlib.import_module(module)
     if not hasattr(module, '__file__'):
         return unittest.TestSuite(_undocumented(module))
     tests = [_DocTest(name, text, dict(vars(module)), optionflags) for name, text in _texts(module)
