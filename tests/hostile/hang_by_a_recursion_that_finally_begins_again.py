@@ -1,0 +1,14 @@
+# ends: limit
+import sys
+
+sys.setrecursionlimit(10**9)
+
+
+def again():
+    try:
+        again()
+    finally:
+        again()
+
+
+again()

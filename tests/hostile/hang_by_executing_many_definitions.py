@@ -1,0 +1,4 @@
+# ends: limit
+text = "def f(): pass\n" * 20_000
+while True:
+    exec(text)
