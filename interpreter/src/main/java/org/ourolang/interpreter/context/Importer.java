@@ -166,7 +166,7 @@ public final class Importer {
 
     private Object fromFolder(String name, String last, String folder) {
         TruffleLanguage.Env env = context.env();
-        if (!env.isFileIOAllowed()) {
+        if (!env.isFileIOAllowed() || !canBePath(folder) || !canBePath(last)) {
             return null;
         }
         TruffleFile given = env.getPublicTruffleFile(folder.isEmpty() ? "." : folder);
@@ -188,6 +188,11 @@ public final class Importer {
             throw Errors.importError(name, "cannot read module " + name + ": " + failed.getMessage());
         }
         return null;
+    }
+
+    /** Whether a file could have the name: no system has one for a zero character or for half a pair. */
+    private static boolean canBePath(String name) {
+        return name.codePoints().noneMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
     }
 
     private static String text(TruffleFile file) throws IOException {
