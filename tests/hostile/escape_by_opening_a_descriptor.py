@@ -1,11 +1,16 @@
 # ends: contained
-def attempt():
-    open(0).read()
+def attempt(number):
+    with open(number, 'rb', closefd=False) as file:
+        return file.read(100)
 
 
-try:
-    attempt()
-except BaseException as error:
-    print("contained")
-else:
-    print("ESCAPED")
+if attempt(0):
+    print('ESCAPED: the host gave no input')
+for number in range(3, 300):
+    try:
+        attempt(number)
+    except OSError:
+        pass
+    else:
+        print('ESCAPED', number)
+print('contained')

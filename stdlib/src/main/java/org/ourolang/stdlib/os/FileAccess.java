@@ -306,7 +306,11 @@ final class FileAccess {
     }
 
     static String currentFolder() {
-        return env().getCurrentWorkingDirectory().getPath();
+        try {
+            return env().getCurrentWorkingDirectory().getPath();
+        } catch (SecurityException refused) {
+            throw Errors.osError(13, "Permission denied");
+        }
     }
 
     static Object changeFolder(String path) {
