@@ -5,6 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.ThreadLocalAction;
 import com.oracle.truffle.api.TruffleContext;
 import com.oracle.truffle.api.TruffleSafepoint;
+import com.oracle.truffle.api.nodes.LanguageInfo;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RootNode;
 import java.util.ArrayList;
@@ -221,7 +222,8 @@ public final class GuestLock {
     /** Java code that polls may be in the middle of changing a collection. */
     private static boolean isInGuestCode(Node location) {
         RootNode root = location == null ? null : location.getRootNode();
-        return root != null && root.getLanguage(OuroLanguage.class) != null;
+        LanguageInfo language = root == null ? null : root.getLanguageInfo();
+        return language != null && language.getId().equals(OuroLanguage.ID);
     }
 
     private synchronized void end() {
