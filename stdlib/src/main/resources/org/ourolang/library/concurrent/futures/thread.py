@@ -54,7 +54,7 @@ class ThreadPoolExecutor(_base.Executor):
         self._thread_name_prefix = thread_name_prefix or f'ThreadPoolExecutor-{next(self._numbers)}'
         self._initializer = initializer
         self._initargs = initargs
-        threading._register_atexit(self.shutdown)
+        threading._register_atexit(ThreadPoolExecutor.shutdown, self)
 
     def submit(self, fn, /, *args, **kwargs):
         with self._lock:
