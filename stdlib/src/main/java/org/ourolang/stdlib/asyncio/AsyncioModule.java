@@ -53,7 +53,9 @@ public final class AsyncioModule implements LibraryProvider {
                     "WriteTransport",
                     "Transport",
                     "DatagramTransport",
-                    "SubprocessTransport"));
+                    "SubprocessTransport"),
+            "asyncio._servers",
+            List.of("AbstractServer"));
 
     /** The names by which the reference tells its two implementations apart; here there is one. */
     private static final Map<String, String> ALIASES = aliases();

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.WeakHashMap;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.ExecutionState;
@@ -26,8 +25,6 @@ final class AsyncioState {
     private Object loopOfThread;
     private long taskNumber;
     private final Thread mainThread = Thread.currentThread();
-    /** What {@code set_event_loop} set in each thread; None for none. */
-    private final Map<Thread, Object> currentLoops = new WeakHashMap<>();
     /** Set by {@code set_event_loop_policy}; null for the default one. */
     Object policy;
 
@@ -41,19 +38,6 @@ final class AsyncioState {
 
     boolean isMainThread() {
         return Thread.currentThread() == mainThread;
-    }
-
-    /** What {@code set_event_loop} set in this thread; null if it was not called. */
-    Object currentLoop() {
-        synchronized (currentLoops) {
-            return currentLoops.get(Thread.currentThread());
-        }
-    }
-
-    void setCurrentLoop(Object loop) {
-        synchronized (currentLoops) {
-            currentLoops.put(Thread.currentThread(), loop);
-        }
     }
 
     long nextTaskNumber() {

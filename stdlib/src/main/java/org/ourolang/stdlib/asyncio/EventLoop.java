@@ -27,9 +27,6 @@ import org.ourolang.stdlib.contextvars.CurrentContexts;
  * and then runs exactly what is ready at that moment; what those callbacks schedule waits for the next pass.
  */
 class EventLoop extends OuroObject {
-    /** How close to its deadline a timer fires, in seconds; the resolution of the clock. */
-    static final double RESOLUTION = 1e-9;
-
     private static final double LONGEST_SLEEP = 24 * 3600;
 
     final ReadyQueue ready = new ReadyQueue();
@@ -51,6 +48,8 @@ class EventLoop extends OuroObject {
     boolean stopping;
     boolean closed;
     private Thread thread;
+    /** How close to its deadline a timer fires, in seconds; the resolution of the clock. */
+    double clockResolution = 1e-9;
     /** The task whose step is running, or null. */
     Object currentTask;
     Handle currentHandle;
@@ -132,7 +131,11 @@ class EventLoop extends OuroObject {
             checkCallback(callback, "call_soon_threadsafe");
         }
         Handle handle = newHandle(callback, arguments, context);
-        addFromAnyThread(handle);
+        // Script code of one thread at a time runs, so that the queue needs no other protection.
+        ready.add(handle);
+        if (Thread.currentThread() != thread) {
+            inbox.wake();
+        }
         return handle;
     }
 
@@ -342,7 +345,7 @@ class EventLoop extends OuroObject {
     final void moveDueTimers() {
         double now = time();
         // So long after the start of the clock that a step of it is more than the resolution, nothing else would fire.
-        double end = Math.max(now + RESOLUTION, Math.nextUp(now));
+        double end = Math.max(now + clockResolution, Math.nextUp(now));
         while (!timers.isEmpty() && timers.first().when() < end) {
             ready.add(timers.pop());
         }

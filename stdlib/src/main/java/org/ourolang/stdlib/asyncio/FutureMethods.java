@@ -10,6 +10,7 @@ import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.object.Traceback;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Representation;
@@ -27,14 +28,20 @@ final class FutureMethods {
             ((Future) self).initialize(loop == None.NONE ? Loops.current() : loop);
             return None.NONE;
         });
-        type.method("__repr__(self, /)", (Object self) -> Reprs.future((Future) self));
+        type.method("__repr__(self, /)", (Object self) -> Reprs.future(initialized(self)));
         type.classMethod2("__class_getitem__(cls, key, /)", (cls, key) -> Calls.call(
                 BuiltinTypes.GENERIC_ALIAS, cls, key));
-        type.method("__await__(self, /)", (Object self) -> new FutureIterator((Future) self));
-        type.method("__iter__(self, /)", (Object self) -> new FutureIterator((Future) self));
+        type.method("__await__(self, /)", (Object self) -> new FutureIterator(initialized(self)));
+        type.method("__iter__(self, /)", (Object self) -> new FutureIterator(initialized(self)));
         installOutcome(type);
         installCallbacks(type);
         installPrivate(type);
+    }
+
+    private static Future initialized(Object self) {
+        Future future = (Future) self;
+        future.checkInitialized();
+        return future;
     }
 
     private static void installOutcome(TypeBuilder type) {
@@ -51,20 +58,20 @@ final class FutureMethods {
         type.method("cancel(self, /, msg=None)", (self, message) -> ((Future) self).cancel(message));
         type.method("cancelled(self, /)", (Object self) -> ((Future) self).isCancelled());
         type.method("done(self, /)", (Object self) -> ((Future) self).isDone());
-        type.method("get_loop(self, /)", (Object self) -> {
-            ((Future) self).checkInitialized();
-            return ((Future) self).loop;
-        });
+        type.method("get_loop(self, /)", (Object self) -> initialized(self).loop);
     }
 
     private static void installCallbacks(TypeBuilder type) {
         type.method("add_done_callback(self, fn, /, *, context=None)", (self, function, context) -> {
-            ((Future) self).checkInitialized();
+            if (((Future) self).loop == null) {
+                throw Errors.runtimeError("uninitialized Future object");
+            }
             ((Future) self).addCallback(function, contextOf(context));
             return None.NONE;
         });
         type.method(
-                "remove_done_callback(self, fn, /)", (self, function) -> ((Future) self).removeCallback(function));
+                "remove_done_callback(self, fn, /)",
+                (self, function) -> initialized(self).removeCallback(function));
         type.getter("_callbacks", self -> {
             List<Future.Callback> callbacks = ((Future) self).callbacks();
             if (callbacks.isEmpty()) {
@@ -93,7 +100,7 @@ final class FutureMethods {
                 null);
         type.property(
                 "_log_traceback",
-                self -> ((Future) self).logsTraceback(),
+                self -> initialized(self).logsTraceback(),
                 (self, value) -> {
                     if (Truth.isTrue(value)) {
                         throw Errors.valueError("_log_traceback can only be set to False");
@@ -114,7 +121,7 @@ final class FutureMethods {
         type.getter("_result", self -> AsyncioState.orNone(((Future) self).result));
         type.getter("_exception", self -> AsyncioState.orNone(((Future) self).exception()));
         type.getter("_loop", self -> AsyncioState.orNone(((Future) self).loop));
-        type.getter("_source_traceback", self -> AsyncioState.orNone(((Future) self).created()));
+        type.getter("_source_traceback", self -> CreationStack.shown(((Future) self).created()));
     }
 
     /** A context given by a script, or a copy of the current one for None. */
@@ -142,6 +149,12 @@ final class FutureMethods {
                 Warnings.deprecated(
                         "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature"
                                 + " instead.");
+            }
+            if (traceback != None.NONE && !(traceback instanceof Traceback)) {
+                throw Errors.typeError("throw() third argument must be a traceback");
+            }
+            if (kind instanceof OuroException && value != None.NONE) {
+                throw Errors.typeError("instance exception may not have a separate value");
             }
             ((FutureIterator) self).close();
             throw errorOf(kind, value);

@@ -7,6 +7,7 @@ import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.Typed;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.stdlib.contextvars.Context;
+import org.ourolang.stdlib.contextvars.CurrentContexts;
 
 /** A callback that the loop will run, as {@code call_soon} answers it. */
 class Handle implements Ready, Typed, TruffleObject {
@@ -60,7 +61,11 @@ class Handle implements Ready, Typed, TruffleObject {
 
     @Override
     public void run(EventLoop running) {
-        context.enter(running.contexts);
+        call(running.contexts);
+    }
+
+    final void call(CurrentContexts contexts) {
+        context.enter(contexts);
         try {
             Calls.call(callback, arguments);
         } catch (OuroError error) {
@@ -69,7 +74,7 @@ class Handle implements Ready, Typed, TruffleObject {
             }
             Reports.callbackFailed(loop, this, error.exception());
         } finally {
-            context.exit(running.contexts);
+            context.exit(contexts);
         }
     }
 

@@ -2,23 +2,27 @@
 package org.ourolang.stdlib.asyncio;
 
 import java.util.function.BiPredicate;
+import org.ourolang.interpreter.node.Tools;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.NotImplemented;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.TypeBuilder;
+import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Comparison;
 import org.ourolang.interpreter.protocol.Hashing;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Numbers;
+import org.ourolang.interpreter.protocol.Truth;
 import org.ourolang.stdlib.contextvars.Context;
+import org.ourolang.stdlib.contextvars.CurrentContexts;
 
 /** The methods of {@code asyncio.Handle} and {@code asyncio.TimerHandle}. */
 final class HandleMethods {
     private HandleMethods() {}
 
     static void install(TypeBuilder type) {
-        type.constructor("__new__(cls, callback, args, loop, context=None)", bound -> new Handle(
-                bound[1], Iteration.toArray(bound[2]), bound[3], FutureMethods.contextOf(bound[4])));
+        type.constructor("__new__(cls, callback, args, loop, context=None)", bound -> traced(
+                new Handle(bound[1], Iteration.toArray(bound[2]), bound[3], FutureMethods.contextOf(bound[4]))));
         type.method("__repr__(self, /)", (Object self) -> Reprs.handle((Handle) self));
         type.method("cancel(self)", (Object self) -> {
             ((Handle) self).cancel();
@@ -30,6 +34,8 @@ final class HandleMethods {
             Handle handle = (Handle) self;
             if (handle.loop instanceof EventLoop loop) {
                 handle.run(loop);
+            } else {
+                handle.call(CurrentContexts.get());
             }
             return None.NONE;
         });
@@ -41,7 +47,15 @@ final class HandleMethods {
         });
         type.getter("_loop", self -> ((Handle) self).loop);
         type.getter("_context", self -> AsyncioState.orNone(((Handle) self).context));
-        type.getter("_source_traceback", self -> AsyncioState.orNone(((Handle) self).created));
+        type.getter("_source_traceback", self -> CreationStack.shown(((Handle) self).created));
+    }
+
+    private static Handle traced(Handle handle) {
+        if (Truth.isTrue(Calls.method(handle.loop, "get_debug"))) {
+            Tools.appear();
+            handle.created = CreationStack.capture();
+        }
+        return handle;
     }
 
     static void installTimer(TypeBuilder type) {
@@ -50,7 +64,7 @@ final class HandleMethods {
             double when = Numbers.asDouble(bound[1]);
             TimerHandle timer = new TimerHandle(when, bound[2], Iteration.toArray(bound[3]), bound[4], context);
             timer.givenWhen = bound[1] instanceof Double ? null : bound[1];
-            return timer;
+            return traced(timer);
         });
         type.method("when(self)", (Object self) -> ((TimerHandle) self).shownWhen());
         type.getter("_when", self -> ((TimerHandle) self).when);

@@ -9,11 +9,16 @@ import java.util.concurrent.locks.LockSupport;
 final class Inbox {
     private final ConcurrentLinkedQueue<Ready> items = new ConcurrentLinkedQueue<>();
     private final AtomicInteger outsideWork = new AtomicInteger();
+    private volatile boolean woken;
     private volatile Thread sleeper;
     private volatile Runnable arrival;
 
     void add(Ready item) {
         items.add(item);
+        tell();
+    }
+
+    private void tell() {
         Thread thread = sleeper;
         if (thread != null) {
             LockSupport.unpark(thread);
@@ -22,6 +27,12 @@ final class Inbox {
         if (told != null) {
             told.run();
         }
+    }
+
+    /** Ends the sleep of the loop, or the next one: what it has to do came another way. */
+    void wake() {
+        woken = true;
+        tell();
     }
 
     /** Runs {@code action} after each arrival, on the thread that brought it; null for nothing. */
@@ -62,7 +73,7 @@ final class Inbox {
         sleeper = Thread.currentThread();
         try {
             long deadline = System.nanoTime() + nanoseconds;
-            while (items.isEmpty()) {
+            while (items.isEmpty() && !woken) {
                 if (Thread.interrupted()) {
                     throw new InterruptedException();
                 }
@@ -77,6 +88,7 @@ final class Inbox {
                 }
             }
         } finally {
+            woken = false;
             sleeper = null;
         }
     }

@@ -2,6 +2,7 @@
 package org.ourolang.stdlib.asyncio;
 
 import org.ourolang.interpreter.context.OuroContext;
+import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.interpreter.object.OuroTuple;
@@ -26,6 +27,24 @@ final class Log {
                 ? Boolean.FALSE
                 : OuroTuple.of(exception.type(), exception, Attributes.get(exception, "__traceback__"));
         Calls.call(Attributes.get(logger, "error"), new Object[] {message, info}, new String[] {"exc_info"});
+    }
+
+    /** Logs an exception that is being handled. */
+    static void handling(String message, OuroException exception) {
+        Object logger = logger();
+        if (logger == null) {
+            write(message, exception);
+            return;
+        }
+        ExecutionState execution = Runtime.execution();
+        OuroException outside = execution.handled;
+        execution.handled = exception;
+        try {
+            Calls.call(
+                    Attributes.get(logger, "error"), new Object[] {message, Boolean.TRUE}, new String[] {"exc_info"});
+        } finally {
+            execution.handled = outside;
+        }
     }
 
     /** @param format as logging's, with the arguments' values at its marks in {@code text} */

@@ -96,6 +96,14 @@ final class LoopMethods {
                     return None.NONE;
                 },
                 null);
+        type.property(
+                "_clock_resolution",
+                self -> ((EventLoop) self).clockResolution,
+                (self, seconds) -> {
+                    ((EventLoop) self).clockResolution = Numbers.asDouble(seconds);
+                    return None.NONE;
+                },
+                null);
         type.getter("_stopping", self -> ((EventLoop) self).stopping);
         type.getter("_closed", self -> ((EventLoop) self).closed);
         type.getter("_default_executor", self -> ((EventLoop) self).workers.guestDefault());

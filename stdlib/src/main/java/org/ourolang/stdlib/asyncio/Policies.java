@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.asyncio;
 
+import java.util.Map;
+import java.util.WeakHashMap;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
@@ -65,25 +67,24 @@ final class Policies {
         type.constructor("__new__(cls, /, *args, **kwargs)", bound -> new DefaultPolicy((OuroClass) bound[0]));
         type.method("__init__(self)", (Object self) -> None.NONE);
         type.method("new_event_loop(self)", (Object self) -> newLoop());
-        type.method("get_event_loop(self)", (Object self) -> currentLoop());
+        type.method("get_event_loop(self)", (Object self) -> currentLoop((DefaultPolicy) self));
         type.method("set_event_loop(self, loop)", (self, loop) -> {
             if (loop != None.NONE && !Types.isInstance(loop, AsyncioTypes.ABSTRACT_EVENT_LOOP)) {
                 throw Errors.typeError(
                         "loop must be an instance of AbstractEventLoop or None, not '%s'", Types.name(loop));
             }
-            AsyncioState state = AsyncioState.get();
-            state.setCurrentLoop(loop);
+            ((DefaultPolicy) self).loops.put(Thread.currentThread(), loop);
             return None.NONE;
         });
     }
 
-    private static Object currentLoop() {
+    private static Object currentLoop(DefaultPolicy policy) {
         AsyncioState state = AsyncioState.get();
-        Object loop = state.currentLoop();
+        Object loop = policy.loops.get(Thread.currentThread());
         if (loop == null && state.isMainThread()) {
             Warnings.deprecated("There is no current event loop", 2);
-            loop = newLoop();
-            state.setCurrentLoop(loop);
+            loop = Calls.method(policy, "new_event_loop");
+            Calls.method(policy, "set_event_loop", loop);
         }
         if (loop == null || loop == None.NONE) {
             throw Errors.runtimeError("There is no current event loop in thread %s.", threadName(state));
@@ -100,6 +101,9 @@ final class Policies {
     }
 
     private static final class DefaultPolicy extends OuroObject {
+        /** The current loop of each thread; None once a thread has said that it has none. */
+        private final Map<Thread, Object> loops = new WeakHashMap<>();
+
         DefaultPolicy(OuroClass type) {
             super(type);
         }

@@ -3,6 +3,7 @@ package org.ourolang.stdlib.asyncio;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
@@ -13,6 +14,8 @@ import org.ourolang.interpreter.protocol.Representation;
 
 /** Tells the loop's exception handler what went wrong where no caller could be told. */
 final class Reports {
+    private static final List<String> STACKS = List.of("source_traceback", "handle_traceback");
+
     private Reports() {}
 
     static void callbackFailed(Object loop, Handle handle, OuroException exception) {
@@ -69,9 +72,10 @@ final class Reports {
     /** {@code loop.call_exception_handler(context)}. */
     static void handle(EventLoop loop, OuroDict context) {
         if (loop.exceptionHandler == None.NONE) {
-            handleByDefault(loop, context);
+            handleByDefault(loop, context, "");
             return;
         }
+        showStacks(context);
         try {
             Calls.call(loop.exceptionHandler, loop, context);
         } catch (OuroError error) {
@@ -82,22 +86,32 @@ final class Reports {
             failure.put("message", "Unhandled error in exception handler");
             failure.put("exception", error.exception());
             failure.put("context", context);
-            handleByDefault(loop, failure);
+            handleByDefault(loop, failure, " while handling an unexpected error in custom exception handler");
         }
     }
 
-    private static void handleByDefault(EventLoop loop, OuroDict context) {
+    /** Puts what a script can read in the place of the stacks of debug mode. */
+    private static void showStacks(OuroDict context) {
+        for (String key : STACKS) {
+            if (context.getString(key) instanceof CreationStack stack) {
+                context.put(key, stack.shown());
+            }
+        }
+    }
+
+    private static void handleByDefault(EventLoop loop, OuroDict context, String circumstance) {
         try {
             if (loop.isPlain()) {
                 writeDefault(loop, context);
             } else {
+                showStacks(context);
                 Calls.method(loop, "default_exception_handler", context);
             }
         } catch (OuroError error) {
             if (Errs.endsLoop(error)) {
                 throw error;
             }
-            Log.error("Exception in default exception handler", error.exception());
+            Log.handling("Exception in default exception handler" + circumstance, error.exception());
         }
     }
 
@@ -122,10 +136,10 @@ final class Reports {
             }
             Object value = context.get(key);
             text.append('\n').append(key).append(": ");
-            if (value instanceof CreationStack stack) {
+            if (STACKS.contains(key)) {
                 text.append(key.equals("handle_traceback") ? "Handle" : "Object")
                         .append(" created at (most recent call last):\n")
-                        .append(stack.format().stripTrailing());
+                        .append(CreationStack.format(value).stripTrailing());
             } else {
                 text.append(Representation.repr(value));
             }

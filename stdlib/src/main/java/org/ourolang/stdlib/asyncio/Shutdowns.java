@@ -35,7 +35,7 @@ final class Shutdowns {
     /** {@code loop.shutdown_default_executor(timeout)}. */
     static Object executor(ExecutionState state, EventLoop loop, Object timeout) {
         Object ended = loop.workers.shutDownInTheBackground();
-        return ended == None.NONE ? None.NONE : new Ending(timeout).begin(state, ended);
+        return ended == None.NONE ? None.NONE : new Ending(loop, timeout).begin(state, ended);
     }
 
     private static final class Closing extends AwaitPause {
@@ -71,10 +71,12 @@ final class Shutdowns {
     }
 
     private static final class Ending extends AwaitPause {
+        private final EventLoop loop;
         private final Object timeout;
         private final TimeLimit limit;
 
-        Ending(Object timeout) {
+        Ending(EventLoop loop, Object timeout) {
+            this.loop = loop;
             this.timeout = timeout;
             this.limit = TimeLimit.after(timeout);
         }
@@ -100,6 +102,7 @@ final class Shutdowns {
                                 + Representation.str(timeout) + " seconds.",
                         ExceptionTypes.RUNTIME_WARNING,
                         2);
+                loop.workers.abandonGuests();
                 return None.NONE;
             }
             throw error;

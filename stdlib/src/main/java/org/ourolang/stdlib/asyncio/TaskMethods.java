@@ -18,7 +18,10 @@ final class TaskMethods {
         type.methodN(
                 "__init__(self, coro, *, loop=None, name=None, context=None, eager_start=False)",
                 TaskMethods::initialize);
-        type.method("__repr__(self, /)", (Object self) -> Reprs.task((Task) self));
+        type.method("__repr__(self, /)", (Object self) -> {
+            ((Task) self).checkInitialized();
+            return Reprs.task((Task) self);
+        });
         type.method("set_result(self, result, /)", (self, result) -> {
             throw Errors.runtimeError("Task does not support set_result operation");
         });

@@ -154,15 +154,18 @@ final class Workers {
             pool.shutdown();
             pool = null;
         }
+        if (guestDefault != None.NONE) {
+            Object abandoned = guestDefault;
+            guestDefault = None.NONE;
+            shutDown(abandoned, false);
+        }
     }
 
     /** Refuses further work; answers a future that is done when the present work is, or None if there is none. */
     Object shutDownInTheBackground() {
         shutDown = true;
         if (guestDefault != None.NONE) {
-            Calls.call(
-                    Attributes.get(guestDefault, "shutdown"), new Object[] {Boolean.TRUE}, new String[] {"wait"});
-            return None.NONE;
+            return shutDownGuests();
         }
         if (pool == null) {
             return None.NONE;
@@ -170,16 +173,61 @@ final class Workers {
         ThreadPoolExecutor ending = pool;
         pool = null;
         ending.shutdown();
+        return inTheBackground(ended -> {
+            ending.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+            return running -> finish(ended, null);
+        });
+    }
+
+    private Object shutDownGuests() {
+        Object executor = guestDefault;
+        if (!OuroContext.get().env().isCreateThreadAllowed()) {
+            shutDown(executor, true);
+            return None.NONE;
+        }
+        GuestLock lock = GuestLock.get();
+        lock.share();
+        return inTheBackground(ended -> lock.enter(() -> {
+            try {
+                shutDown(executor, true);
+                return running -> finish(ended, null);
+            } catch (OuroError error) {
+                return running -> finish(ended, error.exception());
+            }
+        }));
+    }
+
+    /** Waits no longer for a script's executor. */
+    void abandonGuests() {
+        if (guestDefault != None.NONE) {
+            shutDown(guestDefault, false);
+        }
+    }
+
+    private static void shutDown(Object executor, boolean wait) {
+        Calls.call(Attributes.get(executor, "shutdown"), new Object[] {wait}, new String[] {"wait"});
+    }
+
+    private static void finish(Future ended, OuroException error) {
+        if (ended.isDone()) {
+            return;
+        }
+        if (error == null) {
+            ended.complete(None.NONE);
+        } else {
+            ended.failWith(error);
+        }
+    }
+
+    private Future inTheBackground(Ending ending) {
         Future ended = new Future((Object) loop);
         loop.inbox.beginOutsideWork();
         Thread watcher = new Thread(() -> {
             try {
-                ending.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
-                loop.inbox.add(running -> {
-                    if (!ended.isDone()) {
-                        ended.complete(None.NONE);
-                    }
-                });
+                Ready outcome = ending.await(ended);
+                if (outcome != null) {
+                    loop.inbox.add(outcome);
+                }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } finally {
@@ -189,6 +237,12 @@ final class Workers {
         watcher.setDaemon(true);
         watcher.start();
         return ended;
+    }
+
+    /** What waits for the end of work on a thread of its own. */
+    private interface Ending {
+        /** Answers what the loop is to do then; null for nothing. */
+        Ready await(Future ended) throws InterruptedException;
     }
 
     private record Cancellation(Runnable action) implements Future.NativeCallback {
