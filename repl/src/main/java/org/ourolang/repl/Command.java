@@ -9,15 +9,20 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.PolyglotException;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.context.VirtualClock;
+import org.ourolang.interpreter.object.OuroList;
+import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.repl.session.Session;
 import org.ourolang.repl.session.Shell;
+import org.ourolang.repl.session.Uncaught;
 import org.ourolang.repl.tool.Launch;
 import org.ourolang.repl.tool.Tool;
 import org.ourolang.stdlib.traceback.StandardReports;
@@ -136,6 +141,7 @@ public final class Command {
             } catch (RuntimeException | Error ended) {
                 String limit = guest.meter().exhaustion();
                 if (limit == null) {
+                    new Uncaught(guest).flushAtEnd();
                     throw ended;
                 }
                 tell("ouro: " + limit + "\n");
@@ -168,6 +174,12 @@ public final class Command {
             context.setClock(new VirtualClock());
         }
         context.state().reports = new StandardReports(context);
+        Set<String> warnings = warningOptions(line);
+        if (!warnings.isEmpty()) {
+            OuroList options = (OuroList) Attributes.get(context.importModule("sys"), "warnoptions");
+            warnings.forEach(options::append);
+            context.importModule("warnings");
+        }
         if (line.seed() != null) {
             Calls.method(context.importModule("random"), "seed", line.seed());
         }
@@ -187,6 +199,18 @@ public final class Command {
         }
         int status = program.run(script, line.mode() == CommandLine.Mode.CODE ? line.target() : null);
         return program.end(shell == null ? status : converse(context, shell));
+    }
+
+    /** What is said of warnings, each once, in the order in which it is to hold: the environment's first. */
+    private static Set<String> warningOptions(CommandLine line) {
+        Set<String> options = new LinkedHashSet<>();
+        for (String option : System.getenv().getOrDefault("PYTHONWARNINGS", "").split(",")) {
+            if (!option.isEmpty()) {
+                options.add(option);
+            }
+        }
+        options.addAll(line.warnings());
+        return options;
     }
 
     private int converse(OuroContext context, Shell shell) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The command's arguments, by Python's rules: options stop at the first of {@code -c}, {@code -m}, a file or {@code -}.
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param unbuffered whether output is written as it comes
  * @param virtualClock whether sleeping takes no time
  * @param seed of the random module; null for none
+ * @param warnings what {@code -W} says of warnings, in order
  * @param limits options of the context that limit the program, by name
  * @param tools options of the engine that start debuggers and profilers, by name
  */
@@ -29,6 +31,7 @@ record CommandLine(
         boolean unbuffered,
         boolean virtualClock,
         Long seed,
+        List<String> warnings,
         Map<String, String> limits,
         Map<String, String> tools) {
 
@@ -63,7 +66,9 @@ record CommandLine(
             -m mod : run library module as a script (terminates option list)
             -q     : don't print version on interactive startup
             -u     : write output as it comes
+            -W arg : what becomes of warnings, as action:message:category:module:lineno; also PYTHONWARNINGS=arg,arg
             -V     : print the version and exit (also --version)
+            -B -d -R -s -X utf8 -X frozen_modules : accepted for Python's sake; what they ask for holds anyway
             --clock real|virtual : with a virtual clock sleeping takes no time
             --seed N : seed of the random module
             --max-steps N, --max-cpu TIME, --max-time TIME, --max-memory SIZE, --max-output SIZE :
@@ -82,6 +87,10 @@ record CommandLine(
             arg ...: arguments passed to program in sys.argv[1:]
             """;
 
+    /** The {@code -X} options that ask for what Ouro does anyway. */
+    private static final Set<String> WITHOUT_EFFECT = Set.of(
+            "utf8", "utf8=1", "frozen_modules", "frozen_modules=on", "frozen_modules=off");
+
     static CommandLine parse(String[] arguments) throws UsageException {
         return new Reader(arguments).read();
     }
@@ -94,6 +103,9 @@ record CommandLine(
         private boolean unbuffered;
         private boolean virtualClock;
         private Long seed;
+        /** What stands behind the equals sign of the long option being read; null for nothing. */
+        private String attached;
+        private final List<String> warnings = new ArrayList<>();
         private final Map<String, String> limits = new LinkedHashMap<>();
         private final Map<String, String> tools = new LinkedHashMap<>();
 
@@ -118,7 +130,18 @@ record CommandLine(
             return made(Mode.PROMPT, null, List.of(""));
         }
 
-        private CommandLine longOption(String argument) throws UsageException {
+        private CommandLine longOption(String text) throws UsageException {
+            int equals = text.indexOf('=');
+            attached = equals < 0 ? null : text.substring(equals + 1);
+            String argument = equals < 0 ? text : text.substring(0, equals);
+            CommandLine ended = namedOption(argument);
+            if (attached != null) {
+                throw new UsageException("the option " + argument + " takes no value");
+            }
+            return ended;
+        }
+
+        private CommandLine namedOption(String argument) throws UsageException {
             switch (argument) {
                 case "--version" :
                     return made(Mode.VERSION, null, List.of());
@@ -148,19 +171,22 @@ record CommandLine(
                 case "--cpusampler" :
                     tools.put("cpusampler", "true");
                     return null;
-                default :
-                    debugger(argument);
+                case "--check-hash-based-pycs" :
+                    value(argument);
                     return null;
+                case "--dap" :
+                    debugger();
+                    return null;
+                default :
+                    throw new UsageException("unknown option " + argument);
             }
         }
 
-        private void debugger(String argument) throws UsageException {
-            if (!argument.equals("--dap") && !argument.startsWith("--dap=")) {
-                throw new UsageException("unknown option " + argument);
-            }
-            tools.put("dap", argument.equals("--dap") ? "true" : argument.substring("--dap=".length()));
+        private void debugger() {
+            tools.put("dap", attached == null ? "true" : attached);
             tools.put("dap.WaitAttached", "true");
             tools.put("dap.Suspend", "false");
+            attached = null;
         }
 
         private static boolean clock(String name) throws UsageException {
@@ -179,6 +205,11 @@ record CommandLine(
         }
 
         private String value(String option) throws UsageException {
+            if (attached != null) {
+                String value = attached;
+                attached = null;
+                return value;
+            }
             if (next == arguments.length) {
                 throw new UsageException("Argument expected for the " + option + " option");
             }
@@ -190,8 +221,7 @@ record CommandLine(
                 char option = argument.charAt(i);
                 switch (option) {
                     case 'c', 'm' -> {
-                        String inline = argument.substring(i + 1);
-                        String target = inline.isEmpty() ? value("-" + option) : inline;
+                        String target = valueBehind(argument, i);
                         return made(option == 'c' ? Mode.CODE : Mode.MODULE, target, rest("-" + option));
                     }
                     case 'V' -> {
@@ -200,13 +230,38 @@ record CommandLine(
                     case 'h', '?' -> {
                         return made(Mode.HELP, null, List.of());
                     }
+                    case 'W' -> {
+                        warnings.add(valueBehind(argument, i));
+                        return null;
+                    }
+                    case 'X' -> {
+                        checkImplementationOption(valueBehind(argument, i));
+                        return null;
+                    }
+                    case 'b', 'E', 'I', 'O', 'P', 'S', 'v', 'x' ->
+                        throw new UsageException("Ouro does not support the option -" + option);
                     case 'i' -> interactive = true;
                     case 'q' -> quiet = true;
                     case 'u' -> unbuffered = true;
+                    // No cached bytecode, user's packages, parser's trace and unseeded hashes: Ouro has none of them.
+                    case 'B', 's', 'd', 'R' -> {}
                     default -> throw new UsageException("Unknown option: -" + option);
                 }
             }
             return null;
+        }
+
+        /** The value of a short option: the rest of its argument, or else the next one. */
+        private String valueBehind(String argument, int position) throws UsageException {
+            attached = null;
+            String inline = argument.substring(position + 1);
+            return inline.isEmpty() ? value("-" + argument.charAt(position)) : inline;
+        }
+
+        private static void checkImplementationOption(String option) throws UsageException {
+            if (!WITHOUT_EFFECT.contains(option)) {
+                throw new UsageException("Ouro does not support the option -X " + option);
+            }
         }
 
         private List<String> rest(String first) {
@@ -219,10 +274,10 @@ record CommandLine(
         private CommandLine made(Mode mode, String target, List<String> all) {
             if (mode == Mode.MODULE && target.equals("asyncio")) {
                 return new CommandLine(Mode.PROMPT, null, List.of(""), interactive, quiet, unbuffered, virtualClock,
-                        seed, limits, tools);
+                        seed, warnings, limits, tools);
             }
-            return new CommandLine(mode, target, all, interactive, quiet, unbuffered, virtualClock, seed, limits,
-                    tools);
+            return new CommandLine(mode, target, all, interactive, quiet, unbuffered, virtualClock, seed, warnings,
+                    limits, tools);
         }
     }
 }

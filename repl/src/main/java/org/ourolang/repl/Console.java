@@ -29,7 +29,7 @@ record Console(InputStream in, OutputStream out, OutputStream err, Shell shell) 
                 // A terminal that cannot be opened is still good for a plain prompt.
             }
         }
-        return new Console(in, out, err, new PlainPrompt(in, out, err, quiet));
+        return new Console(in, out, err, new PlainPrompt(in, out, err, terminal ? out : err, quiet));
     }
 
     @Override

@@ -47,6 +47,7 @@ public final class Main {
             System.err.println("ouro: " + wrong.getMessage());
             return 2;
         } catch (RuntimeException | Error fault) {
+            flush(out);
             System.err.println("This is a bug in Ouro, not in your program:");
             fault.printStackTrace();
             return 70;

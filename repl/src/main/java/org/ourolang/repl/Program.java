@@ -10,6 +10,7 @@ import org.ourolang.interpreter.context.ProgramCompiler;
 import org.ourolang.interpreter.context.SourceBytes;
 import org.ourolang.interpreter.context.SyntaxErrors;
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.OuroException;
@@ -23,8 +24,13 @@ final class Program {
     /** The exit status when output could not be written at the end. */
     private static final int FLUSH_FAILED = 120;
 
+    /** For the classes and objects that a report needs. */
+    private static final int RESERVE_BYTES = 2 << 20;
+
     private final OuroContext context;
     private final Uncaught uncaught;
+    /** Given back when the heap is full: the program's own objects may leave no room to report it. */
+    private byte[] reserve = new byte[RESERVE_BYTES];
 
     Program(OuroContext context) {
         this.context = context;
@@ -81,12 +87,16 @@ final class Program {
     private int guarded(IntSupplier run) {
         try {
             return run.getAsInt();
+        } catch (OutOfMemoryError full) {
+            reserve = null;
+            return report(Errors.memoryError().exception());
         } catch (OuroError error) {
+            if (error.exception().type().isSubclassOf(ExceptionTypes.MEMORY_ERROR)) {
+                reserve = null;
+            }
             return report(error.exception());
         } catch (StackOverflowError overflow) {
             return report(Errors.recursionError().exception());
-        } catch (OutOfMemoryError full) {
-            return report(Errors.memoryError().exception());
         }
     }
 

@@ -317,3 +317,56 @@ def _deprecated(name, message='', *, remove):
     release = '.'.join(map(str, remove))
     warn(message or f'{name!r} is deprecated and slated for removal in Python {release}', DeprecationWarning,
          stacklevel=3)
+
+
+class _BadOption(Exception):
+    """A command's option about warnings that means nothing."""
+
+
+def _category_named(name):
+    owner, _, last = name.strip().rpartition('.')
+    if not name.strip():
+        return Warning
+    try:
+        home = __import__(owner or 'builtins', fromlist=[last])
+    except ImportError:
+        raise _BadOption(f'invalid module name: {owner!r}') from None
+    found = getattr(home, last, None)
+    if found is None:
+        raise _BadOption(f'unknown warning category: {name.strip()!r}')
+    if not issubclass(found, Warning):
+        raise _BadOption(f'invalid warning category: {name.strip()!r}')
+    return found
+
+
+def _line_given(text):
+    try:
+        number = int(text) if text else 0
+    except ValueError:
+        raise _BadOption(f'invalid lineno {text!r}') from None
+    if number < 0:
+        raise _BadOption(f'invalid lineno {number!r}')
+    return number
+
+
+def _follow_option(option):
+    fields = option.split(':')
+    if len(fields) > 5:
+        raise _BadOption(f'too many fields (max 5): {option!r}')
+    start, wording, kind, place, line = (field.strip() for field in fields + [''] * (5 - len(fields)))
+    order = 'default', 'always', 'ignore', 'module', 'once', 'error'
+    action = 'always' if start == 'all' else next((whole for whole in order if whole.startswith(start)), None)
+    if action is None:
+        raise _BadOption(f'invalid action: {start!r}')
+    category = _category_named(kind)
+    if wording or place:
+        from re import escape
+        wording, place = escape(wording), place and escape(place) + r'\Z'
+    filterwarnings(action, wording, category, place, _line_given(line))
+
+
+for _option in sys.warnoptions:
+    try:
+        _follow_option(_option)
+    except _BadOption as _wrong:
+        print('Invalid -W option ignored:', _wrong, file=sys.stderr)

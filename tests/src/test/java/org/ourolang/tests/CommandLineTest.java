@@ -145,6 +145,53 @@ class CommandLineTest {
     }
 
     @Test
+    void optionsOfPythonThatOuroLacksAreToldByName() {
+        assertEnds(2, "", "Ouro does not support the option -E\n" + USAGE, run("-uE", "-c", "1"));
+        assertEnds(2, "", "Ouro does not support the option -X dev\n" + USAGE, run("-X", "dev", "-c", "1"));
+        assertEnds(0, "1\n", "", run("-Bs", "-Xutf8", "-X", "frozen_modules", "-c", "print(1)"));
+    }
+
+    @Test
+    void longOptionsTakeTheirValueBehindAnEqualsSign() {
+        String code = "import asyncio; asyncio.run(asyncio.sleep(3600)); print(1)";
+        assertEnds(0, "1\n", "", run("--clock=virtual", "--seed=1", "--max-steps=100000", "-c", code));
+        assertEnds(2, "", "--seed takes an integer, not \n" + USAGE, run("--seed=", "-c", "1"));
+        assertEnds(2, "", "the option --version takes no value\n" + USAGE, run("--version=3"));
+    }
+
+    @Test
+    void optionsSayWhatBecomesOfWarnings() {
+        String code = "import sys, warnings; print(sys.warnoptions); warnings.warn('loud')";
+        assertEnds(0, "['ignore']\n", "", run("-W", "ignore", "-Wignore", "-c", code));
+        OuroRun failed = run("-Werror::UserWarning", "-c", code);
+        assertEquals(1, failed.status());
+        assertTrue(failed.err().endsWith("UserWarning: loud\n"), failed.err());
+        OuroRun later = run("-Werror", "-Wi:LOUD", "-c", code);
+        assertEnds(0, "['error', 'i:LOUD']\n", "", later);
+    }
+
+    @Test
+    void optionsAboutWarningsThatMeanNothingAreTold() {
+        assertIgnoredOption("x", "invalid action: 'x'");
+        assertIgnoredOption("a:b:c:d:e:f", "too many fields (max 5): 'a:b:c:d:e:f'");
+        assertIgnoredOption("i::Nope", "unknown warning category: 'Nope'");
+        assertIgnoredOption("i::no.Nope", "invalid module name: 'no'");
+        assertIgnoredOption("i::int", "invalid warning category: 'int'");
+        assertIgnoredOption("i:::m:x", "invalid lineno 'x'");
+        assertIgnoredOption("i:::m:-1", "invalid lineno -1");
+    }
+
+    private void assertIgnoredOption(String option, String reason) {
+        assertEnds(0, "1\n", "Invalid -W option ignored: " + reason + "\n", run("-W", option, "-c", "print(1)"));
+    }
+
+    @Test
+    void aPromptWithoutTerminalAsksOnTheErrors() {
+        assertEnds(0, "1\n5\n", ">>> >>> >>> \n", piped("x = 5\nx\n", "-q", "-i", "-c", "print(1)"));
+        assertEnds(3, "2\n", ">>> ... ... >>> ", piped("if 1:\n  print(2)\n\nexit(3)\n", "-q", "-i"));
+    }
+
+    @Test
     void theVersionIsOneLine() {
         for (String flag : new String[] {"-V", "--version"}) {
             OuroRun run = run(flag);

@@ -15,13 +15,19 @@ public final class PlainPrompt implements Shell {
     private final BufferedReader in;
     private final OutputStream out;
     private final OutputStream err;
+    private final OutputStream prompts;
     private final boolean quiet;
 
-    /** @param quiet whether nothing is said at the start */
-    public PlainPrompt(InputStream in, OutputStream out, OutputStream err, boolean quiet) {
+    /**
+     * @param prompts where input is asked for: the output of a terminal, else the errors, to keep the output clean
+     * @param quiet whether nothing is said at the start
+     */
+    public PlainPrompt(
+            InputStream in, OutputStream out, OutputStream err, OutputStream prompts, boolean quiet) {
         this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         this.out = out;
         this.err = err;
+        this.prompts = prompts;
         this.quiet = quiet;
     }
 
@@ -38,7 +44,7 @@ public final class PlainPrompt implements Shell {
         while (true) {
             String text = read(session);
             if (text == null) {
-                write(out, "\n");
+                write(prompts, "\n");
                 return 0;
             }
             Outcome outcome = session.submit(text).join();
@@ -53,7 +59,7 @@ public final class PlainPrompt implements Shell {
         StringBuilder text = new StringBuilder();
         while (true) {
             boolean first = text.isEmpty();
-            write(out, session.ask(() -> session.prompt(first)).join());
+            write(prompts, session.ask(() -> session.prompt(first)).join());
             String line = in.readLine();
             if (line == null) {
                 return text.isEmpty() ? null : text.toString();
