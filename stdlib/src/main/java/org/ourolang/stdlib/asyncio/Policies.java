@@ -82,7 +82,7 @@ final class Policies {
         AsyncioState state = AsyncioState.get();
         Object loop = policy.loops.get(Thread.currentThread());
         if (loop == null && state.isMainThread()) {
-            Warnings.deprecated("There is no current event loop", 2);
+            Warnings.deprecated("There is no current event loop");
             loop = Calls.method(policy, "new_event_loop");
             Calls.method(policy, "set_event_loop", loop);
         }
