@@ -44,6 +44,9 @@ final class Program {
      */
     int run(Script script, String code) {
         return guarded(() -> {
+            if (code != null) {
+                SourceBytes.refuseMark(code, script.name());
+            }
             String text = code == null ? SourceBytes.ofScript(script.bytes(), script.name()) : code;
             boolean isShown = !script.name().equals("<stdin>");
             run(compile(new SourceText(script.name(), text, isShown)), script.isFolder());

@@ -21,6 +21,7 @@ import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Items;
 import org.ourolang.interpreter.protocol.Iteration;
+import org.ourolang.interpreter.protocol.StringText;
 import org.ourolang.language.diagnostic.SyntaxErrorException;
 import org.ourolang.language.syntax.Program;
 
@@ -60,6 +61,9 @@ public final class Importer {
      */
     @TruffleBoundary
     public Object load(String name, int level, OuroDict globals, boolean innermost) {
+        if (level == 0 && name.isEmpty()) {
+            throw Errors.valueError("Empty module name");
+        }
         String full = level == 0 ? name : absolute(name, level, globals);
         Object found = find(full);
         if (innermost || level > 0) {
@@ -128,7 +132,7 @@ public final class Importer {
                 return loaded;
             }
         }
-        throw Errors.moduleNotFound(name);
+        throw Errors.moduleNotFound(name, StringText.repr(name));
     }
 
     /** {@code sys.path} as the script left it; what the context was given before {@code sys} was imported. */
@@ -153,7 +157,8 @@ public final class Importer {
             String parentName = name.substring(0, name.lastIndexOf('.'));
             OuroError error = Errors.raise(
                     ExceptionTypes.MODULE_NOT_FOUND_ERROR,
-                    "No module named '" + name + "'; '" + parentName + "' is not a package");
+                    "No module named " + StringText.repr(name) + "; " + StringText.repr(parentName)
+                            + " is not a package");
             error.exception().setField("name", name);
             throw error;
         }

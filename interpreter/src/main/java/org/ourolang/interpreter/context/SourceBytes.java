@@ -43,6 +43,15 @@ public final class SourceBytes {
         return new SourceBytes(bytes, file, false).text();
     }
 
+    /** Refuses a byte order mark in what is text already: one may stand before bytes only. */
+    public static void refuseMark(String text, String file) {
+        if (text.startsWith("\uFEFF")) {
+            String line = text.lines().findFirst().orElse(text);
+            throw new SourceBytes(null, file, false)
+                    .placed("invalid non-printable character U+FEFF", 1, 1, line);
+        }
+    }
+
     private String text() {
         boolean marked = bytes.length >= MARK_LENGTH
                 && bytes[0] == (byte) 0xef
@@ -54,6 +63,7 @@ public final class SourceBytes {
             throw unplaced("encoding problem: " + shownName(named) + " with BOM", false);
         }
         String text = isUtf8 ? utf8(marked ? MARK_LENGTH : 0, named != null) : other(named);
+        refuseMark(text, file);
         int zero = text.indexOf('\0');
         if (zero >= 0) {
             throw containsZero(text, zero);

@@ -164,11 +164,14 @@ public final class Errors {
         return raise(ExceptionTypes.GENERATOR_EXIT);
     }
 
-    /** @param module the module asked for */
+    /**
+     * @param module the module asked for
+     * @param shown its name as a literal
+     */
     @TruffleBoundary
-    public static OuroError moduleNotFound(String module) {
+    public static OuroError moduleNotFound(String module, String shown) {
         String reason = LeftOut.has(module) ? ": the module " + LeftOut.TEXT : "";
-        OuroError error = error(ExceptionTypes.MODULE_NOT_FOUND_ERROR, "No module named '%s'%s", module, reason);
+        OuroError error = error(ExceptionTypes.MODULE_NOT_FOUND_ERROR, "No module named %s%s", shown, reason);
         error.exception().setField("name", module);
         return error;
     }

@@ -4,6 +4,7 @@ package org.ourolang.interpreter.protocol;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.math.BigInteger;
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
@@ -13,6 +14,9 @@ import org.ourolang.interpreter.object.Typed;
 
 /** The class of every value, and instance and subclass tests. */
 public final class Types {
+    /** How deep the tuples of classes may be nested, as in the reference. */
+    private static final int DEEPEST_TUPLE = 9999;
+
     private Types() {}
 
     /** The class of any guest value; {@code foreign} for values of a host. */
@@ -62,12 +66,17 @@ public final class Types {
     /** {@code isinstance(value, classInfo)} with all hooks. */
     @TruffleBoundary
     public static boolean isInstance(Object value, Object classInfo) {
+        return isInstance(value, classInfo, 0);
+    }
+
+    private static boolean isInstance(Object value, Object classInfo, int depth) {
         if (of(value) == classInfo) {
             return true;
         }
         if (classInfo instanceof OuroTuple tuple) {
+            checkDepth(depth, "__instancecheck__");
             for (Object part : tuple.items) {
-                if (isInstance(value, part)) {
+                if (isInstance(value, part, depth + 1)) {
                     return true;
                 }
             }
@@ -86,6 +95,13 @@ public final class Types {
         throw Errors.typeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
     }
 
+    private static void checkDepth(int depth, String test) {
+        if (depth >= DEEPEST_TUPLE) {
+            throw Errors.raise(
+                    ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded in " + test);
+        }
+    }
+
     /** {@code type.__instancecheck__}: by class, then by a differing {@code __class__}. */
     @TruffleBoundary
     public static boolean isInstanceOfClass(Object value, OuroClass type) {
@@ -102,9 +118,14 @@ public final class Types {
     /** {@code issubclass(type, classInfo)} with all hooks. */
     @TruffleBoundary
     public static boolean isSubclass(Object type, Object classInfo) {
+        return isSubclass(type, classInfo, 0);
+    }
+
+    private static boolean isSubclass(Object type, Object classInfo, int depth) {
         if (classInfo instanceof OuroTuple tuple) {
+            checkDepth(depth, "__subclasscheck__");
             for (Object part : tuple.items) {
-                if (isSubclass(type, part)) {
+                if (isSubclass(type, part, depth + 1)) {
                     return true;
                 }
             }

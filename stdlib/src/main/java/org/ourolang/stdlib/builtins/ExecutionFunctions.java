@@ -186,6 +186,7 @@ final class ExecutionFunctions {
         if (text.indexOf('\0') >= 0) {
             throw Errors.raise(ExceptionTypes.SYNTAX_ERROR, "source code string cannot contain null bytes");
         }
+        SourceBytes.refuseMark(function.equals("eval") ? stripped(text) : text, file);
         return text;
     }
 
