@@ -121,7 +121,13 @@ public final class Foreign {
         }
     }
 
-    static Object invoke(Object object, String name, Object[] arguments) {
+    @TruffleBoundary
+    public static boolean isInvocable(Object object, String name) {
+        return INTEROP.isMemberInvocable(object, name);
+    }
+
+    @TruffleBoundary
+    public static Object invoke(Object object, String name, Object[] arguments) {
         Object[] exported = Boundary.exportAll(arguments);
         try {
             return ask(() -> INTEROP.invokeMember(object, name, exported));

@@ -12,7 +12,7 @@ import org.ourolang.interpreter.object.OuroInstance;
 
 /** A guest value as hosts see it: None, truth, text and numbers. */
 @ExportLibrary(InteropLibrary.class)
-abstract class ScalarView extends ValueView {
+abstract class ScalarView extends MomentView {
     /** What stands in for the value of an instance of a builtin's subclass. */
     private final Object plain;
 
