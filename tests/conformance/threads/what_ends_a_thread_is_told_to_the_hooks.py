@@ -1,7 +1,6 @@
 import _thread
 import sys
 import threading
-import time
 
 
 def run():
@@ -18,9 +17,16 @@ sys.stderr = sys.stdout
 thread = threading.Thread(target=run)
 thread.start()
 thread.join()
-sys.unraisablehook = lambda ended: print('unraisable', ended.exc_type.__name__, ended.exc_value,
-                                         ended.err_msg.partition(' at ')[0], ended.object)
-for function in (run, sys.exit):
+told = threading.Event()
+
+
+def unraisable(ended):
+    print('unraisable', ended.exc_type.__name__, ended.exc_value, ended.err_msg.partition(' at ')[0], ended.object)
+    told.set()
+
+
+sys.unraisablehook = unraisable
+for function in (sys.exit, run):
     _thread.start_new_thread(function, ())
-    time.sleep(0.05)
+told.wait()
 print(vars(threading.local()))
