@@ -20,7 +20,7 @@ if sys.implementation.name != 'cpython':
 
 
 def say(line):
-    OUT.write(line.replace('\n', ' ')[:300] + '\n')
+    OUT.write(line.replace('\n', ' ')[:1000] + '\n')
     OUT.flush()
 
 
