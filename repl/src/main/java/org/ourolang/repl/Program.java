@@ -49,7 +49,10 @@ final class Program {
             }
             String text = code == null ? SourceBytes.ofScript(script.bytes(), script.name()) : code;
             boolean isShown = !script.name().equals("<stdin>");
-            run(compile(new SourceText(script.name(), text, isShown)), script.isFolder());
+            SourceText source = code == null
+                    ? SourceText.script(script.name(), text, isShown)
+                    : new SourceText(script.name(), text, isShown);
+            run(compile(source), script.isFolder());
             return 0;
         });
     }

@@ -37,14 +37,21 @@ public final class SyntaxErrors {
         }
         SourceText source = wrong.source();
         int line = wrong.line();
+        int end = wrong.endOffset();
         boolean isTextLost = wrong.isAfterParsing() && (!source.isShown() || source.name().startsWith("<"));
         OuroTuple place = OuroTuple.of(
                 source.name(),
                 (long) line,
                 (long) wrong.offset(),
-                isTextLost ? None.NONE : source.line(line) + "\n",
+                isTextLost ? None.NONE : text(wrong, line),
                 (long) wrong.endLine(),
-                (long) wrong.endOffset());
+                end == SyntaxErrorException.NO_END ? None.NONE : (Object) (long) end);
         return new OuroError((OuroException) Calls.call(type, wrong.getMessage(), place));
+    }
+
+    private static String text(SyntaxErrorException wrong, int line) {
+        SourceText source = wrong.source();
+        boolean isFile = source.isShown() && !source.name().startsWith("<");
+        return source.line(line) + (isFile || wrong.isLineEndShown() ? "\n" : "");
     }
 }

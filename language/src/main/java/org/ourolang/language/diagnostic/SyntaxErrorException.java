@@ -17,12 +17,23 @@ public final class SyntaxErrorException extends RuntimeException {
         RECURSION_ERROR
     }
 
+    /** What {@link #endOffset()} answers where CPython gives {@code None}. */
+    public static final int NO_END = Integer.MIN_VALUE;
+
+    /** What CPython gives as the end of a mistake at a change of indentation or at the end of the text. */
+    public static final int UNKNOWN_END = -1;
+
+    /** What CPython gives as the end of a mistake of which it knows only the start. */
+    public static final int START_ONLY = 0;
+
     private final transient SourceText source;
     private final transient Span span;
     private final Kind kind;
     private final boolean incomplete;
     private final boolean atEnd;
     private boolean afterParsing;
+    private Integer givenEnd;
+    private boolean lineEndShown = true;
 
     /**
      * @param incomplete whether more input lines could make the text right (for prompts)
@@ -43,12 +54,38 @@ public final class SyntaxErrorException extends RuntimeException {
 
     /** The same error for text that ended too early: it has a line, but as in CPython no column and no caret. */
     public SyntaxErrorException atEnd() {
-        return new SyntaxErrorException(kind, getMessage(), source, span, incomplete, true);
+        return like(incomplete, true);
     }
 
     /** The same error, saying whether more input lines could make the text right. */
     public SyntaxErrorException withIncomplete(boolean value) {
-        return new SyntaxErrorException(kind, getMessage(), source, span, value, atEnd);
+        return like(value, atEnd);
+    }
+
+    private SyntaxErrorException like(boolean newIncomplete, boolean newAtEnd) {
+        SyntaxErrorException copy =
+                new SyntaxErrorException(kind, getMessage(), source, span, newIncomplete, newAtEnd);
+        copy.afterParsing = afterParsing;
+        copy.givenEnd = givenEnd;
+        copy.lineEndShown = lineEndShown;
+        return copy;
+    }
+
+    /** Sets what {@link #endOffset()} answers where it does not follow from the span. */
+    public SyntaxErrorException end(int endOffset) {
+        givenEnd = endOffset;
+        return this;
+    }
+
+    /** Says whether the line that the exception carries has its line feed: CPython cuts it off lines left behind. */
+    public SyntaxErrorException showLineEnd(boolean shown) {
+        lineEndShown = shown;
+        return this;
+    }
+
+    /** Whether the line that the exception carries ends in a line feed. */
+    public boolean isLineEndShown() {
+        return lineEndShown;
     }
 
     /** Marks the error as found in a tree, when the text is no longer at hand in the reference. */
@@ -91,9 +128,13 @@ public final class SyntaxErrorException extends RuntimeException {
 
     /**
      * CPython's {@code end_offset}: the column behind the mistake; equal to {@link #offset()} when it has no width. When
-     * the mistake ends on a later line, CPython bounds the column by the length of the first line.
+     * the mistake ends on a later line, CPython bounds the column by the length of the first line. Mistakes without a
+     * known end have {@link #UNKNOWN_END}, {@link #START_ONLY} or {@link #NO_END}.
      */
     public int endOffset() {
+        if (givenEnd != null && !atEnd) {
+            return givenEnd;
+        }
         int end = atEnd ? 0 : column(endLine(), span.end());
         if (endLine() == line()) {
             return end;

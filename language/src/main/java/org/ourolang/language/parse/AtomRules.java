@@ -3,6 +3,7 @@ package org.ourolang.language.parse;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.ourolang.language.diagnostic.SyntaxErrorException;
 import org.ourolang.language.parse.Node.Shape;
 import org.ourolang.language.parse.Recognizer.Memo;
 
@@ -258,7 +259,8 @@ final class AtomRules {
             int key = r.mark();
             Node a = r.expressions.expression();
             if (a != null && !r.at(OuroParser.COLON)) {
-                throw r.lastCharacter(a, "':' expected after dictionary key");
+                throw r.lastCharacter(a, "':' expected after dictionary key")
+                        .end(SyntaxErrorException.START_ONLY);
             }
             r.reset(key);
             invalidDictValue();

@@ -26,6 +26,22 @@ final class Diagnosis {
 
     /** The one error to report. */
     SyntaxErrorException find() {
+        SyntaxErrorException found = search();
+        return isLexical(found) ? found : found.showLineEnd(found.line() >= lastLineRead());
+    }
+
+    private boolean isLexical(SyntaxErrorException found) {
+        return lexical != null && found.getMessage().equals(lexical.getMessage());
+    }
+
+    /** The line, from 1, of the last token that any rule looked at. */
+    private int lastLineRead() {
+        SourceToken token = tokens.get(recognizer.furthest());
+        int last = Math.max(token.start(), token.end() - 1);
+        return source.lineOf(Math.clamp(last, 0, Math.max(source.text().length() - 1, 0)));
+    }
+
+    private SyntaxErrorException search() {
         try {
             recognizer.restart(false);
             program();
@@ -122,11 +138,19 @@ final class Diagnosis {
         SourceToken token = tokens.get(furthest);
         Span span = Recognizer.placeOf(token, source);
         return switch (token.getType()) {
-            case OuroParser.INDENT -> error(Kind.INDENTATION_ERROR, "unexpected indent", span);
-            case OuroParser.DEDENT -> error(Kind.INDENTATION_ERROR, "unexpected unindent", span);
+            case OuroParser.INDENT ->
+                error(Kind.INDENTATION_ERROR, "unexpected indent", span).end(SyntaxErrorException.UNKNOWN_END);
+            case OuroParser.DEDENT ->
+                error(Kind.INDENTATION_ERROR, "unexpected unindent", span).end(SyntaxErrorException.UNKNOWN_END);
             case SourceToken.EOF -> error(Kind.SYNTAX_ERROR, "invalid syntax", span).atEnd();
-            default -> error(Kind.SYNTAX_ERROR, "invalid syntax", span);
+            default -> behindText(error(Kind.SYNTAX_ERROR, "invalid syntax", span), span);
         };
+    }
+
+    /** The line feed that ends a text without one has a width, too. */
+    private SyntaxErrorException behindText(SyntaxErrorException error, Span span) {
+        boolean isAdded = span.start() == span.end() && span.end() == source.text().length();
+        return isAdded ? error.end(error.offset() + 1) : error;
     }
 
     private SyntaxErrorException error(Kind errorKind, String message, Span span) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.language.parse;
 
+import org.ourolang.language.diagnostic.SyntaxErrorException;
 import org.ourolang.language.diagnostic.SyntaxErrorException.Kind;
 import org.ourolang.language.source.SourceText;
 import org.ourolang.language.source.Span;
@@ -43,7 +44,7 @@ final class Indentation {
                         Kind.INDENTATION_ERROR,
                         "too many levels of indentation",
                         startOfLine(offset),
-                        false).quietly();
+                        false).quietly().end(SyntaxErrorException.START_ONLY);
             }
             if (alternative <= alternatives[depth]) {
                 throw inconsistent(offset);
@@ -63,7 +64,7 @@ final class Indentation {
                     Kind.INDENTATION_ERROR,
                     "unindent does not match any outer indentation level",
                     endOfLine(offset),
-                    false).quietly();
+                    false).quietly().end(SyntaxErrorException.UNKNOWN_END);
         }
         if (alternative != alternatives[depth]) {
             throw inconsistent(offset);
@@ -87,6 +88,6 @@ final class Indentation {
                 Kind.TAB_ERROR,
                 "inconsistent use of tabs and spaces in indentation",
                 startOfLine(offset),
-                false).quietly();
+                false).quietly().end(SyntaxErrorException.START_ONLY);
     }
 }

@@ -15,6 +15,7 @@ final class LexicalError extends RuntimeException {
     private final boolean incomplete;
     private boolean quiet;
     private boolean unclosed;
+    private Integer end;
 
     LexicalError(Kind kind, String message, Span span, boolean incomplete) {
         super(message, null, false, false);
@@ -42,6 +43,7 @@ final class LexicalError extends RuntimeException {
         LexicalError error = incomplete(offset, "'%s' was never closed", bracket);
         error.quiet = true;
         error.unclosed = true;
+        error.end = SyntaxErrorException.START_ONLY;
         return error;
     }
 
@@ -49,6 +51,12 @@ final class LexicalError extends RuntimeException {
     LexicalError quietly() {
         quiet = true;
         unclosed = false;
+        return this;
+    }
+
+    /** This error with an end that CPython gives instead of a column. */
+    LexicalError end(int value) {
+        end = value;
         return this;
     }
 
@@ -62,11 +70,16 @@ final class LexicalError extends RuntimeException {
 
     /** The error of text that ended where a line must go on. */
     static LexicalError endOfText(int offset) {
-        return incomplete(offset, "unexpected EOF while parsing").quietly();
+        return incomplete(offset, "unexpected EOF while parsing")
+                .quietly()
+                .end(SyntaxErrorException.UNKNOWN_END);
     }
 
     SyntaxErrorException asSyntaxError(SourceText source) {
-        return new SyntaxErrorException(kind, getMessage(), source, span, incomplete);
+        SyntaxErrorException error = new SyntaxErrorException(kind, getMessage(), source, span, incomplete);
+        int last = source.lineOf(Math.max(source.text().length() - 1, 0));
+        error.showLineEnd(unclosed ? last == error.line() : end != null);
+        return end == null ? error : error.end(end);
     }
 
     Kind kind() {

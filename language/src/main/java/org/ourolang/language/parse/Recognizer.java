@@ -213,7 +213,8 @@ final class Recognizer {
 
     /** Whether an error stands at the end of the text rather than at the end of its last line. */
     private boolean isAtEnd(Span span) {
-        return tokens.get(fill).getType() == SourceToken.EOF
+        return source.isReadByLines()
+                && tokens.get(fill).getType() == SourceToken.EOF
                 && span.start() == span.end()
                 && span.equals(place(fill));
     }
@@ -248,12 +249,22 @@ final class Recognizer {
 
     /** An error at the furthest token looked at. */
     SyntaxErrorException here(String message) {
-        return error(Kind.SYNTAX_ERROR, span(fill, fill), message);
+        return furthest(Kind.SYNTAX_ERROR, message);
     }
 
     /** An indentation error at the furthest token looked at. */
     SyntaxErrorException indentation(String format, int keyword) {
-        return error(Kind.INDENTATION_ERROR, span(fill, fill), format.formatted(tokens.get(keyword).line()));
+        return furthest(Kind.INDENTATION_ERROR, format.formatted(tokens.get(keyword).line()));
+    }
+
+    private SyntaxErrorException furthest(Kind kind, String message) {
+        SyntaxErrorException error = error(kind, span(fill, fill), message);
+        return hasNoWidth(tokens.get(fill)) ? error.end(SyntaxErrorException.UNKNOWN_END) : error;
+    }
+
+    private static boolean hasNoWidth(SourceToken token) {
+        int type = token.getType();
+        return type == SourceToken.EOF || type == OuroParser.INDENT || type == OuroParser.DEDENT;
     }
 
     /** An error at the next token. */

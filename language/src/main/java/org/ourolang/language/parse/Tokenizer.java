@@ -3,6 +3,7 @@ package org.ourolang.language.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ourolang.language.diagnostic.SyntaxErrorException;
 import org.ourolang.language.diagnostic.SyntaxNotice;
 import org.ourolang.language.source.SourceText;
 
@@ -216,7 +217,8 @@ final class Tokenizer {
         char c = text.charAt(next);
         if (c != '\n' && c != '\r') {
             throw LexicalError.at(next, "unexpected character after line continuation character")
-                    .quietly();
+                    .quietly()
+                    .end(SyntaxErrorException.START_ONLY);
         }
         position = afterLineEnd(next);
         if (position >= length) {

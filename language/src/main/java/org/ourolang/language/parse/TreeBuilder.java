@@ -360,7 +360,8 @@ abstract class TreeBuilder extends Parser {
 
     Expression plainString(Expression expression) {
         if (expression instanceof Expression.JoinedString) {
-            refuseLater(error(expression.span(), "patterns may only match literals and attribute lookups"));
+            refuseLater(error(expression.span(), "patterns may only match literals and attribute lookups")
+                    .markAfterParsing());
         }
         return expression;
     }

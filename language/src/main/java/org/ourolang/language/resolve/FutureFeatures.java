@@ -2,6 +2,7 @@
 package org.ourolang.language.resolve;
 
 import java.util.Set;
+import org.ourolang.language.diagnostic.SyntaxErrorException;
 import org.ourolang.language.source.Span;
 import org.ourolang.language.syntax.Expression;
 import org.ourolang.language.syntax.Program;
@@ -58,11 +59,13 @@ record FutureFeatures(boolean annotationsAreStrings, int last) {
 
     private static void check(String feature, Span span, Complaints complaints) {
         if (feature.equals("braces")) {
-            throw complaints.error("not a chance", new Span(span.start(), span.start()));
+            throw complaints.error("not a chance", new Span(span.start(), span.start()))
+                    .end(SyntaxErrorException.NO_END);
         }
         if (!KNOWN.contains(feature)) {
             throw complaints.error(
-                    "future feature " + feature + " is not defined", new Span(span.start(), span.start()));
+                    "future feature " + feature + " is not defined", new Span(span.start(), span.start()))
+                    .end(SyntaxErrorException.NO_END);
         }
     }
 }

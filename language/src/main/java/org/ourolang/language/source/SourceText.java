@@ -8,6 +8,7 @@ public final class SourceText {
     private final String name;
     private final String text;
     private final boolean shown;
+    private final boolean readByLines;
     private final int[] lineStarts;
 
     /**
@@ -20,10 +21,25 @@ public final class SourceText {
 
     /** @param shown whether tracebacks show its lines; those of executed strings cannot be found by the reference */
     public SourceText(String name, String text, boolean shown) {
+        this(name, text, shown, false);
+    }
+
+    private SourceText(String name, String text, boolean shown, boolean readByLines) {
         this.shown = shown;
+        this.readByLines = readByLines;
         this.name = name;
         this.text = text;
         this.lineStarts = findLineStarts(text);
+    }
+
+    /** The text of a program that the reference reads line by line: a script or standard input, not a string. */
+    public static SourceText script(String name, String text, boolean shown) {
+        return new SourceText(name, text, shown, true);
+    }
+
+    /** Whether the reference reads the text line by line and so knows no column at its end. */
+    public boolean isReadByLines() {
+        return readByLines;
     }
 
     public String name() {

