@@ -22,6 +22,9 @@ import org.ourolang.stdlib.asyncio.HostLoop;
 
 /** Turns the event loop of one session: for a waiting call, for the session's own thread or for the host. */
 final class SessionLoop {
+    /** In nanoseconds: how often a virtual clock looks whether the threads that it waits for wait themselves. */
+    private static final long GLANCE = 2_000_000;
+
     /** The loop's clock moves a little with each reading, so that equal delays end in order. */
     private static final long SLACK_NANOS = 1_000_000;
 
@@ -231,7 +234,10 @@ final class SessionLoop {
             guest.clock().park(left.getAsLong());
             return;
         }
-        if (left.isEmpty()) {
+        if (guest.clock().isVirtual()) {
+            // Who is waited for may come to wait for something that takes virtual time, which nobody tells.
+            LockSupport.parkNanos(this, GLANCE);
+        } else if (left.isEmpty()) {
             LockSupport.park(this);
         } else if (left.getAsLong() > 0) {
             LockSupport.parkNanos(this, left.getAsLong());

@@ -10,9 +10,12 @@ import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RootNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.ourolang.interpreter.object.ExecutionState;
@@ -49,6 +52,11 @@ public final class GuestLock {
     private volatile boolean firstWaits;
     private final List<Future<Void>> requests = new ArrayList<>();
     private volatile boolean ended;
+    /** The threads that run guest code from {@link #enter} to its end. */
+    private final Set<Thread> members = ConcurrentHashMap.newKeySet();
+
+    /** How many announced threads do not wait for another one. */
+    private final AtomicInteger busy = new AtomicInteger();
 
     private GuestLock(OuroContext context) {
         this.context = context;
@@ -74,6 +82,39 @@ public final class GuestLock {
             context.atEnd(this::end);
             context.setGuestLock(this);
         }
+    }
+
+    /** Counts a thread that will {@link #enter}, or would have; {@link #retire} ends that. Any thread. */
+    public void announce() {
+        busy.incrementAndGet();
+    }
+
+    /** Counts a thread no longer. Any thread. */
+    public void retire() {
+        busy.decrementAndGet();
+    }
+
+    /** The calling thread begins to wait for others; answers whether somebody must call {@link #goesOn} when that ends. */
+    public boolean pauses() {
+        boolean counted = isMember();
+        if (counted) {
+            busy.decrementAndGet();
+        }
+        return counted;
+    }
+
+    /** What a thread waited for is there, although that thread may not have noticed yet. */
+    public void goesOn() {
+        busy.incrementAndGet();
+    }
+
+    /** Whether an announced thread other than the calling one can go on by itself. */
+    public boolean othersGoOn() {
+        return busy.get() > (isMember() ? 1 : 0);
+    }
+
+    private boolean isMember() {
+        return first != null && members.contains(Thread.currentThread());
     }
 
     /**
@@ -151,9 +192,11 @@ public final class GuestLock {
         try {
             take();
             Object previous = truffleContext.enter(null);
+            members.add(Thread.currentThread());
             try {
                 return enteredFresh(code);
             } finally {
+                members.remove(Thread.currentThread());
                 truffleContext.leave(null, previous);
             }
         } catch (RuntimeException | Error error) {

@@ -329,10 +329,11 @@ class EventLoop extends OuroObject {
                     clock.lastReading(), timers.isEmpty() ? Double.POSITIVE_INFINITY : timers.first().when());
         }
         if (timers.isEmpty()) {
-            if (clock.isVirtual() && !inbox.expectsOutsideWork()) {
+            if (!clock.isVirtual()) {
+                clock.sleep(inbox, Double.POSITIVE_INFINITY);
+            } else if (!inbox.awaitOthers()) {
                 throw Deadlock.of(this);
             }
-            clock.sleep(inbox, Double.POSITIVE_INFINITY);
         } else {
             double left = timers.first().when() - time();
             if (left > 0) {

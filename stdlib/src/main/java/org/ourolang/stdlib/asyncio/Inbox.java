@@ -4,10 +4,15 @@ package org.ourolang.stdlib.asyncio;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.ourolang.interpreter.context.GuestLock;
 
 /** Where other threads put what the loop shall run; it wakes the loop's thread if that sleeps. */
 final class Inbox {
     private final ConcurrentLinkedQueue<Ready> items = new ConcurrentLinkedQueue<>();
+    /** In nanoseconds: after that a loop in virtual time sees whether the threads that it waits for wait themselves. */
+    static final long GLANCE = 2_000_000;
+
+    private final GuestLock lock = GuestLock.get();
     private final AtomicInteger outsideWork = new AtomicInteger();
     private volatile boolean woken;
     private volatile Thread sleeper;
@@ -59,9 +64,32 @@ final class Inbox {
         outsideWork.decrementAndGet();
     }
 
-    /** Whether something may still arrive although the loop itself has nothing to do. */
+    /** Whether something may still arrive although the loop itself has nothing to do. Threads that wait bring nothing. */
     boolean expectsOutsideWork() {
-        return outsideWork.get() > 0;
+        return outsideWork.get() > 0 || lock.othersGoOn();
+    }
+
+    /** Sleeps as long as something may arrive and has not; answers whether something has. */
+    boolean awaitOthers() {
+        while (expectsOutsideWork() && !hasArrived()) {
+            boolean counted = lock.pauses();
+            try {
+                lock.blocking(() -> sleep(GLANCE));
+            } finally {
+                if (counted) {
+                    lock.goesOn();
+                }
+            }
+        }
+        boolean arrived = hasArrived();
+        if (arrived) {
+            woken = false;
+        }
+        return arrived;
+    }
+
+    private boolean hasArrived() {
+        return woken || !items.isEmpty();
     }
 
     /**
@@ -70,10 +98,18 @@ final class Inbox {
      * @param nanoseconds negative for no limit
      */
     void await(long nanoseconds) throws InterruptedException {
+        try {
+            sleep(nanoseconds);
+        } finally {
+            woken = false;
+        }
+    }
+
+    private void sleep(long nanoseconds) throws InterruptedException {
         sleeper = Thread.currentThread();
         try {
             long deadline = System.nanoTime() + nanoseconds;
-            while (items.isEmpty() && !woken) {
+            while (!hasArrived()) {
                 if (Thread.interrupted()) {
                     throw new InterruptedException();
                 }
@@ -88,7 +124,6 @@ final class Inbox {
                 }
             }
         } finally {
-            woken = false;
             sleeper = null;
         }
     }

@@ -47,12 +47,13 @@ final class LoopClock {
      * @param seconds infinite for no limit
      */
     void sleep(Inbox inbox, double seconds) {
-        if (clock.isVirtual() && !inbox.expectsOutsideWork()) {
-            clock.park((long) Math.ceil((last + seconds) * 1e9) - clock.nanoTime());
+        if (clock.isVirtual()) {
+            if (!inbox.awaitOthers()) {
+                clock.park((long) Math.ceil((last + seconds) * 1e9) - clock.nanoTime());
+            }
             return;
         }
-        boolean unlimited = clock.isVirtual() || Double.isInfinite(seconds);
-        long nanoseconds = unlimited ? -1 : (long) Math.ceil(seconds * 1e3) * 1_000_000;
+        long nanoseconds = Double.isInfinite(seconds) ? -1 : (long) Math.ceil(seconds * 1e3) * 1_000_000;
         lock.blocking(() -> inbox.await(nanoseconds));
     }
 }

@@ -171,7 +171,12 @@ public final class LoopDriver {
             return;
         }
         long nanoseconds = Double.isInfinite(seconds) ? -1 : (long) Math.ceil(Math.min(seconds, 3600) * 1e9);
-        lock.blocking(() -> loop.inbox.await(nanoseconds));
+        if (clock.isVirtual() && loop.inbox.expectsOutsideWork()) {
+            // They may come to wait for something that takes virtual time, which nobody tells.
+            lock.blocking(() -> loop.inbox.await(Inbox.GLANCE));
+        } else {
+            lock.blocking(() -> loop.inbox.await(nanoseconds));
+        }
         loop.inbox.drainTo(loop.ready);
     }
 

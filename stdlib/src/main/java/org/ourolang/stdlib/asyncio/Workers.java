@@ -23,6 +23,10 @@ final class Workers {
     /** What a script set as default; None for threads of our own. */
     private Object guestDefault = None.NONE;
     private boolean shutDown;
+    /** How many functions run or wait for a thread of our own. */
+    private int jobs;
+    /** What is done when there are no more of them; null for nothing. */
+    private Future ending;
 
     Workers(EventLoop loop) {
         this.loop = loop;
@@ -84,7 +88,8 @@ final class Workers {
             pool = newPool();
         }
         Future future = new Future((Object) loop);
-        loop.inbox.beginOutsideWork();
+        lock.announce();
+        changeJobs(1);
         AtomicInteger state = new AtomicInteger();
         Object payer = loop.execution.account;
         java.util.concurrent.Future<?> job = pool.submit(() -> {
@@ -95,7 +100,8 @@ final class Workers {
         future.addCallback(new Cancellation(() -> {
             if (future.isCancelled() && state.compareAndSet(0, 2)) {
                 job.cancel(false);
-                loop.inbox.endOutsideWork();
+                changeJobs(-1);
+                lock.retire();
             }
         }));
         return future;
@@ -130,8 +136,29 @@ final class Workers {
                 loop.inbox.add(outcome);
             }
         } finally {
-            loop.inbox.endOutsideWork();
+            changeJobs(-1);
+            lock.retire();
         }
+    }
+
+    private synchronized void changeJobs(int difference) {
+        jobs += difference;
+        endIfIdle();
+    }
+
+    private void endIfIdle() {
+        if (jobs == 0 && ending != null) {
+            Future ended = ending;
+            ending = null;
+            loop.inbox.add(running -> finish(ended, null));
+        }
+    }
+
+    private synchronized Future whenIdle() {
+        ending = new Future((Object) loop);
+        Future answer = ending;
+        endIfIdle();
+        return answer;
     }
 
     private ThreadPoolExecutor newPool() {
@@ -170,13 +197,9 @@ final class Workers {
         if (pool == null) {
             return None.NONE;
         }
-        ThreadPoolExecutor ending = pool;
+        pool.shutdown();
         pool = null;
-        ending.shutdown();
-        return inTheBackground(ended -> {
-            ending.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
-            return running -> finish(ended, null);
-        });
+        return whenIdle();
     }
 
     private Object shutDownGuests() {
@@ -187,14 +210,30 @@ final class Workers {
         }
         GuestLock lock = GuestLock.get();
         lock.share();
-        return inTheBackground(ended -> lock.enter(() -> {
+        Future ended = new Future((Object) loop);
+        lock.announce();
+        Thread watcher = new Thread(() -> {
             try {
-                shutDown(executor, true);
-                return running -> finish(ended, null);
-            } catch (OuroError error) {
-                return running -> finish(ended, error.exception());
+                Ready outcome = lock.enter(() -> shutDownAndTell(executor, ended));
+                if (outcome != null) {
+                    loop.inbox.add(outcome);
+                }
+            } finally {
+                lock.retire();
             }
-        }));
+        });
+        watcher.setDaemon(true);
+        watcher.start();
+        return ended;
+    }
+
+    private static Ready shutDownAndTell(Object executor, Future ended) {
+        try {
+            shutDown(executor, true);
+            return running -> finish(ended, null);
+        } catch (OuroError error) {
+            return running -> finish(ended, error.exception());
+        }
     }
 
     /** Waits no longer for a script's executor. */
@@ -217,32 +256,6 @@ final class Workers {
         } else {
             ended.failWith(error);
         }
-    }
-
-    private Future inTheBackground(Ending ending) {
-        Future ended = new Future((Object) loop);
-        loop.inbox.beginOutsideWork();
-        Thread watcher = new Thread(() -> {
-            try {
-                Ready outcome = ending.await(ended);
-                if (outcome != null) {
-                    loop.inbox.add(outcome);
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } finally {
-                loop.inbox.endOutsideWork();
-            }
-        });
-        watcher.setDaemon(true);
-        watcher.start();
-        return ended;
-    }
-
-    /** What waits for the end of work on a thread of its own. */
-    private interface Ending {
-        /** Answers what the loop is to do then; null for nothing. */
-        Ready await(Future ended) throws InterruptedException;
     }
 
     private record Cancellation(Runnable action) implements Future.NativeCallback {

@@ -2,6 +2,8 @@
 package org.ourolang.stdlib.thread;
 
 import com.oracle.truffle.api.interop.TruffleObject;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.ourolang.interpreter.context.GuestLock;
@@ -40,7 +42,7 @@ final class LockObject implements Typed, TruffleObject {
 
     private final OuroClass type;
     private final boolean owned;
-    private final Semaphore permit = new Semaphore(1);
+    private final Deque<Turn> waiting = new ArrayDeque<>(0);
     private Thread owner;
     private long count;
 
@@ -82,7 +84,7 @@ final class LockObject implements Typed, TruffleObject {
             count++;
             return true;
         }
-        if (!permit.tryAcquire() && !(waits && await(seconds))) {
+        if (count > 0 && !(waits && await(seconds))) {
             return false;
         }
         owner = Thread.currentThread();
@@ -90,17 +92,48 @@ final class LockObject implements Typed, TruffleObject {
         return true;
     }
 
+    /** Waits until nobody has it; answers false if the time is over before, in seconds; negative for no limit. */
     private boolean await(double seconds) {
-        boolean[] taken = new boolean[1];
-        GuestLock.get().blocking(() -> {
-            if (seconds < 0) {
-                permit.acquire();
-                taken[0] = true;
-            } else {
-                taken[0] = permit.tryAcquire((long) (seconds * 1e9), TimeUnit.NANOSECONDS);
+        GuestLock guests = GuestLock.get();
+        long deadline = System.nanoTime() + (long) (seconds * 1e9);
+        boolean first = false;
+        while (count > 0) {
+            long left = seconds < 0 ? -1 : deadline - System.nanoTime();
+            if (seconds >= 0 && left <= 0) {
+                return false;
             }
-        });
-        return taken[0];
+            waitForTurn(guests, new Turn(seconds < 0 && guests.pauses()), left, first);
+            // Who was told that it is free and finds it taken waits on before all others.
+            first = true;
+        }
+        return true;
+    }
+
+    private void waitForTurn(GuestLock guests, Turn turn, long nanoseconds, boolean first) {
+        if (first) {
+            waiting.addFirst(turn);
+        } else {
+            waiting.addLast(turn);
+        }
+        boolean ended = false;
+        try {
+            guests.blocking(() -> turn.await(nanoseconds));
+            ended = true;
+        } finally {
+            if (waiting.remove(turn)) {
+                turn.goesOn(guests);
+            } else if (!ended && count == 0) {
+                tellNext();
+            }
+        }
+    }
+
+    private void tellNext() {
+        Turn next = waiting.pollFirst();
+        if (next != null) {
+            next.goesOn(GuestLock.get());
+            next.told.release();
+        }
     }
 
     private Object release() {
@@ -112,7 +145,7 @@ final class LockObject implements Typed, TruffleObject {
         }
         if (--count == 0) {
             owner = null;
-            permit.release();
+            tellNext();
         }
         return None.NONE;
     }
@@ -143,5 +176,31 @@ final class LockObject implements Typed, TruffleObject {
                 ? " owner=" + (owner == null ? 0 : ThreadModule.number(owner)) + " count=" + count
                 : "";
         return "<" + state + " " + type.fullName() + " object" + details + " at " + Identity.address(this) + ">";
+    }
+
+    /** A thread that waits; everything but the wait itself happens under the lock of guest code. */
+    private static final class Turn {
+        private final boolean counted;
+        private final Semaphore told = new Semaphore(0);
+
+        /** @param counted whether the thread counts as one that cannot go on by itself */
+        Turn(boolean counted) {
+            this.counted = counted;
+        }
+
+        /** @param nanoseconds negative for no limit */
+        void await(long nanoseconds) throws InterruptedException {
+            if (nanoseconds < 0) {
+                told.acquire();
+            } else {
+                told.tryAcquire(nanoseconds, TimeUnit.NANOSECONDS);
+            }
+        }
+
+        void goesOn(GuestLock guests) {
+            if (counted) {
+                guests.goesOn();
+            }
+        }
     }
 }

@@ -62,6 +62,14 @@ public final class ThreadModule {
         }
     }
 
+    private static void enter(GuestLock lock, Object function, Object[] arguments) {
+        try {
+            lock.enter(() -> run(function, arguments));
+        } finally {
+            lock.retire();
+        }
+    }
+
     private static Object start(Object function, Object[] arguments, String name) {
         if (!Calls.isCallable(function)) {
             throw Errors.typeError("first arg must be callable");
@@ -71,9 +79,9 @@ public final class ThreadModule {
         }
         GuestLock lock = GuestLock.get();
         lock.share();
-        Thread thread =
-                new Thread(null, () -> lock.enter(() -> run(function, arguments)), name, STACK_SIZE);
+        Thread thread = new Thread(null, () -> enter(lock, function, arguments), name, STACK_SIZE);
         thread.setDaemon(true);
+        lock.announce();
         thread.start();
         return number(thread);
     }
