@@ -4,12 +4,28 @@ package org.ourolang.interpreter.object;
 import com.oracle.truffle.api.interop.TruffleObject;
 
 /** A live view of a dict: its keys, values or items. */
-public record DictView(OuroDict dict, Kind kind) implements Typed, TruffleObject {
+public class DictView implements Typed, TruffleObject {
     /** Which part is seen. */
     public enum Kind {
         KEYS,
         VALUES,
         ITEMS
+    }
+
+    private final OuroDict dict;
+    private final Kind kind;
+
+    public DictView(OuroDict dict, Kind kind) {
+        this.dict = dict;
+        this.kind = kind;
+    }
+
+    public final OuroDict dict() {
+        return dict;
+    }
+
+    public final Kind kind() {
+        return kind;
     }
 
     @Override
@@ -22,21 +38,11 @@ public record DictView(OuroDict dict, Kind kind) implements Typed, TruffleObject
     }
 
     /** What iterating yields for the entry at {@code index}. */
-    public Object at(int index) {
+    public final Object at(int index) {
         return switch (kind) {
             case KEYS -> dict.keyAt(index);
             case VALUES -> dict.valueAt(index);
             case ITEMS -> OuroTuple.of(dict.keyAt(index), dict.valueAt(index));
         };
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-        return System.identityHashCode(this);
     }
 }

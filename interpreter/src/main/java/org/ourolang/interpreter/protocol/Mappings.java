@@ -39,22 +39,21 @@ public final class Mappings {
     /** What {@code {**mapping}} adds. */
     @TruffleBoundary
     public static void merge(OuroDict dict, Object mapping) {
-        if (mapping instanceof OuroDict other && iteratesAsDict(other)) {
-            dict.putAll(other);
-            return;
-        }
         if (!isMapping(mapping)) {
             throw Errors.typeError("'%s' object is not a mapping", Types.name(mapping));
         }
-        for (Object key : Iteration.toArray(Calls.method(mapping, "keys"))) {
-            dict.put(key, Items.get(mapping, key));
-        }
+        DictUpdates.merge(dict, mapping);
     }
 
-    /** The reference copies the entries of a dict, and of a subclass instance unless the subclass iterates otherwise. */
-    private static boolean iteratesAsDict(OuroDict dict) {
-        return dict.type() == BuiltinTypes.DICT
-                || dict.type().lookup("__iter__") == BuiltinTypes.DICT.lookup("__iter__");
+    /** A dict to read the entries of a mapping from: itself where it is a dict that iterates as one. */
+    @TruffleBoundary
+    public static OuroDict entries(Object mapping) {
+        if (mapping instanceof OuroDict dict && Iteration.iteratesNatively(dict.type())) {
+            return dict;
+        }
+        OuroDict entries = new OuroDict();
+        DictUpdates.merge(entries, mapping);
+        return entries;
     }
 
     /** How error texts name what is called, such as {@code __main__.f()}. */

@@ -141,8 +141,8 @@ final class NativeArithmetic {
     }
 
     private static OuroDict merged(OuroDict a, OuroDict b) {
-        OuroDict result = a.copy();
-        result.putAll(b);
+        OuroDict result = DictUpdates.copy(a);
+        DictUpdates.merge(result, b);
         return result;
     }
 

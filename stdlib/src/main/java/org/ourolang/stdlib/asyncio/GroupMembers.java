@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The tasks of a group that are not done, in the order of their creation. */
-final class GroupMembers {
+final class GroupMembers extends Line<GroupMembers.Member> {
     /** One task; it leaves the group when it is done. */
     static final class Member implements Future.NativeCallback {
         private final TaskGroup group;
@@ -38,54 +38,49 @@ final class GroupMembers {
         }
     }
 
-    private Member first;
-    private Member last;
     private int size;
 
     int size() {
         return size;
     }
 
-    boolean isEmpty() {
-        return size == 0;
-    }
-
     Member add(TaskGroup group, Object task) {
         Member member = new Member(group, task);
-        member.previous = last;
-        if (last == null) {
-            first = member;
-        } else {
-            last.next = member;
-        }
-        last = member;
+        append(member);
         size++;
         return member;
     }
 
     void remove(Member member) {
-        Member before = member.previous;
-        Member after = member.next;
-        if (before == null) {
-            first = after;
-        } else {
-            before.next = after;
-        }
-        if (after == null) {
-            last = before;
-        } else {
-            after.previous = before;
-        }
-        member.previous = null;
-        member.next = null;
+        unlink(member);
         size--;
     }
 
     List<Object> tasks() {
         List<Object> tasks = new ArrayList<>(size);
-        for (Member member = first; member != null; member = member.next) {
+        for (Member member = first(); member != null; member = member.next) {
             tasks.add(member.task);
         }
         return tasks;
+    }
+
+    @Override
+    Member previous(Member member) {
+        return member.previous;
+    }
+
+    @Override
+    void setPrevious(Member member, Member previous) {
+        member.previous = previous;
+    }
+
+    @Override
+    Member next(Member member) {
+        return member.next;
+    }
+
+    @Override
+    void setNext(Member member, Member next) {
+        member.next = next;
     }
 }

@@ -2,10 +2,7 @@
 package org.ourolang.stdlib.asyncio;
 
 /** The tasks of one loop that are not done, in the order of their creation. */
-final class TaskRegistry {
-    private Task first;
-    private Task last;
-
+final class TaskRegistry extends Line<Task> {
     static TaskRegistry of(Object loop) {
         return loop instanceof EventLoop own ? own.tasks : AsyncioState.get().registryOf(loop);
     }
@@ -15,13 +12,7 @@ final class TaskRegistry {
             return;
         }
         task.registered = true;
-        task.previousTask = last;
-        if (last == null) {
-            first = task;
-        } else {
-            last.nextTask = task;
-        }
-        last = task;
+        append(task);
     }
 
     void remove(Task task) {
@@ -29,24 +20,26 @@ final class TaskRegistry {
             return;
         }
         task.registered = false;
-        Task before = task.previousTask;
-        Task after = task.nextTask;
-        if (before == null) {
-            first = after;
-        } else {
-            before.nextTask = after;
-        }
-        if (after == null) {
-            last = before;
-        } else {
-            after.previousTask = before;
-        }
-        task.previousTask = null;
-        task.nextTask = null;
+        unlink(task);
     }
 
-    /** The oldest unfinished task, or null; go on with {@link Task#nextTask}. */
-    Task first() {
-        return first;
+    @Override
+    Task previous(Task task) {
+        return task.previousTask;
+    }
+
+    @Override
+    void setPrevious(Task task, Task previous) {
+        task.previousTask = previous;
+    }
+
+    @Override
+    Task next(Task task) {
+        return task.nextTask;
+    }
+
+    @Override
+    void setNext(Task task, Task next) {
+        task.nextTask = next;
     }
 }

@@ -5,12 +5,10 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.ourolang.interpreter.object.OuroList;
 
 /** Tasks that wait, in the order in which they came. */
-final class WaiterLine {
+final class WaiterLine extends Line<Waiter> {
     /** The lock, queue or the like that they wait for. */
     final Object owner;
 
-    private Waiter first;
-    private Waiter last;
     private int size;
 
     WaiterLine(Object owner) {
@@ -21,25 +19,9 @@ final class WaiterLine {
         return size;
     }
 
-    boolean isEmpty() {
-        return first == null;
-    }
-
-    /** The one that came first, or null; go on with {@link Waiter#next}. */
-    Waiter first() {
-        return first;
-    }
-
     void add(Waiter waiter) {
         waiter.isListed = true;
-        waiter.next = null;
-        waiter.previous = last;
-        if (last == null) {
-            first = waiter;
-        } else {
-            last.next = waiter;
-        }
-        last = waiter;
+        append(waiter);
         size++;
     }
 
@@ -49,20 +31,7 @@ final class WaiterLine {
             return;
         }
         waiter.isListed = false;
-        Waiter before = waiter.previous;
-        Waiter after = waiter.next;
-        if (before == null) {
-            first = after;
-        } else {
-            before.next = after;
-        }
-        if (after == null) {
-            last = before;
-        } else {
-            after.previous = before;
-        }
-        waiter.previous = null;
-        waiter.next = null;
+        unlink(waiter);
         size--;
     }
 
@@ -70,7 +39,7 @@ final class WaiterLine {
     @TruffleBoundary
     void wake(long count) {
         long left = count;
-        for (Waiter waiter = first; waiter != null && left > 0; waiter = waiter.next) {
+        for (Waiter waiter = first(); waiter != null && left > 0; waiter = waiter.next) {
             if (waiter.wake()) {
                 left--;
             }
@@ -79,15 +48,15 @@ final class WaiterLine {
 
     /** Takes waiters off the line up to and including the first one that could be woken. */
     void takeAndWake() {
-        if (first != null) {
+        if (!isEmpty()) {
             takeAndWakeListed();
         }
     }
 
     @TruffleBoundary
     private void takeAndWakeListed() {
-        while (first != null) {
-            Waiter waiter = first;
+        while (!isEmpty()) {
+            Waiter waiter = first();
             remove(waiter);
             if (waiter.wake()) {
                 return;
@@ -98,8 +67,8 @@ final class WaiterLine {
     /** Empties the line and wakes everybody. */
     @TruffleBoundary
     void takeAndWakeAll() {
-        while (first != null) {
-            Waiter waiter = first;
+        while (!isEmpty()) {
+            Waiter waiter = first();
             remove(waiter);
             waiter.wake();
         }
@@ -107,12 +76,12 @@ final class WaiterLine {
 
     /** Whether nobody here still waits: all have been cancelled. */
     boolean isAllCancelled() {
-        return first == null || areListedCancelled();
+        return isEmpty() || areListedCancelled();
     }
 
     @TruffleBoundary
     private boolean areListedCancelled() {
-        for (Waiter waiter = first; waiter != null; waiter = waiter.next) {
+        for (Waiter waiter = first(); waiter != null; waiter = waiter.next) {
             if (!waiter.future.isCancelled()) {
                 return false;
             }
@@ -123,9 +92,29 @@ final class WaiterLine {
     /** The futures, as a list for scripts. */
     OuroList futures() {
         OuroList futures = new OuroList();
-        for (Waiter waiter = first; waiter != null; waiter = waiter.next) {
+        for (Waiter waiter = first(); waiter != null; waiter = waiter.next) {
             futures.append(waiter.future);
         }
         return futures;
+    }
+
+    @Override
+    Waiter previous(Waiter waiter) {
+        return waiter.previous;
+    }
+
+    @Override
+    void setPrevious(Waiter waiter, Waiter previous) {
+        waiter.previous = previous;
+    }
+
+    @Override
+    Waiter next(Waiter waiter) {
+        return waiter.next;
+    }
+
+    @Override
+    void setNext(Waiter waiter, Waiter next) {
+        waiter.next = next;
     }
 }

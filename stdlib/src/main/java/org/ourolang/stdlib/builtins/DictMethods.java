@@ -15,6 +15,7 @@ import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Comparison;
 import org.ourolang.interpreter.protocol.DictIterator;
+import org.ourolang.interpreter.protocol.DictUpdates;
 import org.ourolang.interpreter.protocol.Items;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Representation;
@@ -58,7 +59,7 @@ final class DictMethods {
             Object value = ((OuroDict) self).get(key);
             return value == null ? absent : value;
         });
-        type.method("copy(self, /)", self -> ((OuroDict) self).copy());
+        type.method("copy(self, /)", self -> DictUpdates.copy((OuroDict) self));
     }
 
     private static void installOperators(TypeBuilder type) {
@@ -78,7 +79,7 @@ final class DictMethods {
         type.method("__or__(self, value, /)", (self, value) -> union(self, value));
         type.method("__ror__(self, value, /)", (self, value) -> union(value, self));
         type.method("__ior__(self, value, /)", (self, value) -> {
-            merge((OuroDict) self, value);
+            DictUpdates.update((OuroDict) self, value);
             return self;
         });
     }
@@ -161,8 +162,8 @@ final class DictMethods {
         if (!(left instanceof OuroDict first && right instanceof OuroDict second)) {
             return NotImplemented.NOT_IMPLEMENTED;
         }
-        OuroDict result = first.copy();
-        merge(result, second);
+        OuroDict result = DictUpdates.copy(first);
+        DictUpdates.merge(result, second);
         return result;
     }
 
@@ -183,62 +184,10 @@ final class DictMethods {
     private static void update(OuroDict dict, String name, OuroTuple args, OuroDict kwargs) {
         Arity.atMost(name, args, 1);
         if (args.size() == 1) {
-            merge(dict, args.get(0));
+            DictUpdates.update(dict, args.get(0));
         }
         if (kwargs != null && kwargs.size() > 0) {
             dict.putAll(kwargs);
         }
-    }
-
-    /** Adds the entries of a mapping or of an iterable of pairs, as {@code dict.update} does. */
-    static void merge(OuroDict dict, Object source) {
-        if (source instanceof OuroDict other
-                && other.type().lookup("__iter__") == BuiltinTypes.DICT.lookup("__iter__")) {
-            if (other != dict) {
-                mergeDict(dict, other);
-            }
-            return;
-        }
-        Object keys = Attributes.getOrNull(source, "keys");
-        if (keys == null) {
-            mergePairs(dict, source);
-            return;
-        }
-        Object iterator = Iteration.iterator(Calls.call(keys));
-        for (Object key = Iteration.next(iterator); key != null; key = Iteration.next(iterator)) {
-            dict.put(key, Items.get(source, key));
-        }
-    }
-
-    private static void mergeDict(OuroDict dict, OuroDict other) {
-        int changes = other.changes();
-        for (int i = other.nextIndex(0); i >= 0; i = other.nextIndex(i + 1)) {
-            dict.put(other.keyAt(i), other.valueAt(i));
-            if (other.changes() != changes) {
-                throw Errors.runtimeError("dict mutated during update");
-            }
-        }
-    }
-
-    private static void mergePairs(OuroDict dict, Object source) {
-        Object iterator = Iteration.iterator(source);
-        long position = 0;
-        for (Object pair = Iteration.next(iterator); pair != null; pair = Iteration.next(iterator)) {
-            Object[] items = pair(pair, position);
-            dict.put(items[0], items[1]);
-            position++;
-        }
-    }
-
-    private static Object[] pair(Object pair, long position) {
-        if (!Indexes.isIterable(pair)) {
-            throw Errors.typeError("cannot convert dictionary update sequence element #%d to a sequence", position);
-        }
-        Object[] items = Iteration.toArray(pair);
-        if (items.length != 2) {
-            throw Errors.valueError(
-                    "dictionary update sequence element #%d has length %d; 2 is required", position, items.length);
-        }
-        return items;
     }
 }

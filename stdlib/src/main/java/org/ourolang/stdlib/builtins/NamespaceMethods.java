@@ -13,6 +13,7 @@ import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.object.OuroObject;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.TypeBuilder;
+import org.ourolang.interpreter.protocol.DictUpdates;
 import org.ourolang.interpreter.protocol.Comparison;
 import org.ourolang.interpreter.protocol.Representation;
 import org.ourolang.interpreter.protocol.Types;
@@ -31,7 +32,7 @@ final class NamespaceMethods {
             OuroDict attributes = ((OuroObject) self).dictionary();
             if (((OuroTuple) args).size() == 1) {
                 OuroDict given = new OuroDict();
-                DictMethods.merge(given, ((OuroTuple) args).get(0));
+                DictUpdates.update(given, ((OuroTuple) args).get(0));
                 for (Object key : given.keysToArray()) {
                     if (!(key instanceof String)) {
                         throw Errors.typeError("keywords must be strings");

@@ -11,6 +11,7 @@ import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.interpreter.protocol.DictUpdates;
 import org.ourolang.interpreter.protocol.Items;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Representation;
@@ -60,7 +61,11 @@ public final class DefaultDict extends OuroDict {
             factory = rest[0];
             rest = java.util.Arrays.copyOfRange(rest, 1, rest.length);
         }
-        Dicts.update(this, "defaultdict", rest, (OuroDict) keywords);
+        Dicts.checkOne("defaultdict", rest);
+        if (rest.length > 0) {
+            DictUpdates.update(this, rest[0]);
+        }
+        DictUpdates.merge(this, keywords);
         return None.NONE;
     }
 
@@ -98,24 +103,17 @@ public final class DefaultDict extends OuroDict {
     }
 
     private Object union(Object other) {
-        if (!(other instanceof OuroDict right)) {
-            return NotImplemented.NOT_IMPLEMENTED;
-        }
-        DefaultDict result = new DefaultDict(TYPE);
-        result.factory = factory;
-        result.putAll(this);
-        result.putAll(right);
-        return result;
+        return other instanceof OuroDict ? merged(this, other) : NotImplemented.NOT_IMPLEMENTED;
     }
 
     private Object reversedUnion(Object other) {
-        if (!(other instanceof OuroDict left)) {
-            return NotImplemented.NOT_IMPLEMENTED;
-        }
-        DefaultDict result = new DefaultDict(TYPE);
-        result.factory = factory;
-        result.putAll(left);
-        result.putAll(this);
+        return other instanceof OuroDict ? merged(other, this) : NotImplemented.NOT_IMPLEMENTED;
+    }
+
+    /** Of this one's class and factory, whichever operand it was. */
+    private Object merged(Object left, Object right) {
+        Object result = Calls.call(type(), factory, left);
+        DictUpdates.merge((OuroDict) result, right);
         return result;
     }
 }

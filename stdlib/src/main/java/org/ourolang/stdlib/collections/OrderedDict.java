@@ -4,6 +4,7 @@ package org.ourolang.stdlib.collections;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.DictView;
 import org.ourolang.interpreter.object.Fn2;
 import org.ourolang.interpreter.object.Fn3;
 import org.ourolang.interpreter.object.None;
@@ -15,6 +16,7 @@ import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Comparison;
+import org.ourolang.interpreter.protocol.DictUpdates;
 import org.ourolang.interpreter.protocol.Items;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Representation;
@@ -45,6 +47,11 @@ public final class OrderedDict extends OuroDict {
             Dicts.update((OuroDict) self, "update()", ((OuroTuple) args).items, (OuroDict) keywords);
             return None.NONE;
         });
+        view(type, "keys", DictView.Kind.KEYS);
+        view(type, "values", DictView.Kind.VALUES);
+        view(type, "items", DictView.Kind.ITEMS);
+        type.method("__iter__(self, /)", self -> iterator(self, false));
+        type.method("__reversed__(self, /)", self -> iterator(self, true));
         type.method("move_to_end(self, /, key, last=True)", (self, key, last) -> ((OrderedDict) self)
                 .move(key, Truth.isTrue(last)));
         type.method("popitem(self, /, last=True)", (self, last) -> ((OrderedDict) self).popItem(Truth.isTrue(last)));
@@ -73,6 +80,14 @@ public final class OrderedDict extends OuroDict {
                 (Fn2) (cls, item) -> Calls.call(BuiltinTypes.GENERIC_ALIAS, cls, item));
     }
 
+    private static void view(TypeBuilder type, String name, DictView.Kind kind) {
+        type.method(name + "(self, /)", self -> new OrderedView((OrderedDict) self, kind));
+    }
+
+    private static OrderedIterator iterator(Object self, boolean reverse) {
+        return new OrderedIterator((OrderedDict) self, DictView.Kind.KEYS, reverse);
+    }
+
     private static Object fromKeys(Object type, Object iterable, Object value) {
         Object result = Calls.call(type);
         for (Object key : Iteration.toArray(iterable)) {
@@ -85,6 +100,9 @@ public final class OrderedDict extends OuroDict {
         int index = indexOf(key);
         if (index < 0) {
             throw Errors.keyError(key);
+        }
+        if (index == (last ? previousIndex(Integer.MAX_VALUE) : nextIndex(0))) {
+            return None.NONE;
         }
         if (last) {
             Object kept = keyAt(index);
@@ -142,13 +160,7 @@ public final class OrderedDict extends OuroDict {
         }
         representing = true;
         try {
-            OuroDict plain = type() == TYPE ? copy() : new OuroDict();
-            if (type() != TYPE) {
-                for (Object pair : Iteration.toArray(Calls.method(this, "items"))) {
-                    Object[] item = Iteration.toArray(pair);
-                    plain.put(item[0], item[1]);
-                }
-            }
+            OuroDict plain = type() == TYPE ? copy() : DictUpdates.copy(this);
             return name + "(" + Representation.repr(plain) + ")";
         } finally {
             representing = false;

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.expression;
 
-import org.ourolang.interpreter.protocol.Mappings;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.ArrayList;
 import java.util.List;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.OuroDict;
+import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.protocol.Calls;
-import org.ourolang.interpreter.protocol.Items;
 import org.ourolang.interpreter.protocol.Iterables;
 import org.ourolang.interpreter.protocol.Iteration;
+import org.ourolang.interpreter.protocol.Mappings;
 import org.ourolang.interpreter.protocol.Types;
 import org.ourolang.language.syntax.Argument;
 
@@ -88,12 +88,12 @@ public final class StarArguments {
             throw Errors.typeError(
                     Mappings.describe(callee) + " argument after ** must be a mapping, not " + Types.name(mapping));
         }
-        Object iterator = Iteration.iterator(Calls.method(mapping, "keys"));
-        for (Object key = Iteration.next(iterator); key != null; key = Iteration.next(iterator)) {
-            if (!(org.ourolang.interpreter.object.OuroInstance.unwrap(key) instanceof String name)) {
+        OuroDict entries = Mappings.entries(mapping);
+        for (int i = entries.nextIndex(0); i >= 0; i = entries.nextIndex(i + 1)) {
+            if (!(OuroInstance.unwrap(entries.keyAt(i)) instanceof String name)) {
                 throw Errors.typeError("keywords must be strings");
             }
-            addKeyword(callee, name, Items.get(mapping, key));
+            addKeyword(callee, name, entries.valueAt(i));
         }
     }
 
