@@ -12,15 +12,35 @@ public final class LongWork {
 
     private LongWork() {}
 
-    /** {@code text.indexOf(part, from)}. */
+    /** {@code text.indexOf(part, from)}, where halves of characters are not found. */
     public static int indexOf(String text, String part, int from) {
+        int at = firstUnits(text, part, from);
+        if (at >= 0 && Surrogates.mayCut(part)) {
+            while (at >= 0 && !Surrogates.isWhole(text, at, at + part.length())) {
+                at = firstUnits(text, part, at + 1);
+            }
+        }
+        return at;
+    }
+
+    private static int firstUnits(String text, String part, int from) {
         return (long) (text.length() - from) * part.length() < LARGE_SEARCH
                 ? text.indexOf(part, from)
                 : search(text, part, from);
     }
 
-    /** {@code text.lastIndexOf(part, from)}. */
+    /** {@code text.lastIndexOf(part, from)}, where halves of characters are not found. */
     public static int lastIndexOf(String text, String part, int from) {
+        int at = lastUnits(text, part, from);
+        if (at >= 0 && Surrogates.mayCut(part)) {
+            while (at >= 0 && !Surrogates.isWhole(text, at, at + part.length())) {
+                at = lastUnits(text, part, at - 1);
+            }
+        }
+        return at;
+    }
+
+    private static int lastUnits(String text, String part, int from) {
         if ((long) text.length() * part.length() < LARGE_SEARCH) {
             return text.lastIndexOf(part, from);
         }

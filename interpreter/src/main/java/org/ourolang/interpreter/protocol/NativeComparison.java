@@ -18,6 +18,7 @@ import org.ourolang.interpreter.object.OuroRange;
 import org.ourolang.interpreter.object.OuroSet;
 import org.ourolang.interpreter.object.OuroSlice;
 import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.object.Surrogates;
 import org.ourolang.language.syntax.ComparisonOperator;
 
 /** Comparison of values of builtin classes. */
@@ -173,21 +174,7 @@ final class NativeComparison {
         if (operator == ComparisonOperator.NOT_EQUAL) {
             return !a.equals(b);
         }
-        return decide(operator, compareTexts(a, b));
-    }
-
-    /** By code point: surrogates rank above all other units. */
-    static int compareTexts(String a, String b) {
-        int length = Math.min(a.length(), b.length());
-        for (int i = 0; i < length; i++) {
-            char x = a.charAt(i);
-            char y = b.charAt(i);
-            if (x != y) {
-                boolean high = Character.isSurrogate(x);
-                return high == Character.isSurrogate(y) ? x < y ? -1 : 1 : high ? 1 : -1;
-            }
-        }
-        return Integer.compare(a.length(), b.length());
+        return decide(operator, Surrogates.compare(a, b));
     }
 
     private static Object lists(ComparisonOperator operator, OuroList a, OuroList b) {

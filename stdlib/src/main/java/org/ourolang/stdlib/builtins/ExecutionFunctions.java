@@ -30,6 +30,7 @@ import org.ourolang.interpreter.protocol.Types;
 import org.ourolang.language.diagnostic.SyntaxErrorException;
 import org.ourolang.language.source.SourceText;
 import org.ourolang.language.syntax.Program;
+import org.ourolang.stdlib.builtins.text.Codecs;
 import org.ourolang.stdlib.support.FrameVariables;
 
 /** The functions that run code and look at namespaces. */
@@ -183,6 +184,7 @@ final class ExecutionFunctions {
             String form = function.equals("compile") ? "string, bytes or AST" : "string, bytes or code";
             throw Errors.typeError("%s() arg 1 must be a %s object", function, form);
         }
+        Codecs.refuseHalves(text);
         if (text.indexOf('\0') >= 0) {
             throw Errors.raise(ExceptionTypes.SYNTAX_ERROR, "source code string cannot contain null bytes");
         }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.builtins;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.module.ModuleBuilder;
 import org.ourolang.interpreter.object.None;
@@ -65,17 +68,32 @@ final class InputOutputFunctions {
 
     /** One write for all: nobody can see the difference, except that an error in a later value comes before output. */
     private static void printPlain(Object stream, OuroTuple values, String separator, String ending) {
-        StringBuilder out = new StringBuilder();
+        List<String> parts = new ArrayList<>(2 * values.size() + 1);
         try {
             for (int i = 0; i < values.size(); i++) {
                 if (i > 0) {
-                    out.append(separator);
+                    parts.add(separator);
                 }
-                out.append(Representation.str(values.get(i)));
+                parts.add(Representation.str(values.get(i)));
             }
-            out.append(ending);
+            parts.add(ending);
         } finally {
-            StandardStreams.write(stream, out.toString());
+            writeAll(stream, parts);
+        }
+    }
+
+    /** What cannot be encoded keeps only itself and what follows from being written. */
+    private static void writeAll(Object stream, List<String> parts) {
+        try {
+            StandardStreams.write(stream, String.join("", parts));
+        } catch (OuroError error) {
+            if (!error.exception().type().isSubclassOf(ExceptionTypes.UNICODE_ENCODE_ERROR)) {
+                throw error;
+            }
+            for (String part : parts) {
+                StandardStreams.write(stream, part);
+            }
+            throw error;
         }
     }
 

@@ -4,6 +4,7 @@ package org.ourolang.stdlib.builtins;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroList;
+import org.ourolang.interpreter.object.Surrogates;
 import org.ourolang.interpreter.object.Work;
 import java.util.Arrays;
 import org.ourolang.interpreter.protocol.Calls;
@@ -85,27 +86,12 @@ final class ListSorting {
             return (a, b) -> (Double) a < (Double) b;
         }
         if (common == String.class) {
-            return (a, b) -> compareStrings((String) a, (String) b) < 0;
+            return (a, b) -> Surrogates.compare((String) a, (String) b) < 0;
         }
         return ListSorting::guestLess;
     }
 
     private static boolean guestLess(Object a, Object b) {
         return Truth.isTrue(Comparison.compare(ComparisonOperator.LESS, a, b));
-    }
-
-    /** Compares by code point: surrogates sort behind the rest of the basic plane. */
-    static int compareStrings(String a, String b) {
-        int common = Math.min(a.length(), b.length());
-        for (int i = 0; i < common; i++) {
-            char x = a.charAt(i);
-            char y = b.charAt(i);
-            if (x != y) {
-                boolean xSurrogate = Character.isSurrogate(x);
-                boolean ySurrogate = Character.isSurrogate(y);
-                return xSurrogate == ySurrogate ? x - y : xSurrogate ? 1 : -1;
-            }
-        }
-        return a.length() - b.length();
     }
 }

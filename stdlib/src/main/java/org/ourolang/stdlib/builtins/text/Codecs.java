@@ -48,6 +48,16 @@ public final class Codecs {
         return codec(name, encoding, "decode").decode(bytes, handler);
     }
 
+    /** Refuses text that holds half of a surrogate pair, which no program's text can hold: UnicodeEncodeError. */
+    public static void refuseHalves(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                encode(text, "utf-8", "strict");
+                return;
+            }
+        }
+    }
+
     /** The name by which Python's documentation lists an encoding, such as {@code utf-8}; LookupError. */
     public static String canonicalName(String encoding) {
         String name = normalise(encoding);

@@ -2,6 +2,7 @@
 package org.ourolang.stdlib.builtins.text;
 
 import org.ourolang.interpreter.object.LongWork;
+import org.ourolang.interpreter.object.Surrogates;
 
 /** Finding, counting and replacing in strings; positions are code points. */
 public final class Search {
@@ -57,7 +58,7 @@ public final class Search {
         }
         int length = CodePoints.length(s);
         int start = CodePoints.offset(s, length, from);
-        return start + sub.length() <= CodePoints.offset(s, length, to) && s.startsWith(sub, start);
+        return start + sub.length() <= CodePoints.offset(s, length, to) && Surrogates.hasAt(s, sub, start);
     }
 
     /** Whether {@code sub} stands at the end of {@code from..to}. */
@@ -67,7 +68,7 @@ public final class Search {
         }
         int length = CodePoints.length(s);
         int start = CodePoints.offset(s, length, to) - sub.length();
-        return start >= CodePoints.offset(s, length, from) && s.startsWith(sub, start);
+        return start >= CodePoints.offset(s, length, from) && Surrogates.hasAt(s, sub, start);
     }
 
     /** Replaces the first {@code count} occurrences (all when negative). */

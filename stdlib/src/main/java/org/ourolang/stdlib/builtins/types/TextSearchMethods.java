@@ -3,6 +3,7 @@ package org.ourolang.stdlib.builtins.types;
 
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.object.Surrogates;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Types;
 import org.ourolang.stdlib.builtins.text.CodePoints;
@@ -42,12 +43,14 @@ final class TextSearchMethods {
         type.method("removeprefix(self, prefix, /)", (self, prefix) -> {
             String text = TextMethods.self(self);
             String part = Arguments.text(prefix, "removeprefix() argument");
-            return text.startsWith(part) ? text.substring(part.length()) : text;
+            return Surrogates.hasAt(text, part, 0) ? text.substring(part.length()) : text;
         });
         type.method("removesuffix(self, suffix, /)", (self, suffix) -> {
             String text = TextMethods.self(self);
             String part = Arguments.text(suffix, "removesuffix() argument");
-            return text.endsWith(part) ? text.substring(0, text.length() - part.length()) : text;
+            return Surrogates.hasAt(text, part, text.length() - part.length())
+                    ? text.substring(0, text.length() - part.length())
+                    : text;
         });
     }
 
