@@ -11,6 +11,7 @@ import org.ourolang.stdlib.abc.AbcModule;
 import org.ourolang.stdlib.array.ArrayModule;
 import org.ourolang.stdlib.binascii.BinasciiModule;
 import org.ourolang.stdlib.bisect.BisectModule;
+import org.ourolang.stdlib.builtins.format.TemplateModule;
 import org.ourolang.stdlib.collections.CollectionsModule;
 import org.ourolang.stdlib.difflib.DifflibModule;
 import org.ourolang.stdlib.enums.EnumModule;
@@ -46,6 +47,7 @@ public final class StandardLibrary implements LibraryProvider {
             Map.entry("_functools", FunctoolsModule::make),
             Map.entry("_heapq", HeapModule::make),
             Map.entry("_os", OsModule::make),
+            Map.entry("_template", TemplateModule::make),
             Map.entry("_thread", ThreadModule::make),
             Map.entry("_struct", StructModule::make),
             Map.entry("_interrupt", InterruptModule::make),

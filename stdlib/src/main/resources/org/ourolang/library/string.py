@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Groups of characters, $-templates and a format() to build upon."""
 
+import _template
+
 __all__ = ['ascii_letters', 'ascii_lowercase', 'ascii_uppercase', 'capwords', 'digits', 'hexdigits', 'octdigits',
            'printable', 'punctuation', 'whitespace', 'Formatter', 'Template']
 
@@ -208,41 +210,6 @@ class _Run:
         return ''.join(parts)
 
 
-def _split_field(field):
-    """The name, specification and conversion of what stands between braces."""
-    inside = False
-    for place, character in enumerate(field):
-        if character in '[]':
-            inside = character == '['
-        elif character == ':' and not inside:
-            return field[:place], field[place + 1:], None
-        elif character == '!' and not inside:
-            conversion, rest = field[place + 1:place + 2], field[place + 2:]
-            if not conversion:
-                raise ValueError("unmatched '{' in format spec")
-            if rest and rest[0] != ':':
-                raise ValueError("expected ':' after conversion specifier")
-            return field[:place], rest[1:], conversion
-    return field, '', None
-
-
-def _closing(text, at):
-    """Where the brace that closes the field starting here is."""
-    depth, inside, named = 1, False, True
-    for place in range(at, len(text)):
-        character = text[place]
-        if named and character in '[]':
-            inside = character == '['
-        if inside:
-            continue
-        named = named and character not in ':!'
-        depth += {'{': 1, '}': -1}.get(character, 0)
-        if depth == 0:
-            return place
-    raise ValueError("Single '{' encountered in format string" if at == len(text)
-                     else "expected '}' before end of string")
-
-
 class Formatter:
     """The machinery of str.format(), for subclasses to change."""
 
@@ -276,47 +243,17 @@ class Formatter:
 
     def parse(self, format_string):
         """The parts: literal text, then name, specification and conversion of the field behind it."""
-        text, literal, at = format_string, '', 0
-        while at < len(text):
-            character = text[at]
-            if character not in '{}':
-                literal, at = literal + character, at + 1
-            elif text.startswith(character, at + 1):
-                yield literal + character, None, None, None
-                literal, at = '', at + 2
-            elif character == '}':
-                raise ValueError("Single '}' encountered in format string")
-            else:
-                end = _closing(text, at + 1)
-                yield literal, *_split_field(text[at + 1:end])
-                literal, at = '', end + 1
-        if literal:
-            yield literal, None, None, None
+        if not isinstance(format_string, str):
+            raise TypeError(f'expected str, got {type(format_string).__name__}')
+        at = 0 if format_string else -1
+        while at >= 0:
+            *piece, at = _template.piece(format_string, at)
+            yield tuple(piece)
 
     def get_field(self, field_name, args, kwargs):
         """What a field's name says, and the argument that it starts from."""
-        end = min([place for place in (field_name.find('.'), field_name.find('[')) if place >= 0],
-                  default=len(field_name))
-        first = field_name[:end]
-        key = int(first) if first.isdigit() else first
-        value = self.get_value(key, args, kwargs)
-        for attribute, index in _steps(field_name[end:]):
-            value = getattr(value, attribute) if index is None else value[index]
-        return value, key
-
-
-def _steps(path):
-    """The steps of a path such as .name[0]: pairs of an attribute and an index, one of which is None."""
-    while path:
-        if path[0] == '[':
-            inner, closed, path = path[1:].partition(']')
-            if not closed:
-                raise ValueError("Missing ']' in format string")
-            yield None, int(inner) if inner.isdigit() else inner
-        elif path[0] == '.':
-            stops = [place for place in (path.find('.', 1), path.find('[', 1)) if place > 0]
-            end = min(stops, default=len(path))
-            yield path[1:end], None
-            path = path[end:]
-        else:
-            raise ValueError("Only '.' or '[' may follow ']' in format field specifier")
+        first, steps = _template.path(field_name)
+        value = self.get_value(first, args, kwargs)
+        for is_attribute, key in steps:
+            value = getattr(value, key) if is_attribute else value[key]
+        return value, first

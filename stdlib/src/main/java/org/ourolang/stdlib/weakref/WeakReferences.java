@@ -13,6 +13,7 @@ import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.interpreter.object.OuroObject;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.object.Typed;
+import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Comparison;
 import org.ourolang.interpreter.protocol.Hashing;
@@ -114,6 +115,13 @@ public final class WeakReferences extends OuroObject {
         if (value == null) {
             return start + "; dead>";
         }
-        return start + "; to '" + Types.of(value).fullName() + "' at " + Identity.address(value) + ">";
+        String name = Attributes.getOrNull(value, "__name__") instanceof String known ? " (" + known + ")" : "";
+        return start + "; to '" + fullyQualified(Types.of(value)) + "' at " + Identity.address(value) + name + ">";
+    }
+
+    private static String fullyQualified(OuroClass type) {
+        boolean plain =
+                !(type.module() instanceof String module) || module.equals("builtins") || module.equals("__main__");
+        return plain ? type.qualifiedName() : type.module() + "." + type.qualifiedName();
     }
 }

@@ -9,7 +9,23 @@ public final class MarkupParser {
     private int at;
 
     public MarkupParser(String template) {
+        this(template, 0);
+    }
+
+    /** A parser of what stands from {@code at} on, an index into the Java string. */
+    MarkupParser(String template, int at) {
         this.template = template;
+        this.at = at;
+    }
+
+    /** Where the next piece begins. */
+    int place() {
+        return at;
+    }
+
+    /** Whether there is no further piece. */
+    boolean atEnd() {
+        return at == template.length();
     }
 
     /**
@@ -22,9 +38,9 @@ public final class MarkupParser {
      */
     public record Piece(String literal, String field, int conversion, String specification) {}
 
-    /** The next piece, or null at the end; ValueError. */
+    /** The next piece, which a doubled brace ends too, or null at the end; ValueError. */
     public Piece next() {
-        if (at == template.length()) {
+        if (atEnd()) {
             return null;
         }
         StringBuilder literal = new StringBuilder();
@@ -37,14 +53,15 @@ public final class MarkupParser {
             boolean doubled = at < template.length() && template.charAt(at) == c;
             if (doubled) {
                 at++;
-                literal.append(c);
-            } else if (c == '}') {
-                throw Errors.valueError("Single '}' encountered in format string");
-            } else if (at == template.length()) {
-                throw Errors.valueError("Single '{' encountered in format string");
-            } else {
-                return field(literal.toString());
+                return new Piece(literal.append(c).toString(), null, 0, "");
             }
+            if (c == '}') {
+                throw Errors.valueError("Single '}' encountered in format string");
+            }
+            if (atEnd()) {
+                throw Errors.valueError("Single '{' encountered in format string");
+            }
+            return field(literal.toString());
         }
         return new Piece(literal.toString(), null, 0, "");
     }
@@ -74,7 +91,7 @@ public final class MarkupParser {
         int conversion = 0;
         if (c == '!') {
             conversion = conversion();
-            if (at == template.length()) {
+            if (atEnd()) {
                 throw Errors.valueError("unmatched '{' in format spec");
             }
             c = template.charAt(at++);
@@ -89,7 +106,7 @@ public final class MarkupParser {
     }
 
     private int conversion() {
-        if (at == template.length()) {
+        if (atEnd()) {
             throw Errors.valueError("end of string while looking for conversion specifier");
         }
         int conversion = template.codePointAt(at);

@@ -95,7 +95,9 @@ class FormattingTest {
     @Test
     void cutsTemplatesIntoPieces() {
         MarkupParser parser = new MarkupParser("a{{b}}{0.x[k]!r:>{1}}c");
-        assertEquals(new MarkupParser.Piece("a{b}", "0.x[k]", 'r', ">{1}"), parser.next());
+        assertEquals(new MarkupParser.Piece("a{", null, 0, ""), parser.next());
+        assertEquals(new MarkupParser.Piece("b}", null, 0, ""), parser.next());
+        assertEquals(new MarkupParser.Piece("", "0.x[k]", 'r', ">{1}"), parser.next());
         assertEquals(new MarkupParser.Piece("c", null, 0, ""), parser.next());
         assertEquals(null, parser.next());
     }
