@@ -2,7 +2,7 @@
 """Command lines taken apart by a description of what they may hold."""
 
 from ._actions import (
-    ONE_OR_MORE, OPTIONAL, PARSER, REMAINDER, SUPPRESS, ZERO_OR_MORE, _UNRECOGNIZED_ARGS_ATTR, Action, ArgumentError,
+    ONE_OR_MORE, OPTIONAL, PARSER, REMAINDER, SUPPRESS, ZERO_OR_MORE, _REST, Action, ArgumentError,
     ArgumentTypeError, BooleanOptionalAction, FileType, Namespace, _AppendAction, _AppendConstAction, _CountAction,
     _ExtendAction, _get_action_name, _HelpAction, _StoreAction, _StoreConstAction, _StoreFalseAction,
     _StoreTrueAction, _SubParsersAction, _VersionAction)

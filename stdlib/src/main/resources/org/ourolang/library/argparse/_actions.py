@@ -5,7 +5,7 @@ import sys
 
 SUPPRESS = '==SUPPRESS=='
 OPTIONAL, ZERO_OR_MORE, ONE_OR_MORE, PARSER, REMAINDER = '?', '*', '+', 'A...', '...'
-_UNRECOGNIZED_ARGS_ATTR = '_unrecognized_args'
+_REST = '_unrecognized_args'
 
 
 def _get_action_name(action):
@@ -289,7 +289,7 @@ class _SubParsersAction(Action):
         for attribute, value in vars(inner).items():
             setattr(namespace, attribute, value)
         if unknown:
-            vars(namespace).setdefault(_UNRECOGNIZED_ARGS_ATTR, []).extend(unknown)
+            vars(namespace).setdefault(_REST, []).extend(unknown)
 
 
 class FileType:

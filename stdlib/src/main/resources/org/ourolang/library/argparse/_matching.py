@@ -41,10 +41,10 @@ class _Walk:
     def __init__(self, parser, arguments, namespace):
         self.parser = parser
         self.namespace = namespace
-        self.arguments = parser._read_args_from_files(arguments) if parser.fromfile_prefix_chars else arguments
+        self.arguments = parser._with_files(arguments) if parser.fromfile_prefix_chars else arguments
         self.options = {}
         self.kinds = self._classify()
-        self.positionals = parser._get_positional_actions()
+        self.positionals = parser._positional_actions()
         self.rivals = parser._rivals()
         self.seen = set()
         self.changed = set()
@@ -165,7 +165,7 @@ class _Walk:
 
     def _perform(self, action, given, name=None):
         self.seen.add(action)
-        value = self.parser._get_values(action, given)
+        value = self.parser._values_of(action, given)
         if value is not action.default:
             self.changed.add(action)
             for other in self.rivals.get(action, ()):
@@ -182,7 +182,7 @@ class _Walk:
             if action.required:
                 missing.append(_get_action_name(action))
             elif isinstance(action.default, str) and getattr(self.namespace, action.dest, None) is action.default:
-                setattr(self.namespace, action.dest, self.parser._get_value(action, action.default))
+                setattr(self.namespace, action.dest, self.parser._converted(action, action.default))
         if missing:
             raise ArgumentError(None, f'the following arguments are required: {", ".join(map(str, missing))}')
         for group in self.parser._mutually_exclusive_groups:

@@ -5,7 +5,7 @@ import sys
 
 from . import _actions
 from ._actions import (
-    _UNRECOGNIZED_ARGS_ATTR, OPTIONAL, PARSER, REMAINDER, SUPPRESS, ZERO_OR_MORE, ArgumentError, ArgumentTypeError,
+    _REST, OPTIONAL, PARSER, REMAINDER, SUPPRESS, ZERO_OR_MORE, ArgumentError, ArgumentTypeError,
     FileType, Namespace, _get_action_name, _Shown)
 from ._help import HelpFormatter
 from ._matching import _Walk
@@ -28,56 +28,46 @@ def _is_negative_number(text):
 
 class _ActionsContainer:
     def __init__(self, description, prefix_chars, argument_default, conflict_handler):
-        self.description = description
-        self.prefix_chars = prefix_chars
-        self.argument_default = argument_default
-        self.conflict_handler = conflict_handler
+        self.description, self.prefix_chars = description, prefix_chars
+        self.argument_default, self.conflict_handler = argument_default, conflict_handler
         self._resolver()
         self._registries = {
             'action': {name: getattr(_actions, kind) for name, kind in _KINDS.items()}, 'type': {None: _same}}
-        self._actions = []
-        self._option_string_actions = {}
-        self._action_groups = []
-        self._mutually_exclusive_groups = []
-        self._defaults = {}
-        self._has_negative_number_optionals = []
+        self._actions, self._option_string_actions, self._defaults = [], {}, {}
+        self._action_groups, self._mutually_exclusive_groups = [], []
+        self._numeric_options = []
 
     def register(self, registry_name, value, object):
         self._registries.setdefault(registry_name, {})[value] = object
 
-    def _registry_get(self, registry_name, value, default=None):
+    def _registered(self, registry_name, value, default=None):
         return self._registries[registry_name].get(value, default)
 
     def set_defaults(self, **kwargs):
-        self._defaults.update(kwargs)
-        for action in self._actions:
-            if action.dest in kwargs:
-                action.default = kwargs[action.dest]
+        self._defaults |= kwargs
+        for known in self._actions:
+            known.default = kwargs.get(known.dest, known.default)
 
     def get_default(self, dest):
-        for action in self._actions:
-            if action.dest == dest and action.default is not None:
-                return action.default
-        return self._defaults.get(dest)
+        of_actions = (known.default for known in self._actions if known.dest == dest and known.default is not None)
+        return next(of_actions, self._defaults.get(dest))
 
     def add_argument(self, *args, **kwargs):
         prefixes = self.prefix_chars
         if not args or len(args) == 1 and args[0][0] not in prefixes:
             if args and 'dest' in kwargs:
                 raise ValueError('dest supplied twice for positional argument')
-            kwargs = self._get_positional_kwargs(*args, **kwargs)
+            settings = self._as_positional(*args, **kwargs)
         else:
-            kwargs = self._get_optional_kwargs(*args, **kwargs)
-        if 'default' not in kwargs:
-            if kwargs['dest'] in self._defaults:
-                kwargs['default'] = self._defaults[kwargs['dest']]
-            elif self.argument_default is not None:
-                kwargs['default'] = self.argument_default
-        kind = self._action_class(kwargs)
+            settings = self._as_option(*args, **kwargs)
+        usual = self._defaults.get(settings['dest'], self.argument_default)
+        if 'default' not in settings and (usual is not None or settings['dest'] in self._defaults):
+            settings['default'] = usual
+        kind = self._action_class(settings)
         if not callable(kind):
             raise ValueError(f'unknown action "{kind}"')
-        action = kind(**kwargs)
-        convert = self._registry_get('type', action.type, action.type)
+        action = kind(**settings)
+        convert = self._registered('type', action.type, action.type)
         if not callable(convert):
             raise ValueError(f'{convert!r} is not callable')
         if convert is FileType:
@@ -95,9 +85,9 @@ class _ActionsContainer:
 
     def _action_class(self, kwargs, default=None):
         name = kwargs.pop('action', default)
-        return self._registry_get('action', name, name)
+        return self._registered('action', name, name)
 
-    def _get_positional_kwargs(self, dest, **kwargs):
+    def _as_positional(self, dest, **kwargs):
         if 'required' in kwargs:
             raise TypeError("'required' is an invalid argument for positionals")
         count = kwargs.get('nargs')
@@ -109,7 +99,7 @@ class _ActionsContainer:
             kwargs['required'] = True
         return dict(kwargs, dest=dest, option_strings=[])
 
-    def _get_optional_kwargs(self, *args, **kwargs):
+    def _as_option(self, *args, **kwargs):
         long = [option for option in args if len(option) > 1 and option[1] in self.prefix_chars]
         for option in args:
             if option[0] not in self.prefix_chars:
@@ -129,11 +119,11 @@ class _ActionsContainer:
         action.container = self
         for option in action.option_strings:
             self._option_string_actions[option] = action
-            if _is_negative_number(option) and not self._has_negative_number_optionals:
-                self._has_negative_number_optionals.append(True)
+            if _is_negative_number(option) and not self._numeric_options:
+                self._numeric_options.append(True)
         return action
 
-    def _remove_action(self, action):
+    def _drop(self, action):
         self._actions.remove(action)
 
     def _resolver(self):
@@ -157,19 +147,17 @@ class _ActionsContainer:
             older.option_strings.remove(option)
             self._option_string_actions.pop(option, None)
             if not older.option_strings:
-                older.container._remove_action(older)
+                older.container._drop(older)
 
     def add_argument_group(self, *args, **kwargs):
-        group = _ArgumentGroup(self, *args, **kwargs)
-        self._action_groups.append(group)
-        return group
+        self._action_groups.append(_ArgumentGroup(self, *args, **kwargs))
+        return self._action_groups[-1]
 
     def add_mutually_exclusive_group(self, **kwargs):
-        group = _MutuallyExclusiveGroup(self, **kwargs)
-        self._mutually_exclusive_groups.append(group)
-        return group
+        self._mutually_exclusive_groups.append(_MutuallyExclusiveGroup(self, **kwargs))
+        return self._mutually_exclusive_groups[-1]
 
-    def _add_container_actions(self, container):
+    def _adopt(self, container):
         """Takes over the arguments of a parent, each in a group of the title that it had there."""
         titles = {}
         for group in self._action_groups:
@@ -203,7 +191,7 @@ def _warn_nested(kind):
 
 
 class _ArgumentGroup(_ActionsContainer):
-    _SHARED = ('_registries', '_actions', '_option_string_actions', '_defaults', '_has_negative_number_optionals',
+    _SHARED = ('_registries', '_actions', '_option_string_actions', '_defaults', '_numeric_options',
                '_mutually_exclusive_groups')
 
     def __init__(self, container, title=None, description=None, **kwargs):
@@ -226,12 +214,11 @@ class _ArgumentGroup(_ActionsContainer):
         return self._container._get_formatter()
 
     def _add_action(self, action):
-        action = super()._add_action(action)
-        self._group_actions.append(action)
+        self._group_actions.append(super()._add_action(action))
         return action
 
-    def _remove_action(self, action):
-        super()._remove_action(action)
+    def _drop(self, action):
+        super()._drop(action)
         self._group_actions.remove(action)
 
     def add_argument_group(self, *args, **kwargs):
@@ -247,13 +234,12 @@ class _MutuallyExclusiveGroup(_ArgumentGroup):
     def _add_action(self, action):
         if action.required:
             raise ValueError('mutually exclusive arguments must be optional')
-        action = self._container._add_action(action)
-        self._group_actions.append(action)
+        self._group_actions.append(self._container._add_action(action))
         return action
 
-    def _remove_action(self, action):
-        self._container._remove_action(action)
-        self._group_actions.remove(action)
+    def _drop(self, action):
+        for holder in self._container._drop, self._group_actions.remove:
+            holder(action)
 
     def add_mutually_exclusive_group(self, *args, **kwargs):
         _warn_nested('mutually exclusive')
@@ -270,11 +256,8 @@ class ArgumentParser(_Shown, _ActionsContainer):
         self.prog = prog
         self.usage = usage
         self.epilog = epilog
-        self.formatter_class = formatter_class
-        self.fromfile_prefix_chars = fromfile_prefix_chars
-        self.add_help = add_help
-        self.allow_abbrev = allow_abbrev
-        self.exit_on_error = exit_on_error
+        self.formatter_class, self.fromfile_prefix_chars = formatter_class, fromfile_prefix_chars
+        self.add_help, self.allow_abbrev, self.exit_on_error = add_help, allow_abbrev, exit_on_error
         self._positionals = self.add_argument_group('positional arguments')
         self._optionals = self.add_argument_group('options')
         self._subparsers = None
@@ -285,7 +268,7 @@ class ArgumentParser(_Shown, _ActionsContainer):
         for parent in parents:
             if not isinstance(parent, ArgumentParser):
                 raise TypeError('parents must be a list of ArgumentParser')
-            self._add_container_actions(parent)
+            self._adopt(parent)
             self._defaults.update(parent._defaults)
 
     def _get_kwargs(self):
@@ -304,7 +287,7 @@ class ArgumentParser(_Shown, _ActionsContainer):
                 kwargs.pop('title', 'subcommands'), kwargs.pop('description', None))
         if kwargs.get('prog') is None:
             shown = self._get_formatter()
-            shown.add_usage(self.usage, self._get_positional_actions(), self._mutually_exclusive_groups, '')
+            shown.add_usage(self.usage, self._positional_actions(), self._mutually_exclusive_groups, '')
             kwargs['prog'] = shown.format_help().strip()
         action = self._action_class(kwargs, 'parsers')(option_strings=[], **kwargs)
         self._check_metavar(action)
@@ -315,10 +298,10 @@ class ArgumentParser(_Shown, _ActionsContainer):
         (self._optionals if action.option_strings else self._positionals)._add_action(action)
         return action
 
-    def _get_optional_actions(self):
+    def _options(self):
         return [action for action in self._actions if action.option_strings]
 
-    def _get_positional_actions(self):
+    def _positional_actions(self):
         return [action for action in self._actions if not action.option_strings]
 
     def _rivals(self):
@@ -360,16 +343,16 @@ class ArgumentParser(_Shown, _ActionsContainer):
             if not self.exit_on_error:
                 raise
             self.error(str(error))
-        if hasattr(namespace, _UNRECOGNIZED_ARGS_ATTR):
-            rest = [*rest, *getattr(namespace, _UNRECOGNIZED_ARGS_ATTR)]
-            delattr(namespace, _UNRECOGNIZED_ARGS_ATTR)
+        if hasattr(namespace, _REST):
+            rest = [*rest, *getattr(namespace, _REST)]
+            delattr(namespace, _REST)
         return namespace, rest
 
     def parse_intermixed_args(self, args=None, namespace=None):
         return self._nothing_left(*self.parse_known_intermixed_args(args, namespace))
 
     def parse_known_intermixed_args(self, args=None, namespace=None):
-        positionals = self._get_positional_actions()
+        positionals = self._positional_actions()
         refused = [action for action in positionals if action.nargs in (PARSER, REMAINDER)]
         if refused:
             raise TypeError(f'parse_intermixed_args: positional arg with nargs={refused[0].nargs}')
@@ -402,7 +385,7 @@ class ArgumentParser(_Shown, _ActionsContainer):
             for item, required in needed + groups:
                 item.required = required
 
-    def _read_args_from_files(self, arg_strings):
+    def _with_files(self, arg_strings):
         found = []
         for text in arg_strings:
             if not text or text[0] not in self.fromfile_prefix_chars:
@@ -413,7 +396,7 @@ class ArgumentParser(_Shown, _ActionsContainer):
                     inner = [word for line in file.read().splitlines() for word in self.convert_arg_line_to_args(line)]
             except OSError as error:
                 raise ArgumentError(None, str(error)) from error
-            found += self._read_args_from_files(inner)
+            found += self._with_files(inner)
         return found
 
     def convert_arg_line_to_args(self, arg_line):
@@ -434,7 +417,7 @@ class ArgumentParser(_Shown, _ActionsContainer):
         found = self._get_option_tuples(text)
         if found:
             return found
-        if _is_negative_number(text) and not self._has_negative_number_optionals or ' ' in text:
+        if _is_negative_number(text) and not self._numeric_options or ' ' in text:
             return None
         return [(None, text, None, None)]
 
@@ -458,19 +441,19 @@ class ArgumentParser(_Shown, _ActionsContainer):
 
     # Values
 
-    def _get_values(self, action, arg_strings):
+    def _values_of(self, action, arg_strings):
         if not action.option_strings and action.nargs not in (PARSER, REMAINDER) and '--' in arg_strings:
             place = arg_strings.index('--')
             arg_strings = arg_strings[:place] + arg_strings[place + 1:]
         count = action.nargs
         if not arg_strings and count == OPTIONAL:
             value = action.const if action.option_strings else action.default
-            return self._get_value(action, value) if isinstance(value, str) and value is not SUPPRESS else value
+            return self._converted(action, value) if isinstance(value, str) and value is not SUPPRESS else value
         if not arg_strings and count == ZERO_OR_MORE and not action.option_strings:
             return [] if action.default is None else action.default
         if count == SUPPRESS:
             return SUPPRESS
-        values = [self._get_value(action, text) for text in arg_strings]
+        values = [self._converted(action, text) for text in arg_strings]
         if len(values) == 1 and count in (None, OPTIONAL):
             values = values[0]
             self._check_value(action, values)
@@ -481,8 +464,8 @@ class ArgumentParser(_Shown, _ActionsContainer):
                 self._check_value(action, value)
         return values
 
-    def _get_value(self, action, arg_string):
-        convert = self._registry_get('type', action.type, action.type)
+    def _converted(self, action, arg_string):
+        convert = self._registered('type', action.type, action.type)
         if not callable(convert):
             raise ArgumentError(action, f'{convert!r} is not callable')
         try:

@@ -10,11 +10,11 @@ class BaseTransport:
     __slots__ = ('_extra',)
 
     def __init__(self, extra=None):
-        self._extra = {} if extra is None else extra
+        self._extra = extra if extra is not None else {}
 
     def get_extra_info(self, name, default=None):
         """Something the transport knows, by its name."""
-        return self._extra.get(name, default)
+        return self._extra[name] if name in self._extra else default
 
     def is_closing(self):
         raise NotImplementedError

@@ -6,7 +6,7 @@ from functools import wraps
 from importlib import import_module
 
 from ._calls import DEFAULT
-from ._mocks import AsyncMock, InvalidSpecError, MagicMock, NonCallableMagicMock, is_async_function, is_mock
+from ._mocks import AsyncMock, InvalidSpecError, MagicMock, NonCallableMagicMock, NonCallableMock, is_async_function, is_mock
 
 _started = []
 
@@ -62,20 +62,12 @@ class _Patch(_Startable):
             raise InvalidSpecError(
                 f'Cannot spec attr {attribute!r} as the spec_set target has already been mocked out. '
                 f'[spec_set={spec_set!r}]')
-        self.getter = getter
-        self.attribute = attribute
-        self.new = new
-        self.new_callable = new_callable
-        self.spec = spec
-        self.create = create
-        self.spec_set = spec_set
-        self.autospec = autospec
-        self.kwargs = kwargs
-        self.unsafe = unsafe
-        self.has_local = False
-        self.attribute_name = None
-        self.additional_patchers = []
-        self.is_started = False
+        self.getter, self.attribute = getter, attribute
+        self.new, self.new_callable, self.kwargs = new, new_callable, kwargs
+        self.spec, self.spec_set, self.autospec = spec, spec_set, autospec
+        self.create, self.unsafe = create, unsafe
+        self.has_local = self.is_started = False
+        self.attribute_name, self.additional_patchers = None, []
 
     def copy(self):
         copied = _Patch(
@@ -96,12 +88,9 @@ class _Patch(_Startable):
 
     def _original(self):
         target, name = self.getter(), self.attribute
-        local = False
-        try:
-            original = target.__dict__[name]
-            local = True
-        except (AttributeError, KeyError):
-            original = getattr(target, name, DEFAULT)
+        own = getattr(target, '__dict__', {})
+        local = name in own
+        original = own[name] if local else getattr(target, name, DEFAULT)
         if name in _builtin_names() and inspect.ismodule(target):
             self.create = True
         if not self.create and original is DEFAULT:
@@ -109,32 +98,34 @@ class _Patch(_Startable):
         return target, original, local
 
     def _replacement(self, target, original):
-        """What to put in, and whether this object made it itself."""
+        """What to put in: what was given, or a mock that is made now."""
+        spec, spec_set, autospec = (None if value is False else value
+                                    for value in (self.spec, self.spec_set, self.autospec))
+        if spec is not None and autospec is not None:
+            raise TypeError("Can't specify spec and autospec")
+        if spec_set not in (None, True) and not spec is autospec is None:
+            raise TypeError("Can't provide explicit spec_set *and* spec or autospec")
         if self.new is not DEFAULT:
+            if autospec is not None:
+                raise TypeError("autospec creates the mock for you. Can't specify autospec and new.")
             if self.kwargs:
                 raise TypeError("Can't pass kwargs to a mock we aren't creating")
             return self.new
-        if self.autospec is not None:
-            return self._autospecced(original)
-        spec, spec_set = self.spec, self.spec_set
-        if spec is True:
-            spec = original
-            if spec_set is True:
-                spec_set, spec = original, None
-        elif spec is not None and spec_set is True:
-            spec_set, spec = spec, None
-        elif spec_set is True:
-            spec_set = original
-        return self._made(target, original, spec, spec_set)
+        if autospec is not None:
+            return self._autospecced(original, autospec, bool(spec_set))
+        if spec_set is True and spec is not None:
+            spec, spec_set = None, spec
+        spec, spec_set = (original if value is True else value for value in (spec, spec_set))
+        if original is DEFAULT and not spec is spec_set is None:
+            raise TypeError("Can't use 'spec' with create=True")
+        return self._made(original, spec, spec_set)
 
-    def _autospecced(self, original):
+    def _autospecced(self, original, spec, is_closed):
         from ._autospec import create_autospec
 
-        if self.spec is not None or self.spec_set not in (None, True):
-            raise TypeError("Can't specify spec and autospec")
         if original is DEFAULT:
             raise TypeError("Can't use 'autospec' with create=True")
-        spec = original if self.autospec is True else self.autospec
+        spec = original if spec is True else spec
         if is_mock(self.target):
             raise InvalidSpecError(
                 f'Cannot autospec attr {self.attribute!r} as the patch target has already been mocked out. '
@@ -144,39 +135,23 @@ class _Patch(_Startable):
             raise InvalidSpecError(
                 f'Cannot autospec attr {self.attribute!r} from target {name!r} as it has already been mocked out. '
                 f'[target={self.target!r}, attr={spec!r}]')
-        return create_autospec(spec, spec_set=bool(self.spec_set), _name=self.attribute, **self.kwargs)
+        return create_autospec(spec, spec_set=is_closed, _name=self.attribute, **self.kwargs)
 
-    def _made(self, target, original, spec, spec_set):
+    def _made(self, original, spec, spec_set):
         imitated = spec if spec is not None else spec_set
         if is_mock(imitated):
             raise InvalidSpecError(
                 f'Cannot spec attr {self.attribute!r} as the spec has already been mocked out. [spec={imitated!r}]')
-        if self.new_callable is not None:
-            kind = self.new_callable
-        elif imitated is None:
-            kind = AsyncMock if is_async_function(original) else MagicMock
-        elif is_async_function(imitated):
-            kind = AsyncMock
-        elif isinstance(imitated, list):
-            kind = MagicMock if '__call__' in imitated else NonCallableMagicMock
-        else:
-            kind = MagicMock if callable(imitated) else NonCallableMagicMock
-        options = {}
-        if spec is not None:
-            options['spec'] = spec
-        if spec_set is not None:
-            options['spec_set'] = spec_set
-        if isinstance(kind, type) and issubclass(kind, (MagicMock, NonCallableMagicMock, AsyncMock)):
-            options['name'] = self.attribute
-        options.update(self.kwargs)
-        new = kind(**options)
-        if imitated is not None and is_mock(new) and isinstance(imitated, type) and hasattr(new, 'return_value'):
-            options.pop('name', None)
-            if isinstance(kind, type) and issubclass(kind, MagicMock):
-                inner = kind if hasattr(imitated, '__call__') and '__call__' in dir(imitated) and any(
-                    '__call__' in base.__dict__ for base in imitated.__mro__) else NonCallableMagicMock
-                new.return_value = inner(_new_parent=new, _new_name='()', **{
-                    key: value for key, value in options.items() if key in ('spec', 'spec_set')})
+        kind = self.new_callable
+        if kind is None:
+            kind = _mock_like(original if imitated is None else imitated, imitated is not None)
+        specs = {key: value for key, value in (('spec', spec), ('spec_set', spec_set)) if value is not None}
+        is_class_of_mocks = isinstance(kind, type) and issubclass(kind, NonCallableMock)
+        name = {'name': self.attribute} if is_class_of_mocks else {}
+        new = kind(**specs, **{**name, **self.kwargs})
+        if isinstance(imitated, type) and is_mock(new):
+            inner = kind if _calls_instances(imitated) or not issubclass(kind, MagicMock) else NonCallableMagicMock
+            new.return_value = inner(**specs, _new_parent=new, _new_name='()')
         return new
 
     def __enter__(self):
@@ -185,7 +160,7 @@ class _Patch(_Startable):
         self.target, original, local = self._original()
         new = self._replacement(self.target, original)
         self.has_local = local
-        self.temp_original = original
+        self.displaced = original
         self.is_started = True
         self._stack = contextlib.ExitStack()
         try:
@@ -207,15 +182,29 @@ class _Patch(_Startable):
     def __exit__(self, *info):
         if not self.is_started:
             return None
-        if self.has_local and self.temp_original is not DEFAULT:
-            setattr(self.target, self.attribute, self.temp_original)
+        if self.has_local and self.displaced is not DEFAULT:
+            setattr(self.target, self.attribute, self.displaced)
         else:
             delattr(self.target, self.attribute)
             if not self.create and (not hasattr(self.target, self.attribute) or self.attribute in (
                     '__doc__', '__module__', '__defaults__', '__annotations__', '__kwdefaults__')):
-                setattr(self.target, self.attribute, self.temp_original)
+                setattr(self.target, self.attribute, self.displaced)
         self.is_started = False
         return self._stack.__exit__(*info)
+
+
+def _mock_like(imitated, is_spec):
+    """The class of mocks for what is put away, or for a specification."""
+    if is_async_function(imitated):
+        return AsyncMock
+    if not is_spec:
+        return MagicMock
+    is_callable = '__call__' in imitated if isinstance(imitated, list) else callable(imitated)
+    return MagicMock if is_callable else NonCallableMagicMock
+
+
+def _calls_instances(cls):
+    return any('__call__' in vars(base) for base in cls.__mro__)
 
 
 def _builtin_names():
