@@ -12,7 +12,7 @@ failfast = False
 use_resources = None
 MS_WINDOWS = is_android = is_emscripten = is_wasi = is_jython = is_apple = is_apple_mobile = False
 Py_DEBUG = Py_GIL_DISABLED = Py_TRACE_REFS = False
-HAVE_DOCSTRINGS = True
+HAVE_DOCSTRINGS = False
 MISSING_C_DOCSTRINGS = True
 has_fork_support = has_subprocess_support = has_socket_support = False
 has_strftime_extensions = True
@@ -69,7 +69,7 @@ def cpython_only(test):
 def impl_detail(msg=None, **guards):
     if check_impl_detail(**guards):
         return _keep
-    return unittest.skip(msg or 'implementation detail')
+    return unittest.skip(f'implementation detail: {msg}')
 
 
 def check_impl_detail(**guards):

@@ -8,7 +8,7 @@ import unittest
 _CPYTHON_ONLY = ('_testcapi', '_testinternalcapi', '_testmulti', '_opcode', '_inter', '_heapq', '_bisect', '_json', '_pickle', '_datetime', '_decimal', 'ctypes')
 
 
-_ALWAYS = ('json', 'collections', 'decimal', 'queue', 'test.datetimetester')
+_ALWAYS = ('json', 'warnings', 'collections', 'decimal', 'queue', 'test.datetimetester')
 
 
 def import_module(name, deprecated=False, *, required_on=()):

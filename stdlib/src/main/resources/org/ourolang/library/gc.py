@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The garbage collector: the JVM's, which can be asked to run and does not tell what it does."""
 
+from _weakref import _collect
+
 DEBUG_STATS = 1
 DEBUG_COLLECTABLE = 2
 DEBUG_UNCOLLECTABLE = 4
@@ -33,6 +35,7 @@ def collect(generation=2):
     """Ask for a collection; answers 0, as the number of objects found is not known."""
     if not 0 <= generation <= 2:
         raise ValueError('invalid generation')
+    _collect()
     return 0
 
 

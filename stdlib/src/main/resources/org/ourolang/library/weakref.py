@@ -1,110 +1,44 @@
 # SPDX-License-Identifier: Apache-2.0
 """Weak references to objects, and collections that hold their keys or values weakly."""
 
+import operator
+import sys
 from _collections_abc import Mapping, MutableMapping, MutableSet
-from _weakref import ReferenceType, _check_referent, ref
+from _weakref import ReferenceType, _check_referent, getweakrefs as _references, ref
 
 __all__ = ['ref', 'proxy', 'getweakrefcount', 'getweakrefs', 'WeakKeyDictionary', 'ReferenceType', 'ProxyType',
            'CallableProxyType', 'ProxyTypes', 'WeakValueDictionary', 'WeakSet', 'WeakMethod', 'finalize']
 
 
-def getweakrefcount(object):
-    """Return the number of weak references to an object: not known to Ouro."""
-    raise NotImplementedError('weakref.getweakrefcount() is not supported by Ouro')
-
-
 def getweakrefs(object):
-    """Return the weak references to an object: not known to Ouro."""
-    raise NotImplementedError('weakref.getweakrefs() is not supported by Ouro')
+    """Return the weak references and proxies of an object."""
+    return [_shown(weak) for weak in _references(object)]
 
 
-class ProxyType:
-    """Stands for an object without keeping it alive."""
-    __slots__ = ('_weak',)
-
-    def __init__(self, object):
-        _set(self, '_weak', ref(object))
-
-    def __getattribute__(self, name):
-        return getattr(_target(self), name)
-
-    def __setattr__(self, name, value):
-        setattr(_target(self), name, value)
-
-    def __delattr__(self, name):
-        delattr(_target(self), name)
-
-    def __repr__(self):
-        return repr(_target(self))
-
-    def __str__(self):
-        return str(_target(self))
-
-    def __bool__(self):
-        return bool(_target(self))
-
-    def __len__(self):
-        return len(_target(self))
-
-    def __iter__(self):
-        return iter(_target(self))
-
-    def __next__(self):
-        return next(_target(self))
-
-    def __contains__(self, item):
-        return item in _target(self)
-
-    def __getitem__(self, key):
-        return _target(self)[key]
-
-    def __setitem__(self, key, value):
-        _target(self)[key] = value
-
-    def __delitem__(self, key):
-        del _target(self)[key]
-
-    def __eq__(self, other):
-        return _target(self) == _plain(other)
-
-    def __ne__(self, other):
-        return _target(self) != _plain(other)
-
-    def __lt__(self, other):
-        return _target(self) < _plain(other)
-
-    def __le__(self, other):
-        return _target(self) <= _plain(other)
-
-    def __gt__(self, other):
-        return _target(self) > _plain(other)
-
-    def __ge__(self, other):
-        return _target(self) >= _plain(other)
-
-    def __add__(self, other):
-        return _target(self) + _plain(other)
-
-    def __sub__(self, other):
-        return _target(self) - _plain(other)
-
-    def __mul__(self, other):
-        return _target(self) * _plain(other)
-
-    __hash__ = None
+def getweakrefcount(object):
+    """Return the number of weak references and proxies of an object."""
+    return len(_references(object))
 
 
-class CallableProxyType(ProxyType):
-    """Stands for a callable object without keeping it alive."""
-    __slots__ = ()
-
-    def __call__(self, *args, **kwargs):
-        return _target(self)(*args, **kwargs)
+def _shown(weak):
+    return weak.proxy() if type(weak) is _Proxied else weak
 
 
-ProxyTypes = (ProxyType, CallableProxyType)
-_set = object.__setattr__
-_get = object.__getattribute__
+class _Proxied(ref):
+    """The reference of a proxy; its callback gets the proxy instead."""
+    __slots__ = ('proxy', 'told')
+
+    def __new__(cls, object, proxy, told):
+        self = ref.__new__(cls, object, None if told is None else _tell_of_proxy)
+        self.proxy, self.told = ref(proxy), told
+        return self
+
+    def __init__(self, object, proxy, told):
+        pass
+
+
+def _tell_of_proxy(weak):
+    weak.told(weak.proxy())
 
 
 def _target(proxy):
@@ -118,10 +52,94 @@ def _plain(value):
     return _target(value) if type(value) in ProxyTypes else value
 
 
+class ProxyType:
+    """Stands for an object without keeping it alive."""
+    __slots__ = ('_weak', '__weakref__')
+
+    def __new__(cls, *args, **kwargs):
+        raise TypeError(f"cannot create 'weakref.{cls.__name__}' instances")
+
+    def __getattribute__(self, name):
+        return getattr(_target(self), name)
+
+    def __setattr__(self, name, value):
+        setattr(_target(self), name, value)
+
+    def __delattr__(self, name):
+        delattr(_target(self), name)
+
+    def __repr__(self):
+        target = _get(self, '_weak')()
+        end = 'dead>' if target is None else f"to '{type(target).__name__}' at {id(target):#x}>"
+        return f'<weakproxy at {id(self):#x}; {end}'
+
+    def __bytes__(self):
+        return _target(self).__bytes__()
+
+    def __reversed__(self):
+        return _target(self).__reversed__()
+
+    def __next__(self):
+        target = _target(self)
+        if not hasattr(type(target), '__next__'):
+            raise TypeError(f"Weakref proxy referenced a non-iterator '{type(target).__name__}' object")
+        return next(target)
+
+    __hash__ = None
+
+
+def _stand_in(name, operation):
+    """A special method of proxies that does an operation on the object."""
+    def method(self, *others):
+        return operation(_target(self), *map(_plain, others))
+
+    method.__name__ = name
+    setattr(ProxyType, name, method)
+
+
+def _stand_in_binary(name, operation):
+    def reflected(self, other):
+        return operation(_plain(other), _target(self))
+
+    _stand_in(f'__{name}__', operation)
+    reflected.__name__ = f'__r{name}__'
+    setattr(ProxyType, reflected.__name__, reflected)
+
+
+for _name in ('lt', 'le', 'eq', 'ne', 'gt', 'ge', 'neg', 'pos', 'abs', 'invert', 'index', 'contains', 'getitem', 'setitem',
+              'delitem', 'iadd', 'isub', 'imul', 'imatmul', 'itruediv', 'ifloordiv', 'imod', 'ipow', 'iand', 'ior',
+              'ixor', 'ilshift', 'irshift'):
+    _stand_in(f'__{_name}__', getattr(operator, f'__{_name}__'))
+for _name, _operation in (('str', str), ('bool', bool), ('len', len), ('iter', iter), ('int', int), ('float', float)):
+    _stand_in(f'__{_name}__', _operation)
+for _name in ('add', 'sub', 'mul', 'matmul', 'truediv', 'floordiv', 'mod', 'pow', 'and', 'or', 'xor', 'lshift', 'rshift'):
+    _stand_in_binary(_name, getattr(operator, f'__{_name}__'))
+_stand_in_binary('divmod', divmod)
+
+
+class CallableProxyType(ProxyType):
+    """Stands for a callable object without keeping it alive."""
+    __slots__ = ()
+
+    def __call__(self, *args, **kwargs):
+        return _target(self)(*args, **kwargs)
+
+
+ProxyTypes = (ProxyType, CallableProxyType)
+_new, _set, _get = object.__new__, object.__setattr__, object.__getattribute__
+
+
 def proxy(object, callback=None, /):
     """Create a proxy object that weakly references 'object'."""
     _check_referent(object)
-    return (CallableProxyType if callable(object) else ProxyType)(object)
+    if callback is None:
+        for weak in _references(object):
+            if type(weak) is _Proxied and weak.told is None and weak.proxy() is not None:
+                return weak.proxy()
+    kind = CallableProxyType if callable(object) else ProxyType
+    made = _new(kind)
+    _set(made, '_weak', _Proxied(object, made, callback))
+    return made
 
 
 class WeakMethod(ref):
@@ -461,31 +479,80 @@ class WeakSet(MutableSet):
 
 
 class finalize:
-    """Calls a function once: when it is called itself, or at exit; the JVM does not say when an object goes."""
-    __slots__ = ('_ref', '_call', 'atexit')
+    """Calls a function once: when the object is gone, when it is called itself, or else at exit."""
+    __slots__ = ('__weakref__',)
+    _pending = {}
+    _at_exit_asked = False
 
     def __init__(self, obj, func, /, *args, **kwargs):
-        self._ref = ref(obj)
-        self._call = (func, args, kwargs)
-        self.atexit = True
+        finalize._pending[self] = _Pending(ref(obj, self), func, args, kwargs)
+        if not finalize._at_exit_asked:
+            import atexit
+
+            finalize._at_exit_asked = True
+            atexit.register(_finish_all)
 
     def __call__(self, _=None):
         """If alive then mark as dead and return func(*args, **kwargs); otherwise return None"""
-        call, self._call = self._call, None
-        if call is not None:
-            return call[0](*call[1], **call[2])
+        pending = self._pending.pop(self, None)
+        if pending is not None:
+            return pending.call()
 
     def detach(self):
         """If alive then mark as dead and return (obj, func, args, kwargs); otherwise return None"""
-        obj = self._ref()
-        call, self._call = self._call, None
-        return (obj, *call) if obj is not None and call is not None else None
+        found = self.peek()
+        if found is not None:
+            del self._pending[self]
+        return found
 
     def peek(self):
         """If alive then return (obj, func, args, kwargs); otherwise return None"""
-        obj = self._ref()
-        return (obj, *self._call) if obj is not None and self._call is not None else None
+        pending = self._pending.get(self)
+        obj = pending and pending.weak()
+        return None if obj is None else (obj, pending.func, pending.args, pending.kwargs)
 
     @property
     def alive(self):
-        return self._call is not None
+        """Whether finalizer is alive"""
+        return self in self._pending
+
+    @property
+    def atexit(self):
+        """Whether finalizer should be called at exit"""
+        pending = self._pending.get(self)
+        return pending is not None and pending.atexit
+
+    @atexit.setter
+    def atexit(self, value):
+        if self in self._pending:
+            self._pending[self].atexit = bool(value)
+
+    def __repr__(self):
+        obj = self.peek()
+        what = 'dead' if obj is None else f'for {type(obj[0]).__qualname__!r} at {id(obj[0]):#x}'
+        return f'<{type(self).__name__} object at {id(self):#x}; {what}>'
+
+
+class _Pending:
+    """What a finalizer has still to do."""
+    __slots__ = ('weak', 'func', 'args', 'kwargs', 'atexit')
+
+    def __init__(self, weak, func, args, kwargs):
+        self.weak, self.func, self.args, self.kwargs = weak, func, args, kwargs
+        self.atexit = True
+
+    def call(self):
+        return self.func(*self.args, **self.kwargs)
+
+
+def _finish_all():
+    """Calls what is to be called at exit, the newest first; calls may make new ones."""
+    pending = finalize._pending
+    while True:
+        due = next((each for each in reversed(pending) if pending[each].atexit), None)
+        if due is None:
+            return
+        try:
+            due()
+        except Exception:
+            sys.excepthook(*sys.exc_info())

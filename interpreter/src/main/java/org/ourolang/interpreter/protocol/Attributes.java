@@ -266,7 +266,7 @@ public final class Attributes {
     public static Object typeGetOrNull(OuroClass type, String name) {
         OuroClass metaclass = type.type();
         Object descriptor = metaclass.lookup(name);
-        if (descriptor != null && Descriptors.isData(descriptor)) {
+        if (descriptor != null && Descriptors.isReadingData(descriptor)) {
             return Descriptors.bind(descriptor, type, metaclass);
         }
         Object own = type.lookup(name);

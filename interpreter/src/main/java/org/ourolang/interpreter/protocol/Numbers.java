@@ -192,11 +192,11 @@ public final class Numbers {
         if (modulus == None.NONE) {
             return binary(BinaryOperator.POWER, base, exponent);
         }
-        Object answer = nativePower(base, exponent, modulus);
-        if (answer == NO_ANSWER && !Types.of(base).is(OuroClass.CORE)) {
-            Object custom = Calls.special(base, "__pow__", exponent, modulus);
-            answer = custom == null ? answer : custom;
+        Object custom = Types.of(base).is(OuroClass.CORE) ? null : Calls.special(base, "__pow__", exponent, modulus);
+        if (custom != null && custom != NO_ANSWER) {
+            return custom;
         }
+        Object answer = nativePower(base, exponent, modulus);
         if (answer != NO_ANSWER) {
             return answer;
         }

@@ -17,7 +17,7 @@ import org.ourolang.interpreter.protocol.Types;
 
 /** The methods of {@code classmethod} and {@code staticmethod}. */
 final class DescriptorMethods {
-    private static final String[] COPIED = {"__module__", "__name__", "__qualname__", "__doc__"};
+    private static final String[] COPIED = {"__module__", "__name__", "__qualname__", "__doc__", "__annotations__"};
 
     private DescriptorMethods() {}
 

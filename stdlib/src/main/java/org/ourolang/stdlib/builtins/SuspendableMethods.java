@@ -168,7 +168,7 @@ final class SuspendableMethods {
                     of(self).setName(text("__name__", value));
                     return None.NONE;
                 },
-                null);
+                self -> text("__name__", null));
         type.property(
                 "__qualname__",
                 self -> of(self).qualifiedName(),
@@ -176,7 +176,7 @@ final class SuspendableMethods {
                     of(self).setQualifiedName(text("__qualname__", value));
                     return None.NONE;
                 },
-                null);
+                self -> text("__qualname__", null));
         type.getter(prefix + "_code", self -> of(self).code());
         type.getter(prefix + "_running", self -> of(self).state() == Suspendable.State.RUNNING);
         type.getter(prefix + "_suspended", self -> of(self).state() == Suspendable.State.SUSPENDED);

@@ -9,10 +9,12 @@ import org.ourolang.interpreter.object.Fn1;
 import org.ourolang.interpreter.object.MappingProxy;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Classes;
+import org.ourolang.interpreter.protocol.Descriptors;
 import org.ourolang.interpreter.protocol.Truth;
 import org.ourolang.interpreter.protocol.Types;
 
@@ -81,7 +83,7 @@ final class TypeAttributes {
     }
 
     private static String text(Object self, String attribute, Object value) {
-        if (value instanceof String text) {
+        if (OuroInstance.unwrap(value) instanceof String text) {
             return text;
         }
         throw Errors.typeError(
@@ -145,10 +147,13 @@ final class TypeAttributes {
                 "__doc__",
                 self -> {
                     Object doc = self == BuiltinTypes.TYPE ? None.NONE : of(self).own("__doc__");
-                    return doc == null ? None.NONE : doc;
+                    return doc == null ? None.NONE : Descriptors.bind(doc, null, of(self));
                 },
                 (self, value) -> set(self, "__doc__", value),
-                cannotDelete("__doc__"));
+                self -> {
+                    throw Errors.typeError(
+                            "cannot delete '__doc__' attribute of immutable type '%s'", of(self).name());
+                });
         type.getter("__text_signature__", TypeAttributes::textSignature);
         type.property(
                 "__annotations__",

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.weakref;
 
-import java.lang.ref.WeakReference;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.module.ModuleBuilder;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.Fn2;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.NotImplemented;
 import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroDict;
+import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.interpreter.object.OuroObject;
+import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.object.Typed;
 import org.ourolang.interpreter.protocol.Attributes;
@@ -22,21 +27,22 @@ import org.ourolang.interpreter.protocol.Types;
 
 /**
  * {@code weakref.ref} over the JVM's weak references: the referent goes when the JVM's collector finds it unreachable,
- * not when the last reference is dropped; callbacks are kept and not called.
+ * not when the last reference is dropped; callbacks are called when {@code gc} or weak references are used next.
  */
 public final class WeakReferences extends OuroObject {
     private static final OuroClass TYPE = OuroClass.builtin(
             "weakref", "ReferenceType", BuiltinTypes.OBJECT, 0, true)
             .setInstaller(WeakReferences::install);
 
-    private final WeakReference<Object> referent;
-    private final Object callback;
+    private final Watched referent;
+    private Object callback;
     private Long hash;
 
-    private WeakReferences(OuroClass type, Object referent, Object callback) {
+    private WeakReferences(OuroClass type, Watched referent, Object callback) {
         super(type);
-        this.referent = new WeakReference<>(referent);
+        this.referent = referent;
         this.callback = callback;
+        referent.add(this);
     }
 
     /** The module {@code _weakref} for the running context. */
@@ -47,7 +53,28 @@ public final class WeakReferences extends OuroObject {
             check(object);
             return None.NONE;
         });
+        builder.function("getweakrefs(object, /)", object -> {
+            Watched watched = WatchedObjects.get().find(object);
+            return watched == null
+                    ? new OuroList()
+                    : OuroList.of(watched.references().toArray());
+        });
+        builder.function("_collect()", () -> {
+            collect();
+            return None.NONE;
+        });
         return builder.module();
+    }
+
+    /** A collection stops the whole JVM, so only a script that may do anything can ask for one. */
+    @TruffleBoundary
+    private static void collect() {
+        WatchedObjects objects = WatchedObjects.get();
+        if (OuroContext.get().env().isCreateProcessAllowed()) {
+            objects.collect();
+        } else {
+            objects.tell();
+        }
     }
 
     private static void check(Object object) {
@@ -63,22 +90,38 @@ public final class WeakReferences extends OuroObject {
                 || Types.of(object) == BuiltinTypes.COMPLEX
                 || Types.of(object) == BuiltinTypes.RANGE
                 || Types.of(object) == BuiltinTypes.SLICE
-                || Types.of(object) == BuiltinTypes.OBJECT;
+                || Types.of(object) == BuiltinTypes.OBJECT
+                || layout == BuiltinTypes.OBJECT && hasSlotsOnly(Types.of(object));
         if (builtinValue) {
             throw Errors.typeError(
                     "cannot create weak reference to '%s' object", Types.of(object).fullName());
         }
     }
 
+    private static boolean hasSlotsOnly(OuroClass type) {
+        return !type.isBuiltin() && !type.hasDictionary() && type.lookup("__weakref__") == null;
+    }
+
     private static void install(TypeBuilder type) {
-        type.constructor("__new__(cls, object, callback=None, /, *args)", b -> {
-            check(b[1]);
-            return new WeakReferences((OuroClass) b[0], b[1], b[2]);
+        type.constructor("__new__(cls, /, *args, **kwargs)", b -> {
+            Object[] arguments = arguments("__new__", (OuroTuple) b[1]);
+            check(arguments[0]);
+            return make((OuroClass) b[0], arguments[0], arguments[1]);
         });
-        type.method("__init__(self, object, callback=None, /, *args)", (self, object, callback, args) -> None.NONE);
+        type.method("__init__(self, /, *args, **kwargs)", (self, args, keywords) -> {
+            if (((OuroDict) keywords).size() > 0) {
+                throw Errors.typeError("ref() takes no keyword arguments");
+            }
+            arguments("__init__", (OuroTuple) args);
+            return None.NONE;
+        });
         type.method("__call__(self, /)", self -> {
             Object value = ((WeakReferences) self).referent.get();
-            return value == null ? None.NONE : value;
+            if (value == null) {
+                WatchedObjects.get().tell();
+                return None.NONE;
+            }
+            return value;
         });
         type.getter("__callback__", self -> ((WeakReferences) self).callback);
         type.method("__hash__(self, /)", self -> ((WeakReferences) self).hash());
@@ -87,6 +130,50 @@ public final class WeakReferences extends OuroObject {
         type.classMethod(
                 "__class_getitem__(cls, item, /)",
                 (Fn2) (cls, item) -> Calls.call(BuiltinTypes.GENERIC_ALIAS, cls, item));
+    }
+
+    /** The object and the callback, None if there is none. */
+    private static Object[] arguments(String method, OuroTuple given) {
+        int count = given.size();
+        if (count == 0) {
+            throw Errors.typeError("%s expected at least 1 argument, got 0", method);
+        }
+        if (count > 2) {
+            throw Errors.typeError("%s expected at most 2 arguments, got %s", method, count);
+        }
+        return new Object[] {given.get(0), count == 1 ? None.NONE : given.get(1)};
+    }
+
+    /** References without callback are one and the same, unless they are of a subclass. */
+    private static WeakReferences make(OuroClass type, Object object, Object callback) {
+        Watched watched = WatchedObjects.get().watch(object);
+        if (type == TYPE && callback == None.NONE) {
+            for (WeakReferences known : watched.references()) {
+                if (known.isShared()) {
+                    return known;
+                }
+            }
+        }
+        return new WeakReferences(type, watched, callback);
+    }
+
+    /** Whether everybody gets this one who asks for a plain reference. */
+    boolean isShared() {
+        return callback == None.NONE && type() == TYPE && referent.get() != null;
+    }
+
+    /** Calls the callback, once; what it raises is only reported. */
+    void callBack() {
+        Object function = callback;
+        callback = None.NONE;
+        if (function == None.NONE) {
+            return;
+        }
+        try {
+            Calls.call(function, this);
+        } catch (OuroError error) {
+            OuroContext.get().state().reports.unraisable(error.exception(), function);
+        }
     }
 
     private Object hash() {

@@ -163,8 +163,8 @@ public final class Conversions {
         if (plain instanceof OuroComplex number) {
             return number;
         }
-        if (position.equals("first") && Attributes.lookupSpecial(value, "__complex__") != null) {
-            Object made = Calls.special(value, "__complex__");
+        Object made = position.equals("first") ? Calls.special(value, "__complex__") : null;
+        if (made != null) {
             if (!(OuroInstance.unwrap(made) instanceof OuroComplex number)) {
                 throw Errors.typeError("__complex__ returned non-complex (type %s)", Types.name(made));
             }
