@@ -26,7 +26,7 @@ with patch.object(Foo,'m',autospec=True) as m:
     for args in ((1,),(),(1,2)):
         try: f.m(*args)
         except Exception as e: print(type(e).__name__,e)
-    for n in ('cm','sm'):
+for n in ('cm','sm'):
     with patch.object(Foo,n,autospec=True) as m:
         for args in ((1,),(),(1,2)):
             try: getattr(Foo,n)(*args)
@@ -55,7 +55,7 @@ with patch.dict('os.environ',BB='2') as d: print(d is os.environ, os.environ['BB
 print('BB' in os.environ)
 class MyStr(str): pass
 with patch(MyStr(__name__+'.Foo'),5): print(Foo)
-for bad in ('x', 5, 'no.such', __name__+'.Nope','os.path.nope', '.x','a..b'):
+for bad in ('x', 5, 'no.such', __name__+'.Nope'):
     try:
         with patch(bad,1): pass
     except Exception as e: print(type(e).__name__,e)
@@ -75,6 +75,3 @@ T().test_a(); T().other()
 try:
     with patch.object(Foo,'x',1): raise ValueError('v')
 except ValueError as e: print(e,Foo.x)
-try:
-    p.start(); p.start()
-except Exception as e: print(type(e).__name__,e)

@@ -57,7 +57,7 @@ class _ActionsContainer:
         if not args or len(args) == 1 and args[0][0] not in prefixes:
             if args and 'dest' in kwargs:
                 raise ValueError('dest supplied twice for positional argument')
-            settings = self._as_positional(*args, **kwargs)
+            settings = self._get_positional_kwargs(*args, **kwargs)
         else:
             settings = self._as_option(*args, **kwargs)
         usual = self._defaults.get(settings['dest'], self.argument_default)
@@ -87,7 +87,7 @@ class _ActionsContainer:
         name = kwargs.pop('action', default)
         return self._registered('action', name, name)
 
-    def _as_positional(self, dest, **kwargs):
+    def _get_positional_kwargs(self, dest, **kwargs):
         if 'required' in kwargs:
             raise TypeError("'required' is an invalid argument for positionals")
         count = kwargs.get('nargs')

@@ -37,6 +37,8 @@ def async_names(spec, names):
 
 def signature_of(spec, as_instance=False, skip_first=False):
     """The signature by which something is called; None when there is none."""
+    if isinstance(spec, classmethod):
+        spec, skip_first = spec.__func__, True
     if isinstance(spec, type):
         if as_instance:
             spec = getattr(spec, '__call__', None)

@@ -149,8 +149,9 @@ class _Patch(_Startable):
         is_class_of_mocks = isinstance(kind, type) and issubclass(kind, NonCallableMock)
         name = {'name': self.attribute} if is_class_of_mocks else {}
         new = kind(**specs, **{**name, **self.kwargs})
-        if isinstance(imitated, type) and is_mock(new):
-            inner = kind if _calls_instances(imitated) or not issubclass(kind, MagicMock) else NonCallableMagicMock
+        if imitated is not None and is_mock(new):
+            answers_calls = _calls_instances if isinstance(imitated, type) else _is_callable
+            inner = kind if answers_calls(imitated) or not issubclass(kind, MagicMock) else NonCallableMagicMock
             new.return_value = inner(**specs, _new_parent=new, _new_name='()')
         return new
 
@@ -199,8 +200,11 @@ def _mock_like(imitated, is_spec):
         return AsyncMock
     if not is_spec:
         return MagicMock
-    is_callable = '__call__' in imitated if isinstance(imitated, list) else callable(imitated)
-    return MagicMock if is_callable else NonCallableMagicMock
+    return MagicMock if _is_callable(imitated) else NonCallableMagicMock
+
+
+def _is_callable(spec):
+    return '__call__' in spec if isinstance(spec, list) else callable(spec)
 
 
 def _calls_instances(cls):
