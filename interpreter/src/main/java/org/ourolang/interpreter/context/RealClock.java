@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.context;
 
+import java.time.Instant;
+
 /** The clock of the machine. */
-final class RealClock implements Clock {
+final class RealClock extends MachineClock {
     @Override
     public long nanoTime() {
         return System.nanoTime();
@@ -10,19 +12,7 @@ final class RealClock implements Clock {
 
     @Override
     public double wallTime() {
-        java.time.Instant now = java.time.Instant.now();
+        Instant now = Instant.now();
         return now.getEpochSecond() + now.getNano() / 1e9;
-    }
-
-    @Override
-    public void park(long nanos) {
-        if (nanos > 0) {
-            java.util.concurrent.locks.LockSupport.parkNanos(nanos);
-        }
-    }
-
-    @Override
-    public boolean isVirtual() {
-        return false;
     }
 }

@@ -4,7 +4,7 @@ package org.ourolang.interpreter.context;
 import org.ourolang.interpreter.error.Errors;
 
 /** A clock that counts whole milliseconds from its making and does not tell the time of day. */
-final class RelativeClock implements Clock {
+final class RelativeClock extends MachineClock {
     private static final long MILLISECOND = 1_000_000;
 
     private final long start = System.nanoTime();
@@ -17,17 +17,5 @@ final class RelativeClock implements Clock {
     @Override
     public double wallTime() {
         throw Errors.osError(1, "The session was not granted the clock");
-    }
-
-    @Override
-    public void park(long nanos) {
-        if (nanos > 0) {
-            java.util.concurrent.locks.LockSupport.parkNanos(nanos);
-        }
-    }
-
-    @Override
-    public boolean isVirtual() {
-        return false;
     }
 }

@@ -9,6 +9,7 @@ import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.Identified;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroFunction;
+import org.ourolang.interpreter.object.Renamable;
 import org.ourolang.interpreter.object.Typed;
 
 /**
@@ -19,7 +20,7 @@ import org.ourolang.interpreter.object.Typed;
  * body's {@code awaiter} point at each other; {@code leaf} is meaningful only on a body that a driver resumes and then names
  * the innermost body of its chain.
  */
-public abstract class Suspendable implements Droppable, Typed, Identified, TruffleObject {
+public abstract class Suspendable implements Droppable, Typed, Identified, Renamable, TruffleObject {
     /** Where a body is in its life; the states of {@code inspect.getcoroutinestate}. */
     public enum State {
         CREATED,
@@ -78,18 +79,22 @@ public abstract class Suspendable implements Droppable, Typed, Identified, Truff
         return function().code();
     }
 
+    @Override
     public final String name() {
         return origin instanceof Named named ? named.name : code().name();
     }
 
+    @Override
     public final void setName(String name) {
         origin = new Named(function(), name, qualifiedName());
     }
 
+    @Override
     public final String qualifiedName() {
         return origin instanceof Named named ? named.qualifiedName : code().qualifiedName();
     }
 
+    @Override
     public final void setQualifiedName(String qualifiedName) {
         origin = new Named(function(), name(), qualifiedName);
     }

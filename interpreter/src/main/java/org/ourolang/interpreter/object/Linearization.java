@@ -2,7 +2,9 @@
 package org.ourolang.interpreter.object;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The C3 method resolution order. */
 public final class Linearization {
@@ -13,91 +15,91 @@ public final class Linearization {
         if (bases.length == 1) {
             return prepend(type, bases[0].mro());
         }
-        List<OuroClass[]> sequences = new ArrayList<>();
-        for (OuroClass base : bases) {
-            sequences.add(base.mro());
-        }
-        sequences.add(bases);
-        int[] positions = new int[sequences.size()];
-        List<OuroClass> order = new ArrayList<>();
-        order.add(type);
-        while (true) {
-            int state = step(sequences, positions, order);
-            if (state == DONE) {
-                return order.toArray(new OuroClass[0]);
-            }
-            if (state == STUCK) {
-                return null;
-            }
-        }
+        Merge merge = new Merge(type, bases);
+        return merge.run() ? merge.order.toArray(new OuroClass[0]) : null;
     }
 
     /** The names of the classes at which the merge got stuck, joined by commas, for the error message. */
     public static String conflict(OuroClass type, OuroClass[] bases) {
-        List<OuroClass[]> sequences = new ArrayList<>();
-        for (OuroClass base : bases) {
-            sequences.add(base.mro());
-        }
-        sequences.add(bases);
-        int[] positions = new int[sequences.size()];
-        List<OuroClass> order = new ArrayList<>();
-        order.add(type);
-        while (step(sequences, positions, order) == TAKEN) {
-            continue;
-        }
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < positions.length; i++) {
-            if (positions[i] < sequences.get(i).length) {
-                String name = sequences.get(i)[positions[i]].name();
-                if (!names.contains(name)) {
-                    names.add(name);
-                }
+        Merge merge = new Merge(type, bases);
+        merge.run();
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = 0; i < merge.positions.length; i++) {
+            OuroClass[] sequence = merge.sequences.get(i);
+            if (merge.positions[i] < sequence.length) {
+                names.add(sequence[merge.positions[i]].name());
             }
         }
         return String.join(", ", names);
     }
 
-    private static final int TAKEN = 0;
-    private static final int DONE = 1;
-    private static final int STUCK = 2;
+    /** Takes the classes off the orders of the bases, and off the bases themselves, one after the other. */
+    private static final class Merge {
+        private final List<OuroClass[]> sequences = new ArrayList<>();
+        private final int[] positions;
+        private final List<OuroClass> order = new ArrayList<>();
 
-    private static int step(List<OuroClass[]> sequences, int[] positions, List<OuroClass> order) {
-        boolean empty = true;
-        for (int i = 0; i < positions.length; i++) {
-            OuroClass[] sequence = sequences.get(i);
-            if (positions[i] == sequence.length) {
-                continue;
+        Merge(OuroClass type, OuroClass[] bases) {
+            for (OuroClass base : bases) {
+                sequences.add(base.mro());
             }
-            empty = false;
-            OuroClass candidate = sequence[positions[i]];
-            if (!inAnyTail(sequences, positions, candidate)) {
-                order.add(candidate);
-                advance(sequences, positions, candidate);
-                return TAKEN;
-            }
+            sequences.add(bases);
+            positions = new int[sequences.size()];
+            order.add(type);
         }
-        return empty ? DONE : STUCK;
-    }
 
-    private static void advance(List<OuroClass[]> sequences, int[] positions, OuroClass taken) {
-        for (int i = 0; i < positions.length; i++) {
-            OuroClass[] sequence = sequences.get(i);
-            if (positions[i] < sequence.length && sequence[positions[i]] == taken) {
-                positions[i]++;
+        /** Whether all were taken; false when every class that is left stands behind another one. */
+        boolean run() {
+            while (!isDone()) {
+                OuroClass next = next();
+                if (next == null) {
+                    return false;
+                }
+                order.add(next);
+                take(next);
             }
+            return true;
         }
-    }
 
-    private static boolean inAnyTail(List<OuroClass[]> sequences, int[] positions, OuroClass candidate) {
-        for (int i = 0; i < positions.length; i++) {
-            OuroClass[] sequence = sequences.get(i);
-            for (int j = positions[i] + 1; j < sequence.length; j++) {
-                if (sequence[j] == candidate) {
-                    return true;
+        private boolean isDone() {
+            for (int i = 0; i < positions.length; i++) {
+                if (positions[i] < sequences.get(i).length) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private OuroClass next() {
+            for (int i = 0; i < positions.length; i++) {
+                OuroClass[] sequence = sequences.get(i);
+                if (positions[i] < sequence.length && !isInAnyTail(sequence[positions[i]])) {
+                    return sequence[positions[i]];
+                }
+            }
+            return null;
+        }
+
+        private void take(OuroClass taken) {
+            for (int i = 0; i < positions.length; i++) {
+                OuroClass[] sequence = sequences.get(i);
+                if (positions[i] < sequence.length && sequence[positions[i]] == taken) {
+                    positions[i]++;
                 }
             }
         }
-        return false;
+
+        private boolean isInAnyTail(OuroClass candidate) {
+            for (int i = 0; i < positions.length; i++) {
+                OuroClass[] sequence = sequences.get(i);
+                for (int j = positions[i] + 1; j < sequence.length; j++) {
+                    if (sequence[j] == candidate) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
     }
 
     private static OuroClass[] prepend(OuroClass type, OuroClass[] rest) {

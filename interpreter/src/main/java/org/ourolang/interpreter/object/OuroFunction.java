@@ -2,7 +2,7 @@
 package org.ourolang.interpreter.object;
 
 /** A function written in Ouro. */
-public final class OuroFunction extends OuroObject {
+public final class OuroFunction extends OuroObject implements Renamable {
     private Code code;
     private final Object[] closure;
     private final OuroDict globals;
@@ -85,18 +85,22 @@ public final class OuroFunction extends OuroObject {
         keywordDefaults = newDefaults;
     }
 
+    @Override
     public String name() {
         return name;
     }
 
+    @Override
     public void setName(String newName) {
         name = newName;
     }
 
+    @Override
     public String qualifiedName() {
         return qualifiedName;
     }
 
+    @Override
     public void setQualifiedName(String newName) {
         qualifiedName = newName;
     }

@@ -18,12 +18,11 @@ import org.ourolang.stdlib.bodies.BodyFunctions;
  * <p>A release wakes the first waiter but gives it nothing: until that one runs the lock is free, yet newcomers queue up
  * behind it.
  */
-final class Lock extends Primitive implements Holding.Holdable {
+final class Lock extends Acquirable {
     private static final OuroClass LAYOUT = OuroClass.builtin(
             "asyncio.locks", "Lock", BuiltinTypes.OBJECT, OuroClass.HAS_DICTIONARY, true);
 
     private boolean locked;
-    private WaiterLine line;
 
     private Lock(OuroClass type, BodyClass definition) {
         super(type, definition);
@@ -38,20 +37,11 @@ final class Lock extends Primitive implements Holding.Holdable {
             of(frame).line = null;
             return None.NONE;
         });
-        Holding.define(type, Lock.class);
-        type.method("__repr__(self)", frame -> of(frame).text());
-        type.compiledMethod("locked(self)", frame -> of(frame).locked);
-        type.compiledCoroutine("acquire(self)", (frame, state) -> of(frame).acquire(state));
-        type.compiledMethod("release(self)", frame -> {
-            of(frame).release();
-            return None.NONE;
-        });
-        type.attribute("_waiters", self -> ((Lock) self).waiters(), null);
+        Acquirable.define(type, Lock.class);
         type.attribute("_locked", self -> ((Lock) self).locked, (self, value) -> {
             ((Lock) self).locked = Truth.isTrue(value);
             return None.NONE;
         });
-        shareLoop(type);
         type.build();
         return type;
     }
@@ -60,19 +50,17 @@ final class Lock extends Primitive implements Holding.Holdable {
         return (Lock) frame[1];
     }
 
-    private String text() {
-        return shown(locked ? "locked" : "unlocked", line == null ? 0 : line.size());
-    }
-
-    private Object waiters() {
-        return line == null ? None.NONE : line.futures();
+    @Override
+    String stateText() {
+        return locked ? "locked" : "unlocked";
     }
 
     @Override
-    public boolean isPlainHolding() {
-        return isPlain();
+    Waiter waiter() {
+        return new Turn(this);
     }
 
+    @Override
     boolean isLocked() {
         return locked;
     }
@@ -84,22 +72,6 @@ final class Lock extends Primitive implements Holding.Holdable {
         }
         locked = true;
         return true;
-    }
-
-    @Override
-    public Object acquire(ExecutionState state) {
-        if (tryAcquire()) {
-            return Boolean.TRUE;
-        }
-        return acquireLater(state);
-    }
-
-    @TruffleBoundary
-    private Object acquireLater(ExecutionState state) {
-        if (line == null) {
-            line = new WaiterLine(this);
-        }
-        return new Turn(this).waitIn(line, loop(state), state);
     }
 
     @Override

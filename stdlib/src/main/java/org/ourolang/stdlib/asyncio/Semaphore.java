@@ -19,13 +19,12 @@ import org.ourolang.stdlib.bodies.BodyFunctions;
  *
  * <p>Waking a waiter takes a permit for it at once; who is cancelled after being woken gives that permit back.
  */
-final class Semaphore extends Primitive implements Holding.Holdable {
+final class Semaphore extends Acquirable {
     private static final OuroClass LAYOUT = OuroClass.builtin(
             "asyncio.locks", "Semaphore", BuiltinTypes.OBJECT, OuroClass.HAS_DICTIONARY, true);
 
     private long value = 1;
     private Object bound = None.NONE;
-    private WaiterLine line;
 
     private Semaphore(OuroClass type, BodyClass definition) {
         super(type, definition);
@@ -39,20 +38,11 @@ final class Semaphore extends Primitive implements Holding.Holdable {
             of(frame).initialize(frame[2]);
             return None.NONE;
         });
-        Holding.define(type, Semaphore.class);
-        type.method("__repr__(self)", frame -> of(frame).text());
-        type.compiledMethod("locked(self)", frame -> of(frame).isLocked());
-        type.compiledCoroutine("acquire(self)", (frame, state) -> of(frame).acquire(state));
-        type.compiledMethod("release(self)", frame -> {
-            of(frame).release();
-            return None.NONE;
-        });
-        type.attribute("_waiters", self -> ((Semaphore) self).waiters(), null);
+        Acquirable.define(type, Semaphore.class);
         type.attribute("_value", self -> ((Semaphore) self).value, (self, number) -> {
             ((Semaphore) self).value = Numbers.asSize(number);
             return None.NONE;
         });
-        shareLoop(type);
         type.build();
         return type;
     }
@@ -90,26 +80,19 @@ final class Semaphore extends Primitive implements Holding.Holdable {
         line = null;
     }
 
-    private String text() {
-        return shown(isLocked() ? "locked" : "unlocked, value:" + value, line == null ? 0 : line.size());
+    @Override
+    String stateText() {
+        return isLocked() ? "locked" : "unlocked, value:" + value;
     }
 
-    private Object waiters() {
-        return line == null ? None.NONE : line.futures();
+    @Override
+    Waiter waiter() {
+        return new Turn(this);
     }
 
-    private boolean isLocked() {
+    @Override
+    boolean isLocked() {
         return value == 0 || line != null && !line.isAllCancelled();
-    }
-
-    @Override
-    public boolean isPlainHolding() {
-        return isPlain();
-    }
-
-    @Override
-    public Object acquire(ExecutionState state) {
-        return tryAcquire() ? Boolean.TRUE : acquireLater(state);
     }
 
     @Override
@@ -119,14 +102,6 @@ final class Semaphore extends Primitive implements Holding.Holdable {
         }
         value--;
         return true;
-    }
-
-    @TruffleBoundary
-    private Object acquireLater(ExecutionState state) {
-        if (line == null) {
-            line = new WaiterLine(this);
-        }
-        return new Turn(this).waitIn(line, loop(state), state);
     }
 
     @Override

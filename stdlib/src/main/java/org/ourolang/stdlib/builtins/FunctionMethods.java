@@ -97,22 +97,7 @@ final class FunctionMethods {
     }
 
     private static void installNames(TypeBuilder type) {
-        type.property(
-                "__name__",
-                self -> of(self).name(),
-                (self, value) -> {
-                    of(self).setName(text("__name__", value));
-                    return None.NONE;
-                },
-                null);
-        type.property(
-                "__qualname__",
-                self -> of(self).qualifiedName(),
-                (self, value) -> {
-                    of(self).setQualifiedName(text("__qualname__", value));
-                    return None.NONE;
-                },
-                null);
+        NameAttributes.install(type);
         type.property(
                 "__module__",
                 self -> of(self).module(),
@@ -152,13 +137,6 @@ final class FunctionMethods {
                 },
                 null);
         DictionaryAttribute.install(type);
-    }
-
-    private static String text(String attribute, Object value) {
-        if (value instanceof String text) {
-            return text;
-        }
-        throw Errors.typeError("%s must be set to a string object", attribute);
     }
 
     private static void installDefaults(TypeBuilder type) {

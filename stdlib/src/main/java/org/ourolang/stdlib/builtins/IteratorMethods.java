@@ -21,17 +21,8 @@ import org.ourolang.interpreter.protocol.Types;
 
 /** The methods of the builtin iterators and the constructors of those that scripts make. */
 final class IteratorMethods {
-    /** The builtin iterator classes that need nothing beyond the protocol and a length hint. */
+    /** The iterators over no sequence that need nothing beyond the protocol and a length hint. */
     private static final Set<OuroClass> HINTED = Set.of(
-            BuiltinTypes.ITERATOR,
-            BuiltinTypes.LIST_ITERATOR,
-            BuiltinTypes.LIST_REVERSE_ITERATOR,
-            BuiltinTypes.TUPLE_ITERATOR,
-            BuiltinTypes.STR_ITERATOR,
-            BuiltinTypes.STR_ASCII_ITERATOR,
-            BuiltinTypes.BYTES_ITERATOR,
-            BuiltinTypes.BYTEARRAY_ITERATOR,
-            BuiltinTypes.RANGE_ITERATOR,
             BuiltinTypes.LONG_RANGE_ITERATOR,
             BuiltinTypes.DICT_KEY_ITERATOR,
             BuiltinTypes.DICT_VALUE_ITERATOR,
@@ -45,7 +36,7 @@ final class IteratorMethods {
 
     /** Whether {@link #installHinted} is all that the class needs. */
     static boolean isHinted(OuroClass type) {
-        return HINTED.contains(type);
+        return HINTED.contains(type) || IteratorReduction.POSITIONED.contains(type);
     }
 
     static void installHinted(TypeBuilder type) {

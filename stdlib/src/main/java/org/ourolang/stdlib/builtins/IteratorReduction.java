@@ -19,8 +19,8 @@ import org.ourolang.interpreter.protocol.Types;
 
 /** {@code __reduce__} and {@code __setstate__} of the builtin iterators: how the copy module copies them. */
 final class IteratorReduction {
-    /** The classes whose state is a position. */
-    private static final Set<OuroClass> POSITIONED = Set.of(
+    /** The classes whose state is a position in a sequence. */
+    static final Set<OuroClass> POSITIONED = Set.of(
             BuiltinTypes.ITERATOR,
             BuiltinTypes.LIST_ITERATOR,
             BuiltinTypes.LIST_REVERSE_ITERATOR,
@@ -29,14 +29,13 @@ final class IteratorReduction {
             BuiltinTypes.STR_ASCII_ITERATOR,
             BuiltinTypes.BYTES_ITERATOR,
             BuiltinTypes.BYTEARRAY_ITERATOR,
-            BuiltinTypes.RANGE_ITERATOR,
-            BuiltinTypes.REVERSED);
+            BuiltinTypes.RANGE_ITERATOR);
 
     private IteratorReduction() {}
 
     static void install(TypeBuilder type) {
         type.method("__reduce__(self, /)", IteratorReduction::reduce);
-        if (POSITIONED.contains(type.type())) {
+        if (POSITIONED.contains(type.type()) || type.type() == BuiltinTypes.REVERSED) {
             type.method("__setstate__(self, object, /)", (self, state) -> {
                 ((NativeIterator) self).moveTo(Numbers.asSize(state));
                 return None.NONE;

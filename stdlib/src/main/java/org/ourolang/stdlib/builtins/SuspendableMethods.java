@@ -15,6 +15,7 @@ import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.FrameRecord;
 import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Identity;
@@ -161,22 +162,7 @@ final class SuspendableMethods {
                 "__repr__(self, /)",
                 self -> "<" + kind + " object " + of(self).qualifiedName() + " at " + Identity.address(self) + ">");
         type.classMethod2("__class_getitem__(cls, object, /)", GenericAliases::make);
-        type.property(
-                "__name__",
-                self -> of(self).name(),
-                (self, value) -> {
-                    of(self).setName(text("__name__", value));
-                    return None.NONE;
-                },
-                self -> text("__name__", null));
-        type.property(
-                "__qualname__",
-                self -> of(self).qualifiedName(),
-                (self, value) -> {
-                    of(self).setQualifiedName(text("__qualname__", value));
-                    return None.NONE;
-                },
-                self -> text("__qualname__", null));
+        NameAttributes.install(type);
         type.getter(prefix + "_code", self -> of(self).code());
         type.getter(prefix + "_running", self -> of(self).state() == Suspendable.State.RUNNING);
         type.getter(prefix + "_suspended", self -> of(self).state() == Suspendable.State.SUSPENDED);
@@ -185,16 +171,9 @@ final class SuspendableMethods {
 
     private static FrameRecord frame(Suspendable body) {
         Object locals = body.frame() == null
-                ? new org.ourolang.interpreter.object.OuroDict()
+                ? new OuroDict()
                 : new FrameVariables(body.function(), body.frame()).locals();
         return new FrameRecord(
                 body.code(), body.function().globals(), Sites.lineOf(body), locals);
-    }
-
-    private static String text(String attribute, Object value) {
-        if (value instanceof String text) {
-            return text;
-        }
-        throw Errors.typeError("%s must be set to a string object", attribute);
     }
 }

@@ -36,7 +36,10 @@ public final class Deque extends OuroObject {
     }
 
     @TruffleBoundary
-    private void grow() {
+    private void growIfFull() {
+        if (size < ring.length) {
+            return;
+        }
         Object[] bigger = new Object[ring.length * 2];
         for (int i = 0; i < size; i++) {
             bigger[i] = get(i);
@@ -53,9 +56,7 @@ public final class Deque extends OuroObject {
         if (limit >= 0 && size >= limit) {
             popLeft();
         }
-        if (size == ring.length) {
-            grow();
-        }
+        growIfFull();
         ring[head + size & ring.length - 1] = value;
         size++;
         changes++;
@@ -69,9 +70,7 @@ public final class Deque extends OuroObject {
         if (limit >= 0 && size >= limit) {
             pop();
         }
-        if (size == ring.length) {
-            grow();
-        }
+        growIfFull();
         head = head - 1 & ring.length - 1;
         ring[head] = value;
         size++;
@@ -110,9 +109,7 @@ public final class Deque extends OuroObject {
         int right = (int) Math.floorMod(steps, (long) size);
         for (int i = 0; i < right; i++) {
             Object value = pop();
-            if (size == ring.length) {
-                grow();
-            }
+            growIfFull();
             head = head - 1 & ring.length - 1;
             ring[head] = value;
             size++;

@@ -118,12 +118,8 @@ final class IntegerFunctions {
     private static Object combinations(Object first, Object second) {
         BigInteger n = big(first);
         BigInteger k = big(second);
-        if (n.signum() < 0) {
-            throw Errors.valueError("n must be a non-negative integer");
-        }
-        if (k.signum() < 0) {
-            throw Errors.valueError("k must be a non-negative integer");
-        }
+        checkNonNegative("n", n);
+        checkNonNegative("k", k);
         if (k.compareTo(n) > 0) {
             return 0L;
         }
@@ -140,6 +136,12 @@ final class IntegerFunctions {
         return Integers.normalize(result);
     }
 
+    private static void checkNonNegative(String name, BigInteger value) {
+        if (value.signum() < 0) {
+            throw Errors.valueError("%s must be a non-negative integer", name);
+        }
+    }
+
     private static void checkWork(BigInteger product) {
         Work.step();
         if (!Work.isIntegerAllowed(product.bitLength())) {
@@ -153,12 +155,8 @@ final class IntegerFunctions {
         }
         BigInteger n = big(first);
         BigInteger k = big(second);
-        if (n.signum() < 0) {
-            throw Errors.valueError("n must be a non-negative integer");
-        }
-        if (k.signum() < 0) {
-            throw Errors.valueError("k must be a non-negative integer");
-        }
+        checkNonNegative("n", n);
+        checkNonNegative("k", k);
         if (k.compareTo(n) > 0) {
             return 0L;
         }

@@ -2,6 +2,7 @@
 package org.ourolang.stdlib.builtins.types;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroTuple;
@@ -36,26 +37,12 @@ final class BytesSplitMethods {
     }
 
     private static void installSplits(TypeBuilder type, ByteFlavour flavour) {
-        type.method("split(self, /, sep=None, maxsplit=-1)", (self, sep, limit) -> {
-            long most = Arguments.size(limit);
-            String separator = TextMethods.absent(sep) ? null : separator(sep);
-            String text = ByteFlavour.text(self);
-            return list(
-                    flavour,
-                    separator == null
-                            ? Splitting.splitSpace(text, most, ByteText::isSpace)
-                            : Splitting.split(text, separator, most));
-        });
-        type.method("rsplit(self, /, sep=None, maxsplit=-1)", (self, sep, limit) -> {
-            long most = Arguments.size(limit);
-            String separator = TextMethods.absent(sep) ? null : separator(sep);
-            String text = ByteFlavour.text(self);
-            return list(
-                    flavour,
-                    separator == null
-                            ? Splitting.splitSpaceRight(text, most, ByteText::isSpace)
-                            : Splitting.splitRight(text, separator, most));
-        });
+        type.method(
+                "split(self, /, sep=None, maxsplit=-1)", (self, sep, limit) -> split(
+                        flavour, self, sep, limit, Splitting::splitSpace, Splitting::split));
+        type.method(
+                "rsplit(self, /, sep=None, maxsplit=-1)", (self, sep, limit) -> split(
+                        flavour, self, sep, limit, Splitting::splitSpaceRight, Splitting::splitRight));
         type.method(
                 "splitlines(self, /, keepends=False)",
                 (self, keep) -> list(
@@ -66,6 +53,29 @@ final class BytesSplitMethods {
         type.method(
                 "rpartition(self, sep, /)",
                 (self, sep) -> tuple(flavour, Splitting.partitionRight(ByteFlavour.text(self), separator(sep))));
+    }
+
+    /** Splits text at white space, with at most so many splits. */
+    private interface SpaceSplit {
+        List<String> split(String text, long limit, IntPredicate space);
+    }
+
+    /** Splits text at a separator, with at most so many splits. */
+    private interface SeparatorSplit {
+        List<String> split(String text, String separator, long limit);
+    }
+
+    private static OuroList split(
+            ByteFlavour flavour, Object self, Object sep, Object limit, SpaceSplit bySpace,
+            SeparatorSplit bySeparator) {
+        long most = Arguments.size(limit);
+        String separator = TextMethods.absent(sep) ? null : separator(sep);
+        String text = ByteFlavour.text(self);
+        return list(
+                flavour,
+                separator == null
+                        ? bySpace.split(text, most, ByteText::isSpace)
+                        : bySeparator.split(text, separator, most));
     }
 
     private static OuroTuple tuple(ByteFlavour flavour, String[] parts) {
