@@ -13,7 +13,7 @@ __all__ = [
     'R_OK', 'SEEK_CUR', 'SEEK_END', 'SEEK_SET', 'W_OK', 'X_OK', 'access', 'altsep', 'chdir', 'chmod', 'close', 'cpu_count',
     'curdir', 'defpath', 'devnull', 'dup', 'environ', 'environb', 'error', 'extsep', 'fdopen', 'fsdecode', 'fsencode',
     'fspath', 'fstat', 'fsync', 'ftruncate',
-    'get_exec_path', 'getcwd', 'getcwdb', 'getenv', 'getenvb', 'getpid', 'linesep', 'link', 'listdir', 'lseek',
+    'get_exec_path', 'getcwd', 'getcwdb', 'getenv', 'getenvb', 'getpid', 'kill', 'linesep', 'link', 'listdir', 'lseek',
     'lstat', 'makedirs',
     'mkdir', 'name', 'open', 'pardir', 'path', 'pathsep', 'process_cpu_count', 'putenv', 'read', 'readlink', 'remove', 'removedirs',
     'rename', 'renames', 'replace', 'rmdir', 'scandir', 'sep', 'stat', 'stat_result', 'strerror', 'symlink',
@@ -32,6 +32,16 @@ EX_OK = 0
 error = OSError
 supports_bytes_environ = True
 supports_dir_fd = supports_effective_ids = frozenset()
+
+
+def kill(pid, signal, /):
+    """Send a signal to this process itself; other ones are out of reach."""
+    from signal import raise_signal
+
+    if pid != getpid():
+        raise NotImplementedError('os.kill() of other processes is not supported by Ouro')
+    if signal != 0:
+        raise_signal(signal)
 
 
 def fspath(path):

@@ -3,6 +3,7 @@
 import enum
 
 import _interrupt
+from _interrupt import default_int_handler
 
 
 class Signals(enum.IntEnum):
@@ -36,10 +37,6 @@ globals().update(Signals.__members__)
 globals().update(Handlers.__members__)
 NSIG = 65
 _handlers = {}
-
-
-def default_int_handler(signalnum, frame, /):
-    raise KeyboardInterrupt
 
 
 def _known(signalnum):

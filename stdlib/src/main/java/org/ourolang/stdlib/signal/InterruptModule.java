@@ -21,6 +21,9 @@ public final class InterruptModule {
             OuroContext.get().setInterruptHandler(action);
             return None.NONE;
         });
+        builder.function("default_int_handler(signalnum, frame, /)", (number, frame) -> {
+            throw Errors.raise(ExceptionTypes.KEYBOARD_INTERRUPT);
+        });
         builder.function("arrive()", () -> {
             Runnable handler = OuroContext.get().interruptHandler();
             if (handler == null) {

@@ -5,23 +5,40 @@ import weakref
 __unittest = True
 
 _results = weakref.WeakKeyDictionary()
-_interrupts = None
+_interrupt_handler = None
 
 
 class _Interrupts:
     def __init__(self, previous):
         self.previous = previous
-        self.seen = False
+        self.ask_previous = _callable(previous)
+        self.called = False
 
     def __call__(self, number, frame):
         import signal
 
         ours = signal.getsignal(signal.SIGINT) is self
-        if self.seen or not ours:
-            self.previous(number, frame)
-        self.seen = True
+        if self.called or not ours:
+            self.ask_previous(number, frame)
+        self.called = True
         for result in list(_results):
             result.stop()
+
+
+def _callable(handler):
+    if callable(handler) and not isinstance(handler, int):
+        return handler
+    import signal
+
+    if handler == signal.SIG_DFL:
+        return signal.default_int_handler
+    if handler == signal.SIG_IGN:
+        return _ignore
+    raise TypeError('expected SIGINT signal handler to be signal.SIG_IGN, signal.SIG_DFL, or a callable object')
+
+
+def _ignore(number, frame):
+    pass
 
 
 def registerResult(result):
@@ -33,16 +50,16 @@ def removeResult(result):
 
 
 def installHandler():
-    global _interrupts
-    if _interrupts is None:
+    global _interrupt_handler
+    if _interrupt_handler is None:
         import signal
 
-        _interrupts = _Interrupts(signal.getsignal(signal.SIGINT))
-        signal.signal(signal.SIGINT, _interrupts)
+        _interrupt_handler = _Interrupts(signal.getsignal(signal.SIGINT))
+        signal.signal(signal.SIGINT, _interrupt_handler)
 
 
 def removeHandler(method=None):
-    global _interrupts
+    global _interrupt_handler
     if method is not None:
         from functools import wraps
 
@@ -58,8 +75,8 @@ def removeHandler(method=None):
                 signal.signal(signal.SIGINT, before)
 
         return without_handler
-    if _interrupts is not None:
+    if _interrupt_handler is not None:
         import signal
 
-        signal.signal(signal.SIGINT, _interrupts.previous)
-        _interrupts = None
+        signal.signal(signal.SIGINT, _interrupt_handler.previous)
+        _interrupt_handler = None
