@@ -2,6 +2,7 @@
 package org.ourolang.interpreter.coroutine;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.util.WeakHashMap;
 import org.ourolang.interpreter.object.ExecutionState;
 
 /**
@@ -20,6 +21,26 @@ public final class NeverAwaited {
             older.newerFresh = coroutine;
         }
         state.newestFreshCoroutine = coroutine;
+        if (state.originDepth > 0) {
+            keepOrigin(coroutine, state);
+        }
+    }
+
+    @TruffleBoundary
+    private static void keepOrigin(Coroutine coroutine, ExecutionState state) {
+        if (state.reports == null) {
+            return;
+        }
+        if (state.origins == null) {
+            state.origins = new WeakHashMap<>();
+        }
+        state.origins.put(coroutine, state.reports.origin(state.originDepth));
+    }
+
+    /** Where it was made, as {@code cr_origin} shows it; null if that was not to be remembered. */
+    public static Object origin(Coroutine coroutine) {
+        ExecutionState state = coroutine.function().state();
+        return state.origins == null ? null : state.origins.get(coroutine);
     }
 
     /** It begins, or ends without having begun. */

@@ -2,6 +2,7 @@
 package org.ourolang.interpreter.object;
 
 import com.oracle.truffle.api.CompilerDirectives;
+import java.util.Map;
 
 /**
  * What the one thread that runs a context's guest code is doing now. Functions carry a reference to it, so that no hot
@@ -48,6 +49,10 @@ public final class ExecutionState {
     public OuroException suspendedHandled;
     /** The coroutine made last of those that have not begun; null for none. */
     public Object newestFreshCoroutine;
+    /** How many callers each new coroutine remembers, see {@link #origins}. */
+    public int originDepth;
+    /** Where the coroutines were made that were to remember it; null for none. */
+    public Map<Object, Object> origins;
     /** Is told of every await; null for nobody. */
     public AwaitObserver observer;
     /** Who pays for what runs now besides the session, such as a task with limits of its own; null for nobody. */

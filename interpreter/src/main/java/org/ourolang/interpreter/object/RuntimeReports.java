@@ -14,6 +14,13 @@ public interface RuntimeReports {
     void neverAwaited(Object coroutine, String subject, String file, int line, String text);
 
     /**
+     * The running functions as tuples of file, line and name, the innermost first.
+     *
+     * @param depth how many at most
+     */
+    OuroTuple origin(int depth);
+
+    /**
      * A program's text is legal but hardly meant. A filter of the program may make an error of it, which is thrown.
      *
      * @param line from 1

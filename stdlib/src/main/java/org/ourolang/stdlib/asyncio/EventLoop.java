@@ -28,6 +28,8 @@ import org.ourolang.stdlib.contextvars.CurrentContexts;
  */
 class EventLoop extends OuroObject {
     private static final double LONGEST_SLEEP = 24 * 3600;
+    /** How many callers a coroutine that is made in debug mode remembers. */
+    private static final int ORIGIN_DEPTH = 10;
 
     final ReadyQueue ready = new ReadyQueue();
     final TimerHeap timers = new TimerHeap();
@@ -45,6 +47,7 @@ class EventLoop extends OuroObject {
     private final GuestLock lock = GuestLock.get();
     private final Shape initialShape;
     private boolean debug;
+    private int originDepthOutside;
     boolean stopping;
     boolean closed;
     private Thread thread;
@@ -89,6 +92,9 @@ class EventLoop extends OuroObject {
         if (enabled) {
             // What is made from now on shall know the line that made it.
             Tools.appear();
+        }
+        if (isRunning()) {
+            addFromAnyThread(running -> execution.originDepth = enabled ? ORIGIN_DEPTH : originDepthOutside);
         }
     }
 
@@ -229,6 +235,10 @@ class EventLoop extends OuroObject {
     final <T> T during(Supplier<T> code) {
         Object hooks = execution.asyncGeneratorHooks;
         Object payer = execution.account;
+        originDepthOutside = execution.originDepth;
+        if (debug) {
+            execution.originDepth = ORIGIN_DEPTH;
+        }
         thread = Thread.currentThread();
         asyncio.setRunningLoop(this);
         execution.asyncGeneratorHooks = asyncGenerators;
@@ -239,6 +249,7 @@ class EventLoop extends OuroObject {
             thread = null;
             asyncio.setRunningLoop(null);
             execution.asyncGeneratorHooks = hooks;
+            execution.originDepth = originDepthOutside;
             accounts.change(payer);
         }
     }

@@ -22,7 +22,7 @@ class Handle implements Ready, Typed, TruffleObject {
     /** Where it was made, outermost first; null unless the loop is in debug mode. */
     CreationStack created;
     /** What debug mode shows of a cancelled handle. */
-    String textBeforeCancel;
+    String textWhenCancelled;
 
     Handle(Object callback, Object[] arguments, Object loop, Context context) {
         this.callback = callback;
@@ -53,7 +53,7 @@ class Handle implements Ready, Typed, TruffleObject {
         }
         cancelled = true;
         if (created != null && callback != null) {
-            textBeforeCancel = Reprs.handle(this);
+            textWhenCancelled = Reprs.handle(this);
         }
         callback = null;
         arguments = null;

@@ -120,9 +120,8 @@ final class Reprs {
     // Handles
 
     static String handle(Handle handle) {
-        if (handle.textBeforeCancel != null) {
-            return "<" + handle.type().name() + " cancelled" + whenOf(handle)
-                    + handle.textBeforeCancel.substring(handle.type().name().length() + 1 + whenOf(handle).length());
+        if (handle.textWhenCancelled != null) {
+            return handle.textWhenCancelled;
         }
         StringBuilder text = new StringBuilder("<").append(handle.type().name());
         if (handle.cancelled) {

@@ -7,6 +7,8 @@ import org.ourolang.interpreter.coroutine.AsyncGeneratorStep;
 import org.ourolang.interpreter.coroutine.Coroutine;
 import org.ourolang.interpreter.coroutine.CoroutineWrapper;
 import org.ourolang.interpreter.coroutine.Driver;
+import org.ourolang.interpreter.coroutine.NeverAwaited;
+import org.ourolang.interpreter.coroutine.NativeAwaitable;
 import org.ourolang.interpreter.coroutine.Standing;
 import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.error.Errors;
@@ -18,6 +20,8 @@ import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.TypeBuilder;
+import org.ourolang.interpreter.protocol.Attributes;
+import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Identity;
 import org.ourolang.stdlib.support.FrameVariables;
 
@@ -38,7 +42,10 @@ final class SuspendableMethods {
         installDriving(type);
         type.method("__await__(self, /)", self -> new CoroutineWrapper((Coroutine) self));
         type.getter("cr_await", self -> awaited(of(self)));
-        Members.readOnly(type, "cr_origin", self -> None.NONE);
+        Members.readOnly(type, "cr_origin", self -> {
+            Object origin = NeverAwaited.origin((Coroutine) self);
+            return origin == null ? None.NONE : origin;
+        });
     }
 
     static void installWrapper(TypeBuilder type) {
@@ -126,12 +133,38 @@ final class SuspendableMethods {
             exception = ThrowArguments.exception("throw", type, value, traceback);
         } catch (OuroError mistake) {
             body.innermost().awaitingObject();
+            Object awaited = body.state() == Suspendable.State.SUSPENDED ? body.innermost().awaitingObject() : null;
+            Object thrower = awaited instanceof NativeAwaitable ? thrower(awaited) : null;
+            if (thrower != null) {
+                return throwRefusal(body, thrower, type, value, traceback);
+            }
             if (Driver.awaitsBody(body)) {
                 return answer(Driver.throwAroundInnermost(body, mistake, state), state);
             }
             throw mistake;
         }
         return answer(Driver.throwInto(body, exception, state), state);
+    }
+
+    /** Whose {@code throw} an await of the object calls; null if there is none. */
+    private static Object thrower(Object awaited) {
+        Object iterator = Attributes.has(awaited, "throw") ? awaited : Calls.special(awaited, "__await__");
+        return iterator != null && Attributes.has(iterator, "throw") ? iterator : null;
+    }
+
+    /** What a body waits for gets the arguments of {@code throw} as they are, and fails in its own words. */
+    private static Object throwRefusal(
+            Suspendable body, Object thrower, Object type, Object value, Object traceback) {
+        try {
+            return Calls.method(
+                    thrower,
+                    "throw",
+                    type,
+                    value == null ? None.NONE : value,
+                    traceback == null ? None.NONE : traceback);
+        } catch (OuroError refusal) {
+            return answer(Driver.throwInto(body, refusal.exception(), state(body)), state(body));
+        }
     }
 
     private static Object close(Suspendable body) {

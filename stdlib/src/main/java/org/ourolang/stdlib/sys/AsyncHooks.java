@@ -7,7 +7,9 @@ import org.ourolang.interpreter.coroutine.AsyncGenerator;
 import org.ourolang.interpreter.coroutine.AsyncGeneratorHooks;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.module.ModuleBuilder;
+import org.ourolang.interpreter.node.Tools;
 import org.ourolang.interpreter.object.BuiltinFunction;
+import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.Fn1;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroTuple;
@@ -53,20 +55,19 @@ final class AsyncHooks {
             OuroContext.get().state().asyncGeneratorHooks = none ? null : new ScriptHooks(first, finalizer);
             return None.NONE;
         });
-        OriginDepth depth = new OriginDepth();
-        builder.function("get_coroutine_origin_tracking_depth()", () -> depth.value);
+        ExecutionState state = OuroContext.get().state();
+        builder.function("get_coroutine_origin_tracking_depth()", () -> (long) state.originDepth);
         builder.function("set_coroutine_origin_tracking_depth(depth)", value -> {
             long wanted = Numbers.asSize(value);
             if (wanted < 0) {
                 throw Errors.valueError("depth must be >= 0");
             }
-            depth.value = wanted;
+            if (wanted > 0) {
+                Tools.appear();
+            }
+            state.originDepth = (int) Math.min(wanted, Integer.MAX_VALUE);
             return None.NONE;
         });
-    }
-
-    private static final class OriginDepth {
-        private long value;
     }
 
     private static ScriptHooks current() {

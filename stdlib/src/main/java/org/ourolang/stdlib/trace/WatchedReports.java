@@ -3,6 +3,7 @@ package org.ourolang.stdlib.trace;
 
 import org.ourolang.interpreter.coroutine.Coroutine;
 import org.ourolang.interpreter.object.OuroException;
+import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.RuntimeReports;
 
 /**
@@ -17,6 +18,11 @@ record WatchedReports(RuntimeReports reports, Recorder recorder) implements Runt
         if (reports != null) {
             reports.neverAwaited(coroutine, subject, file, line, text);
         }
+    }
+
+    @Override
+    public OuroTuple origin(int depth) {
+        return reports == null ? OuroTuple.EMPTY : reports.origin(depth);
     }
 
     @Override

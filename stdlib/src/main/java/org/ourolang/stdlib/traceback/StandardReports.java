@@ -4,11 +4,19 @@ package org.ourolang.stdlib.traceback;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.coroutine.Coroutine;
+import org.ourolang.interpreter.coroutine.NeverAwaited;
 import org.ourolang.stdlib.support.GuestFrames;
+import org.ourolang.stdlib.support.GuestStack;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroException;
+import org.ourolang.interpreter.object.OuroFunction;
+import org.ourolang.interpreter.object.OuroList;
+import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.RuntimeReports;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
@@ -35,7 +43,7 @@ public final class StandardReports implements RuntimeReports {
         }
         Object warnings = context.modules().getString("warnings");
         if (warnings != null) {
-            String message = subject + " was never awaited";
+            String message = subject + " was never awaited" + origin(coroutine);
             Object source = line > 0 ? coroutine : None.NONE;
             Calls.method(
                     warnings,
@@ -50,8 +58,38 @@ public final class StandardReports implements RuntimeReports {
         }
         String shown = text.isBlank() ? "" : "  " + text.strip() + "\n";
         String hint = line > 0 ? "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n" : "";
-        write(file + ":" + line + ": RuntimeWarning: " + subject + " was never awaited\n" + shown
+        write(file + ":" + line + ": RuntimeWarning: " + subject + " was never awaited" + origin(coroutine) + "\n"
+                + shown
                 + hint);
+    }
+
+    private String origin(Object dropped) {
+        if (!(dropped instanceof Coroutine coroutine && NeverAwaited.origin(coroutine) instanceof OuroTuple places)) {
+            return "";
+        }
+        OuroList lines = new OuroList();
+        for (int i = places.size() - 1; i >= 0; i--) {
+            Object[] place = ((OuroTuple) places.items[i]).toArray();
+            lines.append(OuroTuple.of(place[0], place[1], place[2], None.NONE));
+        }
+        Object formatted = Calls.method(context.importModule("traceback"), "format_list", lines);
+        return "\nCoroutine created at (most recent call last)\n"
+                + ((String) Calls.method("", "join", formatted)).stripTrailing();
+    }
+
+    @Override
+    public OuroTuple origin(int depth) {
+        List<Object> places = new ArrayList<>();
+        GuestStack.visit(entry -> {
+            if (places.size() >= depth) {
+                return places;
+            }
+            OuroFunction function = entry.function();
+            int line = entry.line() == 0 ? function.code().firstLine() : entry.line();
+            places.add(OuroTuple.of(function.code().fileName(), (long) line, function.code().name()));
+            return null;
+        });
+        return OuroTuple.of(places.toArray());
     }
 
     @Override

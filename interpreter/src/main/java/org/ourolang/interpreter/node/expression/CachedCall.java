@@ -6,6 +6,7 @@ import com.oracle.truffle.api.nodes.DirectCallNode;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.Node;
 import java.util.Arrays;
+import org.ourolang.interpreter.node.Tools;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroFunction;
@@ -62,7 +63,12 @@ final class CachedCall extends Node {
 
     /** Calls the body, or makes what a call answers for other kinds of functions. */
     Object call(OuroFunction function, Object[] bound) {
-        return plain ? body.call(bound) : code.instantiate(function, bound);
+        if (plain) {
+            return body.call(bound);
+        }
+        return Tools.areAbsent()
+                ? code.instantiate(function, bound)
+                : Tools.calledAt(this, () -> code.instantiate(function, bound));
     }
 
     /** Runs the body itself, of whatever kind it is. */

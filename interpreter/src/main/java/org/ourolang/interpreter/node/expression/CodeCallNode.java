@@ -13,6 +13,7 @@ import com.oracle.truffle.api.nodes.Node;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import org.ourolang.interpreter.coroutine.Driver;
+import org.ourolang.interpreter.node.Tools;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.interpreter.protocol.ArgumentBinder;
@@ -127,8 +128,8 @@ final class CodeCallNode extends Node {
     }
 
     @TruffleBoundary
-    private static Object instantiate(OuroFunction function, Code code, Object[] bound) {
-        return code.instantiate(function, bound);
+    private Object instantiate(OuroFunction function, Code code, Object[] bound) {
+        return Tools.calledAt(this, () -> code.instantiate(function, bound));
     }
 
     @TruffleBoundary
