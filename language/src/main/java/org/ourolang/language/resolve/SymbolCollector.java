@@ -17,6 +17,7 @@ final class SymbolCollector extends TreeWalker {
 
     private final ScopeFactory factory;
     private final Complaints complaints;
+    private final Bindings bindings;
     private final boolean annotationsAreStrings;
     private final Runnable poll;
     private Block block;
@@ -26,6 +27,7 @@ final class SymbolCollector extends TreeWalker {
         this.poll = poll;
         this.factory = factory;
         this.complaints = complaints;
+        this.bindings = new Bindings(complaints);
         this.annotationsAreStrings = annotationsAreStrings;
     }
 
@@ -38,8 +40,8 @@ final class SymbolCollector extends TreeWalker {
     void statement(Statement statement) {
         poll.run();
         switch (statement) {
-            case Statement.Global s -> declare(s.names(), s.span(), Symbol.Flag.GLOBAL);
-            case Statement.Nonlocal s -> declare(s.names(), s.span(), Symbol.Flag.NONLOCAL);
+            case Statement.Global s -> bindings.declare(block, s.names(), s.span(), Symbol.Flag.GLOBAL);
+            case Statement.Nonlocal s -> bindings.declare(block, s.names(), s.span(), Symbol.Flag.NONLOCAL);
             case Statement.Return s -> {
                 block.scope.returnsValue |= s.value() != null;
                 super.statement(s);
@@ -78,74 +80,6 @@ final class SymbolCollector extends TreeWalker {
             if (around != null) {
                 around.staticAttributes.add(attribute.name());
             }
-        }
-    }
-
-    private void declare(List<String> names, Span span, Symbol.Flag flag) {
-        String word = flag == Symbol.Flag.GLOBAL ? "global" : "nonlocal";
-        for (String name : names) {
-            Symbol symbol = block.scope.symbols.get(block.scope.mangle(name));
-            if (symbol != null) {
-                if (symbol.has(Symbol.Flag.PARAMETER)) {
-                    throw complaints.error("name '" + name + "' is parameter and " + word, span);
-                }
-                if (symbol.has(Symbol.Flag.USED)) {
-                    throw complaints.error("name '" + name + "' is used prior to " + word + " declaration", span);
-                }
-                if (symbol.has(Symbol.Flag.ANNOTATED)) {
-                    throw complaints.error("annotated name '" + name + "' can't be " + word, span);
-                }
-                if (symbol.has(Symbol.Flag.ASSIGNED) && !symbol.has(Symbol.Flag.IMPORTED)) {
-                    throw complaints.error("name '" + name + "' is assigned to before " + word + " declaration", span);
-                }
-            }
-            define(name, flag, span);
-            noteDeclaration(name, span);
-            if (flag == Symbol.Flag.GLOBAL) {
-                noteGlobalInModule(name);
-            }
-        }
-    }
-
-    /** Where a program has a namespace of its own for its names, one that is global anywhere in it is so everywhere. */
-    private void noteGlobalInModule(String name) {
-        Scope module = block.scope;
-        while (module.parent() != null) {
-            module = module.parent();
-        }
-        if (module.separateLocals) {
-            module.symbols
-                    .computeIfAbsent(block.scope.mangle(name), n -> new Symbol())
-                    .add(Symbol.Flag.GLOBAL);
-        }
-    }
-
-    private void noteDeclaration(String name, Span span) {
-        Symbol symbol = block.scope.symbols.get(block.scope.mangle(name));
-        if (symbol.declaration == null) {
-            symbol.declaration = span;
-        }
-    }
-
-    private void define(String name, Symbol.Flag flag, Span span) {
-        Scope scope = block.scope;
-        Symbol symbol = scope.symbols.computeIfAbsent(scope.mangle(name), n -> new Symbol());
-        if (flag == Symbol.Flag.PARAMETER && symbol.has(flag)) {
-            throw complaints.error("duplicate argument '" + name + "' in function definition", span);
-        }
-        if (flag == Symbol.Flag.TYPE_PARAMETER && symbol.has(flag)) {
-            throw complaints.error("duplicate type parameter '" + name + "'", span);
-        }
-        if (block.inIterationTarget) {
-            if (symbol.has(Symbol.Flag.GLOBAL) || symbol.has(Symbol.Flag.NONLOCAL)) {
-                throw complaints.error(
-                        "comprehension inner loop cannot rebind assignment expression target '" + name + "'", span);
-            }
-            symbol.add(Symbol.Flag.ITERATION_VARIABLE);
-        }
-        symbol.add(flag);
-        if (flag == Symbol.Flag.ASSIGNED) {
-            symbol.remove(Symbol.Flag.IMPORTED);
         }
     }
 
@@ -204,65 +138,23 @@ final class SymbolCollector extends TreeWalker {
                     "assignment expression cannot be used in a comprehension iterable expression", e.span());
         }
         if (block.comprehension != null) {
-            bindAroundComprehension(e.target());
+            bindings.bindAroundComprehension(block, e.target());
         }
         super.expression(e);
     }
 
-    /** An assignment expression in a comprehension binds in the function or module around it. */
-    private void bindAroundComprehension(Expression.Name target) {
-        Span span = target.span();
-        for (Block around = block;; around = around.outer) {
-            Scope scope = around.scope;
-            Symbol symbol = scope.symbols.get(scope.mangle(target.name()));
-            if (around.comprehension != null) {
-                if (symbol != null && symbol.has(Symbol.Flag.ITERATION_VARIABLE)) {
-                    throw complaints.error(
-                            "assignment expression cannot rebind comprehension iteration variable '" + target.name()
-                                    + "'",
-                            span);
-                }
-                continue;
-            }
-            if (around.lazyDescription != null) {
-                String where = scope.kind() == Scope.Kind.TYPE_PARAMETERS ? "within " : "in ";
-                throw complaints.error(
-                        "assignment expression within a comprehension cannot be used " + where + around.lazyDescription,
-                        span);
-            }
-            switch (scope.kind()) {
-                case CLASS -> throw complaints.error(
-                        "assignment expression within a comprehension cannot be used in a class body", span);
-                case MODULE -> bindOutside(target, Symbol.Flag.GLOBAL, around, Symbol.Flag.GLOBAL);
-                default -> {
-                    boolean global = symbol != null && symbol.has(Symbol.Flag.GLOBAL);
-                    bindOutside(
-                            target, global ? Symbol.Flag.GLOBAL : Symbol.Flag.NONLOCAL, around, Symbol.Flag.ASSIGNED);
-                }
-            }
-            return;
-        }
-    }
-
-    private void bindOutside(Expression.Name target, Symbol.Flag inside, Block around, Symbol.Flag outside) {
-        define(target.name(), inside, target.span());
-        noteDeclaration(target.name(), target.span());
-        String mangled = around.scope.mangle(target.name());
-        around.scope.symbols.computeIfAbsent(mangled, n -> new Symbol()).add(outside);
-    }
-
     @Override
     void load(Expression.Name name) {
-        define(name.name(), Symbol.Flag.SHARED, name.span());
+        bindings.define(block, name.name(), Symbol.Flag.SHARED, name.span());
         loadUnshared(name);
     }
 
     @Override
     void loadUnshared(Expression.Name name) {
-        define(name.name(), Symbol.Flag.USED, name.span());
+        bindings.define(block, name.name(), Symbol.Flag.USED, name.span());
         Scope scope = block.scope;
         if (scope.isFunctionLike() && name.name().equals("super")) {
-            define("__class__", Symbol.Flag.USED, name.span());
+            bindings.define(block, "__class__", Symbol.Flag.USED, name.span());
         }
         if (LOCALS_READERS.contains(name.name())) {
             scope.frame().callsLocals = true;
@@ -271,13 +163,13 @@ final class SymbolCollector extends TreeWalker {
 
     @Override
     void bind(Expression.Name name, Use use) {
-        define(name.name(), Symbol.Flag.ASSIGNED, name.span());
+        bindings.define(block, name.name(), Symbol.Flag.ASSIGNED, name.span());
     }
 
     @Override
     void capture(Pattern pattern, String name) {
         if (name != null) {
-            define(name, Symbol.Flag.ASSIGNED, pattern.span());
+            bindings.define(block, name, Symbol.Flag.ASSIGNED, pattern.span());
         }
     }
 
@@ -298,9 +190,9 @@ final class SymbolCollector extends TreeWalker {
         boolean isOnlyImported = known == null
                 || !known.has(Symbol.Flag.ASSIGNED)
                 || known.has(Symbol.Flag.IMPORTED);
-        define(bound, Symbol.Flag.ASSIGNED, alias.span());
+        bindings.define(block, bound, Symbol.Flag.ASSIGNED, alias.span());
         if (isOnlyImported) {
-            define(bound, Symbol.Flag.IMPORTED, alias.span());
+            bindings.define(block, bound, Symbol.Flag.IMPORTED, alias.span());
         }
     }
 
@@ -316,10 +208,10 @@ final class SymbolCollector extends TreeWalker {
                 }
             }
             if (s.simple()) {
-                define(name.name(), Symbol.Flag.ANNOTATED, name.span());
+                bindings.define(block, name.name(), Symbol.Flag.ANNOTATED, name.span());
             }
             if (s.simple() || s.value() != null) {
-                define(name.name(), Symbol.Flag.ASSIGNED, name.span());
+                bindings.define(block, name.name(), Symbol.Flag.ASSIGNED, name.span());
             }
         } else if (s.value() == null) {
             expression(s.target());
@@ -347,7 +239,7 @@ final class SymbolCollector extends TreeWalker {
 
     @Override
     void functionDefinition(Statement.FunctionDefinition definition) {
-        define(definition.name(), Symbol.Flag.ASSIGNED, definition.nameSpan());
+        bindings.define(block, definition.name(), Symbol.Flag.ASSIGNED, definition.nameSpan());
         defaults(definition.parameters());
         expressions(definition.decorators());
         Block outer = block;
@@ -385,13 +277,13 @@ final class SymbolCollector extends TreeWalker {
         if (parameters.doubleStar() != null) {
             all.add(parameters.doubleStar());
         }
-        all.forEach(p -> define(p.name(), Symbol.Flag.PARAMETER, p.span()));
+        all.forEach(p -> bindings.define(block, p.name(), Symbol.Flag.PARAMETER, p.span()));
         block.scope.parameterCount = all.size();
     }
 
     @Override
     void classDefinition(Statement.ClassDefinition definition) {
-        define(definition.name(), Symbol.Flag.ASSIGNED, definition.nameSpan());
+        bindings.define(block, definition.name(), Symbol.Flag.ASSIGNED, definition.nameSpan());
         expressions(definition.decorators());
         Block outer = block;
         if (!definition.typeParameters().isEmpty()) {
@@ -409,7 +301,7 @@ final class SymbolCollector extends TreeWalker {
 
     @Override
     void typeAlias(Statement.TypeAlias alias) {
-        define(alias.name(), Symbol.Flag.ASSIGNED, alias.nameSpan());
+        bindings.define(block, alias.name(), Symbol.Flag.ASSIGNED, alias.nameSpan());
         Block outer = block;
         if (!alias.typeParameters().isEmpty()) {
             enterTypeParameters(alias.typeParameterScope(), alias.name(), null, alias.typeParameters());
@@ -432,7 +324,7 @@ final class SymbolCollector extends TreeWalker {
     }
 
     private void typeParameter(TypeParameter parameter) {
-        define(parameter.name(), Symbol.Flag.TYPE_PARAMETER, parameter.span());
+        bindings.define(block, parameter.name(), Symbol.Flag.TYPE_PARAMETER, parameter.span());
         Block outer = block;
         if (parameter.bound() != null) {
             boolean constraints = parameter.bound() instanceof Expression.TupleDisplay;
@@ -492,7 +384,7 @@ final class SymbolCollector extends TreeWalker {
         };
         block = new Block(outer, factory.make(e.scope(), kind, outer.scope, name, null), e.kind());
         if (generator) {
-            define(".0", Symbol.Flag.PARAMETER, e.span());
+            bindings.define(block, ".0", Symbol.Flag.PARAMETER, e.span());
             block.scope.parameterCount = 1;
         }
         for (Expression.Comprehension.Clause clause : e.clauses()) {
@@ -521,25 +413,5 @@ final class SymbolCollector extends TreeWalker {
         block.inIterable++;
         expression(iterable);
         block.inIterable--;
-    }
-
-    /** What the walk knows of the scope it is in. */
-    private static final class Block {
-        final Block outer;
-        final Scope scope;
-        /** The kind of comprehension this is the scope of, or null. */
-        final Expression.Comprehension.Kind comprehension;
-        /** For scopes evaluated lazily, how messages call them; else null. */
-        String lazyDescription;
-
-        boolean inIterationTarget;
-        int inIterable;
-
-        Block(Block outer, Scope scope, Expression.Comprehension.Kind comprehension) {
-            this.outer = outer;
-            this.scope = scope;
-            this.comprehension = comprehension;
-            this.inIterable = outer == null ? 0 : outer.inIterable;
-        }
     }
 }
