@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.protocol;
 
+import org.ourolang.interpreter.object.LargeIntegers;
 import org.ourolang.interpreter.object.Work;
 import org.ourolang.interpreter.object.LongWork;
 import java.math.BigDecimal;
@@ -168,7 +169,7 @@ final class IntegerArithmetic {
         if (b.signum() == 0) {
             throw Errors.zeroDivision(zeroText);
         }
-        BigInteger[] result = a.divideAndRemainder(b);
+        BigInteger[] result = LargeIntegers.divide(a, b);
         if (result[1].signum() != 0 && result[1].signum() != b.signum()) {
             result[0] = result[0].subtract(BigInteger.ONE);
             result[1] = result[1].add(b);
@@ -197,8 +198,8 @@ final class IntegerArithmetic {
         } else {
             int shift = 60 - exponent;
             BigInteger[] parts = shift >= 0
-                    ? a.abs().shiftLeft(shift).divideAndRemainder(b.abs())
-                    : a.abs().divideAndRemainder(b.abs().shiftLeft(-shift));
+                    ? LargeIntegers.divide(a.abs().shiftLeft(shift), b.abs())
+                    : LargeIntegers.divide(a.abs(), b.abs().shiftLeft(-shift));
             long quotient = parts[0].longValue() | (parts[1].signum() != 0 ? 1 : 0);
             result = Math.scalb((double) quotient, -shift);
             result = a.signum() == b.signum() ? result : -result;

@@ -4,6 +4,8 @@ package org.ourolang.stdlib.builtins.numbers;
 import java.math.BigInteger;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.Integers;
+import org.ourolang.interpreter.object.LargeIntegers;
+import org.ourolang.interpreter.object.LongWork;
 
 /** Operations on ints (Long or BigInteger) that no operator shows. */
 public final class IntegerMath {
@@ -44,11 +46,11 @@ public final class IntegerMath {
         if (power.bitLength() > 31 || power.intValue() > LARGEST_POWER + number.bitLength()) {
             return 0L;
         }
-        BigInteger unit = BigInteger.TEN.pow(power.intValue());
-        BigInteger[] parts = number.divideAndRemainder(unit);
+        BigInteger unit = LongWork.power(BigInteger.TEN, power.intValue());
+        BigInteger[] parts = LargeIntegers.divide(number, unit);
         int half = parts[1].abs().shiftLeft(1).compareTo(unit);
         boolean away = half > 0 || half == 0 && parts[0].testBit(0);
         BigInteger quotient = away ? parts[0].add(BigInteger.valueOf(number.signum())) : parts[0];
-        return Integers.normalize(quotient.multiply(unit));
+        return Integers.normalize(LongWork.multiply(quotient, unit));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.builtins.numbers;
 
+import org.ourolang.interpreter.object.LargeIntegers;
 import org.ourolang.interpreter.object.LongWork;
 import java.math.BigInteger;
 import org.ourolang.interpreter.error.Errors;
@@ -27,12 +28,12 @@ public final class IntegerText {
         if (limit > 0 && big.bitLength() > limit * 3.3219281) {
             checkDigits(big, limit);
         }
-        return big.toString();
+        return LargeIntegers.decimal(big);
     }
 
     private static void checkDigits(BigInteger value, int limit) {
         double digits = value.bitLength() * 0.30102999566398114;
-        if (digits > limit + 2 || value.abs().compareTo(BigInteger.TEN.pow(limit)) >= 0) {
+        if (digits > limit + 2 || value.abs().compareTo(LongWork.power(BigInteger.TEN, limit)) >= 0) {
             throw Errors.valueError("Exceeds the limit (%s digits) for integer string conversion; %s", limit, LIMIT);
         }
     }

@@ -2,6 +2,7 @@
 package org.ourolang.stdlib.builtins.text;
 
 import org.ourolang.interpreter.object.LongWork;
+import org.ourolang.interpreter.object.Work;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,11 +20,11 @@ public final class Splitting {
         long left = limit < 0 ? Long.MAX_VALUE : limit;
         int at = LongWork.indexOf(s, separator, 0);
         while (at >= 0 && left-- > 0) {
-            out.add(s.substring(from, at));
+            add(out, s.substring(from, at));
             from = at + separator.length();
             at = LongWork.indexOf(s, separator, from);
         }
-        out.add(s.substring(from));
+        add(out, s.substring(from));
         return out;
     }
 
@@ -37,10 +38,10 @@ public final class Splitting {
             if (at < 0) {
                 break;
             }
-            out.add(s.substring(at + separator.length(), to));
+            add(out, s.substring(at + separator.length(), to));
             to = at;
         }
-        out.add(s.substring(0, to));
+        add(out, s.substring(0, to));
         Collections.reverse(out);
         return out;
     }
@@ -64,14 +65,14 @@ public final class Splitting {
                 return out;
             }
             if (left-- == 0) {
-                out.add(s.substring(i));
+                add(out, s.substring(i));
                 return out;
             }
             int start = i;
             while (i < n && !space.test(s.charAt(i))) {
                 i++;
             }
-            out.add(s.substring(start, i));
+            add(out, s.substring(start, i));
         }
     }
 
@@ -93,14 +94,14 @@ public final class Splitting {
                 break;
             }
             if (left-- == 0) {
-                out.add(s.substring(0, i));
+                add(out, s.substring(0, i));
                 break;
             }
             int end = i;
             while (i > 0 && !space.test(s.charAt(i - 1))) {
                 i--;
             }
-            out.add(s.substring(i, end));
+            add(out, s.substring(i, end));
         }
         Collections.reverse(out);
         return out;
@@ -125,10 +126,17 @@ public final class Splitting {
             if (end < n) {
                 next = s.startsWith("\r\n", end) ? end + 2 : end + 1;
             }
-            out.add(s.substring(start, keepEnds ? next : end));
+            add(out, s.substring(start, keepEnds ? next : end));
             start = next;
         }
         return out;
+    }
+
+    private static void add(List<String> out, String piece) {
+        if ((out.size() & 0xfff) == 0) {
+            Work.poll();
+        }
+        out.add(piece);
     }
 
     /** The three parts around the first {@code separator}: the string and two empty ones if there is none. */
