@@ -41,6 +41,7 @@ import org.ourolang.stdlib.support.Warnings;
 public final class StandardLibrary implements LibraryProvider {
     private static final Map<String, Supplier<OuroModule>> MODULES = Map.ofEntries(
             Map.entry("_abc", AbcModule::makeStructural),
+            Map.entry("_closing", TypesModule::makeClosing),
             Map.entry("_collections", CollectionsModule::make),
             Map.entry("_difflib", DifflibModule::make),
             Map.entry("_enum", EnumModule::make),

@@ -1,6 +1,7 @@
 """Tables as comma separated values."""
 
 import types
+from _closing import close as _close
 
 __all__ = ['QUOTE_MINIMAL', 'QUOTE_ALL', 'QUOTE_NONNUMERIC', 'QUOTE_NONE', 'QUOTE_STRINGS', 'QUOTE_NOTNULL', 'Error',
            'Dialect', 'excel', 'excel_tab', 'field_size_limit', 'reader', 'writer', 'register_dialect', 'get_dialect',
@@ -133,11 +134,6 @@ def field_size_limit(limit=_UNSET, /):
             raise TypeError('limit must be an integer')
         _field_limit = limit
     return before
-
-
-for _name, _dialect in (('excel', excel), ('excel-tab', excel_tab), ('unix', unix_dialect)):
-    register_dialect(_name, _dialect)
-del _name, _dialect
 
 
 class _Reader:
@@ -429,3 +425,11 @@ class DictWriter:
 class Sniffer:
     def __init__(self):
         raise NotImplementedError('csv.Sniffer is not supported by Ouro')
+
+
+for _made, _name in ((_Settled, 'Dialect'), (_Reader, 'reader'), (_Writer, 'writer')):
+    _made.__name__ = _made.__qualname__ = _name
+    _close('_csv', _made)
+for _name, _dialect in (('excel', excel), ('excel-tab', excel_tab), ('unix', unix_dialect)):
+    register_dialect(_name, _dialect)
+del _made, _name, _dialect

@@ -3,6 +3,7 @@
 import contextvars
 import math
 import numbers
+from _closing import close as _close
 from collections import namedtuple
 
 __all__ = [
@@ -1100,3 +1101,4 @@ for _name in ('to_integral_exact', 'number_class', 'is_normal', 'is_subnormal', 
               'is_canonical', 'to_eng_string'):
     setattr(Context, _name, _delegated(_name, 1))
 del _name
+_close(__name__, Decimal, Context)

@@ -2,6 +2,7 @@
 """Queues between threads."""
 
 from _types import GenericAlias
+from _closing import close as _close
 from collections import deque
 from heapq import heappop, heappush
 from threading import Condition, Lock
@@ -201,3 +202,6 @@ class SimpleQueue:
 
 
 _PySimpleQueue = SimpleQueue
+
+
+_close('_queue', SimpleQueue)

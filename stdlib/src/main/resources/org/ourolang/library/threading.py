@@ -3,6 +3,7 @@
 import sys
 import time
 import weakref
+from _closing import close as _close
 from collections import deque, namedtuple
 
 import _thread
@@ -337,6 +338,10 @@ class local:
         if name not in own:
             raise AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}')
         del own[name]
+
+
+local.__name__ = local.__qualname__ = '_local'
+_close('_thread', local)
 
 
 def _own_part(value):

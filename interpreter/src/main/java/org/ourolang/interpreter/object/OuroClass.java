@@ -46,6 +46,7 @@ public final class OuroClass extends OuroObject {
     private String name;
     private String qualifiedName;
     private final String builtinModule;
+    private String shownModule;
     private final OuroDict namespace;
     private final Object context;
     private OuroClass[] bases;
@@ -71,6 +72,7 @@ public final class OuroClass extends OuroObject {
         this.name = name;
         this.qualifiedName = name;
         this.builtinModule = module;
+        this.shownModule = module.equals("builtins") ? null : module;
         this.namespace = new OuroDict((OuroClass) null);
         this.context = null;
         this.flags = flags | IMMUTABLE | (bases.length == 0 ? 0 : bases[0].flags & INHERITED);
@@ -152,7 +154,18 @@ public final class OuroClass extends OuroObject {
 
     /** What error texts call the class: {@code collections.deque}, but {@code int} and {@code C}. */
     public String fullName() {
-        return builtinModule == null || builtinModule.equals("builtins") ? name : builtinModule + "." + name;
+        return shownModule == null ? name : shownModule + "." + name;
+    }
+
+    /**
+     * Lets a class that the library wrote as a script writes one look as if Java had made it: it belongs to the module,
+     * error texts name it with that module, and its attributes cannot be set any more.
+     */
+    public void closeAs(String module) {
+        namespace.put("__module__", module);
+        shownModule = module;
+        setFlag(IMMUTABLE, true);
+        invalidate();
     }
 
     public OuroClass[] bases() {

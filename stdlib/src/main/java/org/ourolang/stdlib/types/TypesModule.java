@@ -9,6 +9,8 @@ import org.ourolang.interpreter.module.ModuleBuilder;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroModule;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.stdlib.builtins.GenericAliases;
@@ -33,6 +35,18 @@ public final class TypesModule {
         builder.functionN("substitute(alias, args, parameters, values, flat, /)", bound -> GenericAliases.substituted(
                 bound[0], (OuroTuple) bound[1], (OuroTuple) bound[2], bound[3], bound[4] == Boolean.TRUE));
         return builder.module();
+    }
+
+    /** The module {@code _closing} for the running context: lets classes of the library look as Java's do. */
+    public static OuroModule makeClosing() {
+        return new ModuleBuilder("_closing")
+                .function("close(module, /, *classes)", (module, classes) -> {
+                    for (Object each : ((OuroTuple) classes).toArray()) {
+                        ((OuroClass) each).closeAs((String) module);
+                    }
+                    return None.NONE;
+                })
+                .module();
     }
 
     /** The module {@code types} for the running context. */

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Time zones by the name of a place, from the rules that the JDK brings."""
 
+from _closing import close as _close
 from datetime import datetime, timedelta, tzinfo
 from weakref import WeakValueDictionary
 
@@ -138,3 +139,6 @@ def reset_tzpath(to=None):
     """There are no folders of zones here, so none can be set."""
     if to:
         raise NotImplementedError('zoneinfo.reset_tzpath() with folders is not supported by Ouro')
+
+
+_close(__name__, ZoneInfo)
