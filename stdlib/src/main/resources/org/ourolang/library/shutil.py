@@ -3,6 +3,7 @@
 import fnmatch
 import os
 import stat
+import sys
 
 __all__ = ['copyfileobj', 'copyfile', 'copymode', 'copystat', 'copy', 'copy2', 'copytree', 'move', 'rmtree', 'Error',
            'SpecialFileError', 'SameFileError', 'ignore_patterns', 'which', 'get_terminal_size']
@@ -39,11 +40,16 @@ def copyfile(src, dst, *, follow_symlinks=True):
 
 
 def copymode(src, dst, *, follow_symlinks=True):
-    os.chmod(dst, stat.S_IMODE(os.stat(src).st_mode))
+    """Copy the permissions; links themselves have none."""
+    if follow_symlinks or not (os.path.islink(src) and os.path.islink(dst)):
+        os.chmod(dst, stat.S_IMODE(os.stat(src).st_mode))
 
 
 def copystat(src, dst, *, follow_symlinks=True):
-    status = os.stat(src, follow_symlinks=follow_symlinks)
+    """Copy permissions and times; of links as far as the platform can change them."""
+    if not follow_symlinks and os.path.islink(src) and os.path.islink(dst):
+        return
+    status = os.stat(src)
     os.utime(dst, ns=(status.st_atime_ns, status.st_mtime_ns))
     os.chmod(dst, stat.S_IMODE(status.st_mode))
 
@@ -75,32 +81,57 @@ def ignore_patterns(*patterns):
 
 def copytree(src, dst, symlinks=False, ignore=None, copy_function=copy2, ignore_dangling_symlinks=False,
              dirs_exist_ok=False):
-    names = os.listdir(src)
-    left_out = set() if ignore is None else ignore(os.fspath(src), names)
+    """Copy a folder and all it holds; what fails is told at the end, in one Error."""
+    sys.audit('shutil.copytree', src, dst)
+    with os.scandir(src) as found:
+        entries = list(found)
+    left_out = set() if ignore is None else ignore(os.fspath(src), [entry.name for entry in entries])
     os.makedirs(dst, exist_ok=dirs_exist_ok)
     errors = []
-    for name in names:
-        if name in left_out:
+
+    def copy_one(entry, source, target):
+        # Functions of programs are handed the path; copy2 may save a look at the file.
+        given = entry if copy_function in (copy, copy2) else source
+        if entry.is_symlink():
+            linked = os.readlink(source)
+            if symlinks:
+                os.symlink(linked, target)
+                copystat(given, target, follow_symlinks=False)
+                return
+            if ignore_dangling_symlinks and not os.path.exists(source):
+                return
+        if entry.is_dir():
+            copytree(given, target, symlinks, ignore, copy_function, ignore_dangling_symlinks, dirs_exist_ok)
+        else:
+            copy_function(given, target)
+
+    for entry in entries:
+        if entry.name in left_out:
             continue
-        source, target = os.path.join(src, name), os.path.join(dst, name)
+        source, target = os.path.join(src, entry.name), os.path.join(dst, entry.name)
         try:
-            if os.path.islink(source) and symlinks:
-                os.symlink(os.readlink(source), target)
-            elif os.path.isdir(source):
-                copytree(source, target, symlinks, ignore, copy_function, ignore_dangling_symlinks, dirs_exist_ok)
-            else:
-                copy_function(source, target)
+            copy_one(entry, source, target)
         except Error as error:
             errors.extend(error.args[0])
         except OSError as error:
             errors.append((source, target, str(error)))
+    try:
+        copystat(src, dst)
+    except OSError as error:
+        errors.append((src, dst, str(error)))
     if errors:
         raise Error(errors)
     return dst
 
 
 def rmtree(path, ignore_errors=False, onerror=None, *, onexc=None, dir_fd=None):
+    """Remove a folder and all it holds; `onexc` is told of what fails, and the rest goes on."""
+    sys.audit('shutil.rmtree', path, dir_fd)
+    if dir_fd is not None:
+        raise NotImplementedError('dir_fd unavailable on this platform')
+
     def failed(function, where, error):
+        error.filename = where
         if ignore_errors:
             return
         if onexc is not None:
@@ -110,36 +141,81 @@ def rmtree(path, ignore_errors=False, onerror=None, *, onexc=None, dir_fd=None):
         else:
             raise error
 
-    try:
-        if os.path.islink(path):
-            raise OSError('Cannot call rmtree on a symbolic link')
-        names = os.listdir(path)
-    except OSError as error:
-        failed(os.path.islink if os.path.islink(path) else os.lstat, path, error)
-        return
-    for name in names:
-        below = os.path.join(path, name)
-        if os.path.isdir(below) and not os.path.islink(below):
-            rmtree(below, ignore_errors, onerror, onexc=onexc)
-            continue
+    def attempt(function, where):
         try:
-            os.unlink(below)
+            function(where)
+        except FileNotFoundError:
+            # Somebody else was faster.
+            if where is path:
+                raise
         except OSError as error:
-            failed(os.unlink, below, error)
+            failed(function, where, error)
+
+    def clear(folder):
+        try:
+            with os.scandir(folder) as found:
+                entries = list(found)
+        except OSError as error:
+            failed(os.scandir, folder, error)
+            entries = ()
+        for entry in entries:
+            below = os.path.join(folder, entry.name)
+            if entry.is_dir(follow_symlinks=False):
+                clear(below)
+            else:
+                attempt(os.unlink, below)
+        attempt(os.rmdir, folder)
+
     try:
-        os.rmdir(path)
+        status = os.lstat(path)
     except OSError as error:
-        failed(os.rmdir, path, error)
+        failed(os.lstat, path, error)
+        return
+    if stat.S_ISLNK(status.st_mode):
+        failed(os.path.islink, path, OSError('Cannot call rmtree on a symbolic link'))
+        return
+    clear(path)
+
+
+rmtree.avoids_symlink_attacks = _use_fd_functions = False
+
+
+def _destinsrc(src, dst):
+    """Whether the destination lies in the source."""
+    inner, outer = (os.path.join(os.path.abspath(path), '') for path in (dst, src))
+    return inner.startswith(outer)
 
 
 def move(src, dst, copy_function=copy2):
+    """Move a file or folder, into the destination if that is a folder; to another file system by copying."""
+    sys.audit('shutil.move', src, dst)
     target = dst
     if os.path.isdir(dst):
-        target = os.path.join(dst, os.path.basename(os.fspath(src).rstrip('/')))
+        if os.path.exists(src) and os.path.samefile(src, dst) and not os.path.islink(src):
+            os.rename(src, dst)
+            return None
+        target = os.path.join(dst, os.path.basename(os.fspath(src).rstrip(os.sep)))
         if os.path.exists(target):
             raise Error(f"Destination path '{target}' already exists")
-    os.rename(src, target)
+    try:
+        os.rename(src, target)
+    except OSError:
+        _move_by_copying(src, dst, target, copy_function)
     return target
+
+
+def _move_by_copying(src, dst, target, copy_function):
+    if os.path.islink(src):
+        os.symlink(os.readlink(src), target)
+        os.unlink(src)
+    elif os.path.isdir(src):
+        if _destinsrc(src, dst):
+            raise Error(f"Cannot move a directory '{src}' into itself '{dst}'.")
+        copytree(src, target, symlinks=True, copy_function=copy_function)
+        rmtree(src)
+    else:
+        copy_function(src, target)
+        os.unlink(src)
 
 
 def which(cmd, mode=os.F_OK | os.X_OK, path=None):

@@ -80,7 +80,8 @@ public final class Exceptions {
         if (type.isSubclassOf(ExceptionTypes.BASE_EXCEPTION_GROUP)) {
             return ExceptionGroups.str(exception);
         }
-        if (type.isSubclassOf(ExceptionTypes.OS_ERROR) && exception.field("errno") != null) {
+        if (type.isSubclassOf(ExceptionTypes.OS_ERROR)
+                && (exception.field("errno") != null || exception.field("filename") != null)) {
             return osErrorText(exception);
         }
         if (type.isSubclassOf(ExceptionTypes.SYNTAX_ERROR)) {
@@ -101,8 +102,7 @@ public final class Exceptions {
 
     private static String osErrorText(OuroException exception) {
         StringBuilder text = new StringBuilder("[Errno ");
-        text.append(Representation.str(exception.field("errno"))).append("] ");
-        text.append(Representation.str(exception.field("strerror")));
+        text.append(fieldText(exception, "errno")).append("] ").append(fieldText(exception, "strerror"));
         if (exception.field("filename") != null) {
             text.append(": ").append(Representation.repr(exception.field("filename")));
         }
@@ -110,6 +110,11 @@ public final class Exceptions {
             text.append(" -> ").append(Representation.repr(exception.field("filename2")));
         }
         return text.toString();
+    }
+
+    private static String fieldText(OuroException exception, String name) {
+        Object value = exception.field(name);
+        return value == null ? "None" : Representation.str(value);
     }
 
     private static String syntaxErrorText(OuroException exception) {

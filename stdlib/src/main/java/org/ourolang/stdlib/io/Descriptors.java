@@ -81,7 +81,10 @@ public final class Descriptors {
             options.add(StandardOpenOption.TRUNCATE_EXISTING);
         }
         if (access != 0 && file.isDirectory()) {
-            throw Errors.osError(21, "Is a directory", path);
+            boolean mustBeNew = (flags & CREATE) != 0 && (flags & EXCLUSIVE) != 0;
+            throw mustBeNew
+                    ? Errors.osError(17, "File exists", path)
+                    : Errors.osError(21, "Is a directory", path);
         }
         boolean makes = (flags & CREATE) != 0 && access != 0;
         OpenFile opened = new OpenFile(

@@ -2,6 +2,7 @@
 package org.ourolang.stdlib.io;
 
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
@@ -71,6 +72,9 @@ public final class IoErrors {
     public static OuroError of(IOException failure, Object... file) {
         if (failure instanceof NoSuchFileException) {
             return Errors.osError(2, "No such file or directory", file);
+        }
+        if (failure instanceof ClosedChannelException) {
+            return Errors.osError(9, "Bad file descriptor");
         }
         if (failure instanceof FileAlreadyExistsException) {
             return Errors.osError(17, "File exists", file);

@@ -45,7 +45,7 @@ public final class Opening {
         }
 
         String raw() {
-            return kind + "b" + (update ? "+" : "");
+            return (kind == 'w' && update ? 'r' : kind) + "b" + (update ? "+" : "");
         }
     }
 

@@ -4,6 +4,7 @@ package org.ourolang.stdlib.io;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.ourolang.stdlib.builtins.text.Codecs;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
@@ -33,8 +34,13 @@ final class TextStream extends Stream {
         super(type);
     }
 
-    /** @param newNewline null for universal newlines with translation */
+    /**
+     * Raises LookupError for an unknown encoding.
+     *
+     * @param newNewline null for universal newlines with translation
+     */
     TextStream open(BinaryStream newBuffer, String newEncoding, String newErrors, String newNewline, boolean byLine) {
+        Codecs.canonicalName(newEncoding);
         buffer = newBuffer;
         encoding = newEncoding;
         errors = newErrors;
