@@ -30,6 +30,15 @@ public abstract class BodyCaller extends Node {
     /** Goes on with a suspended body. */
     abstract Object resume(Code code, Suspendable body);
 
+    /** As {@link #start}, but the body is compiled into the caller: for what a loop iterates over. */
+    abstract Object startInline(Code code, Object[] arguments);
+
+    /** {@link Code#yieldSlot} of a generator that was started or resumed here: a constant of compiled code. */
+    public abstract int yieldSlot(Code code);
+
+    /** {@link Code#delegates} of such a generator: a constant of compiled code. */
+    abstract boolean delegates(Code code);
+
     /** Notes that a body was started; what never happened is not compiled. */
     void seeStart() {}
 
@@ -50,18 +59,33 @@ public abstract class BodyCaller extends Node {
         }
 
         @Override
+        Object startInline(Code code, Object[] arguments) {
+            return start(code, arguments);
+        }
+
+        @Override
+        public int yieldSlot(Code code) {
+            return code.yieldSlot();
+        }
+
+        @Override
+        boolean delegates(Code code) {
+            return code.delegates();
+        }
+
+        @Override
         public boolean isAdoptable() {
             return false;
         }
     }
 
     private static final class Cached extends BodyCaller {
-        /** Not inlined: a loop starts its generator once, and nested ones would double what is compiled at each level. */
+        /** Not inlined: what starts often is called once per object. */
         @Child
         private IndirectCallNode starts;
 
         @Child
-        private Targets resumptions;
+        private Targets bodies;
 
         @CompilationFinal
         private boolean sawStart;
@@ -95,12 +119,31 @@ public abstract class BodyCaller extends Node {
         }
 
         @Override
+        Object startInline(Code code, Object[] arguments) {
+            return bodies().start(code, arguments);
+        }
+
+        @Override
         Object resume(Code code, Suspendable body) {
-            if (resumptions == null) {
+            return bodies().resume(code, new Object[] {body});
+        }
+
+        @Override
+        public int yieldSlot(Code code) {
+            return bodies().yieldSlot(code);
+        }
+
+        @Override
+        boolean delegates(Code code) {
+            return bodies().delegates(code);
+        }
+
+        private Targets bodies() {
+            if (bodies == null) {
                 CompilerDirectives.transferToInterpreterAndInvalidate();
-                resumptions = insert(new Targets());
+                bodies = insert(new Targets());
             }
-            return resumptions.call(code, new Object[] {body});
+            return bodies;
         }
     }
 
@@ -114,28 +157,78 @@ public abstract class BodyCaller extends Node {
         private IndirectCallNode indirect;
 
         @ExplodeLoop
-        Object call(Code code, Object[] arguments) {
+        Object start(Code code, Object[] arguments) {
             for (Target target : targets) {
                 if (target == null) {
                     break;
                 }
                 if (injectBranchProbability(FASTPATH_PROBABILITY, target.code == code)) {
-                    return target.call.call(arguments);
+                    return target.start(arguments);
                 }
             }
-            return miss(code, arguments);
+            return learns(code) ? start(code, arguments) : indirect.call(code.startTarget(), arguments);
         }
 
-        private Object miss(Code code, Object[] arguments) {
+        @ExplodeLoop
+        Object resume(Code code, Object[] arguments) {
+            for (Target target : targets) {
+                if (target == null) {
+                    break;
+                }
+                if (injectBranchProbability(FASTPATH_PROBABILITY, target.code == code)) {
+                    return target.resume(arguments);
+                }
+            }
+            return learns(code) ? resume(code, arguments) : indirect.call(code.resumeTarget(), arguments);
+        }
+
+        @ExplodeLoop
+        int yieldSlot(Code code) {
+            for (Target target : targets) {
+                if (target == null) {
+                    break;
+                }
+                if (injectBranchProbability(FASTPATH_PROBABILITY, target.code == code)) {
+                    return target.yieldSlot;
+                }
+            }
+            leaveIfExact();
+            return code.yieldSlot();
+        }
+
+        @ExplodeLoop
+        boolean delegates(Code code) {
+            for (Target target : targets) {
+                if (target == null) {
+                    break;
+                }
+                if (injectBranchProbability(FASTPATH_PROBABILITY, target.code == code)) {
+                    return target.delegates;
+                }
+            }
+            leaveIfExact();
+            return code.delegates();
+        }
+
+        /** So long as every body has its target, asking about others is not compiled. */
+        private void leaveIfExact() {
             if (indirect == null) {
                 CompilerDirectives.transferToInterpreterAndInvalidate();
-                if (targets[LIMIT - 1] == null) {
-                    learn(code);
-                    return call(code, arguments);
-                }
-                indirect = insert(IndirectCallNode.create());
             }
-            return indirect.call(code.resumeTarget(), arguments);
+        }
+
+        /** Makes room for bodies of the code; false where there are too many, and calls are indirect. */
+        private boolean learns(Code code) {
+            if (indirect != null) {
+                return false;
+            }
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            if (targets[LIMIT - 1] != null) {
+                indirect = insert(IndirectCallNode.create());
+                return false;
+            }
+            learn(code);
+            return true;
         }
 
         /** Threads of one engine may come here at once; each target is whole before it can be seen. */
@@ -157,13 +250,36 @@ public abstract class BodyCaller extends Node {
 
     private static final class Target extends Node {
         private final Code code;
+        private final int yieldSlot;
+        private final boolean delegates;
 
         @Child
-        private DirectCallNode call;
+        private DirectCallNode starts;
+
+        @Child
+        private DirectCallNode resumptions;
 
         Target(Code code) {
             this.code = code;
-            this.call = DirectCallNode.create(code.resumeTarget());
+            this.yieldSlot = code.yieldSlot();
+            code.startTarget();
+            this.delegates = code.delegates();
+        }
+
+        Object start(Object[] arguments) {
+            if (starts == null) {
+                CompilerDirectives.transferToInterpreterAndInvalidate();
+                starts = insert(DirectCallNode.create(code.startTarget()));
+            }
+            return starts.call(arguments);
+        }
+
+        Object resume(Object[] arguments) {
+            if (resumptions == null) {
+                CompilerDirectives.transferToInterpreterAndInvalidate();
+                resumptions = insert(DirectCallNode.create(code.resumeTarget()));
+            }
+            return resumptions.call(arguments);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.ourolang.interpreter.coroutine.Suspendable.State;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroException;
@@ -20,6 +21,9 @@ public final class Driver {
 
     /** What roots answer when an asynchronous generator handed a value to its consumer: {@code state.yielded}. */
     public static final Object PRODUCED = new Marker("produced");
+
+    /** What roots answer when a generator stopped at its own yield; nothing but its frame tells what it yields. */
+    public static final Object STOPPED = new Marker("stopped");
 
     /** What {@link #send} and {@link #throwInto} answer after a suspension; the value is {@code state.yielded}. */
     public static final Object YIELDED = SUSPENDED;
@@ -242,15 +246,15 @@ public final class Driver {
 
     /** Starts a created body for an await; after {@link #SUSPENDED} the awaiting root links to it. */
     public static Object enter(Suspendable body, ExecutionState state, BodyCaller caller) {
-        Object[] arguments = body.takeArguments();
         body.enter(State.RUNNING);
         if (body instanceof Coroutine coroutine) {
             NeverAwaited.settled(coroutine);
         }
-        state.entering = body;
         Object result;
         try {
-            result = caller.start(body.code(), arguments);
+            result = body instanceof Generator generator
+                    ? tellYield(caller.start(body.code(), generator.rootArguments()), body, state)
+                    : enterRoot(body, state, caller);
         } catch (OuroError error) {
             body.finish();
             throw error;
@@ -367,7 +371,128 @@ public final class Driver {
         if (error != null) {
             state.thrown = error;
         }
-        return caller.resume(body.code(), body);
+        return tellYield(caller.resume(body.code(), body), body, state);
+    }
+
+    /** What the root of {@code body} answered, as drivers of whole chains take it. */
+    private static Object tellYield(Object answer, Suspendable body, ExecutionState state) {
+        if (answer == STOPPED) {
+            body.publishYield(state);
+            return SUSPENDED;
+        }
+        return answer;
+    }
+
+    private static Object enterRoot(Suspendable body, ExecutionState state, BodyCaller caller) {
+        state.entering = body;
+        return caller.start(body.code(), body.takeArguments());
+    }
+
+    /**
+     * Starts a created generator for a loop in a node that begins to iterate over it. What it yields first waits for
+     * {@link #advance}: so the loop meets only generators that have a frame.
+     *
+     * @return whether it yielded; if not, {@link #end} is to be called
+     */
+    public static boolean prime(Generator generator, Code code, ExecutionState state, BodyCaller caller) {
+        generator.enter(State.RUNNING);
+        Object result;
+        try {
+            result = caller.startInline(code, generator.rootArguments());
+        } catch (OuroError error) {
+            generator.finish();
+            throw error;
+        }
+        if (result == STOPPED) {
+            noteYield(generator);
+            generator.prime(true);
+            return true;
+        }
+        if (caller.delegates(code) && result == SUSPENDED) {
+            noteStop(generator, state);
+            generator.prime(false);
+            return true;
+        }
+        return false;
+    }
+
+    /**
+     * Sends None to a generator, for nodes. What it yields is in its frame, in the slot that {@code caller} knows, or
+     * elsewhere, in {@code state.yielded}. After the end {@link #end} is to be called: were it done here, paths would meet
+     * that differ in it, and the compiler would keep the generator on the heap.
+     *
+     * @param code the generator's
+     */
+    public static Advance advance(Generator generator, Code code, ExecutionState state, BodyCaller caller) {
+        if (injectBranchProbability(FASTPATH_PROBABILITY, generator.isAloneAndSuspended())) {
+            return advanceAlone(generator, code, state, caller);
+        }
+        if (generator.isPrimed()) {
+            Advance how = generator.isPrimedInFrame() ? Advance.IN_FRAME : Advance.ELSEWHERE;
+            generator.enter(State.SUSPENDED);
+            return how;
+        }
+        caller.seeChain();
+        if (generator.is(State.CLOSED)) {
+            return Advance.ENDED;
+        }
+        Object result = generator.is(State.SUSPENDED) && generator.awaiter == null
+                ? run(generator, None.NONE, null, state, caller)
+                : send(generator, None.NONE, state);
+        return result == YIELDED ? Advance.ELSEWHERE : Advance.ENDED;
+    }
+
+    private static Advance advanceAlone(Generator generator, Code code, ExecutionState state, BodyCaller caller) {
+        OuroException outerHandled = state.handled;
+        generator.enter(State.RUNNING);
+        Object result;
+        try {
+            result = caller.resume(code, generator);
+        } catch (OuroError raised) {
+            state.handled = outerHandled;
+            discardSent(state);
+            generator.finish();
+            throw raised;
+        }
+        if (result == STOPPED) {
+            noteYield(generator);
+            restoreHandled(state, outerHandled);
+            return Advance.IN_FRAME;
+        }
+        restoreHandled(state, outerHandled);
+        if (caller.delegates(code) && result == SUSPENDED) {
+            noteStop(generator, state);
+            return Advance.ELSEWHERE;
+        }
+        return Advance.ENDED;
+    }
+
+    private static void restoreHandled(ExecutionState state, OuroException handled) {
+        if (state.handled != handled) {
+            state.handled = handled;
+        }
+    }
+
+    private static void noteStop(Suspendable root, ExecutionState state) {
+        root.leaf = (Suspendable) state.innermost;
+        root.noteHandlers(state.chainHandles);
+    }
+
+    private static void noteYield(Generator generator) {
+        generator.noteHandlers(generator.handledException() != null);
+    }
+
+    /**
+     * Closes a generator that ended.
+     *
+     * @param keep whether it may keep its frame, because the body that iterates over it ends too
+     */
+    public static void end(Generator generator, boolean keep) {
+        if (keep) {
+            generator.enter(State.CLOSED);
+        } else if (!generator.isClosed()) {
+            generator.finish();
+        }
     }
 
     /** A body that fails before its suspension point goes on leaves behind what was sent to it. */
@@ -423,6 +548,13 @@ public final class Driver {
 
     private static boolean isExitOrStop(OuroException exception) {
         return isGeneratorExit(exception) || exception.type().isSubclassOf(ExceptionTypes.STOP_ITERATION);
+    }
+
+    /** Where what a generator yielded is, if it did. */
+    public enum Advance {
+        ENDED,
+        IN_FRAME,
+        ELSEWHERE
     }
 
     private record Marker(String name) {}

@@ -15,6 +15,11 @@ public final class Generator extends Suspendable implements DirectIterator {
         super(function, arguments);
     }
 
+    /** What the root that starts the body takes: the values of the parameters are still here. */
+    Object[] rootArguments() {
+        return new Object[] {function(), this};
+    }
+
     @Override
     public String kindName() {
         return "generator";

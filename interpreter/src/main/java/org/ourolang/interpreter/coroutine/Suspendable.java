@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.coroutine;
 
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.interop.TruffleObject;
 import org.ourolang.interpreter.object.Code;
@@ -29,6 +32,10 @@ public abstract class Suspendable implements Droppable, Typed, Identified, Renam
         CLOSED
     }
 
+    /** The one class of materialised frames; said to the compiler, slot accesses need no calls. */
+    private static final Class<? extends MaterializedFrame> FRAME_CLASS =
+            Truffle.getRuntime().createMaterializedFrame(new Object[0]).getClass();
+
     // Who alone has the body, as far as that can be known.
     private static final byte UNKNOWN = 0;
     private static final byte CALLER = 1;
@@ -36,7 +43,14 @@ public abstract class Suspendable implements Droppable, Typed, Identified, Renam
     /** A name, and a loop that iterates over the body. */
     private static final byte LENT = 3;
 
-    private static final State[] STATES = State.values();
+    /** Stage of a generator whose first value waits in its frame for the loop that started it. */
+    private static final byte PRIMED = (byte) State.values().length;
+    /** As {@link #PRIMED}, but the value waits in {@code state.yielded}. */
+    private static final byte PRIMED_ELSEWHERE = (byte) (PRIMED + 1);
+
+    private static final State[] STATES = {
+            State.CREATED, State.RUNNING, State.SUSPENDED, State.CLOSED, State.RUNNING, State.RUNNING
+    };
 
     /** The function; wrapped if its names are not the code's. One of a million bodies has no room for names. */
     private Object origin;
@@ -63,9 +77,14 @@ public abstract class Suspendable implements Droppable, Typed, Identified, Renam
     protected Suspendable(OuroFunction function, Object[] arguments) {
         Code code = function.code();
         boolean same = function.name() == code.name() && function.qualifiedName() == code.qualifiedName();
-        this.origin = same ? function : new Named(function, function.name(), function.qualifiedName());
+        this.origin = same ? function : named(function);
         this.held = arguments;
         enter(arguments == null ? State.RUNNING : State.CREATED);
+    }
+
+    @TruffleBoundary
+    private static Object named(OuroFunction function) {
+        return new Named(function, function.name(), function.qualifiedName());
     }
 
     /** The word that error messages use: {@code generator}, {@code coroutine}, {@code async generator}. */
@@ -150,7 +169,8 @@ public abstract class Suspendable implements Droppable, Typed, Identified, Renam
         return STATES[stage];
     }
 
-    final boolean is(State asked) {
+    /** Whether {@link #state} is {@code asked}; what compiled code asks. */
+    public final boolean is(State asked) {
         return stage == asked.ordinal();
     }
 
@@ -158,9 +178,36 @@ public abstract class Suspendable implements Droppable, Typed, Identified, Renam
         stage = (byte) next.ordinal();
     }
 
+    /** Whether it is suspended, awaits no other body, and none awaits it. */
+    final boolean isAloneAndSuspended() {
+        return is(State.SUSPENDED) && awaiter == null && leaf == this && awaiting == null;
+    }
+
+    final boolean isPrimed() {
+        return stage >= PRIMED;
+    }
+
+    final boolean isPrimedInFrame() {
+        return stage == PRIMED;
+    }
+
+    final void prime(boolean inFrame) {
+        stage = inFrame ? PRIMED : PRIMED_ELSEWHERE;
+    }
+
     /** The frame of a suspended body; null otherwise. */
     public final MaterializedFrame frame() {
-        return frame;
+        return is(State.CLOSED) ? null : frame;
+    }
+
+    /** Gives a generator that starts its frame, so that it has the same one whether it stops or ends. */
+    public final void giveFrame(MaterializedFrame started) {
+        frame = started;
+    }
+
+    /** The frame of a suspended body, for nodes. */
+    public final MaterializedFrame exactFrame() {
+        return CompilerDirectives.castExact(frame, FRAME_CLASS);
     }
 
     /** The site at which a suspended body stopped. */
@@ -180,7 +227,7 @@ public abstract class Suspendable implements Droppable, Typed, Identified, Renam
     }
 
     /** The frame arguments of a body that starts now; null if there are none to take. */
-    final Object[] takeArguments() {
+    public final Object[] takeArguments() {
         Object[] taken = (Object[]) held;
         held = null;
         return taken;
@@ -247,11 +294,44 @@ public abstract class Suspendable implements Droppable, Typed, Identified, Renam
         execution.suspended = this;
     }
 
+    /** As {@link #suspendAt}, at a generator's own yield; nobody is told of it before {@link #publishYield}. */
+    public final void stopAtYield(MaterializedFrame suspendedFrame, int suspendedSite, ExecutionState execution) {
+        if (frame != suspendedFrame) {
+            frame = suspendedFrame;
+        }
+        place = place < 0 ? ~suspendedSite : suspendedSite;
+        enter(State.SUSPENDED);
+        takeHandled(execution);
+    }
+
+    /** Says in {@code execution} that this body, which just stopped at its own yield, is the innermost of its chain. */
+    final void publishYield(ExecutionState execution) {
+        execution.yielded = takeYielded();
+        execution.innermost = this;
+        execution.chainHandles = held != null;
+        execution.suspended = this;
+    }
+
+    private Object takeYielded() {
+        int slot = code().yieldSlot();
+        MaterializedFrame suspended = exactFrame();
+        if (suspended.isObject(slot)) {
+            Object yielded = suspended.getObject(slot);
+            suspended.setObject(slot, null);
+            return yielded;
+        }
+        return suspended.isLong(slot) ? (Object) suspended.getLong(slot) : (Object) suspended.getDouble(slot);
+    }
+
     private void takeWhatItWaitsFor(ExecutionState execution) {
         if (execution.awaited != null) {
             awaited = execution.awaited;
             execution.awaited = null;
         }
+        takeHandled(execution);
+    }
+
+    private void takeHandled(ExecutionState execution) {
         if (held != execution.suspendedHandled) {
             held = execution.suspendedHandled;
         }

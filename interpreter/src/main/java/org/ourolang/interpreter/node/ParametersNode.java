@@ -34,10 +34,13 @@ public final class ParametersNode extends Node {
         }
     }
 
-    /** Fills the slots. */
+    /**
+     * Fills the slots.
+     *
+     * @param arguments the function, then the values
+     */
     @ExplodeLoop
-    public void execute(VirtualFrame frame) {
-        Object[] arguments = frame.getArguments();
+    public void execute(VirtualFrame frame, Object[] arguments) {
         for (int i = 0; i < count; i++) {
             if (!captured[i]) {
                 kinds.setParameter(frame, i, arguments[i + 1]);

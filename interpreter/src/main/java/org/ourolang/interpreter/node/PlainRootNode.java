@@ -37,7 +37,7 @@ public final class PlainRootNode extends FunctionRootNode {
         int depth = state.depth;
         try {
             enter(state, depth);
-            parameters.execute(frame);
+            parameters.execute(frame, frame.getArguments());
             Object result = body.execute(frame);
             return result == null ? None.NONE : result;
         } catch (OuroError | StackOverflowError | OutOfMemoryError error) {

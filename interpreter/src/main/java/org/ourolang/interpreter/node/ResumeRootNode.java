@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node;
 
-import com.oracle.truffle.api.CompilerDirectives;
-import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.MaterializedFrame;
@@ -16,32 +14,39 @@ import org.ourolang.interpreter.object.OuroFunction;
 
 /** The root at which a suspended body goes on, on its materialised frame; its one argument is the suspendable. */
 public final class ResumeRootNode extends FunctionRootNode {
-    /** The one class of materialised frames; said to the compiler, slot accesses need no calls. */
-    private static final Class<? extends MaterializedFrame> FRAME_CLASS =
-            Truffle.getRuntime().createMaterializedFrame(new Object[0]).getClass();
+    /** Whether there are suspension points other than a generator's own yields; they ask who resumes. */
+    private final boolean delegates;
 
     @Child
     private StatementNode body;
 
     public ResumeRootNode(
-            TruffleLanguage<?> language, Code code, com.oracle.truffle.api.source.Source source, StatementNode body) {
+            TruffleLanguage<?> language,
+            Code code,
+            com.oracle.truffle.api.source.Source source,
+            StatementNode body) {
         super(language, new FrameDescriptor(), code, source);
         this.body = body;
+        this.delegates = code.delegates() || code.kind() != Code.Kind.GENERATOR;
     }
 
     @Override
     public Object execute(VirtualFrame frame) {
         Suspendable self = (Suspendable) frame.getArguments()[0];
-        MaterializedFrame suspended = CompilerDirectives.castExact(self.frame(), FRAME_CLASS);
+        MaterializedFrame suspended = self.exactFrame();
         OuroFunction function = self.function();
         ExecutionState state = function.state();
-        state.resuming = self;
+        if (delegates) {
+            state.resuming = self;
+        }
         int depth = state.depth;
         try {
             enter(state, depth);
             Object result = body.resume(suspended, self.site());
             if (result instanceof Suspension suspension) {
-                return Suspensions.stop(self, function, suspended, suspension, state);
+                return delegates
+                        ? Suspensions.stop(self, function, suspended, suspension, state)
+                        : Suspensions.stopAtYield(self, suspended, suspension, state);
             }
             return result == null ? None.NONE : result;
         } catch (OuroError | StackOverflowError | OutOfMemoryError error) {

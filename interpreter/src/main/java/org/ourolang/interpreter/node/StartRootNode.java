@@ -13,6 +13,8 @@ import org.ourolang.interpreter.object.OuroFunction;
 
 /** The root at which a body that can suspend starts, in an ordinary frame that is materialised only if it suspends. */
 public final class StartRootNode extends FunctionRootNode {
+    private final boolean delegates;
+
     @Child
     private ParametersNode parameters;
 
@@ -29,21 +31,25 @@ public final class StartRootNode extends FunctionRootNode {
         super(language, descriptor, code, source);
         this.parameters = parameters;
         this.body = body;
+        this.delegates = code.delegates() || code.kind() != Code.Kind.GENERATOR;
     }
 
     @Override
     public Object execute(VirtualFrame frame) {
         OuroFunction function = Frames.function(frame);
         ExecutionState state = function.state();
-        Suspendable self = (Suspendable) state.entering;
-        state.entering = null;
+        boolean generator = code().kind() == Code.Kind.GENERATOR;
+        Suspendable self = generator ? generator(frame) : takeEntering(state);
+        Object[] arguments = generator ? self.takeArguments() : frame.getArguments();
         int depth = state.depth;
         try {
             enter(state, depth);
-            parameters.execute(frame);
+            parameters.execute(frame, arguments);
             Object result = body.execute(frame);
             if (result instanceof Suspension suspension) {
-                return Suspensions.stop(self, function, frame.materialize(), suspension, state);
+                return delegates
+                        ? Suspensions.stop(self, function, frame.materialize(), suspension, state)
+                        : Suspensions.stopAtYield(self, frame.materialize(), suspension, state);
             }
             return result == null ? None.NONE : result;
         } catch (OuroError | StackOverflowError | OutOfMemoryError error) {
@@ -51,5 +57,18 @@ public final class StartRootNode extends FunctionRootNode {
         } finally {
             state.depth = depth;
         }
+    }
+
+    /** A generator is an argument: so a loop that alone knows it need not write it down. */
+    private Suspendable generator(VirtualFrame frame) {
+        Suspendable self = (Suspendable) frame.getArguments()[1];
+        self.giveFrame(frame.materialize());
+        return self;
+    }
+
+    private static Suspendable takeEntering(ExecutionState state) {
+        Suspendable self = (Suspendable) state.entering;
+        state.entering = null;
+        return self;
     }
 }

@@ -25,9 +25,19 @@ final class Suspensions {
             MaterializedFrame frame,
             Suspension suspension,
             ExecutionState state) {
+        if (suspension.isYield()) {
+            return stopAtYield(body, frame, suspension, state);
+        }
         Suspendable self = body != null ? body : new Coroutine(function, null);
         self.suspendAt(frame, suspension.site(), state);
         return suspension.isProduct() ? Driver.PRODUCED : Driver.SUSPENDED;
+    }
+
+    /** As {@link #stop}, for a generator at a yield of its own. */
+    static Object stopAtYield(
+            Suspendable body, MaterializedFrame frame, Suspension suspension, ExecutionState state) {
+        body.stopAtYield(frame, suspension.site(), state);
+        return Driver.STOPPED;
     }
 
     /**

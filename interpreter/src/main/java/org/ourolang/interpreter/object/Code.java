@@ -55,8 +55,11 @@ public final class Code implements Typed, TruffleObject {
     private final Code bodyOwner;
     private final int parameterCount;
     private final Span definition;
+    private final int yieldSlot;
     private Supplier<? extends CallTarget> targetMaker;
     private Supplier<? extends CallTarget> resumeTargetMaker;
+
+    private boolean delegates;
 
     @CompilationFinal
     private CallTarget resumeTarget;
@@ -85,6 +88,7 @@ public final class Code implements Typed, TruffleObject {
         firstLine = original.firstLine;
         flags = newFlags;
         parameterCount = original.parameterCount;
+        yieldSlot = original.yieldSlot;
         bodyOwner = original;
         targetMaker = original::startTarget;
         resumeTargetMaker = original::resumeTarget;
@@ -112,6 +116,7 @@ public final class Code implements Typed, TruffleObject {
         doc = b.doc;
         source = b.source;
         definition = b.definition;
+        yieldSlot = b.yieldSlot;
         firstLine = b.firstLine;
         flags = b.flags | kindFlag(b.kind) | (b.hasStar ? VAR_ARGS : 0) | (b.hasDoubleStar ? VAR_KEYWORDS : 0);
         parameterCount = positionalCount + keywordOnlyCount + (hasStar ? 1 : 0) + (hasDoubleStar ? 1 : 0);
@@ -262,6 +267,20 @@ public final class Code implements Typed, TruffleObject {
         return definition;
     }
 
+    /** The frame slot in which a generator hands over what it yields; -1 in bodies of other kinds. */
+    public int yieldSlot() {
+        return yieldSlot;
+    }
+
+    /** Whether a generator stops elsewhere than at its own yields; known once {@link #startTarget} is made. */
+    public boolean delegates() {
+        return bodyOwner == null ? delegates : bodyOwner.delegates;
+    }
+
+    public void setDelegates(boolean found) {
+        delegates = found;
+    }
+
     /** Whether there are neither keyword-only parameters nor {@code *} or {@code **} ones. */
     public boolean hasOnlyPositional() {
         return parameterCount == positionalCount;
@@ -315,6 +334,7 @@ public final class Code implements Typed, TruffleObject {
         private Span definition;
         private int firstLine = 1;
         private int flags;
+        private int yieldSlot = -1;
 
         private Builder(String name) {
             this.name = name;
@@ -374,6 +394,12 @@ public final class Code implements Typed, TruffleObject {
 
         public Builder firstLine(int value) {
             firstLine = value;
+            return this;
+        }
+
+        /** @param value see {@link Code#yieldSlot()} */
+        public Builder yieldSlot(int value) {
+            yieldSlot = value;
             return this;
         }
 

@@ -50,7 +50,7 @@ final class BodyMaker {
         this.code = code;
         this.statements = statements;
         this.doc = doc;
-        this.kinds = new SlotKinds(scope.localCount());
+        this.kinds = new SlotKinds(FrameLayout.kindCount(scope));
     }
 
     /** The target that starts the body. */
@@ -59,9 +59,11 @@ final class BodyMaker {
         StatementNode body = body(translator);
         ParametersNode parameters = new ParametersNode(kinds, scope.parameterCount(), cells());
         FrameDescriptor descriptor = translator.layout.descriptor();
+        code.setDelegates(translator.statements.delegates());
         return code.kind() == Code.Kind.PLAIN
                 ? new PlainRootNode(unit.language(), descriptor, code, unit.section(), parameters, body).getCallTarget()
-                : new StartRootNode(unit.language(), descriptor, code, unit.section(), parameters, body)
+                : new StartRootNode(
+                        unit.language(), descriptor, code, unit.section(), parameters, body)
                         .getCallTarget();
     }
 

@@ -29,7 +29,7 @@ final class BodyTranslator {
     BodyTranslator(Unit unit, Scope scope, int temporaries, SlotKinds kinds) {
         this.unit = unit;
         this.scope = scope;
-        this.layout = new FrameLayout(scope.localNames(), scope.localCount(), temporaries, kinds);
+        this.layout = new FrameLayout(scope.localNames(), FrameLayout.kindCount(scope), temporaries, kinds);
         this.expressions = new ExpressionTranslator(this);
         this.statements = new StatementTranslator(this);
         this.targets = new TargetTranslator(this);

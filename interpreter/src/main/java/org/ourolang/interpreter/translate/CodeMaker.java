@@ -64,6 +64,7 @@ final class CodeMaker {
                 .firstLine(firstLine)
                 .flags(flags(scope))
                 .definition(span)
+                .yieldSlot(FrameLayout.yieldSlot(scope))
                 .build();
         BodyMaker maker = new BodyMaker(unit, scope, code, statements, doc);
         code.setTargetMaker(maker::start);

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.FrameSlotKind;
 import java.util.List;
 import org.ourolang.interpreter.node.SlotKinds;
+import org.ourolang.language.resolve.Scope;
 
 /** The slots and suspension points of one frame while its body is translated; both twins count alike. */
 final class FrameLayout {
@@ -14,6 +15,16 @@ final class FrameLayout {
     private final SlotKinds kinds;
     private int extra;
     private int sites;
+
+    /** The slot after the locals in which a generator hands over what it yields; -1 for other bodies. */
+    static int yieldSlot(Scope scope) {
+        return scope.functionKind() == Scope.FunctionKind.GENERATOR ? scope.localCount() : -1;
+    }
+
+    /** How many slots are kept as their values allow: the locals, and that of a generator's yields. */
+    static int kindCount(Scope scope) {
+        return yieldSlot(scope) < 0 ? scope.localCount() : scope.localCount() + 1;
+    }
 
     FrameLayout(List<String> names, int locals, int temporaries, SlotKinds kinds) {
         this.kinds = kinds;

@@ -52,6 +52,7 @@ import org.ourolang.interpreter.node.suspend.AsyncForNode;
 import org.ourolang.interpreter.node.suspend.AsyncWithNode;
 import org.ourolang.interpreter.node.suspend.AwaitNode;
 import org.ourolang.interpreter.node.suspend.YieldFromNode;
+import org.ourolang.interpreter.node.suspend.ProduceNode;
 import org.ourolang.interpreter.node.suspend.YieldNode;
 import org.ourolang.interpreter.object.Work;
 import org.ourolang.language.resolve.Scope;
@@ -63,9 +64,15 @@ import org.ourolang.language.syntax.Statement;
 /** Translates statements. */
 final class StatementTranslator {
     private final BodyTranslator body;
+    private boolean delegates;
 
     StatementTranslator(BodyTranslator body) {
         this.body = body;
+    }
+
+    /** Whether there was a suspension point other than a generator's own yield. */
+    boolean delegates() {
+        return delegates;
     }
 
     /** A node for all statements; null for none at all. */
@@ -342,7 +349,8 @@ final class StatementTranslator {
             return node;
         }
         TargetNode target = body.targets.translate(loop.target());
-        return new ForNode(slot, iterable, target, turn(block(loop.body())), orNull(loop.orElse()));
+        boolean generator = FrameLayout.yieldSlot(body.scope().frame()) >= 0;
+        return new ForNode(slot, generator, iterable, target, turn(block(loop.body())), orNull(loop.orElse()));
     }
 
     /** The body of a loop, which counts its turns where that is wanted. */
@@ -425,9 +433,13 @@ final class StatementTranslator {
         ExpressionNode operand = body.expressions.orNone(suspend.operand());
         int site = body.layout.newSite();
         int result = body.layout.temporary(suspend.result());
+        delegates |= suspend.kind() != Statement.Suspend.Kind.YIELD;
         StatementNode node = switch (suspend.kind()) {
             case AWAIT -> new AwaitNode(site, operand, result, suspend.span());
-            case YIELD -> new YieldNode(site, body.isAsyncGenerator(), operand, result);
+            case YIELD -> body.isAsyncGenerator()
+                    ? new ProduceNode(site, operand, result)
+                    : new YieldNode(site, body.layout.kinds(), FrameLayout.yieldSlot(body.scope().frame()), operand,
+                            result);
             case YIELD_FROM -> new YieldFromNode(site, operand, result, suspend.span());
         };
         node.addTags(suspend.kind() == Statement.Suspend.Kind.AWAIT ? NodeTags.AWAIT : NodeTags.YIELD);
@@ -471,6 +483,6 @@ final class StatementTranslator {
         for (int i = conditions.size() - 1; i >= 0; i--) {
             inner = new IfNode(conditions.get(i), inner, null);
         }
-        return BodyTranslator.at(clause.span(), new ForNode(slot, source, target, turn(inner), null));
+        return BodyTranslator.at(clause.span(), new ForNode(slot, false, source, target, turn(inner), null));
     }
 }

@@ -2,12 +2,10 @@
 package org.ourolang.interpreter.node.statement;
 
 import org.ourolang.interpreter.object.NativeIterator;
-import org.ourolang.interpreter.object.BuiltinTypes;
-import org.ourolang.interpreter.object.OuroList;
-import org.ourolang.interpreter.object.OuroRange;
 import org.ourolang.interpreter.object.RangeIterator;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.LoopNode;
 import com.oracle.truffle.api.nodes.RepeatingNode;
@@ -15,6 +13,7 @@ import java.lang.invoke.VarHandle;
 import org.ourolang.interpreter.coroutine.BodyCaller;
 import org.ourolang.interpreter.coroutine.Driver;
 import org.ourolang.interpreter.coroutine.Generator;
+import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.Completion;
 import org.ourolang.interpreter.node.ExpressionNode;
@@ -23,9 +22,10 @@ import org.ourolang.interpreter.node.OuroNode;
 import org.ourolang.interpreter.node.StatementNode;
 import org.ourolang.interpreter.node.Suspension;
 import org.ourolang.interpreter.node.TargetNode;
+import org.ourolang.interpreter.node.expression.IteratorNode;
 import org.ourolang.interpreter.node.Tools;
+import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.ExecutionState;
-import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.ListIterator;
 import org.ourolang.interpreter.protocol.StringIterator;
@@ -37,6 +37,7 @@ import org.ourolang.language.source.Span;
  */
 public final class ForNode extends StatementNode {
     private final int slot;
+    private final boolean keeps;
 
     @Child
     private ExpressionNode iterable;
@@ -49,10 +50,13 @@ public final class ForNode extends StatementNode {
 
     /**
      * @param slot where the iterator is kept
+     * @param keeps whether the body is a generator's
      * @param orElse null for none
      */
-    public ForNode(int slot, ExpressionNode iterable, TargetNode target, StatementNode body, StatementNode orElse) {
+    public ForNode(int slot, boolean keeps, ExpressionNode iterable, TargetNode target, StatementNode body,
+            StatementNode orElse) {
         this.slot = slot;
+        this.keeps = keeps;
         this.iterable = iterable;
         Repetition repetition = new Repetition(slot, iterable.span(), target, body);
         this.loop = com.oracle.truffle.api.Truffle.getRuntime().createLoopNode(repetition);
@@ -65,8 +69,12 @@ public final class ForNode extends StatementNode {
         if (value instanceof Generator generator) {
             generator.lend(true);
         }
-        frame.setObject(slot, ((Repetition) loop.getRepeatingNode()).iterator(value));
+        frame.setObject(slot, repetition().iterator(value));
         return run(frame, false, 0);
+    }
+
+    private Repetition repetition() {
+        return (Repetition) loop.getRepeatingNode();
     }
 
     @Override
@@ -81,7 +89,9 @@ public final class ForNode extends StatementNode {
         Object exit = RepeatingNode.CONTINUE_LOOP_STATUS;
         try {
             if (resumed) {
-                exit = ((Repetition) loop.getRepeatingNode()).resume(frame, site);
+                exit = repetition().resume(frame, site);
+            } else if (!repetition().begins(frame)) {
+                exit = LoopExit.EXHAUSTED;
             }
             if (exit == RepeatingNode.CONTINUE_LOOP_STATUS) {
                 exit = loop.execute(frame);
@@ -90,15 +100,29 @@ public final class ForNode extends StatementNode {
             abandon(frame);
             throw error;
         }
+        if (exit == LoopExit.EXHAUSTED) {
+            end(frame);
+            return orElse == null ? null : orElse.execute(frame);
+        }
         if (exit instanceof Suspension) {
             return exit;
         }
-        if (exit == LoopExit.EXHAUSTED) {
-            frame.setObject(slot, null);
-            return orElse == null ? null : orElse.execute(frame);
-        }
         abandon(frame);
         return exit == Completion.BREAK ? null : exit;
+    }
+
+    /**
+     * A generator's body keeps an iterator that holds on to nothing: were the slot cleared, paths of one resumption would
+     * meet that differ in it, and the compiler would have to keep the iterator on the heap.
+     */
+    private void end(VirtualFrame frame) {
+        Object iterator = frame.getObject(slot);
+        if (iterator instanceof Generator generator) {
+            Driver.end(generator, keeps);
+        }
+        if (!keeps || !(iterator instanceof Generator || iterator instanceof RangeIterator)) {
+            frame.setObject(slot, null);
+        }
     }
 
     private void abandon(VirtualFrame frame) {
@@ -144,20 +168,32 @@ public final class ForNode extends StatementNode {
         }
 
         Object iterator(Object value) {
-            if (value instanceof OuroRange range && range.fitsLong()) {
-                return new RangeIterator(range.firstLong(), range.stepLong(), (Long) range.length());
-            }
-            if (value instanceof OuroList list && list.type() == BuiltinTypes.LIST) {
-                return new ListIterator(list);
-            }
-            if (value instanceof Generator) {
-                return value;
-            }
             try {
-                return Iteration.iterator(value);
+                return IteratorNode.iterator(value);
             } catch (OuroError error) {
                 throw at(error);
             }
+        }
+
+        /**
+         * A generator that has not begun runs to its first value before the loop: inside, each has a frame.
+         *
+         * @return false if it has no value
+         */
+        boolean begins(VirtualFrame frame) {
+            if (frame.getObject(slot) instanceof Generator generator
+                    && generator.is(Suspendable.State.CREATED)) {
+                if (!saw(GENERATOR)) {
+                    CompilerDirectives.transferToInterpreterAndInvalidate();
+                    learn(GENERATOR);
+                }
+                try {
+                    return Driver.prime(generator, generator.code(), Frames.state(frame), caller);
+                } catch (OuroError error) {
+                    throw at(error);
+                }
+            }
+            return true;
         }
 
         private boolean saw(int kind) {
@@ -192,6 +228,9 @@ public final class ForNode extends StatementNode {
                 target.assignLong(frame, range.nextLong());
                 return true;
             }
+            if (saw(GENERATOR) && iterator instanceof Generator generator) {
+                return advanceGenerator(frame, generator);
+            }
             Object value;
             try {
                 value = next(iterator, frame);
@@ -205,17 +244,44 @@ public final class ForNode extends StatementNode {
             return true;
         }
 
+        private boolean advanceGenerator(VirtualFrame frame, Generator generator) {
+            ExecutionState state = Frames.state(frame);
+            Code code = generator.code();
+            Driver.Advance how;
+            try {
+                how = Driver.advance(generator, code, state, caller);
+            } catch (OuroError error) {
+                throw at(error);
+            }
+            if (how == Driver.Advance.IN_FRAME) {
+                takeYielded(frame, generator.exactFrame(), caller.yieldSlot(code));
+                return true;
+            }
+            if (how == Driver.Advance.ENDED) {
+                return false;
+            }
+            target.assign(frame, state.yielded);
+            return true;
+        }
+
+        private void takeYielded(VirtualFrame frame, MaterializedFrame yielding, int yieldSlot) {
+            if (yielding.isLong(yieldSlot)) {
+                target.assignLong(frame, yielding.getLong(yieldSlot));
+            } else if (yielding.isObject(yieldSlot)) {
+                Object value = yielding.getObject(yieldSlot);
+                yielding.setObject(yieldSlot, null);
+                target.assign(frame, value);
+            } else {
+                target.assign(frame, yielding.getDouble(yieldSlot));
+            }
+        }
+
         private Object next(Object iterator, VirtualFrame frame) {
             if (saw(LIST) && iterator instanceof ListIterator list) {
                 return list.next();
             }
             if (saw(STRING) && iterator instanceof StringIterator text) {
                 return text.next();
-            }
-            if (saw(GENERATOR) && iterator instanceof Generator generator) {
-                ExecutionState state = Frames.state(frame);
-                Object result = Driver.send(generator, None.NONE, state, caller);
-                return result == Driver.YIELDED ? state.yielded : null;
             }
             if (saw(OTHER) && !isUnseen(iterator)) {
                 return Tools.areAbsent()
@@ -228,6 +294,9 @@ public final class ForNode extends StatementNode {
                 return range.next();
             }
             learn(kindOf(iterator));
+            if (iterator instanceof Generator generator) {
+                return generator.nextOrNull();
+            }
             return next(iterator, frame);
         }
 

@@ -6,45 +6,51 @@ import org.ourolang.interpreter.coroutine.AwaitProtocol;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.node.Frames;
+import org.ourolang.interpreter.node.OuroNode;
+import org.ourolang.interpreter.node.SlotKinds;
 import org.ourolang.interpreter.node.StatementNode;
 import org.ourolang.interpreter.node.Suspension;
+import org.ourolang.interpreter.node.statement.AssignLocalNode;
 import org.ourolang.interpreter.object.ExecutionState;
 
-/** {@code yield}: hands a value to whoever resumes the generator, or to an asynchronous generator's consumer. */
+/** {@code yield} in a generator: leaves the value in the frame, unboxed where that serves, for whoever resumed. */
 public final class YieldNode extends StatementNode {
     private final Suspension suspension;
     private final int result;
 
     @Child
-    private ExpressionNode value;
+    private AssignLocalNode store;
 
-    /** @param result slot of the temporary that receives the value sent */
-    public YieldNode(int site, boolean async, ExpressionNode value, int result) {
-        this.suspension = async ? Suspension.product(site) : Suspension.at(site);
-        this.value = value;
+    /**
+     * @param slot where the value is left
+     * @param result slot of the temporary that receives the value sent
+     */
+    public YieldNode(int site, SlotKinds kinds, int slot, ExpressionNode value, int result) {
+        this.suspension = Suspension.yield(site);
+        this.store = new AssignLocalNode(kinds, slot, value);
         this.result = result;
     }
 
     @Override
     public Object execute(VirtualFrame frame) {
-        Object yielded = value.execute(frame);
-        ExecutionState state = Frames.state(frame);
-        state.yielded = yielded;
-        if (state.suspended != null) {
-            state.suspended = null;
-        }
+        store.execute(frame);
         return suspension;
     }
 
     @Override
     public Object resume(VirtualFrame frame, int site) {
+        receive(frame, result, this);
+        return null;
+    }
+
+    /** Takes what was sent into the slot {@code result}, or throws what was thrown. */
+    static void receive(VirtualFrame frame, int result, OuroNode site) {
         ExecutionState state = Frames.state(frame);
         OuroError thrown = (OuroError) state.thrown;
         if (thrown != null) {
             state.thrown = null;
-            throw at(thrown);
+            throw site.at(thrown);
         }
         frame.setObject(result, AwaitProtocol.takeSent(state));
-        return null;
     }
 }
