@@ -286,6 +286,27 @@ def check_syntax_error(testcase, statement, errtext='', *, lineno=None, offset=N
         testcase.assertEqual(error.offset, offset)
 
 
+def run_code(code, extra_names=None):
+    """The names that a piece of program makes."""
+    import textwrap
+
+    names = dict(extra_names or {})
+    exec(textwrap.dedent(code), names)
+    return names
+
+
+def sortdict(dict):
+    return '{' + ', '.join(f'{key!r}: {dict[key]!r}' for key in sorted(dict)) + '}'
+
+
+def requires_debug_ranges(reason='the places of expressions'):
+    return _keep
+
+
+def skip_if_buggy_ucrt_strfptime(test):
+    return test
+
+
 def check_free_after_iterating(test, iter, cls, args=()):
     raise unittest.SkipTest('objects are not freed at once')
 

@@ -92,7 +92,11 @@ public final class Types {
         if (classInfo instanceof OuroClass type) {
             return isInstanceOfClass(value, type);
         }
-        throw Errors.typeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
+        if (AbstractClasses.bases(classInfo) == null) {
+            throw Errors.typeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
+        }
+        Object claimed = Attributes.getOrNull(value, "__class__");
+        return claimed != null && AbstractClasses.derives(claimed, classInfo);
     }
 
     private static void checkDepth(int depth, String test) {
@@ -141,7 +145,9 @@ public final class Types {
         if (classInfo instanceof OuroClass other) {
             return isSubclassOfClass(type, other);
         }
-        throw Errors.typeError("issubclass() arg 2 must be a class, a tuple of classes, or a union");
+        requireBases(type, "issubclass() arg 1 must be a class");
+        requireBases(classInfo, "issubclass() arg 2 must be a class, a tuple of classes, or a union");
+        return AbstractClasses.derives(type, classInfo);
     }
 
     /** {@code type.__subclasscheck__}. */
@@ -150,6 +156,13 @@ public final class Types {
         if (type instanceof OuroClass own) {
             return own.isSubclassOf(other);
         }
-        throw Errors.typeError("issubclass() arg 1 must be a class");
+        requireBases(type, "issubclass() arg 1 must be a class");
+        return AbstractClasses.derives(type, other);
+    }
+
+    private static void requireBases(Object classLike, String message) {
+        if (AbstractClasses.bases(classLike) == null) {
+            throw Errors.typeError("%s", message);
+        }
     }
 }
