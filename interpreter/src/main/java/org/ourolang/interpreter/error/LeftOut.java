@@ -56,6 +56,12 @@ public final class LeftOut {
         if (name.startsWith("__") || file instanceof String path && !path.startsWith(LIBRARY)) {
             return false;
         }
-        return NAMES.getOrDefault(module.name(), Set.of()).contains(name);
+        return has(module.name(), name);
+    }
+
+    /** Whether a module of the library lacks a name, or a module inside it. */
+    @TruffleBoundary
+    public static boolean has(String module, String name) {
+        return NAMES.getOrDefault(module, Set.of()).contains(name) || has(module + "." + name);
     }
 }

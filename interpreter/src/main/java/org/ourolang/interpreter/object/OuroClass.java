@@ -37,6 +37,9 @@ public final class OuroClass extends OuroObject {
     /** Operators, iteration and items of instances are implemented by the protocol itself. */
     public static final int CORE = 256;
 
+    /** The reference has the class in Python: errors speak of it and its methods as of a program's. */
+    public static final int WRITTEN = 512;
+
     private static final int INHERITED = HAS_DICTIONARY | PATTERN_SEQUENCE | PATTERN_MAPPING;
     private static final ClassAttribute[] EMPTY_CACHE = new ClassAttribute[1];
     private static final int LARGEST_CACHE = 512;
@@ -152,9 +155,14 @@ public final class OuroClass extends OuroObject {
         return builtinModule != null ? builtinModule : namespace.getString("__module__");
     }
 
+    /** See {@link #WRITTEN}. */
+    public boolean isWritten() {
+        return (flags & WRITTEN) != 0;
+    }
+
     /** What error texts call the class: {@code collections.deque}, but {@code int} and {@code C}. */
     public String fullName() {
-        return shownModule == null ? name : shownModule + "." + name;
+        return shownModule == null || isWritten() ? name : shownModule + "." + name;
     }
 
     /**

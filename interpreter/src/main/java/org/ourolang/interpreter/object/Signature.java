@@ -27,6 +27,7 @@ public final class Signature {
 
     private final String text;
     private final String name;
+    private String writtenName;
     /** Made at the first question; threads that ask at once make equal ones. */
     private Layout layout;
 
@@ -50,6 +51,16 @@ public final class Signature {
 
     public String name() {
         return name;
+    }
+
+    /** The reference has the function in Python: errors speak of it as of a program's. */
+    public void setWritten(String qualifiedName) {
+        writtenName = qualifiedName;
+    }
+
+    /** What errors call a function that the reference has in Python; null for others. */
+    public String writtenName() {
+        return writtenName;
     }
 
     /** The whole text as declared. */

@@ -123,7 +123,8 @@ public final class Attributes {
 
     private static OuroError missing(Object object, String name) {
         if (object instanceof OuroClass type) {
-            return Errors.attributeErrorOf(object, name, "type object '%s' has no attribute '%s'", type.name(), name);
+            return Errors.attributeErrorOf(
+                    object, name, "type object '%s' has no attribute '%s'", type.fullName(), name);
         }
         if (object instanceof OuroModule module && LeftOut.has(module, name)) {
             return Errors.attributeErrorOf(object, name, "%s.%s %s", module.name(), name, LeftOut.TEXT);

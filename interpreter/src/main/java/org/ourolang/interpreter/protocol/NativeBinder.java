@@ -30,7 +30,29 @@ final class NativeBinder {
 
     /** @param callable what is called, for error texts; a method's self is among the arguments */
     static Object[] bind(Signature signature, Object[] arguments, String[] keywords, Object callable) {
-        return new NativeBinder(signature, callable).bind(arguments, keywords);
+        try {
+            return new NativeBinder(signature, callable).bind(arguments, keywords);
+        } catch (OuroError error) {
+            String written = nameOfWritten(signature, callable);
+            if (written != null) {
+                SignatureFunctions.refuse(signature, written, arguments, keywords);
+            }
+            throw error;
+        }
+    }
+
+    /** The qualified name of what the reference has in Python; null for what it has in C. */
+    private static String nameOfWritten(Signature signature, Object callable) {
+        if (callable instanceof BuiltinMethod method && method.owner().isWritten()) {
+            return method.owner().name() + "." + method.name();
+        }
+        if (callable instanceof BuiltinFunction function
+                && function.self() instanceof OuroClass type
+                && type.isWritten()
+                && function.name().equals("__new__")) {
+            return type.name() + ".__init__";
+        }
+        return signature.writtenName();
     }
 
     private Object[] bind(Object[] arguments, String[] keywords) {

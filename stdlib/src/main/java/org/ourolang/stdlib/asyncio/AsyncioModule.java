@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.LeftOut;
 import org.ourolang.interpreter.module.LibraryProvider;
 import org.ourolang.interpreter.module.ModuleBuilder;
 import org.ourolang.interpreter.object.BuiltinFunction;
@@ -57,6 +58,19 @@ public final class AsyncioModule implements LibraryProvider {
             "asyncio._servers",
             List.of("AbstractServer"));
 
+    /** What the package itself does not show. */
+    private static final Set<String> HIDDEN =
+            Set.of("BaseSelectorEventLoop", "_asyncio", "_GatheringFuture", "_awaiters", "_report_leftovers",
+                    "_running_frames");
+
+    private static final String EAGER_FACTORY = "create_eager_task_factory.<locals>.factory";
+
+    /** The functions that the reference has in C; the others are written in Python. */
+    private static final Set<String> IN_C = Set.of(
+            "get_event_loop", "get_running_loop", "_get_running_loop", "_set_running_loop", "current_task",
+            "_enter_task", "_leave_task", "_swap_current_task", "_register_task", "_unregister_task",
+            "_register_eager_task", "_unregister_eager_task");
+
     /** The names by which the reference tells its two implementations apart; here there is one. */
     private static final Map<String, String> ALIASES = aliases();
 
@@ -96,10 +110,19 @@ public final class AsyncioModule implements LibraryProvider {
         tasks(module);
         loops(module);
         support(module);
+        for (Object value : module.module().globals().valuesToArray()) {
+            if (value instanceof BuiltinFunction function && IN_C.contains(function.name())) {
+                function.setModule("_asyncio");
+            } else if (value instanceof BuiltinFunction function) {
+                function.signature()
+                        .setWritten(function.name().equals("eager_task_factory") ? EAGER_FACTORY : function.name());
+            }
+        }
         if (name.equals("asyncio.constants")) {
             constants(module);
         }
         module.function("__getattr__(name)", attribute -> lazy(name, attribute));
+        module.function("__dir__()", () -> directory(name, module.module()));
         if (name.equals("asyncio")) {
             module.value("__path__", new OuroList());
             module.value("__package__", "asyncio");
@@ -135,6 +158,9 @@ public final class AsyncioModule implements LibraryProvider {
         if (value == null && ALIASES.containsKey(name)) {
             return Attributes.get(OuroContext.get().importModule("_asyncio"), ALIASES.get(name));
         }
+        if (value == null && LeftOut.has("asyncio", (String) name)) {
+            throw Errors.attributeError("asyncio.%s %s", name, LeftOut.TEXT);
+        }
         if (value == null) {
             throw Errors.attributeError("module %s has no attribute %s", Representation.repr(asked),
                     Representation.repr(name));
@@ -142,10 +168,24 @@ public final class AsyncioModule implements LibraryProvider {
         return value;
     }
 
+    /** What {@code dir()} shows: also what is loaded when it is asked for. */
+    private static Object directory(String asked, OuroModule module) {
+        Set<Object> names = new HashSet<>(List.of(module.globals().keysToArray()));
+        names.addAll(LazyNames.all());
+        ELSEWHERE.values().forEach(names::addAll);
+        if (asked.equals("asyncio")) {
+            for (String facet : FACETS) {
+                names.add(facet.substring(facet.indexOf('.') + 1));
+            }
+        }
+        names.removeAll(HIDDEN);
+        return new OuroList(names.toArray());
+    }
+
     private static OuroTuple publicNames(OuroModule module) {
         List<Object> names = new ArrayList<>();
         for (Object name : module.globals().keysToArray()) {
-            if (!((String) name).startsWith("_")) {
+            if (!((String) name).startsWith("_") && !HIDDEN.contains(name)) {
                 names.add(name);
             }
         }
@@ -258,9 +298,11 @@ public final class AsyncioModule implements LibraryProvider {
     }
 
     private static Object eagerFactory(Object constructor) {
-        return BuiltinFunction.of(
+        BuiltinFunction factory = BuiltinFunction.of(
                 "factory(loop, coro, *, name=None, context=None)",
                 (FnN) bound -> eagerTask(constructor, bound));
+        factory.signature().setWritten(EAGER_FACTORY);
+        return factory;
     }
 
     private static Object eagerTask(Object constructor, Object[] bound) {

@@ -16,43 +16,47 @@ final class AsyncioTypes {
     static final OuroClass FUTURE_ITERATOR = OuroClass.builtin(
             "_asyncio", "FutureIter", BuiltinTypes.OBJECT, OuroClass.NOT_CALLABLE, true)
             .setInstaller(FutureMethods::installIterator);
-    static final OuroClass HANDLE = OuroClass.builtin("asyncio.events", "Handle", BuiltinTypes.OBJECT, 0, true)
-            .setInstaller(HandleMethods::install);
-    static final OuroClass TIMER_HANDLE = OuroClass.builtin("asyncio.events", "TimerHandle", HANDLE, 0, true)
-            .setInstaller(HandleMethods::installTimer);
+    static final OuroClass HANDLE =
+            OuroClass.builtin("asyncio.events", "Handle", BuiltinTypes.OBJECT, OuroClass.WRITTEN, true)
+                    .setInstaller(HandleMethods::install);
+    static final OuroClass TIMER_HANDLE =
+            OuroClass.builtin("asyncio.events", "TimerHandle", HANDLE, OuroClass.WRITTEN, true)
+                    .setInstaller(HandleMethods::installTimer);
     static final OuroClass ABSTRACT_EVENT_LOOP = OuroClass.builtin(
-            "asyncio.events", "AbstractEventLoop", BuiltinTypes.OBJECT, OuroClass.HAS_DICTIONARY, false)
+            "asyncio.events", "AbstractEventLoop", BuiltinTypes.OBJECT, OuroClass.HAS_DICTIONARY | OuroClass.WRITTEN,
+            false)
             .setInstaller(AbstractLoopMethods::install);
     static final OuroClass BASE_EVENT_LOOP = OuroClass.builtin(
-            "asyncio.base_events", "BaseEventLoop", ABSTRACT_EVENT_LOOP, OuroClass.HAS_DICTIONARY, true)
+            "asyncio.base_events", "BaseEventLoop", ABSTRACT_EVENT_LOOP, OuroClass.HAS_DICTIONARY | OuroClass.WRITTEN,
+            true)
             .setInstaller(LoopMethods::install);
     static final OuroClass BASE_SELECTOR_EVENT_LOOP = OuroClass.builtin(
             "asyncio.selector_events",
             "BaseSelectorEventLoop",
             BASE_EVENT_LOOP,
-            OuroClass.HAS_DICTIONARY,
+            OuroClass.HAS_DICTIONARY | OuroClass.WRITTEN,
             false);
     static final OuroClass UNIX_EVENT_LOOP = OuroClass.builtin(
             "asyncio.unix_events",
             "_UnixSelectorEventLoop",
             BASE_SELECTOR_EVENT_LOOP,
-            OuroClass.HAS_DICTIONARY,
+            OuroClass.HAS_DICTIONARY | OuroClass.WRITTEN,
             false);
     static final OuroClass RUNNER = OuroClass.builtin(
-            "asyncio.runners", "Runner", BuiltinTypes.OBJECT, OuroClass.HAS_DICTIONARY, true)
+            "asyncio.runners", "Runner", BuiltinTypes.OBJECT, OuroClass.HAS_DICTIONARY | OuroClass.WRITTEN, true)
             .setInstaller(RunnerMethods::install);
     static final OuroClass ABSTRACT_POLICY = OuroClass.builtin(
             "asyncio.events",
             "AbstractEventLoopPolicy",
             BuiltinTypes.OBJECT,
-            OuroClass.HAS_DICTIONARY,
+            OuroClass.HAS_DICTIONARY | OuroClass.WRITTEN,
             false)
             .setInstaller(Policies::installAbstract);
     static final OuroClass DEFAULT_POLICY = OuroClass.builtin(
             "asyncio.unix_events",
             "_UnixDefaultEventLoopPolicy",
             ABSTRACT_POLICY,
-            OuroClass.HAS_DICTIONARY,
+            OuroClass.HAS_DICTIONARY | OuroClass.WRITTEN,
             true)
             .setInstaller(Policies::install);
     /** What awaiting builtin waits awaits; scripts meet it only as {@code cr_await}. */

@@ -42,6 +42,7 @@ class EventLoop extends OuroObject {
     final AsyncioState asyncio = AsyncioState.get();
     final CancelDepth cancelDepth = CancelDepth.get();
     final Workers workers = new Workers(this);
+    final SignalHandlers signals = new SignalHandlers(this);
     final Accounts accounts = new Accounts(this);
     final Observation observation = Observation.get();
     private final GuestLock lock = GuestLock.get();
@@ -405,6 +406,7 @@ class EventLoop extends OuroObject {
         if (debug) {
             Log.debug("Close %r", this);
         }
+        signals.removeAll();
         closed = true;
         ready.clear();
         timers.clear();

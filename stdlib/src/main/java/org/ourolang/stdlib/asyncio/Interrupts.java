@@ -12,6 +12,7 @@ final class Interrupts {
 
     private final OuroContext context = OuroContext.get();
     private final Runnable before = context.interruptHandler();
+    private final Runnable handler = this::interrupt;
     private final Object loop;
     private final Object task;
     private int count;
@@ -25,7 +26,7 @@ final class Interrupts {
     static Interrupts begin(Object loop, Object task) {
         Interrupts interrupts = new Interrupts(loop, task);
         if (interrupts.before == null && loop instanceof EventLoop) {
-            interrupts.context.setInterruptHandler(interrupts::interrupt);
+            interrupts.context.setInterruptHandler(interrupts.handler);
         }
         return interrupts;
     }
@@ -49,7 +50,10 @@ final class Interrupts {
         }
     }
 
+    /** Gives interrupts back, unless the program has meanwhile given them to somebody else. */
     void end() {
-        context.setInterruptHandler(before);
+        if (context.interruptHandler() == handler) {
+            context.setInterruptHandler(before);
+        }
     }
 }

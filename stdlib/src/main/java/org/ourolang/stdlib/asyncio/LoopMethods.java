@@ -23,8 +23,7 @@ final class LoopMethods {
             "create_unix_server", "connect_accepted_socket", "start_tls", "sendfile", "connect_read_pipe",
             "connect_write_pipe", "subprocess_shell", "subprocess_exec", "add_reader", "remove_reader", "add_writer",
             "remove_writer", "sock_recv", "sock_recv_into", "sock_recvfrom", "sock_recvfrom_into", "sock_sendall",
-            "sock_sendto", "sock_connect", "sock_accept", "sock_sendfile", "getaddrinfo", "getnameinfo",
-            "add_signal_handler", "remove_signal_handler"
+            "sock_sendto", "sock_connect", "sock_accept", "sock_sendfile", "getaddrinfo", "getnameinfo"
     };
 
     private LoopMethods() {}
@@ -192,6 +191,11 @@ final class LoopMethods {
     }
 
     private static void installExecutor(TypeBuilder type) {
+        type.methodN("add_signal_handler(self, sig, callback, *args)", bound -> {
+            ((EventLoop) bound[0]).signals.add(bound[1], bound[2], items(bound[3]));
+            return None.NONE;
+        });
+        type.method("remove_signal_handler(self, sig)", (self, signal) -> ((EventLoop) self).signals.remove(signal));
         type.method("run_in_executor(self, executor, func, *args)", (self, executor, function,
                 arguments) -> ((EventLoop) self).workers.submit(executor, function, items(arguments)));
         type.method("set_default_executor(self, executor)", (self, executor) -> {

@@ -146,6 +146,9 @@ final class Runner extends OuroObject {
         try {
             cancelAllTasks(ending);
             AsyncioState.get().reportUnretrieved();
+            if (ending instanceof EventLoop own) {
+                own.checkRunning();
+            }
             if (!endQuickly(ending)) {
                 runUntilComplete(ending, Calls.method(ending, "shutdown_asyncgens"));
                 runUntilComplete(ending, Calls.method(ending, "shutdown_default_executor", 300L));

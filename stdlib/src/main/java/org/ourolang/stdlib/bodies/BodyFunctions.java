@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.bodies;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.context.OuroLanguage;
@@ -11,6 +9,7 @@ import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.interpreter.object.Signature;
+import org.ourolang.interpreter.protocol.SignatureFunctions;
 import org.ourolang.language.source.SourceText;
 
 /**
@@ -65,49 +64,13 @@ public final class BodyFunctions {
     }
 
     private Code code(Signature signature, String owner, Code.Kind kind) {
-        List<String> named = new ArrayList<>();
-        List<String> starred = new ArrayList<>();
-        int keywordOnly = 0;
-        for (Signature.Parameter parameter : signature.parameters()) {
-            switch (parameter.kind()) {
-                case STAR, DOUBLE_STAR -> starred.add(parameter.name());
-                case KEYWORD_ONLY -> {
-                    keywordOnly++;
-                    named.add(parameter.name());
-                }
-                default -> named.add(parameter.name());
-            }
-        }
-        named.addAll(starred);
-        return Code.builder(signature.name())
-                .qualifiedName(owner + signature.name())
+        return SignatureFunctions.code(signature, owner + signature.name())
                 .kind(kind)
-                .parameters(
-                        signature.positionalOnlyCount(),
-                        signature.positionalCount(),
-                        keywordOnly,
-                        signature.starIndex() >= 0,
-                        signature.doubleStarIndex() >= 0)
-                .variableNames(named.toArray(String[]::new))
-                .flags(Code.OPTIMIZED | Code.NEW_LOCALS)
                 .source(source)
                 .build();
     }
 
     private OuroFunction function(Signature signature, Code code) {
-        List<Object> defaults = new ArrayList<>();
-        OuroDict keywordDefaults = null;
-        for (Signature.Parameter parameter : signature.parameters()) {
-            if (parameter.required() || parameter.defaultText() == null) {
-                continue;
-            }
-            if (parameter.kind() == Signature.Kind.KEYWORD_ONLY) {
-                keywordDefaults = keywordDefaults == null ? new OuroDict() : keywordDefaults;
-                keywordDefaults.put(parameter.name(), parameter.defaultValue());
-            } else {
-                defaults.add(parameter.defaultValue());
-            }
-        }
-        return new OuroFunction(code, globals, new Object[0], defaults.toArray(), keywordDefaults, context.state());
+        return SignatureFunctions.function(signature, code, globals, context.state());
     }
 }

@@ -38,7 +38,8 @@ final class TypeMethods {
             Object value = Attributes.typeGetOrNull((OuroClass) self, ObjectMethods.name(name));
             if (value == null) {
                 throw Errors.attributeErrorOf(
-                        self, (String) name, "type object '%s' has no attribute '%s'", ((OuroClass) self).name(), name);
+                        self, (String) name, "type object '%s' has no attribute '%s'", ((OuroClass) self).fullName(),
+                        name);
             }
             return value;
         });
