@@ -6,7 +6,7 @@ import posixpath
 
 
 class PurePath:
-    __module__ = 'pathlib'
+    __module__ = 'pathlib._local'
     __slots__ = ('_text', '_drive', '_tail', '_rooted', '__weakref__')
     parser = posixpath
 
@@ -304,12 +304,12 @@ os.PathLike.register(PurePath)
 
 
 class PurePosixPath(PurePath):
-    __module__ = 'pathlib'
+    __module__ = 'pathlib._local'
     __slots__ = ()
 
 
 class PureWindowsPath(PurePath):
-    __module__ = 'pathlib'
+    __module__ = 'pathlib._local'
     __slots__ = ()
 
 

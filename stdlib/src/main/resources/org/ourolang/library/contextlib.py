@@ -108,7 +108,7 @@ def _verdict(thrown, raised, traceback, stops):
     return None
 
 
-class _FromGenerator(_MadeOnce, ContextDecorator, AbstractContextManager):
+class _GeneratorContextManager(_MadeOnce, ContextDecorator, AbstractContextManager):
     def __enter__(self):
         for value in self.gen:
             return value
@@ -136,7 +136,7 @@ class _FromGenerator(_MadeOnce, ContextDecorator, AbstractContextManager):
             self.gen.close()
 
 
-class _FromAsyncGenerator(_MadeOnce, AsyncContextDecorator, AbstractAsyncContextManager):
+class _AsyncGeneratorContextManager(_MadeOnce, AsyncContextDecorator, AbstractAsyncContextManager):
     async def __aenter__(self):
         async for value in self.gen:
             return value
@@ -166,12 +166,12 @@ class _FromAsyncGenerator(_MadeOnce, AsyncContextDecorator, AbstractAsyncContext
 
 def contextmanager(func):
     """A context manager from a generator function: what precedes its one yield enters, what follows leaves."""
-    return wraps(func)(lambda *args, **kwds: _FromGenerator(func, args, kwds))
+    return wraps(func)(lambda *args, **kwds: _GeneratorContextManager(func, args, kwds))
 
 
 def asynccontextmanager(func):
     """As `contextmanager`, from an asynchronous generator function."""
-    return wraps(func)(lambda *args, **kwds: _FromAsyncGenerator(func, args, kwds))
+    return wraps(func)(lambda *args, **kwds: _AsyncGeneratorContextManager(func, args, kwds))
 
 
 class closing(AbstractContextManager):
@@ -423,5 +423,3 @@ class chdir(AbstractContextManager):
         os.chdir(self._before.pop())
 
 
-_GeneratorContextManager = _FromGenerator
-_AsyncGeneratorContextManager = _FromAsyncGenerator

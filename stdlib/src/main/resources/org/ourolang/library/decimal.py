@@ -257,7 +257,7 @@ def setcontext(context, /):
     _current.set(context)
 
 
-class _Local:
+class ContextManager:
     def __init__(self, context):
         self.context = context
 
@@ -276,7 +276,7 @@ def localcontext(ctx=None, **kwargs):
         if name not in ('prec', 'rounding', 'Emin', 'Emax', 'capitals', 'clamp', 'flags', 'traps'):
             raise TypeError(f"'{name}' is an invalid keyword argument for this function")
         setattr(made, name, _signal_table(value) if name in ('flags', 'traps') else value)
-    return _Local(made)
+    return ContextManager(made)
 
 
 def _up(kept, half, sign, rounding):

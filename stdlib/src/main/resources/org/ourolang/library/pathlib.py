@@ -14,6 +14,7 @@ class UnsupportedOperation(NotImplementedError):
 
 
 class Path(PurePath):
+    __module__ = 'pathlib._local'
     __slots__ = ()
 
     def __new__(cls, *args, **kwargs):
@@ -272,10 +273,12 @@ class Path(PurePath):
 
 
 class PosixPath(Path, PurePosixPath):
+    __module__ = 'pathlib._local'
     __slots__ = ()
 
 
 class WindowsPath(Path, PureWindowsPath):
+    __module__ = 'pathlib._local'
     __slots__ = ()
 
     def __new__(cls, *args, **kwargs):

@@ -10,9 +10,9 @@ import org.ourolang.stdlib.support.IteratorTypes;
 /** Walks over a deque, from either end. */
 final class DequeIterator extends NativeIterator {
     private static final OuroClass FORWARD = IteratorTypes.define(
-            "_collections", "_deque_iterator", null, null, "Iterator over a deque.", DequeIterator::hint);
+            "collections", "_deque_iterator", null, null, "Iterator over a deque.", DequeIterator::hint);
     private static final OuroClass BACKWARD = IteratorTypes.define(
-            "_collections", "_deque_reverse_iterator", null, null, "Reverse iterator over a deque.",
+            "collections", "_deque_reverse_iterator", null, null, "Reverse iterator over a deque.",
             DequeIterator::hint);
 
     private final Deque deque;

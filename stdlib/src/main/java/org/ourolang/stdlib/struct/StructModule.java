@@ -10,7 +10,6 @@ import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroBytes;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroInstance;
-import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.interpreter.object.OuroObject;
 import org.ourolang.interpreter.object.OuroTuple;
@@ -198,10 +197,6 @@ public final class StructModule extends OuroObject {
             throw StructErrors.error(
                     "iterative unpacking requires a buffer of a multiple of %s bytes", layout.size);
         }
-        OuroList all = new OuroList();
-        for (int start = 0; start < bytes.length; start += layout.size) {
-            all.append(read(layout, bytes, start));
-        }
-        return Iteration.iterator(all);
+        return new UnpackIterator(layout, bytes);
     }
 }
