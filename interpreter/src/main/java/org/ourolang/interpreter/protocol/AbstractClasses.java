@@ -24,7 +24,7 @@ final class AbstractClasses {
     private static boolean derives(Object derived, Object other, int depth) {
         if (depth > DEEPEST) {
             throw Errors.raise(
-                    ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded in __issubclass__");
+                    ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded");
         }
         if (derived == other) {
             return true;
