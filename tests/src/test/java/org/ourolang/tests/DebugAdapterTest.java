@@ -15,8 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.graalvm.polyglot.Engine;
-import org.graalvm.shadowed.org.json.JSONArray;
-import org.graalvm.shadowed.org.json.JSONObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ourolang.repl.Command;
@@ -67,17 +65,84 @@ class DebugAdapterTest {
         assertEquals("6\n", output.toString(StandardCharsets.UTF_8));
     }
 
+    @Test
+    void whoAwaitsIsOnTheStackAndIsSteppedOutInto() throws Exception {
+        Path file = Files.writeString(folder.resolve("chain.py"), """
+                import asyncio
+
+                async def child(n):
+                    await asyncio.sleep(0)
+                    n = n * 2
+                    return n
+
+                async def middle(n):
+                    try:
+                        value = await child(n)
+                        raise KeyError('caught')
+                    except KeyError:
+                        return value + 1
+
+                async def main():
+                    total = 5
+                    total += await middle(3)
+                    raise ValueError(total)
+
+                asyncio.run(main())
+                """);
+        int port = freePort();
+        Process program = start(port, file);
+        List<String> seen = new ArrayList<>();
+        try (DebugClient client = DebugClient.connect(port)) {
+            client.begin(file, List.of(10, 5), List.of("uncaught"));
+            for (String command : List.of(
+                    "stepIn", "next", "next", "stepOut", "next", "continue", "continue", "continue")) {
+                int thread = client.event("stopped").getInt("threadId");
+                seen.add(client.stack(thread));
+                if (seen.size() == 4) {
+                    int main = client.frames(thread).getJSONObject(2).getInt("id");
+                    seen.add(client.evaluate("total += 100", main) + client.evaluate("total", main));
+                    seen.add(client.variables(main).toString());
+                }
+                client.request(command, Map.of("threadId", thread));
+            }
+            client.event("terminated");
+            client.request("disconnect", Map.of());
+        }
+        assertEquals(1, program.waitFor());
+        String chain = ", middle:10, main:17, <module>:20";
+        assertEquals(
+                List.of(
+                        "middle:10, main:17, <module>:20",
+                        "child:4" + chain,
+                        "child:5" + chain,
+                        "child:6" + chain,
+                        "None105",
+                        "[total=105]",
+                        "middle:10, main:17, <module>:20",
+                        "middle:11, main:17, <module>:20",
+                        "main:18, <module>:20",
+                        "<module>:20"),
+                seen);
+    }
+
+    private static Process start(int port, Path file) throws Exception {
+        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Dpolyglot.engine.WarnInterpreterOnly=false",
+                "-cp",
+                path,
+                "org.ourolang.repl.Main",
+                "--dap=" + port,
+                file.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
     private static void converse(DebugClient client, Path file, List<String> seen) throws Exception {
-        client.request("initialize", Map.of("adapterID", "ouro", "linesStartAt1", true, "pathFormat", "path"));
-        client.request("attach", Map.of());
-        client.request(
-                "setBreakpoints",
-                Map.of(
-                        "source",
-                        Map.of("path", file.toString()),
-                        "breakpoints",
-                        new JSONArray(List.of(Map.of("line", 10)))));
-        client.request("configurationDone", Map.of());
+        client.begin(file, List.of(10), List.of());
         seen.add("breakpoint at " + client.event("breakpoint").getJSONObject("breakpoint").getInt("line"));
         int thread = stop(client, "breakpoint", seen);
         client.request("next", Map.of("threadId", thread));
@@ -86,8 +151,7 @@ class DebugAdapterTest {
         stop(client, "step", seen);
         client.request("next", Map.of("threadId", thread));
         client.event("stopped");
-        JSONObject top = frames(client, thread).getJSONObject(0);
-        seen.add("step " + top.getString("name") + ":" + top.getInt("line"));
+        seen.add("step " + client.stack(thread));
         client.request("continue", Map.of("threadId", thread));
         client.event("terminated");
         client.request("disconnect", Map.of());
@@ -95,21 +159,10 @@ class DebugAdapterTest {
 
     private static int stop(DebugClient client, String reason, List<String> seen) throws Exception {
         int thread = client.event("stopped").getInt("threadId");
-        JSONArray frames = frames(client, thread);
-        List<String> stack = new ArrayList<>();
-        for (int i = 0; i < frames.length(); i++) {
-            JSONObject frame = frames.getJSONObject(i);
-            stack.add(frame.getString("name") + ":" + frame.getInt("line"));
-        }
-        int top = frames.getJSONObject(0).getInt("id");
-        String value =
-                client.request("evaluate", Map.of("expression", "total + 7", "frameId", top)).getString("result");
-        seen.add(reason + " " + stack + " " + client.variables(top) + " " + value);
+        int top = client.frames(thread).getJSONObject(0).getInt("id");
+        seen.add(reason + " [" + client.stack(thread) + "] " + client.variables(top) + " "
+                + client.evaluate("total + 7", top));
         return thread;
-    }
-
-    private static JSONArray frames(DebugClient client, int thread) throws Exception {
-        return client.request("stackTrace", Map.of("threadId", thread)).getJSONArray("stackFrames");
     }
 
     private void run(int port, Path file) {

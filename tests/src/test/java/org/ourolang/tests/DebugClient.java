@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -75,6 +76,37 @@ final class DebugClient implements AutoCloseable {
                 return message.getJSONObject("body");
             }
         }
+    }
+
+    /** Sets breakpoints in lines of a file, says which exceptions to stop at, and lets the program run. */
+    void begin(Path file, List<Integer> lines, List<String> exceptions) throws IOException {
+        request("initialize", Map.of("adapterID", "ouro", "linesStartAt1", true, "pathFormat", "path"));
+        request("attach", Map.of());
+        JSONArray breakpoints = new JSONArray();
+        lines.forEach(line -> breakpoints.put(Map.of("line", line)));
+        request(
+                "setBreakpoints",
+                Map.of("source", Map.of("path", file.toString()), "breakpoints", breakpoints));
+        request("setExceptionBreakpoints", Map.of("filters", new JSONArray(exceptions)));
+        request("configurationDone", Map.of());
+    }
+
+    JSONArray frames(int thread) throws IOException {
+        return request("stackTrace", Map.of("threadId", thread)).getJSONArray("stackFrames");
+    }
+
+    /** The names and lines of a thread's frames, the innermost first. */
+    String stack(int thread) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (Object each : frames(thread)) {
+            JSONObject frame = (JSONObject) each;
+            texts.add(frame.getString("name") + ":" + frame.getInt("line"));
+        }
+        return String.join(", ", texts);
+    }
+
+    String evaluate(String expression, int frame) throws IOException {
+        return request("evaluate", Map.of("expression", expression, "frameId", frame)).getString("result");
     }
 
     /** A frame's local names with their values. */

@@ -41,6 +41,7 @@ import org.ourolang.language.syntax.Program;
         StandardTags.RootBodyTag.class,
         StandardTags.StatementTag.class,
         StandardTags.CallTag.class,
+        StandardTags.TryBlockTag.class,
         SuspensionTags.AwaitTag.class,
         SuspensionTags.YieldTag.class
 })

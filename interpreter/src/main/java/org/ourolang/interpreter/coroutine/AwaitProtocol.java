@@ -69,6 +69,9 @@ public final class AwaitProtocol {
             state.thrown = null;
         }
         if (awaited == null) {
+            if (self.awaiting != null) {
+                return Driver.resumeInside(self, sent, thrown, state);
+            }
             if (thrown != null) {
                 throw thrown;
             }

@@ -4,7 +4,9 @@ package org.ourolang.interpreter.coroutine;
 import static com.oracle.truffle.api.CompilerDirectives.FASTPATH_PROBABILITY;
 import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
 
+import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.Truffle;
 import org.ourolang.interpreter.coroutine.Suspendable.State;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
@@ -28,7 +30,20 @@ public final class Driver {
     /** What {@link #send} and {@link #throwInto} answer after a suspension; the value is {@code state.yielded}. */
     public static final Object YIELDED = SUSPENDED;
 
+    /** While it holds, the innermost body of a chain is resumed without those around it. */
+    private static final Assumption ALONE = Truffle.getRuntime().createAssumption("nobody looks at chains of awaits");
+
     private Driver() {}
+
+    /** From now on bodies are resumed from the outermost to the innermost, so that tools find them all on the stack. */
+    public static void showChains() {
+        ALONE.invalidate();
+    }
+
+    /** Whether those who await a resumed body are on the stack with it. */
+    public static boolean showsChains() {
+        return !ALONE.isValid();
+    }
 
     /**
      * Starts or resumes a body.
@@ -293,6 +308,9 @@ public final class Driver {
         if (throwing) {
             chain(error, current);
         }
+        if (!ALONE.isValid()) {
+            current = root;
+        }
         while (true) {
             Suspendable outer = current == root ? null : current.awaiter;
             Object result;
@@ -300,7 +318,9 @@ public final class Driver {
                 state.handled = firstError == null && root.chainHandles()
                         ? inheritedHandled(current, root, outerHandled)
                         : outerHandled;
-                result = resume(current, value, error, state, caller);
+                result = ALONE.isValid()
+                        ? resume(current, value, error, state, caller)
+                        : resumeChain(current, value, error, state, caller);
             } catch (OuroError raised) {
                 state.handled = outerHandled;
                 discardSent(state);
@@ -340,6 +360,64 @@ public final class Driver {
             current = outer;
             throwing = false;
         }
+    }
+
+    /** As {@link #resume}, of a body with all that it awaits: what is written in Java does not resume it by itself. */
+    private static Object resumeChain(
+            Suspendable body, Object value, OuroError error, ExecutionState state, BodyCaller caller) {
+        if (body.frame != null || body.awaiting == null) {
+            return resume(body, value, error, state, caller);
+        }
+        body.enter(State.RUNNING);
+        Object sent;
+        try {
+            sent = resumeInside(body, value, error, state);
+        } catch (OuroError raised) {
+            return resume(body, null, raised, state, caller);
+        }
+        if (sent != null) {
+            return resume(body, sent, null, state, caller);
+        }
+        body.enter(State.SUSPENDED);
+        state.suspended = body;
+        state.chainHandles |= body.handledException() != null;
+        return SUSPENDED;
+    }
+
+    /** Resumes the body that {@code outer}, itself just resumed, awaits; answers as {@link AwaitProtocol#await}. */
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    static Object resumeInside(Suspendable outer, Object value, OuroError thrown, ExecutionState state) {
+        Suspendable inner = outer.awaiting;
+        OuroException handled = state.handled;
+        Object result;
+        try {
+            result = resumeChain(inner, value, thrown, state, BodyCaller.UNCACHED);
+        } catch (OuroError raised) {
+            discardSent(state);
+            inner.finish();
+            OuroError error = leaving(inner, outer, raised, thrown != null);
+            if (error == null) {
+                return None.NONE;
+            }
+            throw error;
+        } finally {
+            state.handled = handled;
+        }
+        if (result == SUSPENDED) {
+            return null;
+        }
+        if (result != PRODUCED) {
+            inner.finish();
+        }
+        outer.unlink();
+        if (!(inner instanceof AsyncGenerator generator)) {
+            return result;
+        }
+        OuroError end = AsyncGeneratorSteps.errorOf(generator, result);
+        if (end != null) {
+            throw end;
+        }
+        return AsyncGeneratorSteps.valueOf(result, state);
     }
 
     /** What {@code outer} receives after {@code raised} left {@code inner}; null to receive None. */

@@ -10,13 +10,6 @@ import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.math.BigInteger;
 import java.util.function.Supplier;
-import org.ourolang.language.syntax.Program;
-import org.ourolang.language.diagnostic.SyntaxErrorException;
-import org.ourolang.interpreter.object.OuroFunction;
-import org.ourolang.interpreter.object.OuroDict;
-import org.ourolang.interpreter.object.Code;
-import org.ourolang.interpreter.context.SyntaxErrors;
-import org.ourolang.interpreter.context.ProgramCompiler;
 import org.ourolang.interpreter.context.HostBoundary;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.OuroError;
@@ -26,8 +19,8 @@ import org.ourolang.interpreter.object.Typed;
 
 /**
  * Where values change sides. Guest values leave as {@link GuestView}s, so that the objects of the interpreter carry no
- * interop code; scalars of a host become guest values; everything else of a host enters as it is and has the class
- * {@code foreign}.
+ * interop code; scalars, dates, times and durations of a host become guest values; everything else of a host enters as it is and has
+ * the class {@code foreign}.
  */
 public final class Boundary implements HostBoundary {
     static final InteropLibrary INTEROP = InteropLibrary.getUncached();
@@ -74,6 +67,9 @@ public final class Boundary implements HostBoundary {
         if (value instanceof GuestError error) {
             return error.error().exception();
         }
+        if (value instanceof OuroError error) {
+            return error.exception();
+        }
         return value == null ? None.NONE : adoptObject(value);
     }
 
@@ -91,7 +87,11 @@ public final class Boundary implements HostBoundary {
             if (INTEROP.isBoolean(value)) {
                 return INTEROP.asBoolean(value);
             }
-            return INTEROP.isNumber(value) ? adoptNumber(value) : value;
+            if (INTEROP.isNumber(value)) {
+                return adoptNumber(value);
+            }
+            Object moment = ForeignMoment.of(value);
+            return moment == null ? value : moment;
         } catch (UnsupportedMessageException changed) {
             return value;
         }
@@ -182,26 +182,8 @@ public final class Boundary implements HostBoundary {
     }
 
     @Override
-    @TruffleBoundary
     public Object evaluate(Source source, MaterializedFrame frame) {
-        OuroContext context = OuroContext.get();
-        OuroFunction function = (OuroFunction) frame.getArguments()[0];
-        OuroDict locals = LocalScope.values(frame, function);
-        String text = source.getCharacters().toString();
-        ProgramCompiler.Request request = new ProgramCompiler.Request(false, true);
-        return run(() -> {
-            Code code;
-            try {
-                code = context.compile("<debugger>", text, Program.Kind.EVAL, request);
-            } catch (SyntaxErrorException statements) {
-                try {
-                    code = context.compile("<debugger>", text, Program.Kind.EXEC, request);
-                } catch (SyntaxErrorException wrong) {
-                    throw SyntaxErrors.raise(wrong);
-                }
-            }
-            return export(context.run(code, function.globals(), locals));
-        });
+        return Evaluation.of(source.getCharacters().toString(), frame);
     }
 
     @Override

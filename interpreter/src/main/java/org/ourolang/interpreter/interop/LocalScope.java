@@ -2,17 +2,19 @@
 package org.ourolang.interpreter.interop;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.RootCallTarget;
+import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
+import com.oracle.truffle.api.source.SourceSection;
 import java.util.List;
-import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.object.Cell;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroFunction;
 
-/** The names of a running body, as a debugger reads and writes them; behind them those of its module. */
+/** The names of a running body, as a debugger reads and writes them. */
 @ExportLibrary(InteropLibrary.class)
 public final class LocalScope extends NameScope {
     private final MaterializedFrame frame;
@@ -23,10 +25,16 @@ public final class LocalScope extends NameScope {
         this.function = function;
     }
 
-    /** The scope of a frame whose first argument is {@code function}. */
-    public static Object of(MaterializedFrame frame, OuroFunction function) {
-        LocalScope scope = new LocalScope(frame, function);
-        return scope.values().size() == 0 ? scope.getScopeParent() : scope;
+    /**
+     * The scope of a body: of a module or class the names that it makes.
+     *
+     * @param frame for which {@link RunningBody#of} answers one
+     */
+    public static Object of(Frame frame) {
+        RunningBody body = RunningBody.of(frame);
+        OuroFunction function = body.function();
+        OuroDict names = body.namespace();
+        return names == null ? new LocalScope(body.frame(), function) : new GlobalScope(names, null, function.name());
     }
 
     /** The names that have values now, with these. */
@@ -67,12 +75,19 @@ public final class LocalScope extends NameScope {
         return frame.getObject(slot) instanceof Cell cell ? cell.value : frame.getObject(slot);
     }
 
-    private void setOwn(String name, Object value) {
+    @Override
+    void set(String name, Object value) {
+        set(frame, function, name, value);
+    }
+
+    /** Gives a value to a name of the body; false if it has no such name. */
+    @TruffleBoundary
+    static boolean set(MaterializedFrame frame, OuroFunction function, String name, Object value) {
         String[] free = function.code().freeNames();
         for (int i = 0; i < free.length; i++) {
             if (free[i].equals(name) && function.closure()[i] instanceof Cell cell) {
                 cell.value = value;
-                return;
+                return true;
             }
         }
         for (int slot = 0; slot < frame.getFrameDescriptor().getNumberOfSlots(); slot++) {
@@ -82,20 +97,21 @@ public final class LocalScope extends NameScope {
                 } else {
                     frame.setObject(slot, value);
                 }
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     @ExportMessage
-    boolean hasScopeParent() {
+    boolean hasSourceLocation() {
         return true;
     }
 
     @ExportMessage
     @TruffleBoundary
-    Object getScopeParent() {
-        return new GlobalScope(function.globals(), OuroContext.get().state().builtins, "globals");
+    SourceSection getSourceLocation() {
+        return ((RootCallTarget) function.code().startTarget()).getRootNode().getSourceSection();
     }
 
     @Override
@@ -106,26 +122,11 @@ public final class LocalScope extends NameScope {
     @Override
     void list(boolean includeInternal, List<Object> found) {
         found.addAll(List.of(values().keysToArray()));
-        add(function.globals(), includeInternal, found);
-        add(OuroContext.get().state().builtins, includeInternal, found);
     }
 
     @Override
     Object find(String name) {
-        Object own = values().getString(name);
-        if (own == null) {
-            own = function.globals().getString(name);
-        }
-        return own == null ? OuroContext.get().state().builtins.getString(name) : own;
-    }
-
-    @Override
-    void set(String name, Object value) {
-        if (values().getString(name) != null) {
-            setOwn(name, value);
-        } else {
-            function.globals().put(name.intern(), value);
-        }
+        return values().getString(name);
     }
 
     @Override

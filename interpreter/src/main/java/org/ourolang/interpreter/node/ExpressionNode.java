@@ -7,6 +7,7 @@ import com.oracle.truffle.api.instrumentation.ProbeNode;
 import com.oracle.truffle.api.instrumentation.Tag;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.nodes.UnexpectedResultException;
+import java.util.function.Predicate;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.NotImplemented;
@@ -16,6 +17,11 @@ import org.ourolang.interpreter.protocol.Truth;
 public abstract class ExpressionNode extends OuroNode implements InstrumentableNode {
     /** The value, never Java null. */
     public abstract Object execute(VirtualFrame frame);
+
+    /** Whether one of the names that the expression may stand for passes; true also if it stands for other things. */
+    public boolean mayName(Predicate<String> test) {
+        return true;
+    }
 
     @Override
     public final boolean isInstrumentable() {

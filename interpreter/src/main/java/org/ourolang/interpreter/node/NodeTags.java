@@ -14,6 +14,8 @@ public final class NodeTags {
     public static final int CALL = 4;
     public static final int AWAIT = 8;
     public static final int YIELD = 16;
+    /** What a {@code try} with handlers attempts. */
+    public static final int TRY = 32;
 
     private NodeTags() {}
 
@@ -30,6 +32,9 @@ public final class NodeTags {
         }
         if (tag == StandardTags.CallTag.class) {
             return CALL;
+        }
+        if (tag == StandardTags.TryBlockTag.class) {
+            return TRY;
         }
         if (tag == SuspensionTags.AwaitTag.class) {
             return AWAIT;

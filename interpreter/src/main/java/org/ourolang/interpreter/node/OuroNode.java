@@ -16,7 +16,7 @@ import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.SourceSection;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.interop.LocalScope;
-import org.ourolang.interpreter.object.OuroFunction;
+import org.ourolang.interpreter.interop.RunningBody;
 import org.ourolang.language.source.Span;
 
 /** A node with its place in the program's text and its meaning to tools. */
@@ -44,6 +44,10 @@ public abstract class OuroNode extends Node {
     /** Adds what the node is to debuggers and other tools: constants of {@link NodeTags}, joined by {@code |}. */
     public final void addTags(int added) {
         tags |= (byte) added;
+    }
+
+    final void removeTags(int removed) {
+        tags &= (byte) ~removed;
     }
 
     /** Takes over the place and the tags of the node that a tool's wrapper stands for. */
@@ -92,7 +96,7 @@ public abstract class OuroNode extends Node {
     @ExportMessage
     @SuppressWarnings("static-method")
     final boolean hasScope(Frame frame) {
-        return frame != null && frame.getArguments().length > 0 && functionOf(frame) != null;
+        return frame != null && RunningBody.of(frame) != null;
     }
 
     @ExportMessage
@@ -102,11 +106,7 @@ public abstract class OuroNode extends Node {
         if (!hasScope(frame)) {
             throw UnsupportedMessageException.create();
         }
-        return LocalScope.of(frame.materialize(), functionOf(frame));
-    }
-
-    private static OuroFunction functionOf(Frame frame) {
-        return frame.getArguments()[0] instanceof OuroFunction function ? function : null;
+        return LocalScope.of(frame);
     }
 
     @Override

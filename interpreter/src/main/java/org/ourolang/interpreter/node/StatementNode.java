@@ -8,7 +8,12 @@ import com.oracle.truffle.api.instrumentation.InstrumentableNode;
 import com.oracle.truffle.api.instrumentation.ProbeNode;
 import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.instrumentation.Tag;
+import com.oracle.truffle.api.nodes.Node;
 import java.util.Set;
+import org.ourolang.interpreter.coroutine.Driver;
+import org.ourolang.interpreter.coroutine.SuspensionTags;
+import org.ourolang.interpreter.interop.Catcher;
+import org.ourolang.interpreter.interop.TryBlock;
 
 /**
  * A statement.
@@ -76,6 +81,7 @@ public abstract class StatementNode extends OuroNode implements InstrumentableNo
     @Override
     public final InstrumentableNode materializeInstrumentableNodes(Set<Class<? extends Tag>> tags) {
         Tools.appear();
+        Driver.showChains();
         if (isTaggedWith(StandardTags.RootTag.class)) {
             accept(node -> {
                 if (node instanceof Definition definition) {
@@ -84,7 +90,24 @@ public abstract class StatementNode extends OuroNode implements InstrumentableNo
                 return true;
             });
         }
-        return this;
+        boolean both = isTaggedWith(StandardTags.StatementTag.class) && isPoint();
+        return both ? new PointStatementNode(this) : this;
+    }
+
+    final boolean isPoint() {
+        return isTaggedWith(SuspensionTags.AwaitTag.class) || isTaggedWith(SuspensionTags.YieldTag.class);
+    }
+
+    @Override
+    public final Object getNodeObject() {
+        if (isTaggedWith(StandardTags.TryBlockTag.class)) {
+            for (Node each = getParent(); each != null; each = each.getParent()) {
+                if (each instanceof Catcher catcher) {
+                    return new TryBlock(catcher);
+                }
+            }
+        }
+        return null;
     }
 
     @Override

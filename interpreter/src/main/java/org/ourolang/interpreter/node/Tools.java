@@ -4,6 +4,7 @@ package org.ourolang.interpreter.node;
 import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.nodes.EncapsulatingNodeReference;
 import com.oracle.truffle.api.nodes.Node;
 import java.util.function.Supplier;
@@ -25,6 +26,17 @@ public final class Tools {
     /** From now on, calls of Java's functions can be found on the stack too. */
     public static void appear() {
         ABSENT.invalidate();
+    }
+
+    /** Tells the tools that watch a suspension point that it goes on now. */
+    @TruffleBoundary
+    public static void tellResumption(Node point, MaterializedFrame frame) {
+        for (Node each = point.getParent(); each instanceof StatementNode; each = each.getParent()) {
+            if (each instanceof StatementNodeWrapper wrapper) {
+                wrapper.tellResumption(frame);
+                return;
+            }
+        }
     }
 
     /** Runs Java code that may run guest code again: stacks then show where in the caller it was called. */

@@ -398,6 +398,10 @@ final class StatementTranslator {
                     body.layout.newSlot(), type, handlerName(handler), block(handler.body()));
             nodes[i].setSites(first, body.layout.nextSite());
         }
+        if (attempted.span() == null) {
+            attempted.setSpan(statement.body().getFirst().span());
+        }
+        attempted.addTags(NodeTags.TRY);
         return BodyTranslator.at(statement.span(), new TryExceptNode(attempted, nodes, orNull(statement.orElse())));
     }
 

@@ -8,6 +8,7 @@ import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.FrameInstance;
 import com.oracle.truffle.api.nodes.EncapsulatingNodeReference;
 import com.oracle.truffle.api.nodes.Node;
+import org.ourolang.interpreter.coroutine.Driver;
 import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.node.Sites;
 import org.ourolang.interpreter.object.OuroFunction;
@@ -87,9 +88,12 @@ public final class GuestStack {
                 && node.getRootNode() == target.getRootNode();
     }
 
-    /** Visits a body that was resumed, and those that wait for it, which are not on the stack. */
+    /** Visits a body that was resumed, and those that wait for it, which most often are not on the stack. */
     private static <T> T visit(Visitor<T> visitor, FrameInstance instance, Suspendable body, Node place) {
         T found = visitor.visit(new Entry(instance, body.function(), body, place));
+        if (Driver.showsChains()) {
+            return found;
+        }
         for (Suspendable outer = body.awaiter(); found == null && outer != null; outer = outer.awaiter()) {
             if (outer.frame() != null) {
                 found = visitor.visit(new Entry(null, outer.function(), outer, null));

@@ -10,6 +10,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import java.util.function.Predicate;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ExpressionNode;
@@ -47,6 +48,11 @@ public final class ReadGlobalNode extends ExpressionNode {
 
     public String name() {
         return name;
+    }
+
+    @Override
+    public boolean mayName(Predicate<String> test) {
+        return test.test(name);
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.ourolang.interpreter.node.expression;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import java.util.function.Predicate;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.object.OuroTuple;
 
@@ -12,6 +13,16 @@ public final class TupleDisplayNode extends ExpressionNode {
 
     public TupleDisplayNode(ExpressionNode[] elements) {
         this.elements = elements;
+    }
+
+    @Override
+    public boolean mayName(Predicate<String> test) {
+        for (ExpressionNode element : elements) {
+            if (element.mayName(test)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

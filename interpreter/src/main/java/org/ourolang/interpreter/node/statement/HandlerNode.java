@@ -4,6 +4,7 @@ package org.ourolang.interpreter.node.statement;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import java.util.Arrays;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ExpressionNode;
@@ -47,6 +48,13 @@ public final class HandlerNode extends StatementNode {
     @Override
     public Object execute(VirtualFrame frame) {
         throw CompilerDirectives.shouldNotReachHere();
+    }
+
+    /** A guess before anything is evaluated: whether the clause names a class of the exception, or does more than name. */
+    boolean mayCatch(OuroException exception) {
+        return type == null
+                || type.mayName(
+                        each -> Arrays.stream(exception.type().mro()).anyMatch(base -> base.name().equals(each)));
     }
 
     boolean matches(VirtualFrame frame, OuroException exception) {

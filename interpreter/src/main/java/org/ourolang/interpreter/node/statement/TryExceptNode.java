@@ -4,6 +4,7 @@ package org.ourolang.interpreter.node.statement;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.interop.Catcher;
 import org.ourolang.interpreter.node.Frames;
 import org.ourolang.interpreter.node.StatementNode;
 import org.ourolang.interpreter.node.Unwinding;
@@ -12,7 +13,7 @@ import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroFunction;
 
 /** {@code try} with {@code except} clauses. */
-public final class TryExceptNode extends StatementNode {
+public final class TryExceptNode extends StatementNode implements Catcher {
     @Child
     private StatementNode body;
 
@@ -27,6 +28,16 @@ public final class TryExceptNode extends StatementNode {
         this.body = body;
         this.handlers = handlers;
         this.orElse = orElse;
+    }
+
+    @Override
+    public boolean mayCatch(OuroException exception) {
+        for (HandlerNode handler : handlers) {
+            if (handler.mayCatch(exception)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -195,13 +195,39 @@ final class AwaitPointNode extends OuroNode {
 
     /** Goes on; the result, or null to suspend again. */
     Object resume(ExecutionState state) {
-        if (state.observer != null && kind != null) {
-            resumes(state);
+        if (!Tools.areAbsent() && state.resuming instanceof Suspendable body
+                && body.awaiting() instanceof Suspendable) {
+            return resumeAround(body, state);
         }
+        tellResumption(state);
         try {
             return ends(AwaitProtocol.resume(state), state, true);
         } catch (OuroError error) {
             throw fails(error, state, true);
+        }
+    }
+
+    /** As {@link #resume}, of a body whose turn it is only after the one that it awaits. */
+    private Object resumeAround(Suspendable body, ExecutionState state) {
+        Object result;
+        try {
+            result = Tools.calledAt(this, () -> AwaitProtocol.resume(state));
+        } catch (OuroError error) {
+            Tools.tellResumption(this, body.frame());
+            tellResumption(state);
+            throw fails(error, state, true);
+        }
+        if (result == null) {
+            return null;
+        }
+        Tools.tellResumption(this, body.frame());
+        tellResumption(state);
+        return ends(result, state, true);
+    }
+
+    private void tellResumption(ExecutionState state) {
+        if (state.observer != null && kind != null) {
+            resumes(state);
         }
     }
 
