@@ -7,8 +7,10 @@ again with twice the reserve while the rounding is in doubt.
 
 from math import isqrt
 
-from decimal import (
-    ROUND_HALF_EVEN, Decimal, DivisionByZero, InvalidOperation, _width, localcontext)
+from ._context import getcontext, localcontext
+from ._digits import width
+from ._number import Decimal
+from ._signals import ROUND_HALF_EVEN, DivisionByZero, DivisionUndefined, InvalidOperation
 
 _ln_of_ten = {}
 _RESERVE = 12
@@ -40,7 +42,7 @@ def _ten(places):
 
 def _exp(number, places):
     """The exponential of a number of any sign, as a number from 1 to 10 and a power of ten."""
-    reach = _width(abs(number)) - places
+    reach = width(abs(number)) - places
     more = places + max(reach, 0) + 2
     power, rest = divmod(number * 10 ** (more - places), _ten(more))
     halvings = 4 + isqrt(places) // 2
@@ -81,7 +83,7 @@ def _rounded(compute, context):
     while True:
         number, exponent = compute(reserve)
         size = abs(number)
-        spare = _width(size) - context.prec
+        spare = width(size) - context.prec
         doubt = 10 ** max(spare - 4, 0)
         rest = size % 10 ** spare if spare > 0 else 0
         half = 5 * 10 ** (spare - 1) if spare > 0 else 0
@@ -139,7 +141,7 @@ def _logarithm(self, context, units):
         return Decimal(0)
     lost = 2
     if self.adjusted() in (-1, 0):
-        lost += max(0, -(_width(abs(self._int - 10 ** -self._exp)) + self._exp))
+        lost += max(0, -(width(abs(self._int - 10 ** -self._exp)) + self._exp))
 
     def compute(reserve):
         places = context.prec + reserve + lost
@@ -224,7 +226,7 @@ def _neighbour(self, context, up):
     shift = self._exp - exponent
     if shift >= 0:
         number, rest = self._int * 10 ** shift, 0
-    elif -shift > _width(self._int):
+    elif -shift > width(self._int):
         number, rest = 0, 1
     else:
         number, rest = divmod(self._int, 10 ** -shift)
@@ -234,9 +236,9 @@ def _neighbour(self, context, up):
         if number == 10 ** (context.prec - 1) and exponent > context.Etiny():
             number, exponent = 10 * number, exponent - 1
         number -= 1
-    if _width(number) > context.prec:
+    if width(number) > context.prec:
         number, exponent = number // 10, exponent + 1
-    if number and exponent + _width(number) - 1 > context.Emax:
+    if number and exponent + width(number) - 1 > context.Emax:
         return Decimal._make(self._sign, 0, 0, 'F')
     return Decimal._make(self._sign, number, exponent)
 
@@ -263,7 +265,8 @@ def remainder_near(self, other, context):
     if nan is not None:
         return nan
     if self._kind or not other:
-        return context._raise(InvalidOperation, Decimal('nan'))
+        undefined = not self._kind and not self
+        return context._raise(DivisionUndefined if undefined else InvalidOperation, Decimal('nan'))
     if other._kind:
         return self._fixed(context)
     exponent = min(self._exp, other._exp)
@@ -375,3 +378,93 @@ def logical_invert(self, context):
     if bits is None:
         return context._raise(InvalidOperation, Decimal('nan'))
     return Decimal(f'{bits ^ (1 << context.prec) - 1:b}')
+
+
+def sqrt(self, context):
+    nan = self._nan_of(None, context)
+    if nan is not None:
+        return nan
+    if not self:
+        return Decimal._make(self._sign, 0, self._exp // 2)._fixed(context)
+    if self._sign:
+        return context._raise(InvalidOperation, Decimal('nan'))
+    if self._kind:
+        return self
+    ideal = self._exp // 2
+    number, exponent = self._int, self._exp
+    if exponent & 1:
+        number, exponent = number * 10, exponent - 1
+    shift = max(context.prec + 1 - (width(number) + 1) // 2, 0)
+    root = isqrt(number * 100 ** shift)
+    exact = root * root == number * 100 ** shift
+    exponent = exponent // 2 - shift
+    if exact:
+        while exponent < ideal and root % 10 == 0:
+            root //= 10
+            exponent += 1
+    elif root % 5 == 0:
+        root += 1
+    with localcontext(context) as inner:
+        inner.flags, inner.rounding = context.flags, ROUND_HALF_EVEN
+        return Decimal._make(0, root, exponent)._fixed(inner)
+
+
+def scaleb(self, other, context):
+    nan = self._nan_of(other, context)
+    if nan is not None:
+        return nan
+    limit = 2 * (context.Emax + context.prec)
+    if other._kind or other._exp or not -limit <= int(other) <= limit:
+        return context._raise(InvalidOperation, Decimal('nan'))
+    return Decimal._make(self._sign, self._int, self._exp + int(other), self._kind)._fixed(context)
+
+
+def number_class(self, context):
+    if self._kind:
+        return {'N': 'sNaN', 'n': 'NaN', 'F': '-Infinity' if self._sign else '+Infinity'}[self._kind]
+    sign = '-' if self._sign else '+'
+    if not self:
+        return sign + 'Zero'
+    return sign + ('Subnormal' if self.adjusted() < context.Emin else 'Normal')
+
+
+def powered(self, other, modulo):
+    if modulo is not None:
+        if not all(value == value.to_integral_value() for value in (self, other, Decimal(modulo))):
+            return getcontext()._raise(InvalidOperation, Decimal('nan'))
+        return Decimal(pow(int(self), int(other), int(modulo)))
+    context = getcontext()
+    nan = self._nan_of(other, context)
+    if nan is not None:
+        return nan
+    if not self and not other and not self._kind and not other._kind:
+        return context._raise(InvalidOperation, Decimal('nan'))
+    if self._int == 1 and not self._kind and not other._kind and other == other.to_integral_value():
+        return Decimal._make(self._sign and int(other) & 1, 1, self._exp * int(other))._fixed(context)
+    if (other._kind or self._kind or not self or other != other.to_integral_value()
+            or other.adjusted() + len(str(width(self._int))) > 5):
+        return power(self, other, context)
+    count = int(other)
+    if not count:
+        return Decimal(1)
+    exact = Decimal._make(self._sign and count & 1, self._int ** abs(count), self._exp * abs(count))
+    return exact._fixed(context) if count > 0 else Decimal(1) / exact
+
+
+def of_tuple(cls, value):
+    if len(value) != 3:
+        raise ValueError('argument must be a sequence of length 3')
+    sign, digits, exponent = value
+    if sign not in (0, 1) or not isinstance(sign, int):
+        raise ValueError('sign must be an integer with the value 0 or 1')
+    if exponent == 'F':
+        return cls._make(sign, 0, 0, 'F')
+    for digit in digits:
+        if not isinstance(digit, int) or not 0 <= digit <= 9:
+            raise ValueError('coefficient must be a tuple of digits')
+    number = int(''.join(map(str, digits)) or 0)
+    if exponent in ('n', 'N'):
+        return cls._make(sign, number, 0, exponent)
+    if not isinstance(exponent, int):
+        raise ValueError("string argument in the third position must be 'F', 'n' or 'N'")
+    return cls._make(sign, number, exponent)

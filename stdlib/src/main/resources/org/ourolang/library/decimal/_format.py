@@ -1,9 +1,10 @@
+# SPDX-License-Identifier: Apache-2.0
 """Decimals in format specifications."""
 
 from _fraction_format import _placed, _sign, _spec
 
 
-def shown(value, text):
+def formatted(value, text):
     from decimal import Decimal, getcontext
 
     kind = text[-1:] if text[-1:] in ('n',) else ''
