@@ -54,7 +54,7 @@ def _date_width(text):
         digits = 7
         while text[digits:digits + 1].isdigit():
             digits += 1
-        return 8 if digits == 8 or digits >= 9 and digits % 2 == 0 else 7
+        return digits if digits < 9 else 7 + digits % 2
     return 10 if dashed else 8
 
 

@@ -11,7 +11,7 @@ _WIDTHS = {'d': (1, 31, 2), 'f': (0, 999999, 6), 'H': (0, 23, 2), 'I': (1, 12, 2
            'j': (1, 366, 3), 'm': (1, 12, 2), 'M': (0, 59, 2), 'S': (0, 61, 2), 'U': (0, 53, 2), 'W': (0, 53, 2),
            'w': (0, 6, 1), 'u': (1, 7, 1), 'V': (1, 53, 2), 'y': (0, 99, 2), 'Y': (0, 9999, 4)}
 _LONGER = {'c': '%a %b %d %H:%M:%S %Y', 'x': '%m/%d/%y', 'X': '%H:%M:%S'}
-_EXACT = {'Y', 'G'}
+_EXACT = {'Y', 'G', 'y'}
 
 
 class _Reader:
@@ -188,7 +188,7 @@ def _fields(text, format):
     if not 1 <= day <= month_length(chosen, month):
         raise ValueError('day is out of range for month')
     ordinal = ordinal_of(chosen, month, day)
-    if weekday is None or 'a' not in values and 'A' not in values:
+    if weekday is None:
         weekday = (ordinal + 6) % 7
     micro = int(get('f', '0').ljust(6, '0')) if 'f' in values else 0
     name = get('Z')

@@ -100,9 +100,9 @@ class _Assembly:
         self.plan = plan
 
     def __set_name__(self, cls, name):
-        type.__delattr__(cls, name)
         for key, value in self.values.items():
             self.create(cls, key, value)
+        type.__delattr__(cls, name)
         if cls._is_flag:
             cls._settle_masks()
 
@@ -353,6 +353,8 @@ class Enum(metaclass=EnumType):
         if known is not None:
             return known
         if not cls._member_map_:
+            if '_assembly_' in cls.__dict__:
+                raise TypeError('do not use `super().__new__; call the appropriate __new__ directly')
             raise TypeError(f'{cls!r} has no members defined')
         answer = fault = None
         try:

@@ -7,9 +7,9 @@ from collections import Counter, namedtuple
 from fractions import Fraction
 
 __all__ = '''correlation covariance fmean geometric_mean harmonic_mean linear_regression mean median median_grouped
-median_high median_low mode multimode pstdev pvariance quantiles stdev StatisticsError variance'''.split()
+median_high median_low mode multimode NormalDist pstdev pvariance quantiles stdev StatisticsError variance'''.split()
 
-_REFUSED = 'NormalDist', 'kde', 'kde_random'
+_REFUSED = 'kde', 'kde_random'
 
 LinearRegression = namedtuple('LinearRegression', 'slope intercept')
 
@@ -17,6 +17,12 @@ LinearRegression = namedtuple('LinearRegression', 'slope intercept')
 def __getattr__(name):
     if name in _REFUSED:
         raise AttributeError(f'statistics.{name} is not supported by Ouro')
+    if name == 'NormalDist':
+        # Made when it is asked for: few programs do.
+        from _normal_distribution import NormalDist
+
+        globals()[name] = NormalDist
+        return NormalDist
     raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
 
 
