@@ -63,6 +63,11 @@ public final class AsyncioModule implements LibraryProvider {
             Set.of("BaseSelectorEventLoop", "_asyncio", "_GatheringFuture", "_awaiters", "_report_leftovers",
                     "_running_frames");
 
+    /** Modules that the reference's submodules show because they import them. */
+    private static final Set<String> IMPORTED = Set.of(
+            "collections", "concurrent", "contextvars", "enum", "functools", "heapq", "inspect", "itertools", "logging",
+            "os", "reprlib", "signal", "sys", "threading", "time", "traceback", "types", "warnings", "weakref");
+
     private static final String EAGER_FACTORY = "create_eager_task_factory.<locals>.factory";
 
     /** The functions that the reference has in C; the others are written in Python. */
@@ -154,6 +159,9 @@ public final class AsyncioModule implements LibraryProvider {
         }
         if (value == null && name.equals("logger")) {
             return Calls.method(OuroContext.get().importModule("logging"), "getLogger", "asyncio");
+        }
+        if (value == null && !asked.equals("asyncio") && IMPORTED.contains(name)) {
+            return OuroContext.get().importModule((String) name);
         }
         if (value == null && ALIASES.containsKey(name)) {
             return Attributes.get(OuroContext.get().importModule("_asyncio"), ALIASES.get(name));
@@ -267,12 +275,16 @@ public final class AsyncioModule implements LibraryProvider {
         module.function("_register_task(task)", task -> {
             if (task instanceof Task own) {
                 TaskRegistry.of(own.loop).add(own);
+            } else {
+                AsyncioState.get().register(task);
             }
             return None.NONE;
         });
         module.function("_unregister_task(task)", task -> {
             if (task instanceof Task own) {
                 TaskRegistry.of(own.loop).remove(own);
+            } else {
+                AsyncioState.get().unregister(task);
             }
             return None.NONE;
         });
@@ -291,6 +303,11 @@ public final class AsyncioModule implements LibraryProvider {
         for (Task task = TaskRegistry.of(loop).first(); task != null; task = task.nextTask) {
             if (!task.isDone()) {
                 task.setShared();
+                tasks.add(task);
+            }
+        }
+        for (Object task : AsyncioState.get().registered()) {
+            if (Loops.ofFuture(task) == loop && !Truth.isTrue(Calls.method(task, "done"))) {
                 tasks.add(task);
             }
         }
@@ -334,6 +351,12 @@ public final class AsyncioModule implements LibraryProvider {
     }
 
     private static void support(ModuleBuilder module) {
+        module.function("_copy_future_state(source, dest)", (source, target) -> {
+            Threads.copyOutcome(source, (Future) target);
+            return None.NONE;
+        });
+        module.function("_set_result_unless_cancelled(fut, result)", (future, result) -> Truth.isTrue(
+                Calls.method(future, "cancelled")) ? None.NONE : Calls.method(future, "set_result", result));
         for (String name : new String[] {
                 "open_connection", "start_server", "open_unix_connection", "start_unix_server",
                 "create_subprocess_exec",

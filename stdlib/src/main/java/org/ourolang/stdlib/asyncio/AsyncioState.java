@@ -21,6 +21,7 @@ final class AsyncioState {
     private final Map<Object, TaskRegistry> foreignTasks = new IdentityHashMap<>();
     private final Set<Future> unretrieved = new LinkedHashSet<>();
     private final List<WeakReference<EventLoop>> loops = new ArrayList<>();
+    private final List<WeakReference<Object>> registered = new ArrayList<>();
     private Thread loopThread;
     private Object loopOfThread;
     private long taskNumber;
@@ -115,6 +116,28 @@ final class AsyncioState {
         } else {
             get().foreignCurrentTasks.put(loop, task);
         }
+    }
+
+    /** Counts a task of a script's own kind among all tasks as long as it lives. */
+    void register(Object task) {
+        unregister(task);
+        registered.add(new WeakReference<>(task));
+    }
+
+    void unregister(Object task) {
+        registered.removeIf(known -> known.get() == null || known.get() == task);
+    }
+
+    /** The tasks of scripts' own kinds. */
+    List<Object> registered() {
+        List<Object> live = new ArrayList<>();
+        for (WeakReference<Object> known : registered) {
+            Object task = known.get();
+            if (task != null) {
+                live.add(task);
+            }
+        }
+        return live;
     }
 
     TaskRegistry registryOf(Object loop) {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.asyncio;
 
+import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroException;
+import org.ourolang.interpreter.protocol.Attributes;
 
 /** The exceptions of the library. */
 final class Errs {
@@ -58,5 +60,18 @@ final class Errs {
 
     static boolean endsLoop(OuroError error) {
         return endsLoop(error.exception());
+    }
+
+    /** A cancellation in the words of threads becomes one in those of asyncio. */
+    static OuroException ofAsyncio(Object exception) {
+        OuroException error = (OuroException) exception;
+        Object threads = OuroContext.get().modules().getString("concurrent.futures");
+        Object foreign = threads == null ? null : Attributes.getOrNull(threads, "CancelledError");
+        if (error.type() != foreign) {
+            return error;
+        }
+        OuroException own = Errors.make(CANCELLED, error.args().toArray());
+        own.setTraceback(error.traceback());
+        return own;
     }
 }

@@ -65,6 +65,7 @@ final class Reports {
         if (loop instanceof EventLoop own && own.isPlain()) {
             handle(own, context);
         } else {
+            showStacks(context);
             Calls.method(loop, "call_exception_handler", context);
         }
     }

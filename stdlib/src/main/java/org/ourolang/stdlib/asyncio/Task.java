@@ -79,8 +79,21 @@ final class Task extends Future implements Ready, Future.NativeCallback {
         if (startsNow) {
             startEagerly();
         } else {
-            scheduleStep(null);
+            scheduleFirstStep();
             TaskRegistry.of(newLoop).add(this);
+        }
+    }
+
+    /** A task that no loop takes is gone before it began. */
+    private void scheduleFirstStep() {
+        try {
+            scheduleStep(null);
+        } catch (OuroError refused) {
+            if (logDestroyPending) {
+                logDestroyPending = false;
+                Reports.destroyedPending(this);
+            }
+            throw refused;
         }
     }
 
@@ -230,7 +243,7 @@ final class Task extends Future implements Ready, Future.NativeCallback {
     void wakeUp(Object future) {
         OuroException error = null;
         try {
-            if (future instanceof Future own) {
+            if (future instanceof Future own && own.type().isBuiltin()) {
                 own.resultNow();
             } else {
                 Calls.method(future, "result");
@@ -366,11 +379,17 @@ final class Task extends Future implements Ready, Future.NativeCallback {
             scheduleStep(null);
         } else if (yielded == this) {
             refuse("Task cannot await on itself: " + Representation.repr(this));
-        } else if (yielded instanceof Future future) {
+        } else if (yielded instanceof Future future && !hasOwnCallbacks(future.type())) {
             suspendOnFuture(future);
         } else {
             suspendOnForeign(yielded);
         }
+    }
+
+    /** Whether a script's class says what it is to wait for such a future. */
+    private static boolean hasOwnCallbacks(OuroClass type) {
+        return !type.isBuiltin()
+                && type.lookup("add_done_callback") != AsyncioTypes.FUTURE.lookup("add_done_callback");
     }
 
     private void suspendOnFuture(Future future) {

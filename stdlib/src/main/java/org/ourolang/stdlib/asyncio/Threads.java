@@ -64,7 +64,8 @@ final class Threads {
         return own;
     }
 
-    private static void copyOutcome(Object source, Future own) {
+    /** Ends a future as one of any kind has ended. */
+    static void copyOutcome(Object source, Future own) {
         if (own.isCancelled()) {
             return;
         }
@@ -76,7 +77,7 @@ final class Threads {
         if (exception == None.NONE) {
             own.complete(Calls.method(source, "result"));
         } else {
-            own.failWith(exception);
+            own.failWith(Errs.ofAsyncio(exception));
         }
     }
 

@@ -122,7 +122,7 @@ final class Workers {
                         }
                     };
                 } catch (OuroError error) {
-                    OuroException exception = error.exception();
+                    OuroException exception = Errs.ofAsyncio(error.exception());
                     return running -> {
                         if (!future.isDone()) {
                             future.failWith(exception);
