@@ -6,6 +6,12 @@ package org.ourolang.interpreter.object;
 public non-sealed interface Fn1 extends NativeCode {
     Object call(Object a1);
 
+    /** Code that goes through an iterable, its argument. */
+    interface Gatherer extends Fn1 {
+        /** Begins; then it wants the values of the iterable. */
+        Gathering begin();
+    }
+
     /** Code that is compiled into its callers: short, and without loops of its own. */
     @FunctionalInterface
     interface Direct extends Fn1 {}

@@ -6,6 +6,12 @@ package org.ourolang.interpreter.object;
 public non-sealed interface Fn2 extends NativeCode {
     Object call(Object a1, Object a2);
 
+    /** Code that goes through an iterable, its first argument. */
+    interface Gatherer extends Fn2 {
+        /** Begins with the second argument; then it wants the values of the iterable. */
+        Gathering begin(Object a2);
+    }
+
     /** Code that is compiled into its callers: short, and without loops of its own. */
     @FunctionalInterface
     interface Direct extends Fn2 {}

@@ -19,6 +19,11 @@ public final class Work {
         limited = current;
     }
 
+    /** Whether a context may have limits, so that work is to be counted. */
+    public static boolean isLimited() {
+        return limited != null;
+    }
+
     /** Stops here if the host has asked for it, or if a step limit is exhausted; counts one step. */
     public static void step() {
         TruffleSafepoint.poll(null);

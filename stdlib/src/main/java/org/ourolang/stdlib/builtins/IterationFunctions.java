@@ -42,8 +42,8 @@ final class IterationFunctions {
             ListSorting.sort(list, bound[2], Truth.isTrue(bound[3]));
             return list;
         });
-        module.function("any(iterable, /)", iterable -> findTruth(iterable, true));
-        module.function("all(iterable, /)", iterable -> !findTruth(iterable, false));
+        module.function("any(iterable, /)", new TruthSearch(true));
+        module.function("all(iterable, /)", new TruthSearch(false));
         module.function("aiter(async_iterable, /)", IterationFunctions::asyncIterator);
         module.function("anext(aiterator, default=<unrepresentable>, /)", IterationFunctions::asyncNext);
     }
@@ -105,16 +105,6 @@ final class IterationFunctions {
             throw Errors.stopIteration(value);
         }
         return absent;
-    }
-
-    private static boolean findTruth(Object iterable, boolean wanted) {
-        Object iterator = Iteration.iterator(iterable);
-        for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
-            if (Truth.isTrue(item) == wanted) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Object asyncIterator(Object iterable) {

@@ -2,6 +2,7 @@
 package org.ourolang.interpreter.node.expression;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.object.OuroFunction;
 
@@ -21,11 +22,13 @@ public final class GeneratorExpressionNode extends ExpressionNode {
     @Override
     public Object execute(VirtualFrame frame) {
         OuroFunction made = function.execute(frame);
-        return made.code().instantiate(made, new Object[] {made, iterator.execute(frame)});
+        return function.code().instantiate(made, new Object[] {made, iterator.execute(frame)});
     }
 
     @Override
     public Object evaluateOwned(VirtualFrame frame) {
-        return DispatchNode.own(function.execute(frame), execute(frame));
+        Suspendable made = (Suspendable) execute(frame);
+        made.setOwned();
+        return made;
     }
 }

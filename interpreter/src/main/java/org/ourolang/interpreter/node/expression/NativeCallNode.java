@@ -6,6 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
 import java.util.Arrays;
+import org.ourolang.interpreter.coroutine.Generator;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.node.Tools;
 import org.ourolang.interpreter.object.BuiltinFunction;
@@ -17,11 +18,13 @@ import org.ourolang.interpreter.object.Fn2;
 import org.ourolang.interpreter.object.Fn3;
 import org.ourolang.interpreter.object.Fn4;
 import org.ourolang.interpreter.object.FnN;
+import org.ourolang.interpreter.object.Gathering;
 import org.ourolang.interpreter.object.NativeCode;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.object.Signature;
+import org.ourolang.interpreter.object.Work;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Types;
 
@@ -39,7 +42,12 @@ final class NativeCallNode extends Node {
      * @param arity see {@link NativeCallNode#arity}
      */
     private record Known(
-            NativeInvocation code, String signature, OuroClass receiver, int arity, NativeArguments plan) {
+            NativeInvocation code,
+            String signature,
+            OuroClass receiver,
+            int arity,
+            NativeArguments plan,
+            boolean gathers) {
 
         boolean is(NativeCode other, Signature text, OuroClass type) {
             return code.fits(other) && text.text() == signature && type == receiver;
@@ -66,6 +74,9 @@ final class NativeCallNode extends Node {
     @CompilationFinal
     private Known known;
 
+    @Child
+    private GatherNode gather;
+
     @CompilationFinal
     private boolean general;
 
@@ -87,6 +98,11 @@ final class NativeCallNode extends Node {
         if (function.method() == null) {
             Known fitting = known;
             if (fitting != null && fitting.is(function.code(), function.signature(), null)) {
+                if (fitting.gathers
+                        && !Work.isLimited()
+                        && fitting.plan.value(arguments, 0) instanceof Generator generator) {
+                    return gather(fitting, function.code(), generator, arguments);
+                }
                 return fitting.run(function.code(), arguments);
             }
             if (mayLearn() && learns(function, arguments)) {
@@ -94,6 +110,16 @@ final class NativeCallNode extends Node {
             }
         }
         return callGenerally(function, arguments);
+    }
+
+    private Object gather(Known fitting, NativeCode exact, Generator generator, Object[] arguments) {
+        Object second = fitting.arity == 2 ? fitting.plan.value(arguments, 1) : null;
+        Gathering begun = fitting.code.begin(exact, second);
+        if (gather == null) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            gather = insert(new GatherNode(begun.getClass()));
+        }
+        return gather.gather(generator, begun);
     }
 
     /** @param arguments element 0 is free, element 1 is the receiver, on whose class the method was found */
@@ -148,7 +174,8 @@ final class NativeCallNode extends Node {
         if (fitting == null || code instanceof CallerSensitive || arity != ARRAY && arity != fitting.parameterCount()) {
             return false;
         }
-        known = new Known(new NativeInvocation(code.getClass()), signature.text(), receiver, arity, fitting);
+        known = new Known(new NativeInvocation(code.getClass()), signature.text(), receiver, arity, fitting,
+                receiver == null && new NativeInvocation(code.getClass()).gathers());
         return true;
     }
 

@@ -9,6 +9,7 @@ import org.ourolang.interpreter.object.Fn2;
 import org.ourolang.interpreter.object.Fn3;
 import org.ourolang.interpreter.object.Fn4;
 import org.ourolang.interpreter.object.FnN;
+import org.ourolang.interpreter.object.Gathering;
 import org.ourolang.interpreter.object.NativeCode;
 
 /**
@@ -25,6 +26,21 @@ final class NativeInvocation {
         this.direct = Fn1.Direct.class.isAssignableFrom(known)
                 || Fn2.Direct.class.isAssignableFrom(known)
                 || Fn3.Direct.class.isAssignableFrom(known);
+    }
+
+    /** Whether the code goes through an iterable and can be fed with its values. */
+    boolean gathers() {
+        return Fn1.Gatherer.class.isAssignableFrom(known) || Fn2.Gatherer.class.isAssignableFrom(known);
+    }
+
+    /**
+     * Begins to gather.
+     *
+     * @param second null for code of one argument
+     */
+    Gathering begin(NativeCode code, Object second) {
+        NativeCode exact = CompilerDirectives.castExact(code, known);
+        return exact instanceof Fn2.Gatherer two ? two.begin(second) : ((Fn1.Gatherer) exact).begin();
     }
 
     /** Whether {@code code} is of the class. */

@@ -34,7 +34,7 @@ public final class NumberFunctions {
         module.function("ascii(obj, /)", x -> Representation.ascii(x));
         module.function("format(value, format_spec='', /)", (value, spec) -> Representation.format(
                 value, Arguments.text(spec, "format", 2)));
-        module.function("sum(iterable, /, start=0)", (iterable, start) -> Summation.sum(iterable, start));
+        module.function("sum(iterable, /, start=0)", new SumFunction());
         module.function("min(*args, **kwargs)", (args, kwargs) -> Extremes.find("min", args, kwargs));
         module.function("max(*args, **kwargs)", (args, kwargs) -> Extremes.find("max", args, kwargs));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.builtins.types;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.OuroByteArray;
 import org.ourolang.interpreter.object.OuroBytes;
@@ -25,6 +26,12 @@ final class Summation {
 
     static Object sum(Object iterable, Object start) {
         Object iterator = Iteration.iterator(iterable);
+        checkStart(start);
+        return new Summation(iterator).run(start);
+    }
+
+    @TruffleBoundary
+    static void checkStart(Object start) {
         if (Arguments.textOrNull(start) != null) {
             throw Errors.typeError("sum() can't sum strings [use ''.join(seq) instead]");
         }
@@ -34,7 +41,6 @@ final class Summation {
         if (start instanceof OuroByteArray) {
             throw Errors.typeError("sum() can't sum bytearray [use b''.join(seq) instead]");
         }
-        return new Summation(iterator).run(start);
     }
 
     private void advance() {
@@ -102,6 +108,10 @@ final class Summation {
             }
             advance();
         }
+        return compensated(high, low);
+    }
+
+    static double compensated(double high, double low) {
         return low != 0 && !Double.isNaN(low) && !Double.isInfinite(low) ? high + low : high;
     }
 }
