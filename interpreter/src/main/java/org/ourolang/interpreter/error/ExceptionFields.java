@@ -67,7 +67,9 @@ public final class ExceptionFields {
         }
         exception.setField("errno", args.get(0));
         exception.setField("strerror", args.get(1));
-        if (args.size() > 2 && args.get(2) != None.NONE) {
+        if (args.size() == 3 && exception.type() == ExceptionTypes.BLOCKING_IO_ERROR && args.get(2) instanceof Long) {
+            exception.setField("characters_written", args.get(2));
+        } else if (args.size() > 2 && args.get(2) != None.NONE) {
             exception.setField("filename", args.get(2));
             if (args.size() == 5 && args.get(4) != None.NONE) {
                 exception.setField("filename2", args.get(4));
@@ -86,7 +88,7 @@ public final class ExceptionFields {
     /** The subclass of OSError that the reference makes for an error number; {@code OSError} itself for the others. */
     public static OuroClass osErrorType(long number) {
         return switch ((int) number) {
-            case 11, 115, 114, 106 -> ExceptionTypes.BLOCKING_IO_ERROR;
+            case 11, 115, 114 -> ExceptionTypes.BLOCKING_IO_ERROR;
             case 32, 108 -> ExceptionTypes.BROKEN_PIPE_ERROR;
             case 10 -> ExceptionTypes.CHILD_PROCESS_ERROR;
             case 103 -> ExceptionTypes.CONNECTION_ABORTED_ERROR;

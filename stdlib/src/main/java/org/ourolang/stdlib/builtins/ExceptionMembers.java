@@ -14,6 +14,7 @@ import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Exceptions;
 import org.ourolang.interpreter.protocol.Iteration;
+import org.ourolang.interpreter.protocol.Numbers;
 
 /** The members and methods by which some exceptions differ from {@code BaseException}. */
 final class ExceptionMembers {
@@ -98,6 +99,9 @@ final class ExceptionMembers {
             if (cls == ExceptionTypes.OS_ERROR) {
                 cls = Exceptions.osErrorType(args.items);
             }
+            if (isMadeByInit(cls)) {
+                return new OuroException(cls, OuroTuple.EMPTY);
+            }
             OuroException exception = new OuroException(cls, args);
             if (cls.lookup("__init__") == ExceptionTypes.OS_ERROR.own("__init__")) {
                 Arity.noKeywords(cls.name(), bound[2]);
@@ -107,12 +111,32 @@ final class ExceptionMembers {
         });
         type.method("__init__(self, /, *args, **kwargs)", (self, args, kwargs) -> {
             OuroException exception = ExceptionMethods.of(self);
-            if (exception.type().lookup("__new__") != ExceptionTypes.OS_ERROR.own("__new__")) {
+            if (isMadeByInit(exception.type())) {
                 ExceptionMethods.initialize(exception, (OuroTuple) args);
             }
             return None.NONE;
         });
         members(type, "errno", "strerror", "filename", "filename2");
+        type.property(
+                "characters_written",
+                self -> ExceptionMethods.of(self).field("characters_written"),
+                (self, value) -> {
+                    ExceptionMethods.of(self).setField("characters_written", Numbers.index(value));
+                    return None.NONE;
+                },
+                self -> {
+                    if (ExceptionMethods.of(self).field("characters_written") == null) {
+                        throw Errors.attributeError("characters_written");
+                    }
+                    ExceptionMethods.of(self).setField("characters_written", null);
+                    return None.NONE;
+                });
+    }
+
+    /** Whether the class has an {@code __init__} of its own and no {@code __new__}: then that is given the arguments. */
+    private static boolean isMadeByInit(OuroClass cls) {
+        return cls.lookup("__init__") != ExceptionTypes.OS_ERROR.own("__init__")
+                && cls.lookup("__new__") == ExceptionTypes.OS_ERROR.own("__new__");
     }
 
     private static void installSyntaxError(TypeBuilder type) {
