@@ -400,7 +400,7 @@ class _Reader:
                 if maker is not None and not isinstance(maker, (
                         types.BuiltinFunctionType, types.WrapperDescriptorType, types.MethodDescriptorType)):
                     return self.bound(maker)
-            text = vars(base).get('__text_signature__')
+            text = getattr(base, '__text_signature__', None)
             if isinstance(text, str):
                 return self.of_text(owner, text)
             if '__new__' in vars(base) or '__init__' in vars(base):

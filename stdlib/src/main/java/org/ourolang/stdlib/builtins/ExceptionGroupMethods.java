@@ -24,14 +24,14 @@ final class ExceptionGroupMethods {
         Members.readOnly(type, "message", self -> ExceptionMethods.of(self).field("message"));
         Members.readOnly(type, "exceptions", self -> ExceptionMethods.of(self).field("exceptions"));
         type.method(
-                "derive(self, excs, /)",
+                "derive(self, object, /)",
                 (self, exceptions) -> ExceptionGroups.plainDerive(ExceptionMethods.of(self), exceptions));
-        type.method("split(self, matcher_value, /)", (self, condition) -> {
+        type.method("split(self, object, /)", (self, condition) -> {
             ExceptionGroups.Split parts = split(self, condition);
             return OuroTuple.of(ExceptionMethods.orNone(parts.matching()), ExceptionMethods.orNone(parts.rest()));
         });
         type.method(
-                "subgroup(self, matcher_value, /)",
+                "subgroup(self, object, /)",
                 (self, condition) -> ExceptionMethods.orNone(split(self, condition).matching()));
     }
 

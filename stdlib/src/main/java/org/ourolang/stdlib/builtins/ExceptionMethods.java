@@ -43,11 +43,11 @@ final class ExceptionMethods {
             }
             return None.NONE;
         });
-        type.method("with_traceback(self, tb, /)", (self, traceback) -> {
+        type.method("with_traceback(self, object, /)", (self, traceback) -> {
             of(self).setTraceback(traceback(traceback));
             return self;
         });
-        type.method("add_note(self, note, /)", (self, note) -> {
+        type.method("add_note(self, object, /)", (self, note) -> {
             Exceptions.addNote(of(self), note);
             return None.NONE;
         });

@@ -95,7 +95,7 @@ final class NativeCallableMethods {
     }
 
     private static Object textSignature(BuiltinFunction function) {
-        String text = function.signature().parameterText();
+        String text = ShownSignatures.ofFunction(function);
         return function.method() == null && !(function.self() instanceof OuroClass)
                 ? "($module" + tail(text)
                 : marked(text);
@@ -106,7 +106,7 @@ final class NativeCallableMethods {
     }
 
     private static String marked(String text) {
-        return text.replaceFirst("^\\(self\\b", "(\\$self").replaceFirst("^\\((cls|metatype)\\b", "(\\$type");
+        return text.replaceFirst("^\\(self\\b", "(\\$self").replaceFirst("^\\((cls|type|metatype)\\b", "(\\$type");
     }
 
     static void installDescriptor(TypeBuilder type) {

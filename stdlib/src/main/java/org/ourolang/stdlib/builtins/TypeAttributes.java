@@ -2,8 +2,6 @@
 package org.ourolang.stdlib.builtins;
 
 import org.ourolang.interpreter.error.Errors;
-import org.ourolang.interpreter.object.BuiltinFunction;
-import org.ourolang.interpreter.object.BuiltinMethod;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.Fn1;
 import org.ourolang.interpreter.object.MappingProxy;
@@ -154,7 +152,7 @@ final class TypeAttributes {
                     throw Errors.typeError(
                             "cannot delete '__doc__' attribute of immutable type '%s'", of(self).name());
                 });
-        type.getter("__text_signature__", TypeAttributes::textSignature);
+        type.getter("__text_signature__", self -> ShownSignatures.ofClass(of(self)));
         type.property(
                 "__annotations__",
                 TypeAttributes::annotations,
@@ -187,16 +185,5 @@ final class TypeAttributes {
             cls.put("__annotations__", present);
         }
         return present;
-    }
-
-    private static Object textSignature(Object self) {
-        Object make = of(self).isBuiltin() ? of(self).own("__init__") : null;
-        if (make instanceof BuiltinMethod method) {
-            return method.signature().parameterText();
-        }
-        Object constructor = of(self).isBuiltin() ? of(self).own("__new__") : null;
-        return constructor instanceof BuiltinFunction function
-                ? function.signature().parameterText()
-                : None.NONE;
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.io;
 
+import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroByteArray;
@@ -83,6 +84,10 @@ final class BinaryMethods {
             byte[] content = initial == None.NONE ? new byte[0] : bytes(initial);
             of(self).open(new MemoryStore(content), true, true, null, "rb+");
             return None.NONE;
+        });
+        type.method("getbuffer(self, /)", self -> {
+            of(self).checkOpen();
+            return Calls.call(BuiltinTypes.MEMORYVIEW, new MemoryStore.View((MemoryStore) of(self).store()));
         });
         type.method("getvalue(self, /)", self -> {
             of(self).checkOpen();

@@ -1,10 +1,53 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.io;
 
+import com.oracle.truffle.api.interop.TruffleObject;
 import java.util.Arrays;
+import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.Typed;
+import org.ourolang.stdlib.builtins.memory.Memory;
 
 /** Bytes in memory: what {@code io.BytesIO} holds. */
 final class MemoryStore extends ByteStore {
+    /** The bytes to be read and written in place: what {@code BytesIO.getbuffer()} shows. */
+    static final class View implements Memory, Typed, TruffleObject {
+        private static final OuroClass TYPE = OuroClass.builtin(
+                "_io", "_BytesIOBuffer", BuiltinTypes.OBJECT, OuroClass.FINAL | OuroClass.NOT_CALLABLE, true);
+        private final MemoryStore store;
+        private final int size;
+
+        View(MemoryStore store) {
+            this.store = store;
+            this.size = store.length;
+        }
+
+        @Override
+        public OuroClass type() {
+            return TYPE;
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
+
+        @Override
+        public int get(int index) {
+            return store.bytes[index] & 0xff;
+        }
+
+        @Override
+        public void set(int index, int value) {
+            store.bytes[index] = (byte) value;
+        }
+
+        @Override
+        public boolean readOnly() {
+            return false;
+        }
+    }
+
     private byte[] bytes;
     private int length;
     private int position;
