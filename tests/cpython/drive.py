@@ -20,7 +20,7 @@ if sys.implementation.name != 'cpython':
 
 
 def say(line):
-    OUT.write(line.replace('\n', ' ')[:1000] + '\n')
+    OUT.write(line.replace('\n', ' ')[:1000].encode('utf-8', 'backslashreplace').decode() + '\n')
     OUT.flush()
 
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.ourolang.interpreter.object.OuroBytes;
 import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.stdlib.builtins.text.Codecs;
 
 /** Text to bytes and back, by the codecs of {@code str.encode} and {@code bytes.decode}. */
 final class Encodings {
@@ -22,6 +23,16 @@ final class Encodings {
             return new String(bytes, StandardCharsets.ISO_8859_1);
         }
         return (String) Calls.method(new OuroBytes(bytes), "decode", encoding, errors);
+    }
+
+    /** The encoding without its byte order mark, which stands only at the beginning; the encoding itself without one. */
+    static String unmarked(String encoding) {
+        return switch (Codecs.canonicalName(encoding)) {
+            case "utf-8-sig" -> "utf-8";
+            case "utf-16" -> "utf-16-le";
+            case "utf-32" -> "utf-32-le";
+            default -> encoding;
+        };
     }
 
     static boolean isUtf8(String encoding) {

@@ -4,7 +4,6 @@ package org.ourolang.stdlib.io;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.ourolang.stdlib.builtins.text.Codecs;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
@@ -16,6 +15,8 @@ final class TextStream extends Stream {
 
     private BinaryStream buffer;
     private String encoding = "utf-8";
+    private String unmarked = "utf-8";
+    private boolean marked;
     private String errors = "strict";
     private String newline;
     private boolean lineBuffering;
@@ -40,13 +41,23 @@ final class TextStream extends Stream {
      * @param newNewline null for universal newlines with translation
      */
     TextStream open(BinaryStream newBuffer, String newEncoding, String newErrors, String newNewline, boolean byLine) {
-        Codecs.canonicalName(newEncoding);
         buffer = newBuffer;
-        encoding = newEncoding;
+        setEncoding(newEncoding);
         errors = newErrors;
         newline = newNewline;
         lineBuffering = byLine;
         return this;
+    }
+
+    /** A byte order mark is written at the beginning only. */
+    private void setEncoding(String name) {
+        unmarked = Encodings.unmarked(name);
+        encoding = name;
+        marked = hasMark() && buffer.isSeekable() && buffer.store().position() != 0;
+    }
+
+    private boolean hasMark() {
+        return !unmarked.equals(encoding);
     }
 
     /**
@@ -118,7 +129,7 @@ final class TextStream extends Stream {
 
     void reconfigure(String newEncoding, String newErrors, String newNewline, boolean byLine) {
         bytes().flush();
-        encoding = newEncoding;
+        setEncoding(newEncoding);
         errors = newErrors;
         newline = newNewline;
         lineBuffering = byLine;
@@ -171,7 +182,8 @@ final class TextStream extends Stream {
     void write(String text) {
         dropReadAhead();
         String out = newline == null || newline.isEmpty() || newline.equals("\n") ? text : text.replace("\n", newline);
-        byte[] bytes = Encodings.encode(out, encoding, errors);
+        byte[] bytes = Encodings.encode(out, marked ? unmarked : encoding, errors);
+        marked |= hasMark();
         if (shown == null || writtenThrough || bytes.length > WAITING) {
             bytes().store().write(bytes);
         } else {
@@ -194,13 +206,14 @@ final class TextStream extends Stream {
 
     /** Decodes one more line into the pending text; answers false at the end. */
     private boolean fill() {
+        boolean atStart = !hasMark() || !buffer.isSeekable() || bytes().store().position() == 0;
         byte[] bytes = Encodings.hasPlainLineFeeds(encoding)
                 ? bytes().store().readLine(Long.MAX_VALUE)
                 : buffer.store().read(Long.MAX_VALUE);
         if (bytes.length == 0) {
             return false;
         }
-        String text = Encodings.decode(bytes, encoding, errors);
+        String text = Encodings.decode(bytes, atStart ? encoding : unmarked, errors);
         noteLineEnds(text);
         if (newline == null && text.indexOf('\r') >= 0) {
             text = text.replace("\r\n", "\n").replace('\r', '\n');
@@ -289,12 +302,13 @@ final class TextStream extends Stream {
         if (translated) {
             throw Errors.unsupported("tell() in a text file with translated line ends");
         }
-        return position - Encodings.encode(pending, encoding, errors).length;
+        return position - Encodings.encode(pending, unmarked, errors).length;
     }
 
     void seek(long position) {
         pending = "";
         translated = false;
+        marked = hasMark() && position != 0;
         bytes().store().seek(position);
     }
 }
