@@ -10,15 +10,23 @@ its type and text are printed. Loops and recursion are bounded, so every program
 import random
 import sys
 
+from plain_idioms import Idioms
 from plain_statements import Statements
 
 HEADER = '''\
+import bisect
 import collections
+import contextlib
+import dataclasses
+import enum
 import functools
 import itertools
+import json
 import math
 import operator
+import re
 import sys
+import textwrap
 _lines = 0
 
 
@@ -30,6 +38,8 @@ def log(*values):
 
 
 def text(value):
+    if isinstance(value, (set, frozenset)) and not all(isinstance(item, (int, float, str, bytes)) for item in value):
+        value = sorted(map(ascii, value))
     shown = ascii(value)
     return shown[:400] if ' at 0x' not in shown else shown.split(' at 0x')[0]
 
@@ -100,7 +110,7 @@ FUNCTIONS = ['len({a})', 'abs({i})', 'sum({L})', 'min({L})', 'max({L}, default={
              'list(map(lambda p, q: (p, q), {L}, {s}))', 'memoryview({b}).tolist()', 'print(end="")', 'isinstance({a}, {s})']
 
 
-class Maker(Statements):
+class Maker(Statements, Idioms):
     plain_errors = ERRORS[:8] + ERRORS[10:]
 
     def __init__(self, seed):
@@ -365,7 +375,9 @@ class Maker(Statements):
     def statement(self, level):
         simple = [self.attempt_wider, self.attempt_wider, self.attempt_wider, self.assign, self.assign, self.attempt, self.attempt, self.attempt, self.show, self.augment, self.unpack, self.item]
         compound = [self.slicing, self.groups, self.notes, self.tables, self.matching_wider, self.branch, self.loop, self.loop, self.trying, self.trying, self.matching, self.with_block, self.while_loop]
-        if self.in_loop and self.chance(0.12):
+        if self.depth < 2 and self.chance(0.15):
+            self.idiom(level)
+        elif self.in_loop and self.chance(0.12):
             self.emit(level, f'if {self.truth(0)}:')
             self.emit(level + 1, self.pick(['break', 'continue']))
         elif self.depth < 3 and self.chance(0.35):

@@ -18,6 +18,7 @@ import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.language.diagnostic.SyntaxErrorException;
 import org.ourolang.language.source.SourceText;
 import org.ourolang.repl.session.Uncaught;
+import org.ourolang.stdlib.traceback.CommandText;
 
 /** Runs program text in the main module and turns its end into an exit status, as Python does. */
 final class Program {
@@ -46,6 +47,7 @@ final class Program {
         return guarded(() -> {
             if (code != null) {
                 SourceBytes.refuseMark(code, script.name());
+                CommandText.keep(context, code);
             }
             String text = code == null ? SourceBytes.ofScript(script.bytes(), script.name()) : code;
             boolean isShown = !script.name().equals("<stdin>");

@@ -129,7 +129,7 @@ class Flag(Enum):
         made = object.__new__(cls) if data_type is object else data_type.__new__(cls, value)
         if not hasattr(made, '_value_'):
             made._value_ = value
-        parts = [one for one in cls._iter_member_(value) if one is not None and one._name_ in cls._member_map_]
+        parts = [one for one in cls._iter_member_(value & cls._singles_mask_) if one._name_ in cls._member_map_]
         covered = sum([one._value_ for one in parts])
         if covered != value:
             for one in cls._member_map_.values():

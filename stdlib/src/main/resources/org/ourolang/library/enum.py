@@ -202,7 +202,7 @@ class EnumType(type):
         except Exception as fault:
             if hasattr(fault, '__notes__'):
                 del fault.__notes__
-            raise
+            raise fault from None
         made._finish_methods(body, bases, plan)
         if '_order_' in classdict:
             _check_order(made, classdict['_order_'])

@@ -58,7 +58,7 @@ def updatecache(filename, module_globals=None):
 
     known = cache.pop(filename, None)
     if _no_file(filename):
-        return []
+        return _of_command() if filename == '<string>' else []
     path = filename
     try:
         found = os.stat(path)
@@ -75,6 +75,14 @@ def updatecache(filename, module_globals=None):
         return []
     cache[filename] = found.st_size, found.st_mtime, lines, path
     return lines
+
+
+def _of_command():
+    """The lines of the program that was given on the command line."""
+    from _traceback import command_text
+
+    text = command_text()
+    return _as_lines(text) if text else []
 
 
 def _as_lines(text):

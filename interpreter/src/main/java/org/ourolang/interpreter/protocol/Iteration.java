@@ -265,6 +265,9 @@ public final class Iteration {
                 throw tooFew(before + after, i);
             }
         }
+        if (!(iterator instanceof NativeIterator)) {
+            Items.lengthHint(iterator, 0);
+        }
         Object[] rest = toArray(new IteratorRest(iterator));
         if (rest.length < after) {
             throw tooFew(before + after, before + rest.length);

@@ -12,6 +12,7 @@ import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Representation;
+import org.ourolang.interpreter.protocol.RepresentationGuard;
 
 /** {@code functools.partial}: a callable with some of its arguments. */
 public final class Partial extends OuroObject {
@@ -23,7 +24,6 @@ public final class Partial extends OuroObject {
     private Object function;
     private OuroTuple arguments;
     private OuroDict keywords;
-    private boolean representing;
 
     private Partial(OuroClass type, Object function, OuroTuple arguments, OuroDict keywords) {
         super(type);
@@ -108,10 +108,9 @@ public final class Partial extends OuroObject {
 
     private String representation() {
         String name = type() == TYPE ? "functools.partial" : type().module() + "." + type().qualifiedName();
-        if (representing) {
+        if (!RepresentationGuard.enter(this)) {
             return name + "(...)";
         }
-        representing = true;
         try {
             StringBuilder text = new StringBuilder(name).append('(').append(Representation.repr(function));
             for (Object argument : arguments.items) {
@@ -123,7 +122,7 @@ public final class Partial extends OuroObject {
             }
             return text.append(')').toString();
         } finally {
-            representing = false;
+            RepresentationGuard.leave(this);
         }
     }
 

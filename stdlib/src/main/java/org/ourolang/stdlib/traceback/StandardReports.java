@@ -10,6 +10,7 @@ import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.coroutine.Coroutine;
 import org.ourolang.interpreter.coroutine.NeverAwaited;
+import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.stdlib.support.GuestFrames;
 import org.ourolang.stdlib.support.GuestStack;
 import org.ourolang.interpreter.object.None;
@@ -24,6 +25,8 @@ import org.ourolang.interpreter.protocol.Representation;
 
 /** Writes what no guest code can catch to standard error, as the reference does. */
 public final class StandardReports implements RuntimeReports {
+    private static final String[] UNRAISABLE = {"exc_type", "exc_value", "exc_traceback", "err_msg", "object"};
+
     private final OuroContext context;
 
     public StandardReports(OuroContext context) {
@@ -105,7 +108,28 @@ public final class StandardReports implements RuntimeReports {
 
     @Override
     public void unraisable(OuroException exception, Object object) {
-        write("Exception ignored in: " + Representation.repr(object) + "\n" + TracebackText.plainly(exception));
+        Object sys = context.modules().getString("sys");
+        Object hook = sys == null ? null : Attributes.getOrNull(sys, "unraisablehook");
+        if (hook == null || hook == Attributes.getOrNull(sys, "__unraisablehook__")) {
+            ignore("Exception ignored in: " + Representation.repr(object), exception);
+            return;
+        }
+        try {
+            Object types = context.importModule("types");
+            Object traceback = exception.traceback() == null ? None.NONE : exception.traceback();
+            Calls.call(
+                    hook,
+                    Calls.call(
+                            Attributes.get(types, "SimpleNamespace"),
+                            new Object[] {exception.type(), exception, traceback, None.NONE, object},
+                            UNRAISABLE));
+        } catch (OuroError failed) {
+            ignore("Exception ignored in sys.unraisablehook: " + Representation.repr(hook), failed.exception());
+        }
+    }
+
+    private void ignore(String where, OuroException exception) {
+        write(where + "\n" + TracebackText.plainly(exception));
     }
 
     private void write(String text) {

@@ -50,11 +50,11 @@ public final class TracebackText {
         return renderer.text.toString();
     }
 
-    /** As {@link #of(OuroException)} but without carets, as exceptions are shown that nobody can handle. */
+    /** Without carets and without what was handled before, as exceptions are shown that nobody can handle. */
     public static String plainly(OuroException exception) {
         TracebackText renderer = new TracebackText(Palette.PLAIN);
         renderer.marks = false;
-        renderer.chain(exception, 0);
+        renderer.single(exception, 0);
         return renderer.text.toString();
     }
 

@@ -2,6 +2,7 @@
 package org.ourolang.stdlib.warnings;
 
 import java.util.List;
+import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.module.ModuleBuilder;
 import org.ourolang.interpreter.object.OuroDict;
@@ -16,6 +17,7 @@ import org.ourolang.stdlib.support.FrameVariables;
 import org.ourolang.stdlib.support.GuestFrames;
 import org.ourolang.stdlib.support.LiveFrame;
 import org.ourolang.interpreter.object.FrameRecord;
+import org.ourolang.stdlib.traceback.CommandText;
 import org.ourolang.stdlib.traceback.TracebackEntries;
 import org.ourolang.stdlib.traceback.TracebackText;
 
@@ -37,6 +39,7 @@ public final class NativeTracebacks {
                     ? OuroTuple.of("sys", 0L, new OuroDict(), "<sys>")
                     : OuroTuple.of(place.file(), (long) place.line(), place.globals(), place.function());
         });
+        builder.function("command_text()", () -> CommandText.get(OuroContext.get()));
         builder.function("variables(frame, /)", frame -> live(frame).snapshot());
         builder.function("set_variable(frame, name, value, /)",
                 (frame, name, value) -> live(frame).write((String) name, value));
