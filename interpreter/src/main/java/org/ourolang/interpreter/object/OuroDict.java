@@ -23,9 +23,13 @@ public class OuroDict extends OuroObject {
     private Object[] keys;
     private Object[] values;
     private int[] hashes;
+    /** Before this index all entries were deleted, so that a dict that is emptied from its start is not walked again. */
+    private int head;
     private int used;
     private int size;
     private int changes;
+    /** How many slots of {@code indices} have or had an entry. */
+    private int filled;
     private boolean guestHashes;
     /** Names that were looked for and are not here, each where its hash says; null when a key came since. */
     private String[] absent;
@@ -44,8 +48,10 @@ public class OuroDict extends OuroObject {
         keys = new Object[4];
         values = new Object[4];
         hashes = new int[4];
+        head = 0;
         used = 0;
         size = 0;
+        filled = 0;
     }
 
     public int size() {
@@ -166,7 +172,7 @@ public class OuroDict extends OuroObject {
 
     /** The first entry at or behind {@code from}, or -1: the way to iterate. */
     public int nextIndex(int from) {
-        for (int i = from; i < used; i++) {
+        for (int i = Math.max(from, head); i < used; i++) {
             if (keys[i] != null) {
                 return i;
             }
@@ -177,7 +183,7 @@ public class OuroDict extends OuroObject {
     /** The last entry at or before {@code from}, or -1; {@code Integer.MAX_VALUE} for the very last. */
     @TruffleBoundary
     public int previousIndex(int from) {
-        for (int i = Math.min(from, used - 1); i >= 0; i--) {
+        for (int i = Math.min(from, used - 1); i >= head; i--) {
             if (keys[i] != null) {
                 return i;
             }
@@ -227,9 +233,60 @@ public class OuroDict extends OuroObject {
         }
         keys[index] = null;
         values[index] = null;
+        while (head < used && keys[head] == null) {
+            head++;
+        }
         size--;
         changes++;
         return old;
+    }
+
+    /**
+     * Removes the last entry, which is at {@code index}, and answers its value. As in the reference, the next key comes in
+     * its place, so that iterations under way do not meet it.
+     */
+    @TruffleBoundary
+    public Object removeLast(int index) {
+        Object old = removeAt(index);
+        used = index;
+        head = Math.min(head, index);
+        return old;
+    }
+
+    /** Moves an entry to the start of the order. */
+    @TruffleBoundary
+    public void moveToStart(int index) {
+        Object key = keys[index];
+        int hash = hashes[index];
+        Object value = removeAt(index);
+        if (head == 0) {
+            makeRoom(Math.max(SMALLEST, size));
+        }
+        head--;
+        keys[head] = key;
+        values[head] = value;
+        hashes[head] = hash;
+        size++;
+        changes++;
+        linkNew(hash, head);
+    }
+
+    /** Shifts all entries, so that so many are free at the start. */
+    private void makeRoom(int room) {
+        keys = shifted(keys, room);
+        values = shifted(values, room);
+        int[] shiftedHashes = new int[room + used];
+        System.arraycopy(hashes, 0, shiftedHashes, room, used);
+        hashes = shiftedHashes;
+        used += room;
+        head = room;
+        index(tableSize(keys.length));
+    }
+
+    private Object[] shifted(Object[] entries, int room) {
+        Object[] result = new Object[room + used];
+        System.arraycopy(entries, 0, result, room, used);
+        return result;
     }
 
     @TruffleBoundary
@@ -255,8 +312,10 @@ public class OuroDict extends OuroObject {
         result.keys = keys.clone();
         result.values = values.clone();
         result.hashes = hashes.clone();
+        result.head = head;
         result.used = used;
         result.size = size;
+        result.filled = filled;
         return result;
     }
 
@@ -405,9 +464,18 @@ public class OuroDict extends OuroObject {
         changes++;
         absent = null;
         if (indices != null) {
-            link(hash, index);
+            linkNew(hash, index);
         } else if (used > SMALLEST) {
             index(4 * SMALLEST);
+        }
+    }
+
+    /** A quarter of the slots stays empty, so that each search comes to an end. */
+    private void linkNew(int hash, int index) {
+        if (filled < indices.length - (indices.length >> 2)) {
+            link(hash, index);
+        } else {
+            index(indices.length);
         }
     }
 
@@ -418,6 +486,7 @@ public class OuroDict extends OuroObject {
             slot = slot + step & mask;
         }
         indices[slot] = index;
+        filled++;
     }
 
     private int slotOf(int index) {
@@ -455,6 +524,7 @@ public class OuroDict extends OuroObject {
         }
         Arrays.fill(keys, to, used, null);
         Arrays.fill(values, to, used, null);
+        head = 0;
         used = to;
         if (indices != null) {
             index(tableSize(keys.length));
@@ -469,6 +539,7 @@ public class OuroDict extends OuroObject {
         int[] table = new int[Math.max(length, tableSize(keys.length))];
         Arrays.fill(table, EMPTY);
         indices = table;
+        filled = 0;
         for (int i = 0; i < used; i++) {
             if (keys[i] != null) {
                 link(hashes[i], i);

@@ -9,12 +9,21 @@ public final class Texts {
 
     /** The number of code points. */
     public static int length(String text) {
-        return text.codePointCount(0, text.length());
+        return isShort(text) ? text.codePointCount(0, text.length()) : measure(text).length;
     }
 
     /** Whether every code point is one UTF-16 unit, so that indices agree. */
     public static boolean isNarrow(String text) {
-        return text.codePointCount(0, text.length()) == text.length();
+        return isShort(text) ? text.codePointCount(0, text.length()) == text.length() : measure(text).isNarrow();
+    }
+
+    private static boolean isShort(String text) {
+        return text.length() <= TextMeasure.LONG;
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private static TextMeasure measure(String text) {
+        return TextMeasure.of(text);
     }
 
     /** The code point at an index of code points, as a string. */
@@ -22,26 +31,22 @@ public final class Texts {
         if (isNarrow(text)) {
             return single(text.charAt(index));
         }
-        return Character.toString(text.codePointAt(text.offsetByCodePoints(0, index)));
+        return Character.toString(text.codePointAt(offset(text, index)));
     }
 
     /** The part between two indices of code points. */
     public static String slice(String text, int from, int to) {
-        if (isNarrow(text)) {
-            return text.substring(from, to);
-        }
-        int start = text.offsetByCodePoints(0, from);
-        return text.substring(start, text.offsetByCodePoints(start, to - from));
+        return isNarrow(text) ? text.substring(from, to) : text.substring(offset(text, from), offset(text, to));
     }
 
     /** The UTF-16 offset of an index of code points. */
     public static int offset(String text, int index) {
-        return isNarrow(text) ? index : text.offsetByCodePoints(0, index);
+        return isShort(text) ? text.offsetByCodePoints(0, index) : measure(text).offset(text, index);
     }
 
     /** The index of code points of a UTF-16 offset. */
     public static int index(String text, int offset) {
-        return text.codePointCount(0, offset);
+        return isShort(text) ? text.codePointCount(0, offset) : measure(text).index(text, offset);
     }
 
     private static final String[] SINGLES = new String[256];

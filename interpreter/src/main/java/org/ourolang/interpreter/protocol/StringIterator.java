@@ -48,19 +48,18 @@ public final class StringIterator extends NativeIterator {
 
     @Override
     public long lengthHint() {
-        return text.codePointCount(offset, text.length());
+        return Texts.length(text) - Texts.index(text, offset);
     }
 
     @Override
     public Remainder remainder() {
         return offset < text.length()
-                ? new Remainder(text, (long) text.codePointCount(0, offset))
+                ? new Remainder(text, (long) Texts.index(text, offset))
                 : new Remainder("", null);
     }
 
     @Override
     public void moveTo(long target) {
-        int length = text.codePointCount(0, text.length());
-        offset = text.offsetByCodePoints(0, Math.clamp(target, 0, length));
+        offset = Texts.offset(text, Math.clamp(target, 0, Texts.length(text)));
     }
 }

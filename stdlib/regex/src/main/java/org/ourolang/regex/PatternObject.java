@@ -4,6 +4,7 @@ package org.ourolang.regex;
 import com.oracle.truffle.api.interop.InteropException;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.TruffleObject;
+import java.lang.ref.WeakReference;
 import java.util.TreeMap;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.object.BuiltinTypes;
@@ -41,6 +42,8 @@ final class PatternObject implements Typed, TruffleObject {
     final int groups;
 
     final OuroDict groupIndex;
+    /** The string matched last: scanners look into one long text again and again. */
+    private WeakReference<Subject> latest = new WeakReference<>(null);
 
     PatternObject(Object pattern, boolean isBytes, CompiledPattern compiled, int givenFlags) {
         this.pattern = pattern;
@@ -148,9 +151,22 @@ final class PatternObject implements Typed, TruffleObject {
         return flags == other.flags && isBytes == other.isBytes && Comparison.equal(pattern, other.pattern);
     }
 
+    /** A value that this pattern may be matched with; raises for any other. */
+    Subject subject(Object value) {
+        Subject known = latest.get();
+        if (known != null && known.original == value) {
+            return known;
+        }
+        Subject made = Subject.of(value, isBytes);
+        if (value instanceof String) {
+            latest = new WeakReference<>(made);
+        }
+        return made;
+    }
+
     /** @param from,to of any size, as in slices but without counting from the end */
     Searching searching(Object string, Object from, Object to) {
-        Subject subject = Subject.of(string, isBytes);
+        Subject subject = subject(string);
         long begin = Math.clamp(Numbers.asSize(from), 0, subject.length);
         long end = Math.clamp(Numbers.asSize(to), 0, subject.length);
         return new Searching(this, subject, (int) begin, (int) end);

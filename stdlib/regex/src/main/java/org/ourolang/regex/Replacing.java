@@ -35,7 +35,7 @@ final class Replacing {
 
     /** @param most how many splits; 0 for no limit, none when negative */
     static OuroList split(PatternObject pattern, Object string, long most) {
-        Subject subject = Subject.of(string, pattern.isBytes);
+        Subject subject = pattern.subject(string);
         Searching searching = new Searching(pattern, subject, 0, subject.length);
         OuroList parts = new OuroList();
         int last = 0;
@@ -61,7 +61,7 @@ final class Replacing {
      * @param most how many; 0 for all
      */
     static Replaced replace(PatternObject pattern, Object replacement, Object string, long most) {
-        Subject subject = Subject.of(string, pattern.isBytes);
+        Subject subject = pattern.subject(string);
         boolean calls = Calls.isCallable(replacement);
         Template template = calls ? null : Template.parse(replacement, pattern);
         Object literal = calls ? null : template.literalOrNull();

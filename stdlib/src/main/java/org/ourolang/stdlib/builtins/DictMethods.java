@@ -110,7 +110,7 @@ final class DictMethods {
                 throw Errors.keyError("popitem(): dictionary is empty");
             }
             Object key = dict.keyAt(index);
-            return OuroTuple.of(key, dict.removeAt(index));
+            return OuroTuple.of(key, dict.removeLast(index));
         });
         type.method("clear(self, /)", self -> {
             ((OuroDict) self).clear();

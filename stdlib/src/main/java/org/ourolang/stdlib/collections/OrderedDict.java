@@ -109,15 +109,7 @@ public final class OrderedDict extends OuroDict {
             put(kept, removeAt(index));
             return None.NONE;
         }
-        Object kept = keyAt(index);
-        Object value = removeAt(index);
-        Object[] keys = keysToArray();
-        Object[] values = valuesToArray();
-        clear();
-        put(kept, value);
-        for (int i = 0; i < keys.length; i++) {
-            put(keys[i], values[i]);
-        }
+        moveToStart(index);
         return None.NONE;
     }
 
@@ -127,7 +119,7 @@ public final class OrderedDict extends OuroDict {
             throw Errors.raise(ExceptionTypes.KEY_ERROR, "dictionary is empty");
         }
         Object key = keyAt(index);
-        return OuroTuple.of(key, removeAt(index));
+        return OuroTuple.of(key, last ? removeLast(index) : removeAt(index));
     }
 
     private Object pop(Object key, Object fallback) {

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.io;
 
+import java.util.Arrays;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.Texts;
+import org.ourolang.interpreter.object.Work;
 
 /** Text in memory: {@code StringIO}. Positions count code points. */
 final class TextBuffer extends Stream {
-    private final StringBuilder content = new StringBuilder();
+    private static final int SMALLEST = 16;
+    private static final int MOST = Integer.MAX_VALUE - 8;
+
+    /** The code points; only the first {@code length} count. */
+    private int[] points = new int[SMALLEST];
+    private int length;
     private String newline = "\n";
-    private boolean wide;
     private long position;
 
     TextBuffer(OuroClass type) {
@@ -18,26 +25,22 @@ final class TextBuffer extends Stream {
 
     void open(String initial, String newNewline) {
         newline = newNewline;
-        content.setLength(0);
+        length = 0;
         position = 0;
         write(initial);
         position = 0;
     }
 
     String content() {
-        return content.toString();
+        return new String(points, 0, length);
     }
 
     String newline() {
         return newline;
     }
 
-    private int offset(long point) {
-        return wide ? content.offsetByCodePoints(0, (int) point) : (int) point;
-    }
-
     long length() {
-        return wide ? content.codePointCount(0, content.length()) : content.length();
+        return length;
     }
 
     long position() {
@@ -48,6 +51,7 @@ final class TextBuffer extends Stream {
         position = newPosition;
     }
 
+    /** Overwrites from the position on; a gap behind the end is filled with nulls. */
     void write(String text) {
         String added = text;
         if (newline == null) {
@@ -55,47 +59,70 @@ final class TextBuffer extends Stream {
         } else if (!newline.isEmpty() && !newline.equals("\n")) {
             added = text.replace("\n", newline);
         }
-        wide |= added.codePointCount(0, added.length()) != added.length();
-        while (position > length()) {
-            content.append('\0');
+        reserve(position + Texts.length(added));
+        if (position > length) {
+            Arrays.fill(points, length, (int) position, 0);
         }
-        long points = added.codePointCount(0, added.length());
-        int start = offset(position);
-        int end = offset(Math.min(length(), position + points));
-        if (start == content.length()) {
-            content.append(added);
-        } else {
-            content.replace(start, end, added);
+        for (int i = 0; i < added.length(); position++) {
+            int point = added.codePointAt(i);
+            points[(int) position] = point;
+            i += Character.charCount(point);
         }
-        position += points;
+        length = Math.max(length, (int) position);
+    }
+
+    private void reserve(long end) {
+        if (end <= points.length) {
+            return;
+        }
+        long room = Math.min(Math.max(end, 2L * points.length), MOST);
+        if (end > MOST || !Work.isAllocationAllowed(room * Integer.BYTES)) {
+            throw Errors.memoryError();
+        }
+        points = Arrays.copyOf(points, (int) room);
     }
 
     String read(long count) {
-        long end = Math.min(length(), count < 0 ? length() : position + count);
+        long end = count < 0 || count > length - position ? length : position + count;
         if (position >= end) {
             return "";
         }
-        String text = content.substring(offset(position), offset(end));
+        String text = new String(points, (int) position, (int) (end - position));
         position = end;
         return text;
     }
 
     @Override
     Object readLine(long limit) {
-        if (position >= length()) {
+        if (position >= length) {
             return "";
         }
-        String rest = content.substring(offset(position));
-        int end = Lines.end(rest, 0, newline);
-        String line = rest.substring(0, end < 0 ? rest.length() : end);
-        long points = line.codePointCount(0, line.length());
-        return read(Math.min(limit, points));
+        long line = lineEnd((int) position) - position;
+        return read(limit < 0 ? line : Math.min(limit, line));
     }
 
-    void truncate(long length) {
-        if (length < length()) {
-            content.setLength(offset(length));
+    /** The index behind the line that begins at {@code from}, or the end of the text. */
+    private int lineEnd(int from) {
+        boolean any = newline != null && newline.isEmpty();
+        String mark = newline == null || any ? "\n" : newline;
+        for (int i = from; i < length; i++) {
+            if (stands(mark, i)) {
+                return i + mark.length();
+            }
+            if (any && points[i] == '\r') {
+                return stands("\r\n", i) ? i + 2 : i + 1;
+            }
         }
+        return length;
+    }
+
+    private boolean stands(String mark, int at) {
+        return points[at] == mark.charAt(0)
+                && (mark.length() == 1 || at + 1 < length && points[at + 1] == mark.charAt(1));
+    }
+
+    void truncate(long newLength) {
+        length = (int) Math.min(length, newLength);
     }
 
     @Override
@@ -105,7 +132,8 @@ final class TextBuffer extends Stream {
 
     @Override
     void release() {
-        content.setLength(0);
+        points = new int[SMALLEST];
+        length = 0;
     }
 
     @Override

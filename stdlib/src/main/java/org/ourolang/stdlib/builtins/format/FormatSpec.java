@@ -2,6 +2,7 @@
 package org.ourolang.stdlib.builtins.format;
 
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.object.Texts;
 import org.ourolang.stdlib.builtins.text.CodePoints;
 import org.ourolang.stdlib.builtins.text.Sizes;
 
@@ -38,7 +39,7 @@ public record FormatSpec(
 
     /** Pads to the width with the fill; {@code =} counts as {@code >}. */
     String pad(String text) {
-        int missing = width - CodePoints.length(text);
+        int missing = width - Texts.length(text);
         if (missing <= 0) {
             return text;
         }

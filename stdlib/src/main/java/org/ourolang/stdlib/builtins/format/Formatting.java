@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.Locale;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.FloatText;
+import org.ourolang.interpreter.object.Texts;
 import org.ourolang.stdlib.builtins.numbers.IntegerText;
 import org.ourolang.stdlib.builtins.text.CodePoints;
 import org.ourolang.stdlib.builtins.text.Sizes;
@@ -24,8 +25,8 @@ public final class Formatting {
         }
         checkTextFlags(spec);
         String shown = value;
-        if (spec.precision() >= 0 && spec.precision() < CodePoints.length(value)) {
-            shown = CodePoints.slice(value, 0, spec.precision());
+        if (spec.precision() >= 0 && spec.precision() < Texts.length(value)) {
+            shown = Texts.slice(value, 0, spec.precision());
         }
         return spec.pad(shown);
     }

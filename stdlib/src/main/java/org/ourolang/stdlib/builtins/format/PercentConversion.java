@@ -9,6 +9,7 @@ import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.DigitLimit;
 import org.ourolang.interpreter.object.FloatText;
 import org.ourolang.interpreter.object.OuroInstance;
+import org.ourolang.interpreter.object.Texts;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Representation;
@@ -41,14 +42,14 @@ class PercentConversion {
     }
 
     static String cut(PercentSpec spec, String text) {
-        return spec.precision >= 0 && spec.precision < CodePoints.length(text)
-                ? CodePoints.slice(text, 0, spec.precision)
+        return spec.precision >= 0 && spec.precision < Texts.length(text)
+                ? Texts.slice(text, 0, spec.precision)
                 : text;
     }
 
     String character(Object value) {
         if (OuroInstance.unwrap(value) instanceof String text) {
-            if (CodePoints.length(text) != 1) {
+            if (Texts.length(text) != 1) {
                 throw Errors.typeError("%c requires int or char");
             }
             return text;

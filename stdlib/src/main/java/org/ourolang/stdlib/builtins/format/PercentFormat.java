@@ -6,11 +6,11 @@ import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.OuroByteArray;
 import org.ourolang.interpreter.object.OuroBytes;
 import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.object.Texts;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Items;
 import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Types;
-import org.ourolang.stdlib.builtins.text.CodePoints;
 import org.ourolang.stdlib.builtins.text.Sizes;
 
 /** {@code format % values}, for strings and (as Latin-1 text) for bytes. */
@@ -92,7 +92,7 @@ public final class PercentFormat {
         if (at == format.length()) {
             throw Errors.valueError("incomplete format");
         }
-        spec.typeIndex = CodePoints.position(format, CodePoints.length(format), at);
+        spec.typeIndex = Texts.index(format, at);
         spec.type = format.codePointAt(at);
         at += Character.charCount(spec.type);
         Object value = value();
@@ -101,7 +101,7 @@ public final class PercentFormat {
         }
         String text = conversion.convert(spec, value);
         Sizes.check(Math.max(0, spec.width));
-        long missing = spec.width - CodePoints.length(text);
+        long missing = spec.width - Texts.length(text);
         String padding = missing > 0 ? " ".repeat((int) missing) : "";
         out.append(spec.left ? "" : padding).append(text).append(spec.left ? padding : "");
     }

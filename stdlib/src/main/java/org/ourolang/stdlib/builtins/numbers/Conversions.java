@@ -8,6 +8,7 @@ import org.ourolang.interpreter.object.DigitLimit;
 import org.ourolang.interpreter.object.Deprecations;
 import org.ourolang.interpreter.object.OuroComplex;
 import org.ourolang.interpreter.object.OuroInstance;
+import org.ourolang.interpreter.object.Texts;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Numbers;
@@ -15,7 +16,6 @@ import org.ourolang.interpreter.protocol.Representation;
 import org.ourolang.interpreter.protocol.StringText;
 import org.ourolang.interpreter.protocol.Types;
 import org.ourolang.stdlib.builtins.text.Buffers;
-import org.ourolang.stdlib.builtins.text.CodePoints;
 
 /** {@code int(x)}, {@code float(x)} and {@code complex(x)} of any value. */
 public final class Conversions {
@@ -108,7 +108,7 @@ public final class Conversions {
         if (value == null) {
             String shown =
                     source instanceof byte[] bytes ? StringText.repr(bytes) : StringText.repr((String) source);
-            String cut = CodePoints.length(shown) > 200 ? CodePoints.slice(shown, 0, 200) : shown;
+            String cut = Texts.length(shown) > 200 ? Texts.slice(shown, 0, 200) : shown;
             throw Errors.valueError("invalid literal for int() with base %s: %s", radix, cut);
         }
         return value;

@@ -3,6 +3,7 @@ package org.ourolang.stdlib.builtins.text;
 
 import org.ourolang.interpreter.object.LongWork;
 import org.ourolang.interpreter.object.Surrogates;
+import org.ourolang.interpreter.object.Texts;
 
 /** Finding, counting and replacing in strings; positions are code points. */
 public final class Search {
@@ -10,26 +11,26 @@ public final class Search {
 
     /** The first position of {@code sub} within {@code from..to}, or -1. */
     public static long find(String s, String sub, int from, int to) {
-        int length = CodePoints.length(s);
         if (from > to) {
             return -1;
         }
-        int start = CodePoints.offset(s, length, from);
-        int end = CodePoints.offset(s, length, to);
-        int found = LongWork.indexOf(s, sub, start);
-        return found < 0 || found + sub.length() > end ? -1 : CodePoints.position(s, length, found);
+        int start = Texts.offset(s, from);
+        int end = Texts.offset(s, to);
+        int found = end == s.length()
+                ? LongWork.indexOf(s, sub, start)
+                : start + LongWork.indexOf(s.substring(start, end), sub, 0);
+        return found < start ? -1 : Texts.index(s, found);
     }
 
     /** The last position of {@code sub} within {@code from..to}, or -1. */
     public static long findLast(String s, String sub, int from, int to) {
-        int length = CodePoints.length(s);
         if (from > to) {
             return -1;
         }
-        int start = CodePoints.offset(s, length, from);
-        int end = CodePoints.offset(s, length, to);
-        int found = LongWork.lastIndexOf(s, sub, end - sub.length());
-        return found < start || end - sub.length() < 0 ? -1 : CodePoints.position(s, length, found);
+        int start = Texts.offset(s, from);
+        int end = Texts.offset(s, to);
+        int found = LongWork.lastIndexOf(s.substring(start, end), sub, end - start - sub.length());
+        return found < 0 ? -1 : Texts.index(s, start + found);
     }
 
     /** How often {@code sub} occurs within {@code from..to} without overlap. */
@@ -40,13 +41,12 @@ public final class Search {
         if (sub.isEmpty()) {
             return to - from + 1L;
         }
-        int length = CodePoints.length(s);
-        int end = CodePoints.offset(s, length, to);
-        int at = LongWork.indexOf(s, sub, CodePoints.offset(s, length, from));
+        String within = Texts.slice(s, from, to);
+        int at = LongWork.indexOf(within, sub, 0);
         long count = 0;
-        while (at >= 0 && at + sub.length() <= end) {
+        while (at >= 0) {
             count++;
-            at = LongWork.indexOf(s, sub, at + sub.length());
+            at = LongWork.indexOf(within, sub, at + sub.length());
         }
         return count;
     }
@@ -56,9 +56,8 @@ public final class Search {
         if (from > to) {
             return false;
         }
-        int length = CodePoints.length(s);
-        int start = CodePoints.offset(s, length, from);
-        return start + sub.length() <= CodePoints.offset(s, length, to) && Surrogates.hasAt(s, sub, start);
+        int start = Texts.offset(s, from);
+        return start + sub.length() <= Texts.offset(s, to) && Surrogates.hasAt(s, sub, start);
     }
 
     /** Whether {@code sub} stands at the end of {@code from..to}. */
@@ -66,9 +65,8 @@ public final class Search {
         if (from > to) {
             return false;
         }
-        int length = CodePoints.length(s);
-        int start = CodePoints.offset(s, length, to) - sub.length();
-        return start >= CodePoints.offset(s, length, from) && Surrogates.hasAt(s, sub, start);
+        int start = Texts.offset(s, to) - sub.length();
+        return start >= Texts.offset(s, from) && Surrogates.hasAt(s, sub, start);
     }
 
     /** Replaces the first {@code count} occurrences (all when negative). */

@@ -2,6 +2,7 @@
 package org.ourolang.stdlib.builtins.text;
 
 import java.util.function.IntPredicate;
+import org.ourolang.interpreter.object.Texts;
 import org.ourolang.language.unicode.Characters;
 
 /** Stripping and padding; widths are code points. */
@@ -43,19 +44,19 @@ public final class Trimming {
 
     /** {@code str.ljust}. */
     public static String padRight(String s, long width, String fill) {
-        long missing = width - CodePoints.length(s);
+        long missing = width - Texts.length(s);
         return missing <= 0 ? s : s + repeat(fill, missing);
     }
 
     /** {@code str.rjust}. */
     public static String padLeft(String s, long width, String fill) {
-        long missing = width - CodePoints.length(s);
+        long missing = width - Texts.length(s);
         return missing <= 0 ? s : repeat(fill, missing) + s;
     }
 
     /** {@code str.center}. */
     public static String center(String s, long width, String fill) {
-        long missing = width - CodePoints.length(s);
+        long missing = width - Texts.length(s);
         if (missing <= 0) {
             return s;
         }
@@ -65,7 +66,7 @@ public final class Trimming {
 
     /** {@code str.zfill}. */
     public static String zeroFill(String s, long width) {
-        long missing = width - CodePoints.length(s);
+        long missing = width - Texts.length(s);
         if (missing <= 0) {
             return s;
         }

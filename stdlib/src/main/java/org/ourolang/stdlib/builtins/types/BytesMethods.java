@@ -12,6 +12,7 @@ import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.object.Texts;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
@@ -25,7 +26,6 @@ import org.ourolang.language.syntax.BinaryOperator;
 import org.ourolang.stdlib.builtins.format.PercentFormat;
 import org.ourolang.stdlib.builtins.text.Buffers;
 import org.ourolang.stdlib.builtins.text.ByteText;
-import org.ourolang.stdlib.builtins.text.CodePoints;
 import org.ourolang.stdlib.builtins.text.Codecs;
 import org.ourolang.stdlib.builtins.text.Predicates;
 
@@ -172,7 +172,7 @@ final class BytesMethods {
             }
             text = ByteFlavour.text(value);
         }
-        if (CodePoints.length(text) != 1) {
+        if (Texts.length(text) != 1) {
             throw Errors.valueError("sep must be length 1.");
         }
         if (!Predicates.isAscii(text)) {

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.module.ModuleBuilder;
 import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.Texts;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Hashing;
@@ -63,7 +64,7 @@ public final class NumberFunctions {
         String text = Arguments.textOrNull(value);
         long length;
         if (text != null) {
-            length = CodePoints.length(text);
+            length = Texts.length(text);
             if (length == 1) {
                 return (long) text.codePointAt(0);
             }

@@ -11,6 +11,7 @@ import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.object.Texts;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Items;
@@ -25,7 +26,6 @@ import org.ourolang.stdlib.builtins.format.PercentFormat;
 import org.ourolang.stdlib.builtins.format.TemplateFormat;
 import org.ourolang.stdlib.builtins.text.Buffers;
 import org.ourolang.stdlib.builtins.text.CaseMapping;
-import org.ourolang.stdlib.builtins.text.CodePoints;
 import org.ourolang.stdlib.builtins.text.Codecs;
 import org.ourolang.stdlib.builtins.text.Predicates;
 
@@ -93,7 +93,7 @@ final class TextMethods {
     }
 
     private static void installSequence(TypeBuilder type) {
-        type.method("__len__(self, /)", self -> (long) CodePoints.length(self(self)));
+        type.method("__len__(self, /)", self -> (long) Texts.length(self(self)));
         type.method("__getitem__(self, key, /)", (self, key) -> Items.nativeGet(self(self), key));
         type.method("__iter__(self, /)", self -> Iteration.nativeIterator(self(self)));
         type.method("__contains__(self, key, /)", (self, key) -> {
@@ -120,7 +120,7 @@ final class TextMethods {
                         ? NotImplemented.NOT_IMPLEMENTED
                         : PercentFormat.text(Arguments.textOrNull(value), self));
         type.method("__getnewargs__(self, /)", self -> OuroTuple.of(self(self)));
-        type.method("__sizeof__(self, /)", self -> 41L + CodePoints.length(self(self)));
+        type.method("__sizeof__(self, /)", self -> 41L + Texts.length(self(self)));
     }
 
     private static Object repeat(String text, Object times) {

@@ -4,9 +4,9 @@ package org.ourolang.stdlib.builtins.types;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.Surrogates;
+import org.ourolang.interpreter.object.Texts;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Types;
-import org.ourolang.stdlib.builtins.text.CodePoints;
 import org.ourolang.stdlib.builtins.text.Search;
 import org.ourolang.stdlib.builtins.text.Sizes;
 
@@ -34,7 +34,7 @@ final class TextSearchMethods {
             String text = TextMethods.self(self);
             long times = Arguments.size(count);
             if (to.length() > from.length() && times != 0) {
-                long found = Search.count(text, from, 0, CodePoints.length(text));
+                long found = Search.count(text, from, 0, Texts.length(text));
                 long done = times < 0 ? found : Math.min(times, found);
                 Sizes.check(text.length() + done * (to.length() - from.length()));
             }
@@ -58,7 +58,7 @@ final class TextSearchMethods {
         type.method(name + "(self, sub, start=None, end=None, /)", (self, sub, start, end) -> {
             String part = Arguments.text(sub, name, 1);
             String text = TextMethods.self(self);
-            int length = CodePoints.length(text);
+            int length = Texts.length(text);
             int from = Arguments.bound(start, length, 0);
             int to = Arguments.bound(end, length, length);
             boolean beyond = Arguments.beyond(start, length);
@@ -79,7 +79,7 @@ final class TextSearchMethods {
     private static void affix(TypeBuilder type, String name, Test test) {
         type.method(name + "(self, prefix, start=None, end=None, /)", (self, prefix, start, end) -> {
             String text = TextMethods.self(self);
-            int length = CodePoints.length(text);
+            int length = Texts.length(text);
             int from = Arguments.bound(start, length, 0);
             int to = Arguments.bound(end, length, length);
             boolean beyond = Arguments.beyond(start, length);

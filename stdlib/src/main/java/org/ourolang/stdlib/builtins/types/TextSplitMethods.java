@@ -6,12 +6,12 @@ import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.object.Texts;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Truth;
 import org.ourolang.interpreter.protocol.Types;
-import org.ourolang.stdlib.builtins.text.CodePoints;
 import org.ourolang.stdlib.builtins.text.Sizes;
 import org.ourolang.stdlib.builtins.text.Splitting;
 import org.ourolang.stdlib.builtins.text.Trimming;
@@ -121,7 +121,7 @@ final class TextSplitMethods {
         if (fill == null) {
             throw Errors.typeError("The fill character must be a unicode character, not %s", Types.name(value));
         }
-        if (CodePoints.length(fill) != 1) {
+        if (Texts.length(fill) != 1) {
             throw Errors.typeError("The fill character must be exactly one character long");
         }
         return fill;

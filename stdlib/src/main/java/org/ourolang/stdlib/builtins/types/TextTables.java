@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.builtins.types;
 
+import org.ourolang.interpreter.object.Texts;
 import org.ourolang.stdlib.builtins.text.Sizes;
 import java.math.BigInteger;
 import org.ourolang.interpreter.error.Errors;
@@ -14,7 +15,6 @@ import org.ourolang.interpreter.protocol.Items;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.stdlib.builtins.numbers.Conversions;
-import org.ourolang.stdlib.builtins.text.CodePoints;
 
 /** {@code str.maketrans} and {@code str.translate}. */
 final class TextTables {
@@ -58,7 +58,7 @@ final class TextTables {
             Object value = dictionary.get(key);
             String text = Arguments.textOrNull(key);
             if (text != null) {
-                if (CodePoints.length(text) != 1) {
+                if (Texts.length(text) != 1) {
                     throw Errors.valueError("string keys in translate table must be of length 1");
                 }
                 table.put((long) text.codePointAt(0), value);
