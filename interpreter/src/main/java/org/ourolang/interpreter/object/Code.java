@@ -7,6 +7,7 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.TruffleObject;
 import java.lang.invoke.VarHandle;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.ourolang.language.source.SourceText;
 import org.ourolang.language.source.Span;
@@ -46,6 +47,7 @@ public final class Code implements Typed, TruffleObject {
     private final boolean hasStar;
     private final boolean hasDoubleStar;
     private final String[] variableNames;
+    private final Set<String> forgotten;
     private final String[] freeNames;
     private final String[] cellNames;
     private final String doc;
@@ -80,6 +82,7 @@ public final class Code implements Typed, TruffleObject {
         hasStar = original.hasStar;
         hasDoubleStar = original.hasDoubleStar;
         variableNames = original.variableNames;
+        forgotten = original.forgotten;
         freeNames = original.freeNames;
         cellNames = original.cellNames;
         doc = original.doc;
@@ -111,6 +114,7 @@ public final class Code implements Typed, TruffleObject {
         hasStar = b.hasStar;
         hasDoubleStar = b.hasDoubleStar;
         variableNames = b.variableNames;
+        forgotten = b.forgotten;
         freeNames = b.freeNames;
         cellNames = b.cellNames;
         doc = b.doc;
@@ -312,6 +316,28 @@ public final class Code implements Typed, TruffleObject {
         return activation.instantiate(function, frameArguments);
     }
 
+    /**
+     * Whether only the body itself knows an argument, and no longer than it runs.
+     *
+     * @param keyword null for the positional argument at {@code position}
+     */
+    public boolean forgets(int position, String keyword) {
+        if (forgotten.isEmpty()) {
+            return false;
+        }
+        int named = positionalCount + keywordOnlyCount;
+        if (keyword == null) {
+            int index = position < positionalCount ? position : named;
+            return (position < positionalCount || hasStar) && forgotten.contains(variableNames[index]);
+        }
+        for (int i = positionalOnlyCount; i < named; i++) {
+            if (variableNames[i].equals(keyword)) {
+                return forgotten.contains(keyword);
+            }
+        }
+        return hasDoubleStar && forgotten.contains(variableNames[parameterCount - 1]);
+    }
+
     public static Builder builder(String name) {
         return new Builder(name);
     }
@@ -327,6 +353,7 @@ public final class Code implements Typed, TruffleObject {
         private boolean hasStar;
         private boolean hasDoubleStar;
         private String[] variableNames = Keywords.NONE;
+        private Set<String> forgotten = Set.of();
         private String[] freeNames = Keywords.NONE;
         private String[] cellNames = Keywords.NONE;
         private String doc;
@@ -358,6 +385,12 @@ public final class Code implements Typed, TruffleObject {
             keywordOnlyCount = keywordOnly;
             hasStar = star;
             hasDoubleStar = doubleStar;
+            return this;
+        }
+
+        /** @param value the parameters of whose values only the body itself knows, and no longer than it runs */
+        public Builder forgotten(Set<String> value) {
+            forgotten = value;
             return this;
         }
 

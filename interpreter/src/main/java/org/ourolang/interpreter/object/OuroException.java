@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.object;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** A guest exception value; what carries it across Java is {@code error.OuroError}. */
 public class OuroException extends OuroObject {
     private OuroTuple args;
@@ -9,10 +12,41 @@ public class OuroException extends OuroObject {
     private boolean suppressContext;
     private Traceback traceback;
     private OuroDict fields;
+    private List<Droppable> held;
 
     public OuroException(OuroClass type, OuroTuple args) {
         super(type);
         this.args = args;
+    }
+
+    /** Keeps what the frames that it leaves have alone, as its traceback does. */
+    public void hold(Droppable value) {
+        if (held == null) {
+            held = new ArrayList<>(1);
+        }
+        held.add(value);
+    }
+
+    /** Whether it, or what it arose from, keeps something. */
+    public boolean holds() {
+        return held != null || context != null && contextHolds();
+    }
+
+    private boolean contextHolds() {
+        int left = 100;
+        for (OuroException each = context; each != null && left > 0; each = each.context, left--) {
+            if (each.held != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What it keeps, which it then keeps no longer; empty for nothing. */
+    public List<Droppable> release() {
+        List<Droppable> released = held == null ? List.of() : held;
+        held = null;
+        return released;
     }
 
     public OuroTuple args() {

@@ -57,6 +57,7 @@ final class CodeMaker {
                         parameters.star() != null,
                         parameters.doubleStar() != null)
                 .variableNames(variableNames(scope))
+                .forgotten(scope.forgottenParameters())
                 .freeNames(scope.freeNames().toArray(String[]::new))
                 .cellNames(scope.cellNames().toArray(String[]::new))
                 .doc(doc)

@@ -152,13 +152,30 @@ public final class Scope {
     public boolean isUnshared(String used) {
         String mangled = mangle(used);
         Symbol symbol = symbols.get(mangled);
-        boolean local = symbol != null && kind == Kind.FUNCTION && symbol.place == Symbol.Place.LOCAL;
-        boolean global = symbol != null && kind == Kind.MODULE && parent == null && !mentions("globals");
+        return symbol != null && !symbol.has(Symbol.Flag.PARAMETER) && keepsToItself(mangled, symbol);
+    }
+
+    /** The parameters of a plain function whose values nobody but its own code sees. */
+    public Set<String> forgottenParameters() {
+        if (kind != Kind.FUNCTION || functionKind() != FunctionKind.PLAIN) {
+            return Set.of();
+        }
+        Set<String> forgotten = new LinkedHashSet<>();
+        for (Map.Entry<String, Symbol> entry : symbols.entrySet()) {
+            if (entry.getValue().has(Symbol.Flag.PARAMETER) && keepsToItself(entry.getKey(), entry.getValue())) {
+                forgotten.add(entry.getKey());
+            }
+        }
+        return forgotten;
+    }
+
+    private boolean keepsToItself(String mangled, Symbol symbol) {
+        boolean local = kind == Kind.FUNCTION && symbol.place == Symbol.Place.LOCAL;
+        boolean global = kind == Kind.MODULE && parent == null && !mentions("globals");
         return (local || global)
-                && !rebindsBuiltin()
-                && !callsLocals
                 && !symbol.has(Symbol.Flag.SHARED)
-                && !symbol.has(Symbol.Flag.PARAMETER)
+                && !callsLocals
+                && !rebindsBuiltin()
                 && children.stream().noneMatch(child -> child.mentions(mangled));
     }
 

@@ -6,6 +6,7 @@ import com.oracle.truffle.api.instrumentation.ProbeNode;
 import org.ourolang.interpreter.coroutine.Driver;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.language.source.SourceText;
 
 /** A call that an await stands directly around can run a coroutine's body at once. */
 public abstract class AwaitableCallNode extends ExpressionNode {
@@ -13,6 +14,15 @@ public abstract class AwaitableCallNode extends ExpressionNode {
     public final WrapperNode createWrapper(ProbeNode probe) {
         return new AwaitableCallWrapper(this, probe);
     }
+
+    /** The last name in what it calls, such as {@code work} of {@code self.work()}. */
+    abstract String calledName(SourceText source);
+
+    /** How many values stand before the arguments: 1 for a method's object. */
+    abstract int receivers();
+
+    /** The keyword of an argument; null for a positional one. */
+    abstract String keywordAt(int index);
 
     /**
      * Calls for an await on the spot.

@@ -7,6 +7,7 @@ import com.oracle.truffle.api.instrumentation.ProbeNode;
 import com.oracle.truffle.api.nodes.Node;
 import org.ourolang.interpreter.coroutine.Driver;
 import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.language.source.SourceText;
 
 /** Stands around a call that a tool watches, and that an await may run inline. */
 final class AwaitableCallWrapper extends AwaitableCallNode implements WrapperNode {
@@ -45,6 +46,21 @@ final class AwaitableCallWrapper extends AwaitableCallNode implements WrapperNod
     @Override
     public Object executeAwaited(VirtualFrame frame, ExecutionState state) {
         return run(frame, state, false);
+    }
+
+    @Override
+    String calledName(SourceText source) {
+        return delegate.calledName(source);
+    }
+
+    @Override
+    int receivers() {
+        return delegate.receivers();
+    }
+
+    @Override
+    String keywordAt(int index) {
+        return delegate.keywordAt(index);
     }
 
     /** @param state null for a call that is not awaited on the spot */

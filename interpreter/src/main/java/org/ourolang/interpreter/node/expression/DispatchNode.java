@@ -76,6 +76,12 @@ public final class DispatchNode extends Node {
         this.keywords = keywords;
     }
 
+    /** The keyword of one of so many arguments; null for a positional one. */
+    String keywordAt(int index, int count) {
+        int position = index - (count - keywords.length);
+        return position < 0 ? null : keywords[position];
+    }
+
     /** Calls {@code callee}. */
     public Object call(Object callee, Object[] arguments) {
         if (saw(FUNCTION)

@@ -77,6 +77,10 @@ public final class GetAttributeNode extends ExpressionNode {
     private KnownReceiver receiver;
 
     /** @param value null where only {@link #get} and {@link #method} are used */
+    String name() {
+        return name;
+    }
+
     public GetAttributeNode(ExpressionNode value, String name) {
         this.value = value;
         this.name = name.intern();

@@ -7,7 +7,9 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ExpressionNode;
+import org.ourolang.interpreter.node.Frames;
 import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.language.source.SourceText;
 
 /** {@code receiver.name(arguments)} without starred arguments; no bound method is made where none can be seen. */
 public final class InvokeNode extends AwaitableCallNode {
@@ -29,12 +31,16 @@ public final class InvokeNode extends AwaitableCallNode {
     @CompilationFinal
     private boolean foundValue;
 
+    /** Whether an argument is a call itself, and so may be a coroutine that only this call has. */
+    private final boolean hasCalls;
+
     /** @param keywords names of the last arguments; empty for none */
     public InvokeNode(ExpressionNode receiver, GetAttributeNode attribute, ExpressionNode[] arguments,
             String[] keywords) {
         this.receiver = receiver;
         this.attribute = attribute;
         this.arguments = arguments;
+        this.hasCalls = HandedCoroutines.areIn(arguments);
         this.dispatch = new DispatchNode(keywords);
     }
 
@@ -61,9 +67,12 @@ public final class InvokeNode extends AwaitableCallNode {
         Object[] values = method != null ? evaluateWith(self, frame) : ArgumentsNode.evaluate(arguments, frame, 1);
         try {
             Object result = dispatch.call(callee, values);
+            if (hasCalls) {
+                HandedCoroutines.ended(this, Frames.function(frame), callee, arguments, values, result);
+            }
             return owned ? DispatchNode.own(callee, result) : result;
         } catch (OuroError error) {
-            throw at(error);
+            throw failed(frame, callee, values, error);
         }
     }
 
@@ -91,8 +100,30 @@ public final class InvokeNode extends AwaitableCallNode {
         try {
             return dispatch.callAwaited(callee, values, state);
         } catch (OuroError error) {
-            throw at(error);
+            throw failed(frame, callee, values, error);
         }
+    }
+
+    private OuroError failed(VirtualFrame frame, Object callee, Object[] values, OuroError error) {
+        if (hasCalls) {
+            HandedCoroutines.failed(this, Frames.function(frame), callee, arguments, values, error);
+        }
+        return at(error);
+    }
+
+    @Override
+    String calledName(SourceText source) {
+        return attribute.name();
+    }
+
+    @Override
+    int receivers() {
+        return foundMethod && !foundValue ? 1 : 0;
+    }
+
+    @Override
+    String keywordAt(int index) {
+        return dispatch.keywordAt(index, arguments.length);
     }
 
     private Object asMethod(Object method) {

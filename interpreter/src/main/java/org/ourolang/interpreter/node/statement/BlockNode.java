@@ -17,6 +17,11 @@ public final class BlockNode extends StatementNode {
         this.statements = statements;
     }
 
+    /** The last statement; the block itself if it is empty. */
+    StatementNode last() {
+        return statements.length == 0 ? this : statements[statements.length - 1];
+    }
+
     @Override
     @ExplodeLoop
     public Object execute(VirtualFrame frame) {

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.Frames;
 import org.ourolang.interpreter.node.StatementNode;
 import org.ourolang.interpreter.node.Suspension;
@@ -26,12 +27,36 @@ public final class DropAtEndNode extends StatementNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        return ended(frame, body.execute(frame));
+        try {
+            return ended(frame, body.execute(frame));
+        } catch (OuroError error) {
+            throw failed(frame, error);
+        }
     }
 
     @Override
     public Object resume(VirtualFrame frame, int site) {
-        return ended(frame, body.resume(frame, site));
+        try {
+            return ended(frame, body.resume(frame, site));
+        } catch (OuroError error) {
+            throw failed(frame, error);
+        }
+    }
+
+    /** The error keeps the frame and what is in it. */
+    @ExplodeLoop
+    private OuroError failed(VirtualFrame frame, OuroError error) {
+        for (UnsharedName name : names) {
+            if (name.value(frame) instanceof Droppable dropped) {
+                hold(error, dropped);
+            }
+        }
+        return error;
+    }
+
+    @TruffleBoundary
+    private static void hold(OuroError error, Droppable dropped) {
+        error.exception().hold(dropped);
     }
 
     @ExplodeLoop
