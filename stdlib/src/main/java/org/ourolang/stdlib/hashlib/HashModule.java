@@ -16,8 +16,10 @@ import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroByteArray;
 import org.ourolang.interpreter.object.OuroBytes;
 import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.interpreter.object.OuroSet;
+import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.object.Typed;
 import org.ourolang.interpreter.protocol.Attributes;
@@ -35,6 +37,13 @@ public final class HashModule implements Typed, TruffleObject {
     private static final OuroClass TYPE = OuroClass.builtin(
             "_hashlib", "HASH", BuiltinTypes.OBJECT, OuroClass.FINAL | OuroClass.NOT_CALLABLE, true)
             .setInstaller(HashModule::install);
+
+    private static final String[] PUBLIC = {
+            "md5", "sha1", "sha224", "sha256", "sha384", "sha512", "blake2b", "blake2s", "sha3_224", "sha3_256",
+            "sha3_384",
+            "sha3_512", "shake_128", "shake_256", "new", "algorithms_guaranteed", "algorithms_available", "file_digest",
+            "pbkdf2_hmac"
+    };
 
     private final String name;
     private final MessageDigest digest;
@@ -65,21 +74,74 @@ public final class HashModule implements Typed, TruffleObject {
             builder.function(
                     name + "(string=b'', *, usedforsecurity=True)", (data, security) -> start(name, data));
         }
-        builder.function("new(name, string=b'', *, usedforsecurity=True)", (name, data, security) -> {
-            if (!(name instanceof String text)) {
-                throw Errors.typeError("new() argument 'name' must be str, not %s", Types.name(name));
-            }
-            return start(text.toLowerCase(Locale.ROOT).replace("-", ""), data);
-        });
+        for (String name : new String[] {"shake_128", "shake_256"}) {
+            names.add(name);
+            builder.function(
+                    name + "(string=b'', *, usedforsecurity=True)",
+                    (data, security) -> ShakeHash.start(name, bytes(data)));
+        }
+        for (OuroClass type : new OuroClass[] {BlakeHash.BLAKE2B, BlakeHash.BLAKE2S}) {
+            names.add(type.name());
+            builder.value(type.name(), type);
+        }
+        builder.function("new(name, data=b'', **kwargs)", HashModule::ofName);
+        builder.functionN(
+                "pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None)", HashModule::deriveKey);
         builder.function("file_digest(fileobj, digest, /, *, _bufsize=262144)", HashModule::ofFile);
         builder.value("algorithms_guaranteed", names);
         builder.value("algorithms_available", names.copy(BuiltinTypes.SET));
-        for (String refused : new String[] {"blake2b", "blake2s", "shake_128", "shake_256", "scrypt", "pbkdf2_hmac"}) {
-            builder.function(refused + "(*args, **kwargs)", (args, keywords) -> {
-                throw Errors.unsupported("hashlib." + refused + "()");
-            });
-        }
+        builder.function("scrypt(*args, **kwargs)", (args, keywords) -> {
+            throw Errors.unsupported("hashlib.scrypt()");
+        });
+        builder.value("__all__", OuroTuple.of((Object[]) PUBLIC));
         return builder.module();
+    }
+
+    private static Object ofName(Object name, Object data, Object options) {
+        if (!(name instanceof String given)) {
+            throw Errors.typeError("new() argument 'name' must be str, not %s", Types.name(name));
+        }
+        String plain = given.toLowerCase(Locale.ROOT);
+        OuroDict others = (OuroDict) options;
+        if (plain.startsWith("blake2")) {
+            OuroClass type = plain.equals("blake2b") ? BlakeHash.BLAKE2B : BlakeHash.BLAKE2S;
+            Object[] arguments = new Object[1 + others.size()];
+            arguments[0] = data == null ? new OuroBytes(new byte[0]) : data;
+            String[] keywords = new String[others.size()];
+            for (int i = 0; i < keywords.length; i++) {
+                keywords[i] = (String) others.keysToArray()[i];
+                arguments[i + 1] = others.getString(keywords[i]);
+            }
+            return Calls.call(type, arguments, keywords);
+        }
+        others.remove("usedforsecurity");
+        if (others.size() > 0) {
+            throw Errors.typeError("'%s' is an invalid keyword argument for new()", others.keysToArray()[0]);
+        }
+        return plain.startsWith("shake_") ? ShakeHash.start(plain, bytes(data)) : start(plain.replace("-", ""), data);
+    }
+
+    private static Object deriveKey(Object[] bound) {
+        if (!(bound[0] instanceof String name)) {
+            throw Errors.typeError("pbkdf2_hmac() argument 'hash_name' must be str, not %s", Types.name(bound[0]));
+        }
+        byte[] password = Buffers.of(bound[1]);
+        byte[] salt = Buffers.of(bound[2]);
+        long iterations = Numbers.asSize(bound[3]);
+        if (iterations < 1) {
+            throw Errors.valueError("iteration value must be greater than 0.");
+        }
+        HashModule hash = start(name.toLowerCase(Locale.ROOT).replace("-", ""), null);
+        int length = bound[4] == None.NONE ? hash.digest.getDigestLength() : Numbers.asInt(bound[4]);
+        if (length < 1) {
+            throw Errors.valueError("key length must be greater than 0.");
+        }
+        try {
+            int block = Numbers.asInt(hash.blockSize());
+            return new OuroBytes(KeyDerivation.pbkdf2(hash.digest, block, password, salt, iterations, length));
+        } catch (CloneNotSupportedException never) {
+            throw new IllegalStateException(never);
+        }
     }
 
     /** The digest of what is left of a file; {@code digest} is a name or a function that makes a hash object. */
@@ -119,7 +181,8 @@ public final class HashModule implements Typed, TruffleObject {
         }
     }
 
-    private static byte[] bytes(Object data) {
+    /** The bytes of what is to be hashed; none for null. */
+    static byte[] bytes(Object data) {
         if (data == null) {
             return new byte[0];
         }
