@@ -231,3 +231,10 @@ class JSONDecoder:
         if idx < 0:
             raise ValueError('idx cannot be negative')
         return _Reader(self, s).item(idx)
+
+
+def scanstring(s, end, strict=True):
+    """Read the string whose opening quote is before `end`; returns it with the index where it ended."""
+    if not 0 <= end <= len(s):
+        raise ValueError('end is out of bounds')
+    return _Reader(JSONDecoder(strict=strict), s).string(end)

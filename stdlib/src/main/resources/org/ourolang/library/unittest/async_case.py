@@ -65,19 +65,26 @@ class IsolatedAsyncioTestCase(TestCase):
             return self._asyncioRunner.run(function(*args, **kwargs), context=self._asyncioTestContext)
         return self._asyncioTestContext.run(function, *args, **kwargs)
 
-    def _in_runner(self, function, *args):
+    def _set_up_runner(self):
         import asyncio
 
         assert self._asyncioRunner is None, 'asyncio runner is already initialized'
-        runner = self._asyncioRunner = asyncio.Runner(debug=True, loop_factory=self.loop_factory)
-        try:
-            return function(*args)
-        finally:
-            self._asyncioRunner = None
+        self._asyncioRunner = asyncio.Runner(debug=True, loop_factory=self.loop_factory)
+
+    def _tearDownAsyncioRunner(self):
+        runner, self._asyncioRunner = self._asyncioRunner, None
+        if runner is not None:
             runner.close()
 
     def run(self, result=None):
-        return self._in_runner(super().run, result)
+        self._set_up_runner()
+        try:
+            return super().run(result)
+        finally:
+            self._tearDownAsyncioRunner()
 
     def debug(self):
-        self._in_runner(super().debug)
+        # A test that fails keeps its runner, in which doCleanups() may still run what is left.
+        self._set_up_runner()
+        super().debug()
+        self._tearDownAsyncioRunner()
