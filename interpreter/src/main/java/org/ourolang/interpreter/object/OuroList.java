@@ -4,11 +4,15 @@ package org.ourolang.interpreter.object;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.Arrays;
 
-/** A growable sequence. */
+/**
+ * A growable sequence. One that was filled with small ints only, one by one, keeps them unboxed until something else comes.
+ */
 public class OuroList extends OuroObject {
     private static final Object[] NOTHING = new Object[0];
 
     private Object[] storage;
+    /** The elements, if they are kept unboxed; then {@link #storage} is empty. */
+    private long[] numbers;
     private int size;
 
     public OuroList() {
@@ -48,18 +52,89 @@ public class OuroList extends OuroObject {
 
     /** The element at {@code index}, which the caller has checked. */
     public Object get(int index) {
-        return storage[index];
+        return numbers != null ? (Object) numbers[index] : storage[index];
+    }
+
+    /** Whether the elements are small ints that are kept unboxed. */
+    public boolean holdsLongs() {
+        return numbers != null;
+    }
+
+    /** As {@link #get}, while {@link #holdsLongs}. */
+    public long getLong(int index) {
+        return numbers[index];
     }
 
     public void set(int index, Object value) {
+        if (numbers != null) {
+            if (value instanceof Long number) {
+                numbers[index] = number;
+                return;
+            }
+            box();
+        }
+        storage[index] = value;
+    }
+
+    /** As {@link #set}, unless {@link #holdsLongs}. */
+    public void setObject(int index, Object value) {
         storage[index] = value;
     }
 
     public void append(Object value) {
+        if (value instanceof Long number && (numbers != null || size == 0)) {
+            appendLong(number);
+            return;
+        }
+        if (numbers != null) {
+            box();
+        }
         if (size == storage.length) {
             grow(size + 1);
         }
         storage[size++] = value;
+    }
+
+    private void appendLong(long value) {
+        if (numbers == null || size == numbers.length) {
+            growNumbers();
+        }
+        numbers[size++] = value;
+    }
+
+    @TruffleBoundary
+    private void growNumbers() {
+        if (numbers == null) {
+            numbers = new long[Math.max(4, storage.length)];
+            storage = NOTHING;
+        } else {
+            numbers = Arrays.copyOf(numbers, size + (size >> 1) + 4);
+        }
+    }
+
+    /** Keeps the elements as objects from now on. */
+    @TruffleBoundary
+    private void box() {
+        if (numbers != null) {
+            storage = boxed(0, size);
+            numbers = null;
+        }
+    }
+
+    private Object[] boxed(int from, int to) {
+        Object[] items = new Object[to - from];
+        for (int i = 0; i < items.length; i++) {
+            items[i] = numbers[from + i];
+        }
+        return items;
+    }
+
+    /** Sorts the elements while {@link #holdsLongs}. */
+    public void sortLongs(boolean descending) {
+        Arrays.sort(numbers, 0, size);
+        if (descending) {
+            reverse();
+        }
     }
 
     public void extend(Object[] items) {
@@ -67,6 +142,7 @@ public class OuroList extends OuroObject {
     }
 
     public void extend(Object[] items, int count) {
+        box();
         if (size + count > storage.length) {
             grow(size + count);
         }
@@ -76,6 +152,7 @@ public class OuroList extends OuroObject {
 
     /** Inserts before {@code index}, from 0 to size. */
     public void insert(int index, Object value) {
+        box();
         if (size == storage.length) {
             grow(size + 1);
         }
@@ -86,6 +163,12 @@ public class OuroList extends OuroObject {
 
     /** Removes and answers the element at {@code index}. */
     public Object remove(int index) {
+        if (numbers != null) {
+            long removed = numbers[index];
+            size--;
+            System.arraycopy(numbers, index + 1, numbers, index, size - index);
+            return removed;
+        }
         Object old = storage[index];
         size--;
         System.arraycopy(storage, index + 1, storage, index, size - index);
@@ -95,6 +178,7 @@ public class OuroList extends OuroObject {
 
     /** Replaces the elements from {@code from} to {@code to} by {@code items}, which must not be this list's storage. */
     public void replace(int from, int to, Object[] items) {
+        box();
         int newSize = size - (to - from) + items.length;
         if (newSize > storage.length) {
             grow(newSize);
@@ -109,30 +193,50 @@ public class OuroList extends OuroObject {
 
     /** A new plain list of the elements from {@code from} to {@code to}. */
     public OuroList slice(int from, int to) {
-        return new OuroList(Arrays.copyOfRange(storage, from, to));
+        if (numbers == null) {
+            return new OuroList(Arrays.copyOfRange(storage, from, to));
+        }
+        OuroList slice = new OuroList();
+        slice.numbers = Arrays.copyOfRange(numbers, from, to);
+        slice.size = to - from;
+        return slice;
     }
 
     public void clear() {
         storage = NOTHING;
+        numbers = null;
         size = 0;
     }
 
     /** Makes {@code items} the content; handed over, not copied. */
     public void replaceAll(Object[] items) {
         storage = items;
+        numbers = null;
         size = items.length;
     }
 
     /** A copy of the elements. */
     public Object[] toArray() {
-        return Arrays.copyOf(storage, size, Object[].class);
+        return numbers != null ? boxed(0, size) : Arrays.copyOf(storage, size, Object[].class);
     }
 
     public void reverse() {
+        if (numbers != null) {
+            reverseNumbers();
+            return;
+        }
         for (int i = 0, j = size - 1; i < j; i++, j--) {
             Object swapped = storage[i];
             storage[i] = storage[j];
             storage[j] = swapped;
+        }
+    }
+
+    private void reverseNumbers() {
+        for (int i = 0, j = size - 1; i < j; i++, j--) {
+            long swapped = numbers[i];
+            numbers[i] = numbers[j];
+            numbers[j] = swapped;
         }
     }
 

@@ -33,6 +33,31 @@ public final class ListIterator extends NativeIterator {
         return null;
     }
 
+    /** Whether there is a next element, one that the list keeps unboxed. */
+    public boolean nextIsLong() {
+        return list != null && list.holdsLongs() && position < list.size();
+    }
+
+    /** As {@link #next}, while {@link #nextIsLong}. */
+    public long nextLong() {
+        return list.getLong(position++);
+    }
+
+    /** What {@link #next} would answer. */
+    public Object peek() {
+        return list != null && position < list.size() ? list.get(position) : null;
+    }
+
+    /** Takes what {@link #peek} or {@link #peekLong} answered. */
+    public void skip() {
+        position++;
+    }
+
+    /** What {@link #nextLong} would answer. */
+    public long peekLong() {
+        return list.getLong(position);
+    }
+
     @Override
     public long lengthHint() {
         return list == null ? 0 : Math.max(0, list.size() - position);

@@ -25,6 +25,12 @@ final class ListSorting {
      * @param key None or a callable
      */
     static void sort(OuroList list, Object key, boolean reverse) {
+        if (key == None.NONE && list.holdsLongs()) {
+            Work.charge(list.size());
+            Work.poll();
+            list.sortLongs(reverse);
+            return;
+        }
         Object[] items = list.toArray();
         list.clear();
         boolean modified;

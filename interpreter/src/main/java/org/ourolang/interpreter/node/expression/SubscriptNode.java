@@ -23,6 +23,7 @@ public final class SubscriptNode extends ExpressionNode {
     private static final int TUPLE = 2;
     private static final int DICT = 4;
     private static final int OTHER = 8;
+    private static final int LONGS = 16;
 
     @Child
     private ExpressionNode value;
@@ -48,6 +49,13 @@ public final class SubscriptNode extends ExpressionNode {
 
     /** {@code container[key]}. */
     public Object get(Object container, Object key) {
+        if (saw(LONGS) && container instanceof OuroList list && list.holdsLongs() && key instanceof Long number) {
+            long at = number < 0 ? number + list.size() : number;
+            boolean fits = list.type() == BuiltinTypes.LIST && at >= 0 && at < list.size();
+            if (injectBranchProbability(FASTPATH_PROBABILITY, fits)) {
+                return list.getLong((int) at);
+            }
+        }
         if (saw(LIST) && container instanceof OuroList list && key instanceof Long number) {
             long at = number < 0 ? number + list.size() : number;
             boolean fits = list.type() == BuiltinTypes.LIST && at >= 0 && at < list.size();
@@ -108,8 +116,8 @@ public final class SubscriptNode extends ExpressionNode {
     }
 
     private static int kind(Object container, Object key) {
-        if (container instanceof OuroList && key instanceof Long) {
-            return LIST;
+        if (container instanceof OuroList list && key instanceof Long) {
+            return list.holdsLongs() ? LONGS : LIST;
         }
         if (container instanceof OuroTuple && key instanceof Long) {
             return TUPLE;

@@ -142,6 +142,7 @@ public final class ForNode extends StatementNode {
         private static final int GENERATOR = 4;
         private static final int OTHER = 8;
         private static final int STRING = 16;
+        private static final int LONGS = 32;
 
         private final int slot;
 
@@ -231,6 +232,10 @@ public final class ForNode extends StatementNode {
             if (saw(GENERATOR) && iterator instanceof Generator generator) {
                 return advanceGenerator(frame, generator);
             }
+            if (saw(LONGS) && iterator instanceof ListIterator list && list.nextIsLong()) {
+                target.assignLong(frame, list.nextLong());
+                return true;
+            }
             Object value;
             try {
                 value = next(iterator, frame);
@@ -303,6 +308,7 @@ public final class ForNode extends StatementNode {
         private static int kindOf(Object iterator) {
             return switch (iterator) {
                 case Generator generator -> GENERATOR;
+                case ListIterator list when list.nextIsLong() -> LONGS | LIST;
                 case ListIterator list -> LIST;
                 case StringIterator text -> STRING;
                 default -> OTHER;

@@ -24,6 +24,9 @@ public final class SubscriptTargetNode extends TargetNode {
     private ExpressionNode index;
 
     @CompilationFinal
+    private boolean sawLongs;
+
+    @CompilationFinal
     private boolean sawDict;
 
     public SubscriptTargetNode(ExpressionNode container, ExpressionNode index) {
@@ -42,7 +45,7 @@ public final class SubscriptTargetNode extends TargetNode {
         if (key instanceof Long number && object instanceof OuroList list && list.type() == BuiltinTypes.LIST) {
             long at = number < 0 ? number + list.size() : number;
             if (injectBranchProbability(FASTPATH_PROBABILITY, at >= 0 && at < list.size())) {
-                list.set((int) at, value);
+                set(list, (int) at, value);
                 return;
             }
         }
@@ -58,6 +61,18 @@ public final class SubscriptTargetNode extends TargetNode {
             Items.set(object, key, value);
         } catch (OuroError error) {
             throw at(error);
+        }
+    }
+
+    private void set(OuroList list, int at, Object value) {
+        if (!sawLongs && list.holdsLongs()) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            sawLongs = true;
+        }
+        if (sawLongs) {
+            list.set(at, value);
+        } else {
+            list.setObject(at, value);
         }
     }
 

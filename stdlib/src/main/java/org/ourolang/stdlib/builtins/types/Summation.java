@@ -27,7 +27,39 @@ final class Summation {
     static Object sum(Object iterable, Object start) {
         Object iterator = Iteration.iterator(iterable);
         checkStart(start);
+        if (iterator instanceof ListIterator list && start instanceof Long whole) {
+            return new Summation(iterator).run(longs(list, whole));
+        }
         return new Summation(iterator).run(start);
+    }
+
+    /** Adds the small ints that the list begins with, until a sum is not small any more. */
+    private static long longs(ListIterator list, long start) {
+        long total = start;
+        int count = 0;
+        while (true) {
+            long value;
+            if (list.nextIsLong()) {
+                value = list.peekLong();
+            } else {
+                Object next = list.peek();
+                if (next == null || !isSmall(next)) {
+                    break;
+                }
+                value = whole(next);
+            }
+            long sum = total + value;
+            if (((total ^ sum) & (value ^ sum)) < 0) {
+                break;
+            }
+            total = sum;
+            list.skip();
+            if ((++count & TURNS_BETWEEN_POLLS) == 0) {
+                Work.poll();
+            }
+        }
+        Work.charge(count);
+        return total;
     }
 
     @TruffleBoundary
