@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.embed;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -185,24 +183,5 @@ public final class SessionOptions {
             return IOAccess.NONE;
         }
         return IOAccess.newBuilder().fileSystem(new GrantedFiles(readable, writable)).build();
-    }
-
-    /** Hands text on as soon as whole characters are there. */
-    private static final class TextOutput extends OutputStream {
-        private final Consumer<String> receiver;
-
-        TextOutput(Consumer<String> receiver) {
-            this.receiver = receiver;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            write(new byte[] {(byte) b}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) {
-            receiver.accept(new String(bytes, offset, length, StandardCharsets.UTF_8));
-        }
     }
 }

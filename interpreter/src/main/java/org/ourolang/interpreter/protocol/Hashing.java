@@ -21,6 +21,7 @@ import org.ourolang.interpreter.object.OuroRange;
 import org.ourolang.interpreter.object.OuroSet;
 import org.ourolang.interpreter.object.OuroSlice;
 import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.object.Work;
 
 /** Hashing. */
 public final class Hashing {
@@ -141,6 +142,9 @@ public final class Hashing {
     private static long[] lanes(Object[] items) {
         long[] lanes = new long[items.length];
         for (int i = 0; i < lanes.length; i++) {
+            if (items[i] instanceof OuroTuple) {
+                Work.step();
+            }
             lanes[i] = hash(items[i]);
         }
         return lanes;

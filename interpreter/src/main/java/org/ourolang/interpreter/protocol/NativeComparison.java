@@ -18,6 +18,7 @@ import org.ourolang.interpreter.object.OuroRange;
 import org.ourolang.interpreter.object.OuroSet;
 import org.ourolang.interpreter.object.OuroSlice;
 import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.object.Work;
 import org.ourolang.interpreter.object.Surrogates;
 import org.ourolang.language.syntax.ComparisonOperator;
 
@@ -205,6 +206,7 @@ final class NativeComparison {
             throw Errors.raise(
                     ExceptionTypes.RECURSION_ERROR, "maximum recursion depth exceeded in comparison");
         }
+        Work.step();
         depth[0]++;
         try {
             return Comparison.equal(a, b);

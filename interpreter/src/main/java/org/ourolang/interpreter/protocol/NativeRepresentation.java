@@ -36,6 +36,7 @@ import org.ourolang.interpreter.object.OuroSlice;
 import org.ourolang.interpreter.object.OuroStaticMethod;
 import org.ourolang.interpreter.object.OuroSuper;
 import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.object.Work;
 
 /** {@code repr} of values of builtin classes. */
 final class NativeRepresentation {
@@ -84,6 +85,7 @@ final class NativeRepresentation {
     }
 
     private static String guarded(Object value) {
+        Work.step();
         if (!RepresentationGuard.enter(value)) {
             return recursive(value);
         }

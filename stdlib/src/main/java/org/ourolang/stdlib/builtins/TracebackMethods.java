@@ -4,6 +4,7 @@ package org.ourolang.stdlib.builtins;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.FrameRecord;
 import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.interpreter.object.Traceback;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Types;
@@ -66,7 +67,7 @@ final class TracebackMethods {
             Object builtins = ((FrameRecord) self).globals() == null
                     ? null
                     : ((FrameRecord) self).globals().getString("__builtins__");
-            return ExceptionMethods.orNone(builtins);
+            return builtins instanceof OuroModule module ? module.globals() : ExceptionMethods.orNone(builtins);
         });
         type.getter("f_locals", self -> {
             Object locals = ((FrameRecord) self).locals();

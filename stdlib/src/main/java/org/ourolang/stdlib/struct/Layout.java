@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.struct;
 
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.Work;
 
 /** A format such as {@code "<2hI4s"}, taken apart. */
 final class Layout {
+    private static final long BYTES_OF_A_FIELD = 32;
+    /** Fields made before the host can stop it. */
+    private static final int TURNS = 1 << 16;
     private static final String KINDS = "xcbB?hHiIlLqQnNefdspP";
 
     final ByteOrder order;
@@ -17,7 +23,7 @@ final class Layout {
     /** How many values are packed. */
     final int count;
 
-    /** One item, or one run of bytes. */
+    /** One item, or one run of bytes; padding is none. */
     record Field(char kind, int offset, int size) {}
 
     Layout(String format) {
@@ -58,7 +64,7 @@ final class Layout {
             offset = add(c, (int) repeat, width, offset);
         }
         this.size = offset;
-        this.count = (int) fields.stream().filter(field -> field.kind != 'x').count();
+        this.count = fields.size();
     }
 
     private int add(char kind, int repeat, int width, int offset) {
@@ -68,10 +74,28 @@ final class Layout {
         }
         long end = (long) offset + (long) repeat * width;
         checked(end);
+        if (kind == 'x') {
+            return (int) end;
+        }
+        if (!Work.isAllocationAllowed(repeat * BYTES_OF_A_FIELD)) {
+            throw Errors.memoryError();
+        }
+        Work.charge(repeat >> 10);
         for (int i = 0; i < repeat; i++) {
+            if (i % TURNS == 0) {
+                Work.poll();
+            }
             fields.add(new Field(kind, offset + i * width, width));
         }
         return (int) end;
+    }
+
+    /** Room for one packed record, all zero. */
+    ByteBuffer newBuffer() {
+        if (!Work.isAllocationAllowed(size)) {
+            throw Errors.memoryError();
+        }
+        return ByteBuffer.allocate(size).order(order);
     }
 
     private static int checked(long size) {

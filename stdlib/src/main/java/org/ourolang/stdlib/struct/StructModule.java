@@ -100,14 +100,12 @@ public final class StructModule extends OuroObject {
         }
         int next = 0;
         for (Layout.Field field : layout.fields) {
-            if (field.kind() != 'x') {
-                Fields.write(out, start, field, values[next++]);
-            }
+            Fields.write(out, start, field, values[next++]);
         }
     }
 
     static OuroBytes pack(Layout layout, Object[] values, String function) {
-        ByteBuffer out = ByteBuffer.allocate(layout.size).order(layout.order);
+        ByteBuffer out = layout.newBuffer();
         writeAll(layout, out, 0, values, function);
         return new OuroBytes(out.array());
     }
@@ -118,14 +116,9 @@ public final class StructModule extends OuroObject {
             throw Errors.typeError("argument must be read-write bytes-like object, not %s", Types.name(buffer));
         }
         long start = start(layout, "pack_into", offset, target.size(), "packing");
-        ByteBuffer out = ByteBuffer.allocate(layout.size).order(layout.order);
+        ByteBuffer out = layout.newBuffer();
         writeAll(layout, out, 0, values, "pack_into");
         byte[] packed = out.array();
-        for (Layout.Field field : layout.fields) {
-            if (field.kind() == 'x') {
-                packed[field.offset()] = 0;
-            }
-        }
         for (int i = 0; i < packed.length; i++) {
             target.set((int) start + i, packed[i]);
         }
@@ -168,9 +161,7 @@ public final class StructModule extends OuroObject {
         Object[] values = new Object[layout.count];
         int next = 0;
         for (Layout.Field field : layout.fields) {
-            if (field.kind() != 'x') {
-                values[next++] = Fields.read(in, start, field);
-            }
+            values[next++] = Fields.read(in, start, field);
         }
         return OuroTuple.of(values);
     }

@@ -1,0 +1,4 @@
+# ends: NameError
+import builtins
+builtins.__dict__.clear()
+print('ESCAPED')

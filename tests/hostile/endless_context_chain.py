@@ -1,0 +1,9 @@
+# ends: RecursionError
+import traceback
+e = None
+for i in range(20_000):
+    n = ValueError(i)
+    n.__context__ = e
+    e = n
+len(''.join(traceback.format_exception(e)))
+print('contained')

@@ -1,0 +1,5 @@
+# ends: RecursionError
+class Index:
+    def __index__(self):
+        return range(10)[self]
+range(10)[Index()]

@@ -1,0 +1,5 @@
+# ends: limit
+class Meta(type):
+    def mro(cls):
+        while True: pass
+class A(metaclass=Meta): pass

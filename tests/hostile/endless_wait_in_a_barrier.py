@@ -1,0 +1,3 @@
+# ends: limit
+import threading
+threading.Barrier(2).wait()

@@ -1,0 +1,5 @@
+# ends: limit
+import threading
+lock = threading.Lock()
+lock.acquire()
+lock.acquire()

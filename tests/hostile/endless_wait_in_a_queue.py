@@ -1,0 +1,3 @@
+# ends: limit
+import queue
+queue.Queue().get()

@@ -1,0 +1,3 @@
+# ends: limit
+import time
+time.sleep(1e9)

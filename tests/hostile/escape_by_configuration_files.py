@@ -1,0 +1,17 @@
+# ends: contained
+ATTEMPTS = [
+    "import configparser\nparser = configparser.ConfigParser()\nassert parser.read('/etc/os-release') or parser.read(['/etc/passwd'])",
+    "import csv\nlist(csv.reader(open('/etc/passwd')))",
+    "import tomllib\ntomllib.load(open('/etc/passwd', 'rb'))",
+    "import json\njson.load(open('/etc/passwd'))",
+    "import fileinput\nassert list(fileinput.input(['/etc/passwd']))",
+    "import netrc\nnetrc.netrc('/root/.netrc')",
+    "import plistlib\nplistlib.load(open('/etc/passwd', 'rb'))",
+]
+for attempt in ATTEMPTS:
+    try:
+        exec(attempt)
+    except Exception:
+        continue
+    print("ESCAPED", attempt)
+print("contained")

@@ -1,0 +1,15 @@
+# ends: contained
+ATTEMPTS = [
+    "import zoneinfo\nassert zoneinfo.ZoneInfo('../../../../etc/passwd')",
+    "import zoneinfo\nzoneinfo.ZoneInfo('/etc/localtime')",
+    "import zoneinfo\nzoneinfo.reset_tzpath(['/etc'])\nzoneinfo.ZoneInfo('localtime')",
+    "import zoneinfo\nzoneinfo.ZoneInfo.from_file(open('/etc/localtime', 'rb'))",
+    'import time\ntime.tzset()\nassert False',
+]
+for attempt in ATTEMPTS:
+    try:
+        exec(attempt)
+    except Exception:
+        continue
+    print("ESCAPED", attempt)
+print("contained")

@@ -1,0 +1,15 @@
+# ends: contained
+ATTEMPTS = [
+    "import tokenize\ntokenize.open('/etc/passwd').read()",
+    "import ast\nast.parse(open('/etc/passwd').read())",
+    "import py_compile\npy_compile.compile('/etc/passwd')",
+    "import runpy\nrunpy.run_path('/etc/passwd')",
+    "import compileall\nassert compileall.compile_dir('/etc')",
+]
+for attempt in ATTEMPTS:
+    try:
+        exec(attempt)
+    except Exception:
+        continue
+    print("ESCAPED", attempt)
+print("contained")

@@ -1,0 +1,3 @@
+# ends: MemoryError
+import decimal
+print(len(format(decimal.Decimal('1e999999999'), 'f')))

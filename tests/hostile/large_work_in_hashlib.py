@@ -1,0 +1,3 @@
+# ends: NotImplementedError
+import hashlib
+hashlib.pbkdf2_hmac('sha256', b'x', b'y', 10**9)

@@ -1,0 +1,4 @@
+# ends: limit
+view = memoryview(bytes(10**7))
+while True:
+    view.tolist()

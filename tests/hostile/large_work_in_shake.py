@@ -1,0 +1,3 @@
+# ends: NotImplementedError
+import hashlib
+hashlib.shake_128(b'').digest(2**31 - 1)

@@ -1,0 +1,4 @@
+# ends: limit
+import statistics
+while True:
+    statistics.pvariance(range(10**6))

@@ -1,0 +1,4 @@
+# ends: limit
+import textwrap
+while True:
+    textwrap.fill('a b ' * 100_000, 10)

@@ -1,0 +1,3 @@
+# ends: limit
+while True:
+    f'{1:>{10**7}}'
