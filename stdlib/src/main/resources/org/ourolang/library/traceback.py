@@ -382,6 +382,8 @@ def _exception_and_traceback(exc, value, tb):
 def format_exception(exc, /, value=_IMPLIED, tb=_IMPLIED, limit=None, chain=True, **kwargs):
     """The lines of an exception."""
     value, tb = _exception_and_traceback(exc, value, tb)
+    if isinstance(value, BaseExceptionGroup) and limit is None and chain and tb is value.__traceback__:
+        return render(value).splitlines(keepends=True)
     return list(TracebackException(type(value), value, tb, limit=limit, compact=True).format(chain=chain))
 
 

@@ -82,14 +82,17 @@ public abstract class FunctionRootNode extends RootNode implements Places {
      */
     protected static void enter(ExecutionState state, int depth) {
         state.depth = depth + 1;
-        if (injectBranchProbability(SLOWPATH_PROBABILITY, depth + 1 >= state.recursionLimit)) {
+        if (injectBranchProbability(SLOWPATH_PROBABILITY, depth >= state.recursionLimit)) {
             throw tooDeep();
         }
     }
 
+    /** The frame that would be too deep is in no traceback. */
     @TruffleBoundary
     private static OuroError tooDeep() {
-        return Errors.recursionError();
+        OuroError error = Errors.recursionError();
+        error.setRecorded(true);
+        return error;
     }
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.traceback;
 
+import java.util.List;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.FrameRecord;
@@ -28,11 +29,10 @@ public final class TracebackText {
     private static final int GROUP_DEPTH = 10;
 
     private final StringBuilder text = new StringBuilder();
-    private final java.util.Set<OuroException> seen =
-            java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
 
     private Palette palette;
     private boolean marks = true;
+    private boolean open;
 
     private TracebackText(Palette palette) {
         this.palette = palette;
@@ -46,7 +46,7 @@ public final class TracebackText {
     /** As {@link #of(OuroException)}, in colours. The members of groups stay plain, as the reference has it. */
     public static String of(OuroException exception, Palette palette) {
         TracebackText renderer = new TracebackText(palette);
-        renderer.chain(exception, 0);
+        renderer.chain(ShownException.of(exception), 0);
         return renderer.text.toString();
     }
 
@@ -54,7 +54,7 @@ public final class TracebackText {
     public static String plainly(OuroException exception) {
         TracebackText renderer = new TracebackText(Palette.PLAIN);
         renderer.marks = false;
-        renderer.single(exception, 0);
+        renderer.single(ShownException.of(exception), 0);
         return renderer.text.toString();
     }
 
@@ -65,25 +65,23 @@ public final class TracebackText {
         return renderer.text.toString();
     }
 
-    private void chain(OuroException exception, int depth) {
-        seen.add(exception);
-        OuroException cause = exception.cause();
-        OuroException context = exception.context();
-        if (cause != null && !seen.contains(cause)) {
-            chain(cause, depth);
+    private void chain(ShownException shown, int depth) {
+        if (shown.cause != null) {
+            chain(shown.cause, depth);
             indented(CAUSE, depth);
-        } else if (cause == null && context != null && !exception.suppressContext() && !seen.contains(context)) {
-            chain(context, depth);
+        } else if (shown.context != null) {
+            chain(shown.context, depth);
             indented(CONTEXT, depth);
         }
-        single(exception, depth);
+        single(shown, depth);
     }
 
-    private void single(OuroException exception, int depth) {
-        if (isGroup(exception)) {
-            group(exception, depth);
+    private void single(ShownException shown, int depth) {
+        if (shown.isGroup()) {
+            group(shown, depth);
             return;
         }
+        OuroException exception = shown.exception;
         StringBuilder saved = new StringBuilder(text);
         text.setLength(0);
         header(exception);
@@ -114,11 +112,8 @@ public final class TracebackText {
         return result.toString();
     }
 
-    private static boolean isGroup(OuroException exception) {
-        return exception.type().isSubclassOf(ExceptionTypes.BASE_EXCEPTION_GROUP);
-    }
-
-    private void group(OuroException exception, int outer) {
+    private void group(ShownException shown, int outer) {
+        OuroException exception = shown.exception;
         int depth = outer;
         boolean outermost = depth == 0;
         if (outermost) {
@@ -141,36 +136,37 @@ public final class TracebackText {
         text.append(block);
         Palette current = palette;
         palette = Palette.PLAIN;
-        members(exception, depth);
+        members(shown.members, depth);
         palette = current;
     }
 
-    private void members(OuroException exception, int depth) {
-        Object[] members = Iteration.toArray(Attributes.get(exception, "exceptions"));
+    private void members(List<ShownException> members, int depth) {
         if (depth >= GROUP_DEPTH) {
             text.append("  ".repeat(depth + 1)).append("| ... (max_group_depth is 10)\n");
             return;
         }
-        int count = Math.min(members.length, GROUP_WIDTH + (members.length > GROUP_WIDTH ? 1 : 0));
+        int count = Math.min(members.size(), GROUP_WIDTH + (members.size() > GROUP_WIDTH ? 1 : 0));
         for (int i = 0; i < count; i++) {
             boolean last = i == count - 1;
             boolean truncated = i == GROUP_WIDTH;
+            open = true;
             String title = truncated ? "..." : String.valueOf(i + 1);
             text.append("  ".repeat(depth)).append(i == 0 ? "+-" : "  ");
             text.append("+---------------- ").append(title).append(" ----------------\n");
             if (truncated) {
-                int more = members.length - GROUP_WIDTH;
+                int more = members.size() - GROUP_WIDTH;
                 indented("and " + more + " more exception" + (more == 1 ? "" : "s") + "\n", depth + 1);
             } else {
-                chain((OuroException) members[i], depth + 1);
+                chain(members.get(i), depth + 1);
             }
-            boolean nested = !truncated && isGroup((OuroException) members[i]);
-            if (last && !nested) {
-                text.append("  ".repeat(depth + 1)).append("+------------------------------------\n");
-            } else if (last) {
+            boolean nested = !truncated && members.get(i).isGroup();
+            if (last && nested) {
                 closeNested(depth);
+            } else if (last && open) {
+                text.append("  ".repeat(depth + 1)).append("+------------------------------------\n");
             }
         }
+        open = false;
     }
 
     private void closeNested(int depth) {
