@@ -358,3 +358,7 @@ def getattr_static(obj, attr, default=_required):
 def currentframe():
     """The frame of the caller."""
     return sys._getframe(1)
+
+
+if __name__ == '__main__':
+    raise NotImplementedError('python -m inspect is not supported by Ouro')

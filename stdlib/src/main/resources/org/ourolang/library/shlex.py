@@ -225,3 +225,17 @@ def quote(s):
     if not isinstance(s, str):
         raise TypeError(f'expected string or bytes-like object, got {type(s).__name__!r}')
     return s if all(char in _SAFE for char in s) else "'" + s.replace("'", "'\"'\"'") + "'"
+
+
+def _show_tokens():
+    import sys
+
+    name = sys.argv[1] if sys.argv[1:] else None
+    stream = sys.stdin if name is None else open(name)
+    with stream:
+        for token in shlex(stream, name):
+            print('Token:', repr(token))
+
+
+if __name__ == '__main__':
+    _show_tokens()

@@ -226,3 +226,7 @@ def indent(text, prefix, predicate=None):
     """The text with a prefix before the lines that the predicate chooses; without one, those that are not blank."""
     chosen = predicate or (lambda line: not _is_blank(line))
     return ''.join([prefix * bool(chosen(line)) + line for line in text.splitlines(True)])
+
+
+if __name__ == '__main__':
+    print(dedent('Hello there.\n  This is indented.'))
