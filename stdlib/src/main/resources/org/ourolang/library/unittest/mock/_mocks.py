@@ -3,25 +3,16 @@
 import inspect
 
 from . import _magic
-from ._calls import DEFAULT, MISSING, Call, CallList, call_text
+from ._assertions import Asserting
+from ._calls import DEFAULT, MISSING, Call
+from ._facts import (
+    _RECORDS, InvalidSpecError, _Effects, _Facts, _is_exception, _mock_of, _path, _Postponed, _record, facts_of, is_mock)
 
 _NEAR_ASSERTIONS = ('assert', 'assret', 'asert', 'aseert', 'assrt')
 _FORBIDDEN = ('called_once', 'called_with', 'called_once_with', 'not_called', 'has_calls', 'any_call', 'awaited')
 _ASSERTIONS = frozenset({
     'assert_called_with', 'assert_not_called', 'assert_called_once_with', 'assert_has_calls', 'assert_any_call',
     'assert_called_once', 'assert_called'})
-
-
-class InvalidSpecError(Exception):
-    """A mock was given as what to imitate."""
-
-
-def is_mock(obj):
-    return issubclass(type(obj), NonCallableMock)
-
-
-def _is_exception(obj):
-    return isinstance(obj, BaseException) or isinstance(obj, type) and issubclass(obj, BaseException)
 
 
 def is_async_function(obj):
@@ -35,60 +26,9 @@ def is_async_function(obj):
         return False
 
 
-class _Facts:
-    """What a mock knows about itself."""
+class NonCallableMock(Asserting):
+    _is_mock_class = True
 
-    def __init__(self):
-        self.name = None            # as the test gave it
-        self.parent = None          # the mock whose attribute this one is
-        self.step = ''              # the way here from the maker: an attribute's name or '()'
-        self.maker = None           # the mock that made this one
-        self.children = {}
-        self.spec_class = None
-        self.spec_names = None
-        self.spec_async = frozenset()
-        self.spec_set = False
-        self.signature = None
-        self.wraps = None
-        self.unsafe = False
-        self.sealed = False
-        self.return_value = DEFAULT
-        self.side_effect = None
-        self.mirror = None          # a function that stands for the mock
-        self.forget()
-
-    def forget(self):
-        self.called = False
-        self.call_count = 0
-        self.call_args = None
-        self.call_args_list = CallList()
-        self.mock_calls = CallList()
-        self.method_calls = CallList()
-        self.await_count = 0
-        self.await_args = None
-        self.await_args_list = CallList()
-
-
-_RECORDS = ('called', 'call_count', 'call_args', 'call_args_list', 'mock_calls', 'method_calls')
-
-
-def _record(name):
-    def read(self):
-        facts = self._facts
-        return getattr(facts if facts.mirror is None else facts.mirror, name)
-
-    def write(self, value):
-        facts = self._facts
-        setattr(facts if facts.mirror is None else facts.mirror, name, value)
-
-    return property(read, write)
-
-
-def facts_of(mock):
-    return object.__getattribute__(mock, '__dict__')['_facts']
-
-
-class NonCallableMock:
     def __new__(cls, *args, **kwargs):
         own = type(cls.__name__, _bases_for(cls, args, kwargs), {'__doc__': cls.__doc__, '__module__': cls.__module__})
         self = object.__new__(own)
@@ -333,142 +273,6 @@ class NonCallableMock:
             return AsyncMock(**kwargs)
         return _child_class(type(self), step)(**kwargs)
 
-    def _spec_text(self):
-        return _path(self) or 'mock'
-
-    def _name_or_mock(self):
-        return self._facts.name or 'mock'
-
-    def _same_form(self, made):
-        """A call with its arguments sorted as the signature says, or the exception of binding them."""
-        signature = self._facts.signature
-        if len(made) == 3 and made[0]:
-            signature = self._signature_of_child(made[0])
-        if signature is None:
-            return made
-        name = made[0] if len(made) == 3 else ''
-        try:
-            bound = signature.bind(*made.args, **made.kwargs)
-        except TypeError as error:
-            return error.with_traceback(None)
-        return Call((name, bound.args, bound.kwargs))
-
-    def _signature_of_child(self, path):
-        current = self
-        for step in path.replace('()', '').split('.'):
-            if not is_mock(current):
-                return None
-            child = facts_of(current).children.get(step)
-            if child is None or child is MISSING or isinstance(child, _Postponed):
-                return None
-            current = _mock_of(child)
-        return facts_of(current).signature if is_mock(current) else None
-
-    def _cause(self, *forms):
-        return next((form for form in forms if isinstance(form, Exception)), None)
-
-    def _calls_text(self):
-        return f'\nCalls: {self.mock_calls!r}.' if self.mock_calls else ''
-
-    def assert_not_called(self):
-        if self.call_count:
-            raise AssertionError(
-                f'Expected {self._name_or_mock()!r} to not have been called. Called {self.call_count} times.'
-                f'{self._calls_text()}')
-
-    def assert_called(self):
-        if not self.call_count:
-            raise AssertionError(f'Expected {self._name_or_mock()!r} to have been called.')
-
-    def assert_called_once(self):
-        if self.call_count != 1:
-            raise AssertionError(
-                f'Expected {self._name_or_mock()!r} to have been called once. Called {self.call_count} times.'
-                f'{self._calls_text()}')
-
-    def assert_called_with(self, /, *args, **kwargs):
-        if self.call_args is None:
-            raise AssertionError(
-                f'expected call not found.\nExpected: {self._call_text(args, kwargs)}\n  Actual: not called.')
-        expected = self._same_form(Call((args, kwargs), two=True))
-        actual = self._same_form(self.call_args)
-        if actual != expected:
-            raise AssertionError(self._not_found('call', args, kwargs, self.call_args)) \
-                from self._cause(expected)
-
-    def _call_text(self, args, kwargs):
-        return call_text(self._name_or_mock(), args, kwargs)
-
-    def _not_found(self, what, args, kwargs, actual):
-        shown = self._call_text(actual.args, actual.kwargs)
-        return f'expected {what} not found.\nExpected: {self._call_text(args, kwargs)}\n  Actual: {shown}'
-
-    def assert_called_once_with(self, /, *args, **kwargs):
-        if self.call_count != 1:
-            raise AssertionError(
-                f'Expected {self._name_or_mock()!r} to be called once. Called {self.call_count} times.'
-                f'{self._calls_text()}')
-        return self.assert_called_with(*args, **kwargs)
-
-    def assert_any_call(self, /, *args, **kwargs):
-        expected = self._same_form(Call((args, kwargs), two=True))
-        actual = [self._same_form(made) for made in self.call_args_list]
-        cause = self._cause(expected)
-        if cause is not None or not any(form == expected for form in actual):
-            raise AssertionError(f'{self._call_text(args, kwargs)} call not found') from cause
-
-    def assert_has_calls(self, calls, any_order=False):
-        self._has_calls('Calls', calls, any_order, self.mock_calls)
-
-    def _has_calls(self, what, calls, any_order, recorded):
-        expected = [self._same_form(made) for made in calls]
-        cause = self._cause(*expected)
-        actual = CallList(self._same_form(made) for made in recorded)
-        if not any_order:
-            if cause is not None or expected not in actual:
-                problem = f'{what} not found.'
-                if cause is not None:
-                    errors = [form if isinstance(form, Exception) else None for form in expected]
-                    problem = f'Error processing expected {what.lower()}.\nErrors: {errors}'
-                gap = '  ' if what == 'Calls' else ''
-                raise AssertionError(
-                    f'{problem}\nExpected: {CallList(calls)}\n{gap}Actual: {recorded}') from cause
-            return
-        left, missing = list(actual), []
-        for form in expected:
-            if form in left:
-                left.remove(form)
-            else:
-                missing.append(form)
-        if missing:
-            raise AssertionError(
-                f'{self._name_or_mock()!r} does not contain all of {tuple(missing)!r} in its call list, found '
-                f'{list(recorded)!r} instead') from cause
-
-
-class _Effects:
-    """The results of calls one after another."""
-
-    def __init__(self, values):
-        self.values = iter(values)
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        return next(self.values)
-
-
-class _Postponed:
-    """A child that is made when it is asked for."""
-
-    def __init__(self, make):
-        self._make = make
-
-    def make(self, mock, name):
-        return self._make(mock, name)
-
-
 def _bases_for(cls, args, kwargs):
     if issubclass(cls, AsyncMock) or not issubclass(cls, NonCallableMock):
         return (cls,)
@@ -500,12 +304,6 @@ def _bound_to(mock, value):
     return value
 
 
-def _mock_of(value):
-    """The mock behind a function that stands for one; any other value itself."""
-    inner = getattr(value, 'mock', None) if type(value).__name__ == 'function' else None
-    return inner if inner is not None and is_mock(inner) else value
-
-
 def _adopt(mock, value, name, step):
     """Makes a mock that belongs nowhere yet a child; false for any other value."""
     value = _mock_of(value)
@@ -526,24 +324,6 @@ def _adopt(mock, value, name, step):
         facts.parent = mock
         facts.name = name
     return True
-
-
-def _path(mock):
-    """The way from the outermost mock, as code: ``mock.a().b``."""
-    steps = []
-    current = mock
-    seen = set()
-    while True:
-        facts = facts_of(current)
-        if facts.maker is None or id(facts.maker) in seen:
-            break
-        seen.add(id(current))
-        steps.append(facts.step)
-        current = facts.maker
-    text = facts_of(current).name or 'mock'
-    for step in reversed(steps):
-        text += step if step == '()' else f'.{step}'
-    return text
 
 
 _SETTABLE = frozenset({*_RECORDS, 'return_value', 'side_effect', 'await_count', 'await_args', 'await_args_list'})
