@@ -14,7 +14,7 @@ final class Stopper implements Future.NativeCallback {
 
     /** Answers what {@link #detach} takes. */
     static Object attach(Object future) {
-        if (future instanceof Future own) {
+        if (future instanceof Future own && own.type().isBuiltin()) {
             own.addCallback(INSTANCE);
             return INSTANCE;
         }
@@ -24,7 +24,7 @@ final class Stopper implements Future.NativeCallback {
     }
 
     static void detach(Object future, Object attached) {
-        if (future instanceof Future own) {
+        if (future instanceof Future own && own.type().isBuiltin()) {
             own.removeCallback(attached);
         } else {
             Calls.method(future, "remove_done_callback", attached);
@@ -58,7 +58,11 @@ final class Stopper implements Future.NativeCallback {
     private static final class ForeignStop implements Fn1 {
         @Override
         public Object call(Object future) {
-            stop(Loops.ofFuture(future));
+            if (future instanceof Future own) {
+                INSTANCE.completed(own);
+            } else {
+                stop(Loops.ofFuture(future));
+            }
             return None.NONE;
         }
     }

@@ -18,15 +18,10 @@ import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroException;
-import org.ourolang.interpreter.object.Droppable;
-import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.interpreter.object.OuroTuple;
-import org.ourolang.language.source.SourceText;
 
 /** An {@code except} clause. The exception is the handled one while its body runs, also over suspensions. */
 public final class HandlerNode extends StatementNode {
-    private static final int LONGEST_CHAIN = 100;
-
     private final int slot;
 
     @Child
@@ -142,23 +137,10 @@ public final class HandlerNode extends StatementNode {
         }
         leave(frame);
         if (exception.holds() && completion != exception) {
-            release(exception, outer, Frames.function(frame));
+            StatementNode last = body instanceof BlockNode block ? block.last() : body;
+            HeldValues.release(exception, outer, Frames.function(frame), last);
         }
         return completion;
-    }
-
-    /** The handled exception is gone, and with it the frames that it left. */
-    @TruffleBoundary
-    private void release(OuroException exception, OuroException outer, OuroFunction running) {
-        SourceText source = running.code().source();
-        StatementNode last = body instanceof BlockNode block ? block.last() : body;
-        int line = last.span() == null ? 0 : source.lineOf(last.span().start());
-        int left = LONGEST_CHAIN;
-        for (OuroException each = exception; each != null && each != outer && left > 0; each = each.context(), left--) {
-            for (Droppable dropped : each.release()) {
-                dropped.dropped(running.state(), source.name(), line, line == 0 ? "" : source.line(line));
-            }
-        }
     }
 
     private void leave(VirtualFrame frame) {

@@ -97,6 +97,9 @@ public final class WithNode extends StatementNode {
         }
         state.handled = outer;
         if (swallowed) {
+            if (error.exception().holds()) {
+                HeldValues.release(error.exception(), outer, function, this);
+            }
             return null;
         }
         throw error;
