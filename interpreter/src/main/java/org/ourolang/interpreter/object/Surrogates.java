@@ -5,16 +5,16 @@ package org.ourolang.interpreter.object;
 public final class Surrogates {
     private Surrogates() {}
 
-    /** Negative, zero or positive as {@code a} sorts before, with or behind {@code b} by code points. */
+    /** -1, 0 or 1 as {@code a} sorts before, with or behind {@code b} by code points. */
     public static int compare(String a, String b) {
         int common = Math.min(a.length(), b.length());
         for (int i = 0; i < common; i++) {
             if (a.charAt(i) != b.charAt(i)) {
                 int at = i > 0 && Character.isHighSurrogate(a.charAt(i - 1)) ? i - 1 : i;
-                return a.codePointAt(at) - b.codePointAt(at);
+                return Integer.compare(a.codePointAt(at), b.codePointAt(at));
             }
         }
-        return a.length() - b.length();
+        return Integer.compare(a.length(), b.length());
     }
 
     /** Whether {@code part} can be found in the middle of a character: it starts or ends with the half of one. */
