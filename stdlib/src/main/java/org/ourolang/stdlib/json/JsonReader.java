@@ -345,7 +345,7 @@ final class JsonReader {
     }
 
     private OuroError error(String message, int offset) {
-        return error(message, document, Texts.index(text, offset));
+        return error(message, document, offset < 0 ? offset : Texts.index(text, offset));
     }
 
     static OuroError error(String message, Object document, long index) {
