@@ -220,6 +220,9 @@ def _opened(place, mode, buffering, encoding, newline, errors, wrap):
     except BaseException:
         try:
             _os.close(fd) if stream is None else stream.close()
+        except OSError:
+            # The stream that could not be made has closed it.
+            pass
         finally:
             _remove(path)
         raise
