@@ -6,8 +6,8 @@ import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.nodes.LoopNode;
 import com.oracle.truffle.api.nodes.Node;
 import org.ourolang.interpreter.coroutine.BodyCaller;
-import org.ourolang.interpreter.coroutine.Driver;
 import org.ourolang.interpreter.coroutine.Generator;
+import org.ourolang.interpreter.coroutine.GeneratorLoop;
 import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.ExecutionState;
@@ -29,18 +29,18 @@ final class GatherNode extends Node {
         Gathering gathering = CompilerDirectives.castExact(fed, kind);
         Code code = generator.code();
         ExecutionState state = generator.function().state();
-        if (generator.is(Suspendable.State.CREATED) && !Driver.prime(generator, code, state, caller)) {
-            Driver.end(generator, false);
+        if (generator.is(Suspendable.State.CREATED) && !GeneratorLoop.prime(generator, code, state, caller)) {
+            GeneratorLoop.end(generator, false);
             return gathering.result();
         }
         for (int turns = 0;; turns++) {
-            Driver.Advance how = Driver.advance(generator, code, state, caller);
-            if (how == Driver.Advance.IN_FRAME) {
+            GeneratorLoop.Advance how = GeneratorLoop.advance(generator, code, state, caller);
+            if (how == GeneratorLoop.Advance.IN_FRAME) {
                 if (!take(generator.exactFrame(), caller.yieldSlot(code), gathering)) {
                     return gathering.result();
                 }
-            } else if (how == Driver.Advance.ENDED) {
-                Driver.end(generator, false);
+            } else if (how == GeneratorLoop.Advance.ENDED) {
+                GeneratorLoop.end(generator, false);
                 LoopNode.reportLoopCount(this, turns);
                 return gathering.result();
             } else if (!gathering.accept(state.yielded)) {

@@ -13,6 +13,7 @@ import java.lang.invoke.VarHandle;
 import org.ourolang.interpreter.coroutine.BodyCaller;
 import org.ourolang.interpreter.coroutine.Driver;
 import org.ourolang.interpreter.coroutine.Generator;
+import org.ourolang.interpreter.coroutine.GeneratorLoop;
 import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.Completion;
@@ -118,7 +119,7 @@ public final class ForNode extends StatementNode {
     private void end(VirtualFrame frame) {
         Object iterator = frame.getObject(slot);
         if (iterator instanceof Generator generator) {
-            Driver.end(generator, keeps);
+            GeneratorLoop.end(generator, keeps);
         }
         if (!keeps || !(iterator instanceof Generator || iterator instanceof RangeIterator)) {
             frame.setObject(slot, null);
@@ -189,7 +190,7 @@ public final class ForNode extends StatementNode {
                     learn(GENERATOR);
                 }
                 try {
-                    return Driver.prime(generator, generator.code(), Frames.state(frame), caller);
+                    return GeneratorLoop.prime(generator, generator.code(), Frames.state(frame), caller);
                 } catch (OuroError error) {
                     throw at(error);
                 }
@@ -252,17 +253,17 @@ public final class ForNode extends StatementNode {
         private boolean advanceGenerator(VirtualFrame frame, Generator generator) {
             ExecutionState state = Frames.state(frame);
             Code code = generator.code();
-            Driver.Advance how;
+            GeneratorLoop.Advance how;
             try {
-                how = Driver.advance(generator, code, state, caller);
+                how = GeneratorLoop.advance(generator, code, state, caller);
             } catch (OuroError error) {
                 throw at(error);
             }
-            if (how == Driver.Advance.IN_FRAME) {
+            if (how == GeneratorLoop.Advance.IN_FRAME) {
                 takeYielded(frame, generator.exactFrame(), caller.yieldSlot(code));
                 return true;
             }
-            if (how == Driver.Advance.ENDED) {
+            if (how == GeneratorLoop.Advance.ENDED) {
                 return false;
             }
             target.assign(frame, state.yielded);
