@@ -34,7 +34,10 @@ class MomentTest {
 
     @BeforeEach
     void open() {
-        context = Context.newBuilder("ouro").engine(OURO.engine()).build();
+        context = Context.newBuilder("ouro")
+                .engine(OURO.engine())
+                .option("ouro.HostMoments", "true")
+                .build();
         context.eval("ouro", "from datetime import *\nfrom zoneinfo import ZoneInfo");
     }
 

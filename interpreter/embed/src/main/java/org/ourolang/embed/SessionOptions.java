@@ -170,6 +170,7 @@ public final class SessionOptions {
                 .allowCreateProcess(false)
                 .allowNativeAccess(false)
                 .allowIO(files())
+                .option("ouro.HostMoments", "true")
                 .option("ouro.Clock", clock)
                 .option("ouro.Seed", seed)
                 .option("ouro.CountSteps", String.valueOf(counting || taskLimits.limitSteps()))

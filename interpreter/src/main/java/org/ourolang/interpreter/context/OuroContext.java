@@ -243,6 +243,11 @@ public final class OuroContext {
                 : code.instantiate(function, frameArguments);
     }
 
+    /** Whether dates, times and durations of the host become objects of the module {@code datetime}. */
+    public boolean adoptsMoments() {
+        return OuroOptions.HostMoments.getValue(env.getOptions());
+    }
+
     /** Shows a value of interactive input through {@code sys.displayhook}. */
     @TruffleBoundary
     public void display(Object value) {

@@ -43,6 +43,9 @@ final class OuroOptions {
     static final OptionKey<String> Seed = option("Seed", "",
             "The seed of the module random (default: empty, a different one for each context).");
 
+    static final OptionKey<Boolean> HostMoments = option("HostMoments", false,
+            "Give scripts dates, times and durations of the host as objects of the module datetime (default: false).");
+
     static final OptionKey<Boolean> OnlyContext = option("OnlyContext", false,
             "Whether the engine is to run this context alone; another one then costs its compiled code (default: false).");
 

@@ -28,6 +28,9 @@ final class ForeignMoment {
     /** The script's object; null for what is no date, time or duration, or none that {@code datetime} can say. */
     @TruffleBoundary
     static Object of(Object value) throws UnsupportedMessageException {
+        if (!OuroContext.get().adoptsMoments()) {
+            return null;
+        }
         Object spoken = withInterop(value);
         if (!INTEROP.isDate(spoken) && !INTEROP.isTime(spoken) && !INTEROP.isDuration(spoken)) {
             return null;
