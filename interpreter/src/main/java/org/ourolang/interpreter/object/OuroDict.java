@@ -31,6 +31,8 @@ public class OuroDict extends OuroObject {
     /** How many slots of {@code indices} have or had an entry. */
     private int filled;
     private boolean guestHashes;
+    /** Where names that are not here are looked up, if this is a program's globals and they are not the usual builtins. */
+    private OuroDict builtins;
     /** Names that were looked for and are not here, each where its hash says; null when a key came since. */
     private String[] absent;
 
@@ -61,6 +63,15 @@ public class OuroDict extends OuroObject {
     /** Counts insertions and removals of keys, so that iterations notice them. */
     public int changes() {
         return changes;
+    }
+
+    /** The builtins of a program that has this dict for its globals; null for the usual ones. */
+    public OuroDict builtins() {
+        return builtins;
+    }
+
+    public void setBuiltins(OuroDict newBuiltins) {
+        builtins = newBuiltins;
     }
 
     /** The value for a key, or null. Raises for an unhashable key. */

@@ -57,7 +57,8 @@ public final class OuroFunction extends OuroObject implements Renamable {
 
     /** The builtins that names fall back to. */
     public OuroDict builtins() {
-        return state.builtins;
+        OuroDict own = globals.builtins();
+        return own == null ? state.builtins : own;
     }
 
     public Object[] closure() {

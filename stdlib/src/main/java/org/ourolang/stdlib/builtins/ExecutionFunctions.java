@@ -141,10 +141,22 @@ final class ExecutionFunctions {
                             ? "locals must be a mapping"
                             : "locals must be a mapping or None, not " + Types.name(locals));
         }
-        if (globals.getString("__builtins__") == null) {
-            globals.put("__builtins__", OuroContext.get().modules().getString("builtins"));
-        }
+        chooseBuiltins(globals);
         return execute(function, source, globals, locals, kind);
+    }
+
+    /** Names that the globals lack are looked up in what they have for {@code __builtins__}: a module or its dict. */
+    private static void chooseBuiltins(OuroDict globals) {
+        OuroDict usual = OuroContext.get().state().builtins;
+        Object given = globals.getString("__builtins__");
+        if (given == null) {
+            globals.put("__builtins__", usual);
+            given = usual;
+        }
+        if (!((given instanceof OuroModule module ? module.globals() : given) instanceof OuroDict own)) {
+            throw Errors.unsupported("a " + Types.name(given) + " for the builtins of eval() and exec()");
+        }
+        globals.setBuiltins(own == usual ? null : own);
     }
 
     private static Object execute(String function, Object source, OuroDict globals, Object locals, Program.Kind kind) {

@@ -4,6 +4,7 @@ package org.ourolang.interpreter.node.expression;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.Arrays;
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.Cell;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroFunction;
@@ -21,6 +22,9 @@ public final class ClassBodies {
      */
     @TruffleBoundary
     public static Object build(OuroFunction body, String name, Object[] arguments, String[] keywords) {
+        if (body.builtins().getString("__build_class__") == null) {
+            throw Errors.error(ExceptionTypes.NAME_ERROR, "__build_class__ not found");
+        }
         int positional = arguments.length - keywords.length;
         Object[] bases = Arrays.copyOf(arguments, positional);
         Object[] values = Arrays.copyOfRange(arguments, positional, arguments.length);

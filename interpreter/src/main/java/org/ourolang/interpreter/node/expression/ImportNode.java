@@ -4,6 +4,8 @@ package org.ourolang.interpreter.node.expression;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.ourolang.interpreter.context.OuroContext;
+import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.node.Frames;
@@ -38,6 +40,9 @@ public final class ImportNode extends ExpressionNode {
 
     @TruffleBoundary
     private Object load(OuroContext context, OuroDict globals) {
+        if (globals.builtins() != null && globals.builtins().getString("__import__") == null) {
+            throw Errors.error(ExceptionTypes.IMPORT_ERROR, "__import__ not found");
+        }
         return context.importer().load(name, level, globals, innermost);
     }
 }
