@@ -31,12 +31,12 @@ class IndentationParsingTest {
 
     @Test
     void anUnexpectedIndentIsRefused() {
-        assertEquals("2:2-2:2 unexpected indent", error("x = 1\n  y = 2\n"));
+        assertEquals("2:2-2:-1 unexpected indent", error("x = 1\n  y = 2\n"));
     }
 
     @Test
     void aDedentMustMeetAnOuterLevel() {
-        assertEquals("3:4-3:4 unindent does not match any outer indentation level", error("if x:\n    a\n  b\n"));
+        assertEquals("3:4-3:-1 unindent does not match any outer indentation level", error("if x:\n    a\n  b\n"));
         assertEquals(Kind.INDENTATION_ERROR, failure("if x:\n    a\n  b\n").kind());
     }
 

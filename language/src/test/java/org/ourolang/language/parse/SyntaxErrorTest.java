@@ -14,8 +14,8 @@ class SyntaxErrorTest {
             value = {
                     "if x~1:5-1:5 expected ':'",
                     "def f() pass~1:9-1:13 expected ':'",
-                    "(~1:1-1:1 '(' was never closed",
-                    "foo(1, 2~1:4-1:4 '(' was never closed",
+                    "(~1:1-1:0 '(' was never closed",
+                    "foo(1, 2~1:4-1:0 '(' was never closed",
                     "x = (1, 2))~1:11-1:11 unmatched ')'",
                     "(]~1:2-1:2 closing parenthesis ']' does not match opening parenthesis '('",
                     "foo(a b)~1:5-1:8 invalid syntax. Perhaps you forgot a comma?",
