@@ -1,6 +1,6 @@
 # ends: RecursionError
 import json
 x = []
-for _ in range(20_000):
+for _ in range(15_000):
     x = [x]
 json.dumps(x)

@@ -6,12 +6,14 @@ import static org.ourolang.interpreter.interop.Boundary.INTEROP;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.None;
@@ -72,7 +74,15 @@ final class ForeignMoment {
         LocalDateTime local = LocalDateTime.of(INTEROP.asDate(value), time);
         return zone == null
                 ? datetime(local, None.NONE)
-                : aware(local, zone.getRules().getOffset(INTEROP.asInstant(value)), zone);
+                : aware(local, zone.getRules().getOffset(instant(value)), zone);
+    }
+
+    /** A host's own object knows which of two equal hours it means; the protocol's checks take it for the first. */
+    private static Instant instant(Object value) throws UnsupportedMessageException {
+        var env = OuroContext.get().env();
+        return env.isHostObject(value) && env.asHostObject(value) instanceof ZonedDateTime moment
+                ? moment.toInstant()
+                : INTEROP.asInstant(value);
     }
 
     /** In a region the second of two equal hours is told by {@code fold}. */

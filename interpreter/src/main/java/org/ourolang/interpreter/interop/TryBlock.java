@@ -32,17 +32,41 @@ public final class TryBlock implements TruffleObject {
         return new Elements(new Object[] {CATCHES});
     }
 
+    /** Who reads the member gets what can be called as the member can be invoked: this object. */
+    @ExportMessage
+    boolean isMemberReadable(String name) {
+        return name.equals(CATCHES);
+    }
+
+    @ExportMessage
+    Object readMember(String name) throws UnknownIdentifierException {
+        if (!name.equals(CATCHES)) {
+            throw UnknownIdentifierException.create(name);
+        }
+        return this;
+    }
+
+    @ExportMessage
+    boolean isExecutable() {
+        return true;
+    }
+
     @ExportMessage
     boolean isMemberInvocable(String name) {
         return name.equals(CATCHES);
     }
 
     @ExportMessage
-    @TruffleBoundary
     Object invokeMember(String name, Object[] arguments) throws UnknownIdentifierException, ArityException {
         if (!name.equals(CATCHES)) {
             throw UnknownIdentifierException.create(name);
         }
+        return execute(arguments);
+    }
+
+    @ExportMessage
+    @TruffleBoundary
+    Object execute(Object[] arguments) throws ArityException {
         if (arguments.length != 1) {
             throw ArityException.create(1, 1, arguments.length);
         }

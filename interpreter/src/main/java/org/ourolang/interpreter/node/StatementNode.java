@@ -9,6 +9,7 @@ import com.oracle.truffle.api.instrumentation.ProbeNode;
 import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.instrumentation.Tag;
 import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.nodes.NodeUtil;
 import java.util.Set;
 import org.ourolang.interpreter.coroutine.Driver;
 import org.ourolang.interpreter.coroutine.SuspensionTags;
@@ -77,7 +78,10 @@ public abstract class StatementNode extends OuroNode implements InstrumentableNo
         return isTaggedWith(tag);
     }
 
-    /** Tools look for places in whole programs: what a body defines is translated when one looks at the body. */
+    /**
+     * Tools look for places in whole programs: what a body defines is translated when one looks at the body. What stands
+     * inside a node that is replaced here is replaced with it, because it is not asked again.
+     */
     @Override
     public final InstrumentableNode materializeInstrumentableNodes(Set<Class<? extends Tag>> tags) {
         Tools.appear();
@@ -90,8 +94,19 @@ public abstract class StatementNode extends OuroNode implements InstrumentableNo
                 return true;
             });
         }
-        boolean both = isTaggedWith(StandardTags.StatementTag.class) && isPoint();
-        return both ? new PointStatementNode(this) : this;
+        if (!isStatementAndPoint()) {
+            return this;
+        }
+        for (StatementNode inner : NodeUtil.findAllNodeInstances(this, StatementNode.class)) {
+            if (inner != this && inner.isStatementAndPoint()) {
+                inner.replace(new PointStatementNode(inner));
+            }
+        }
+        return new PointStatementNode(this);
+    }
+
+    private boolean isStatementAndPoint() {
+        return isTaggedWith(StandardTags.StatementTag.class) && isPoint();
     }
 
     final boolean isPoint() {
