@@ -273,8 +273,9 @@ record CommandLine(
 
         private CommandLine made(Mode mode, String target, List<String> all) {
             if (mode == Mode.MODULE && target.equals("asyncio")) {
-                return new CommandLine(Mode.PROMPT, null, List.of(""), interactive, quiet, unbuffered, virtualClock,
-                        seed, warnings, limits, tools);
+                // It prompts without a terminal too, as the reference's does.
+                return new CommandLine(Mode.PROMPT, null, List.of(""), true, quiet, unbuffered, virtualClock, seed,
+                        warnings, limits, tools);
             }
             return new CommandLine(mode, target, all, interactive, quiet, unbuffered, virtualClock, seed, warnings,
                     limits, tools);

@@ -192,6 +192,11 @@ class CommandLineTest {
     }
 
     @Test
+    void theModuleAsyncioPromptsWithoutATerminalToo() {
+        assertEnds(0, "5\n", ">>> >>> \n", piped("await asyncio.sleep(0, 5)\n", "-q", "-m", "asyncio"));
+    }
+
+    @Test
     void theVersionIsOneLine() {
         for (String flag : new String[] {"-V", "--version"}) {
             OuroRun run = run(flag);
