@@ -5,7 +5,7 @@ ATTEMPTS = [
     "import tomllib\ntomllib.load(open('/etc/passwd', 'rb'))",
     "import json\njson.load(open('/etc/passwd'))",
     "import fileinput\nassert list(fileinput.input(['/etc/passwd']))",
-    "import netrc\nnetrc.netrc('/root/.netrc')",
+    "import netrc\nnetrc.netrc('/etc/netrc')",
     "import plistlib\nplistlib.load(open('/etc/passwd', 'rb'))",
 ]
 for attempt in ATTEMPTS:

@@ -3,7 +3,6 @@ package org.ourolang.interpreter.protocol;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.lang.ref.ReferenceQueue;
-import java.lang.ref.WeakReference;
 import java.math.BigInteger;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +17,7 @@ public final class Identity {
     private static final int STEP = 16;
     private static final int HIGHEST = Integer.MAX_VALUE - (1 << 20);
     private static final AtomicLong NEXT = new AtomicLong();
-    private static final Map<Key, Long> NUMBERS = new ConcurrentHashMap<>();
+    private static final Map<WeakKey, Long> NUMBERS = new ConcurrentHashMap<>();
     private static final ReferenceQueue<Object> GONE = new ReferenceQueue<>();
 
     private Identity() {}
@@ -57,12 +56,12 @@ public final class Identity {
 
     private static long ofOther(Object value) {
         expunge();
-        Long known = NUMBERS.get(new Key(value, null));
+        Long known = NUMBERS.get(new WeakKey(value, null));
         if (known != null) {
             return known;
         }
         long number = FIRST + NEXT.incrementAndGet() * STEP;
-        Long raced = NUMBERS.putIfAbsent(new Key(value, GONE), number);
+        Long raced = NUMBERS.putIfAbsent(new WeakKey(value, GONE), number);
         return raced == null ? number : raced;
     }
 
@@ -75,28 +74,5 @@ public final class Identity {
     /** Such as {@code 0x7f0000000040}. */
     public static String address(Object value) {
         return "0x" + Long.toHexString(of(value));
-    }
-
-    private static final class Key extends WeakReference<Object> {
-        private final int hash;
-
-        Key(Object value, ReferenceQueue<Object> queue) {
-            super(value, queue);
-            hash = System.identityHashCode(value);
-        }
-
-        @Override
-        public int hashCode() {
-            return hash;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            if (this == other) {
-                return true;
-            }
-            Object mine = get();
-            return mine != null && other instanceof Key key && key.get() == mine;
-        }
     }
 }

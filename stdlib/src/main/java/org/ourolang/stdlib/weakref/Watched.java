@@ -5,16 +5,15 @@ import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import org.ourolang.interpreter.protocol.WeakKey;
 
-/** An object to which there are weak references, without keeping it alive; equal to another of the same object. */
-final class Watched extends WeakReference<Object> {
-    private final int hash;
+/** An object to which there are weak references, without keeping it alive. */
+final class Watched extends WeakKey {
     private final List<WeakReference<WeakReferences>> references = new ArrayList<>(1);
 
     /** @param gone null for a key that is only searched with */
     Watched(Object object, ReferenceQueue<Object> gone) {
         super(object, gone);
-        hash = System.identityHashCode(object);
     }
 
     /** The references that are still there, the shared one first, then the newest. */
@@ -38,19 +37,5 @@ final class Watched extends WeakReference<Object> {
     private static boolean isShared(WeakReference<WeakReferences> reference) {
         WeakReferences alive = reference.get();
         return alive != null && alive.isShared();
-    }
-
-    @Override
-    public int hashCode() {
-        return hash;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        if (this == other) {
-            return true;
-        }
-        Object mine = get();
-        return mine != null && other instanceof Watched watched && watched.get() == mine;
     }
 }

@@ -7,23 +7,16 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ExpressionNode;
-import org.ourolang.interpreter.node.Frames;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.language.source.SourceText;
 
 /** {@code receiver.name(arguments)} without starred arguments; no bound method is made where none can be seen. */
-public final class InvokeNode extends AwaitableCallNode {
+public final class InvokeNode extends DirectCallNode {
     @Child
     private ExpressionNode receiver;
 
     @Child
     private GetAttributeNode attribute;
-
-    @Children
-    private final ExpressionNode[] arguments;
-
-    @Child
-    private DispatchNode dispatch;
 
     @CompilationFinal
     private boolean foundMethod;
@@ -31,30 +24,16 @@ public final class InvokeNode extends AwaitableCallNode {
     @CompilationFinal
     private boolean foundValue;
 
-    /** Whether an argument is a call itself, and so may be a coroutine that only this call has. */
-    private final boolean hasCalls;
-
     /** @param keywords names of the last arguments; empty for none */
     public InvokeNode(ExpressionNode receiver, GetAttributeNode attribute, ExpressionNode[] arguments,
             String[] keywords) {
+        super(arguments, keywords);
         this.receiver = receiver;
         this.attribute = attribute;
-        this.arguments = arguments;
-        this.hasCalls = HandedCoroutines.areIn(arguments);
-        this.dispatch = new DispatchNode(keywords);
     }
 
     @Override
-    public Object execute(VirtualFrame frame) {
-        return execute(frame, false);
-    }
-
-    @Override
-    public Object evaluateOwned(VirtualFrame frame) {
-        return execute(frame, true);
-    }
-
-    private Object execute(VirtualFrame frame, boolean owned) {
+    Object execute(VirtualFrame frame, boolean owned) {
         if (receiver instanceof SuperCallNode superCall) {
             Object result = executeSuper(frame, superCall);
             if (result != null) {
@@ -65,15 +44,7 @@ public final class InvokeNode extends AwaitableCallNode {
         Object method = attribute.method(self);
         Object callee = method != null ? asMethod(method) : asValue(self);
         Object[] values = method != null ? evaluateWith(self, frame) : ArgumentsNode.evaluate(arguments, frame, 1);
-        try {
-            Object result = dispatch.call(callee, values);
-            if (hasCalls) {
-                HandedCoroutines.ended(this, Frames.function(frame), callee, arguments, values, result);
-            }
-            return owned ? DispatchNode.own(callee, result) : result;
-        } catch (OuroError error) {
-            throw failed(frame, callee, values, error);
-        }
+        return call(frame, callee, values, owned);
     }
 
     /** Calls an inherited method without the object that {@code super()} answers; null where that one is needed. */
@@ -97,18 +68,7 @@ public final class InvokeNode extends AwaitableCallNode {
         Object method = attribute.method(self);
         Object callee = method != null ? asMethod(method) : asValue(self);
         Object[] values = method != null ? evaluateWith(self, frame) : ArgumentsNode.evaluate(arguments, frame, 1);
-        try {
-            return dispatch.callAwaited(callee, values, state);
-        } catch (OuroError error) {
-            throw failed(frame, callee, values, error);
-        }
-    }
-
-    private OuroError failed(VirtualFrame frame, Object callee, Object[] values, OuroError error) {
-        if (hasCalls) {
-            HandedCoroutines.failed(this, Frames.function(frame), callee, arguments, values, error);
-        }
-        return at(error);
+        return callAwaited(frame, callee, values, state);
     }
 
     @Override
@@ -119,11 +79,6 @@ public final class InvokeNode extends AwaitableCallNode {
     @Override
     int receivers() {
         return foundMethod && !foundValue ? 1 : 0;
-    }
-
-    @Override
-    String keywordAt(int index) {
-        return dispatch.keywordAt(index, arguments.length);
     }
 
     private Object asMethod(Object method) {

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.node.expression;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.node.ExpressionNode;
+import org.ourolang.interpreter.node.Frames;
+import org.ourolang.interpreter.object.ExecutionState;
+
+/** A call without starred arguments: what happens once it is known what is called. */
+abstract class DirectCallNode extends AwaitableCallNode {
+    @Children
+    final ExpressionNode[] arguments;
+
+    @Child
+    DispatchNode dispatch;
+
+    /** Whether an argument is a call itself, and so may be a coroutine that only this call has. */
+    private final boolean hasCalls;
+
+    /** @param keywords names of the last arguments; empty for none */
+    DirectCallNode(ExpressionNode[] arguments, String[] keywords) {
+        this.arguments = arguments;
+        this.hasCalls = HandedCoroutines.areIn(arguments);
+        this.dispatch = new DispatchNode(keywords);
+    }
+
+    @Override
+    public final Object execute(VirtualFrame frame) {
+        return execute(frame, false);
+    }
+
+    @Override
+    public final Object evaluateOwned(VirtualFrame frame) {
+        return execute(frame, true);
+    }
+
+    /** @param owned whether nobody but who evaluates this has the result */
+    abstract Object execute(VirtualFrame frame, boolean owned);
+
+    /** @param values the arguments, the first place free for the function */
+    final Object call(VirtualFrame frame, Object callee, Object[] values, boolean owned) {
+        try {
+            Object result = dispatch.call(callee, values);
+            if (hasCalls) {
+                HandedCoroutines.ended(this, Frames.function(frame), callee, arguments, values, result);
+            }
+            return owned ? DispatchNode.own(callee, result) : result;
+        } catch (OuroError error) {
+            throw failed(frame, callee, values, error);
+        }
+    }
+
+    final Object callAwaited(VirtualFrame frame, Object callee, Object[] values, ExecutionState state) {
+        try {
+            return dispatch.callAwaited(callee, values, state);
+        } catch (OuroError error) {
+            throw failed(frame, callee, values, error);
+        }
+    }
+
+    private OuroError failed(VirtualFrame frame, Object callee, Object[] values, OuroError error) {
+        if (hasCalls) {
+            HandedCoroutines.failed(this, Frames.function(frame), callee, arguments, values, error);
+        }
+        return at(error);
+    }
+
+    @Override
+    final String keywordAt(int index) {
+        return dispatch.keywordAt(index, arguments.length);
+    }
+}
