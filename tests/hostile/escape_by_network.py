@@ -1,4 +1,4 @@
-# ends: contained
+# ends: each refused
 ATTEMPTS = [
     'import socket\nsocket.socket()',
     "import socket\nsocket.create_connection(('localhost', 22))",
@@ -17,10 +17,3 @@ ATTEMPTS = [
     "import asyncio\nasync def f():\n    await asyncio.get_running_loop().create_datagram_endpoint(asyncio.DatagramProtocol, remote_addr=('localhost', 9))\nasyncio.run(f())",
     "import asyncio\nasync def f():\n    await asyncio.get_running_loop().getaddrinfo('localhost', 80)\nasyncio.run(f())",
 ]
-for attempt in ATTEMPTS:
-    try:
-        exec(attempt)
-    except Exception:
-        continue
-    print("ESCAPED", attempt)
-print("contained")

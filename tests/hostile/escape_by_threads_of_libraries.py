@@ -1,4 +1,4 @@
-# ends: contained
+# ends: each refused
 ATTEMPTS = [
     "import threading\nthreading.Timer(0, print, ['ESCAPED']).start()",
     "import _thread\n_thread.start_new_thread(print, ('ESCAPED',))",
@@ -11,10 +11,3 @@ ATTEMPTS = [
     'import signal\nsignal.raise_signal(signal.SIGTERM)',
     'import faulthandler\nfaulthandler.dump_traceback_later(1)',
 ]
-for attempt in ATTEMPTS:
-    try:
-        exec(attempt)
-    except Exception:
-        continue
-    print("ESCAPED", attempt)
-print("contained")

@@ -1,4 +1,4 @@
-# ends: contained
+# ends: each refused
 ATTEMPTS = [
     "import tokenize\ntokenize.open('/etc/passwd').read()",
     "import ast\nast.parse(open('/etc/passwd').read())",
@@ -6,10 +6,3 @@ ATTEMPTS = [
     "import runpy\nrunpy.run_path('/etc/passwd')",
     "import compileall\nassert compileall.compile_dir('/etc')",
 ]
-for attempt in ATTEMPTS:
-    try:
-        exec(attempt)
-    except Exception:
-        continue
-    print("ESCAPED", attempt)
-print("contained")

@@ -1,4 +1,4 @@
-# ends: contained
+# ends: each refused
 ATTEMPTS = [
     "import unittest\nsuite = unittest.defaultTestLoader.discover('/tmp')\nassert suite.countTestCases()",
     "import unittest\nunittest.main(module=None, argv=['x', 'discover', '-s', '/tmp'], exit=False)",
@@ -11,10 +11,3 @@ ATTEMPTS = [
     'import ensurepip\nensurepip.bootstrap()',
     'import antigravity',
 ]
-for attempt in ATTEMPTS:
-    try:
-        exec(attempt)
-    except Exception:
-        continue
-    print("ESCAPED", attempt)
-print("contained")

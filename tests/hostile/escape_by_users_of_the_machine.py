@@ -1,4 +1,4 @@
-# ends: contained
+# ends: each refused
 ATTEMPTS = [
     'import getpass\ngetpass.getuser()',
     'import getpass\nassert getpass.getpass()',
@@ -18,10 +18,3 @@ ATTEMPTS = [
     'import resource\nresource.getrusage(0)',
     "import sysconfig\nassert '/usr' in str(sysconfig.get_paths()) and False",
 ]
-for attempt in ATTEMPTS:
-    try:
-        exec(attempt)
-    except Exception:
-        continue
-    print("ESCAPED", attempt)
-print("contained")

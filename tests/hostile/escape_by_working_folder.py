@@ -1,4 +1,4 @@
-# ends: contained
+# ends: each refused
 ATTEMPTS = [
     'import os\nassert os.getcwd()',
     'import pathlib\nassert str(pathlib.Path.cwd())',
@@ -10,10 +10,3 @@ ATTEMPTS = [
     'import tempfile\ntempfile.NamedTemporaryFile()',
     'import tempfile\ntempfile.TemporaryFile()',
 ]
-for attempt in ATTEMPTS:
-    try:
-        exec(attempt)
-    except Exception:
-        continue
-    print("ESCAPED", attempt)
-print("contained")

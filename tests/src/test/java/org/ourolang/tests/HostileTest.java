@@ -21,8 +21,9 @@ import org.ourolang.embed.SessionException;
 
 /**
  * Scripts that try to hang, to exhaust, to crash or to escape. The first line of each says how it ends: {@code limit},
- * {@code contained} for one that says so itself, {@code end}, or the name of an exception; {@code or} joins what depends on
- * the machine's speed. After each the next session works.
+ * {@code contained} for one that says so itself, {@code each refused} for one whose {@code ATTEMPTS} must each raise an
+ * exception, {@code end}, or the name of an exception; {@code or} joins what depends on the machine's speed. After each the
+ * next session works.
  */
 class HostileTest {
     private static final Path SCRIPTS = Path.of("hostile").toAbsolutePath();
@@ -32,6 +33,16 @@ class HostileTest {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final long STACK_BYTES = 512L << 20;
     private static final String ENDS = "# ends: ";
+    private static final String EACH_REFUSED = "each refused";
+    private static final String TRY_EACH =
+            """
+                    for attempt in ATTEMPTS:
+                        try:
+                            exec(attempt)
+                        except Exception:
+                            continue
+                        print("ESCAPED", attempt)
+                    """;
     private static final Ouro OURO = Ouro.create();
 
     @AfterAll
@@ -53,12 +64,13 @@ class HostileTest {
     }
 
     private static void check(Path file) throws Exception {
-        String ends = Files.readString(file).lines().findFirst().orElse("");
-        assertTrue(ends.startsWith(ENDS), "the first line must be " + ENDS);
+        String first = Files.readString(file).lines().findFirst().orElse("");
+        assertTrue(first.startsWith(ENDS), "the first line must be " + ENDS);
+        String ends = first.substring(ENDS.length());
         StringBuffer out = new StringBuffer();
-        String outcome = run(file, ends.contains("limit") ? TIME : LONG_TIME, out);
+        String outcome = run(file, ends, out);
         assertFalse(out.toString().contains("ESCAPED"), out::toString);
-        List<String> allowed = List.of(ends.substring(ENDS.length()).split(" or "));
+        List<String> allowed = List.of(ends.split(" or "));
         assertTrue(allowed.contains(ending(outcome, out.toString(), allowed)), outcome + " " + out);
         try (Session next = OURO.session()) {
             assertEquals(42L, next.eval("6 * 7"));
@@ -76,7 +88,8 @@ class HostileTest {
         return outcome.startsWith("SCRIPT ") ? outcome.substring("SCRIPT ".length()).split(":")[0] : outcome;
     }
 
-    private static String run(Path file, Duration time, StringBuffer out) throws InterruptedException {
+    private static String run(Path file, String ends, StringBuffer out) throws InterruptedException {
+        Duration time = ends.contains("limit") ? TIME : LONG_TIME;
         AtomicReference<String> outcome = new AtomicReference<>("did not end");
         Session session = OURO.session(options -> options.output(out::append)
                 .limits(limits -> limits.steps(30_000)
@@ -85,7 +98,7 @@ class HostileTest {
                         .memory(100_000_000)
                         .output(50_000)
                         .recursion(500)));
-        Thread thread = new Thread(null, () -> outcome.set(run(session, file)), "hostile", STACK_BYTES);
+        Thread thread = new Thread(null, () -> outcome.set(run(session, file, ends)), "hostile", STACK_BYTES);
         thread.start();
         boolean ended = thread.join(PATIENCE);
         assertTrue(ended, "did not end in time");
@@ -93,9 +106,13 @@ class HostileTest {
         return outcome.get();
     }
 
-    private static String run(Session session, Path file) {
+    private static String run(Session session, Path file, String ends) {
         try {
             session.run(file);
+            if (ends.equals(EACH_REFUSED)) {
+                session.eval(TRY_EACH);
+                return EACH_REFUSED;
+            }
             return "ended";
         } catch (SessionException failure) {
             return switch (failure.kind()) {

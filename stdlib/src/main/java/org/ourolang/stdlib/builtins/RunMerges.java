@@ -44,25 +44,25 @@ final class RunMerges {
         return result;
     }
 
-    /** A merge under way, with the shorter run held aside. */
+    /** A merge under way: the shorter run is held aside, what is left of the other one stays where it is. */
     private abstract class Merge {
         final Object[] heldKeys;
         final Object[] heldValues;
-        int countA;
-        int countB;
-        int destination;
+        /** How many entries of the run held aside, and of the other, are still to be taken. */
+        int held;
+        int others;
+        private int longestStretch;
 
-        Merge(int held, int heldCount, int countA, int countB, int destination) {
-            this.heldKeys = copy(keys, held, heldCount);
-            this.heldValues = values == null ? null : copy(values, held, heldCount);
-            this.countA = countA;
-            this.countB = countB;
-            this.destination = destination;
+        Merge(int firstHeld, int held, int others) {
+            this.heldKeys = copy(keys, firstHeld, held);
+            this.heldValues = values == null ? null : copy(values, firstHeld, held);
+            this.held = held;
+            this.others = others;
         }
 
         final void run() {
             try {
-                if (begin()) {
+                if (takeOthers(1) && held > 1) {
                     while (oneByOne() && galloping()) {
                         minGallop++;
                     }
@@ -72,221 +72,194 @@ final class RunMerges {
             }
         }
 
-        /** Takes the entry that is known to come first; false when that ends the merge. */
-        abstract boolean begin();
-
         /** Takes single entries until one run wins often; false at the end of the merge. */
-        abstract boolean oneByOne();
-
-        /** Takes whole stretches while they are long; false at the end of the merge. */
-        abstract boolean galloping();
-
-        abstract void takeA(int count);
-
-        abstract void takeB(int count);
-
-        /** Fills the gap with what is left, after an error too. */
-        abstract void finish();
-    }
-
-    /** Merges upwards, with the left run held aside. */
-    private final class Upwards extends Merge {
-        private int a;
-        private int b;
-
-        Upwards(int a, int countA, int b, int countB) {
-            super(a, countA, countA, countB, a);
-            this.b = b;
-        }
-
-        @Override
-        boolean oneByOne() {
+        private boolean oneByOne() {
             Work.poll();
-            int winsA = 0;
-            int winsB = 0;
-            while (winsA < minGallop && winsB < minGallop) {
-                if (less.test(keys[b], heldKeys[a])) {
-                    takeB(1);
-                    winsB++;
-                    winsA = 0;
-                    if (countB == 0) {
-                        return false;
-                    }
-                } else {
-                    takeA(1);
-                    winsA++;
-                    winsB = 0;
-                    if (countA == 1) {
-                        return false;
-                    }
+            int winsOfHeld = 0;
+            int winsOfOthers = 0;
+            while (winsOfHeld < minGallop && winsOfOthers < minGallop) {
+                boolean otherWins = otherIsNext();
+                winsOfHeld = otherWins ? 0 : winsOfHeld + 1;
+                winsOfOthers = otherWins ? winsOfOthers + 1 : 0;
+                if (!(otherWins ? takeOthers(1) : takeHeld(1))) {
+                    return false;
                 }
             }
             minGallop++;
             return true;
         }
 
-        @Override
-        boolean galloping() {
-            int wonA;
-            int wonB;
+        /** Takes whole stretches while they are long; false at the end of the merge. */
+        private boolean galloping() {
             do {
                 minGallop -= minGallop > 1 ? 1 : 0;
-                wonA = gallop.right(keys[b], heldKeys, a, countA, 0);
-                takeA(wonA);
-                if (wonA > 0 && countA <= 1) {
+                longestStretch = 0;
+                if (!takeStretches()) {
                     return false;
                 }
-                takeB(1);
-                if (countB == 0) {
-                    return false;
-                }
-                wonB = gallop.left(heldKeys[a], keys, b, countB, 0);
-                takeB(wonB);
-                if (countB == 0) {
-                    return false;
-                }
-                takeA(1);
-                if (countA == 1) {
-                    return false;
-                }
-            } while (wonA >= MIN_GALLOP || wonB >= MIN_GALLOP);
+            } while (longestStretch >= MIN_GALLOP);
             return true;
         }
 
-        @Override
-        void takeA(int count) {
-            System.arraycopy(heldKeys, a, keys, destination, count);
-            if (values != null) {
-                System.arraycopy(heldValues, a, values, destination, count);
+        /** Takes all that the run held aside wins, and the other's entry behind it; false at the end of the merge. */
+        final boolean takeStretchOfHeld() {
+            int won = wonByHeld();
+            longestStretch = Math.max(longestStretch, won);
+            return takeHeld(won) && takeOthers(1);
+        }
+
+        /** Takes all that the other run wins, and the entry held aside behind it; false at the end of the merge. */
+        final boolean takeStretchOfOthers() {
+            int won = wonByOthers();
+            longestStretch = Math.max(longestStretch, won);
+            return takeOthers(won) && takeHeld(1);
+        }
+
+        /** The last entry held aside belongs behind all others; after an error the rest fills the gap. */
+        private void finish() {
+            if (held == 1) {
+                takeOthers(others);
             }
-            a += count;
-            countA -= count;
-            destination += count;
+            takeHeld(held);
+        }
+
+        private boolean takeHeld(int count) {
+            int from = nextHeld(count);
+            int to = nextDestination(count);
+            held -= count;
+            System.arraycopy(heldKeys, from, keys, to, count);
+            if (values != null) {
+                System.arraycopy(heldValues, from, values, to, count);
+            }
+            return held > 1;
+        }
+
+        private boolean takeOthers(int count) {
+            int from = nextOther(count);
+            int to = nextDestination(count);
+            others -= count;
+            System.arraycopy(keys, from, keys, to, count);
+            if (values != null) {
+                System.arraycopy(values, from, values, to, count);
+            }
+            return others > 0;
+        }
+
+        /** A stretch of each run, the left run's first; false at the end of the merge. */
+        abstract boolean takeStretches();
+
+        abstract boolean otherIsNext();
+
+        abstract int wonByHeld();
+
+        abstract int wonByOthers();
+
+        /** Where the next {@code count} entries held aside begin. */
+        abstract int nextHeld(int count);
+
+        /** Where the other run's next {@code count} entries begin; they are passed. */
+        abstract int nextOther(int count);
+
+        /** Where the next {@code count} entries go; their places are passed. */
+        abstract int nextDestination(int count);
+    }
+
+    /** Merges upwards, with the left run held aside. */
+    private final class Upwards extends Merge {
+        private final int lengthA;
+        private int b;
+        private int destination;
+
+        Upwards(int a, int countA, int b, int countB) {
+            super(a, countA, countB);
+            this.lengthA = countA;
+            this.b = b;
+            this.destination = a;
         }
 
         @Override
-        void takeB(int count) {
-            System.arraycopy(keys, b, keys, destination, count);
-            if (values != null) {
-                System.arraycopy(values, b, values, destination, count);
-            }
+        boolean takeStretches() {
+            return takeStretchOfHeld() && takeStretchOfOthers();
+        }
+
+        @Override
+        boolean otherIsNext() {
+            return less.test(keys[b], heldKeys[lengthA - held]);
+        }
+
+        @Override
+        int wonByHeld() {
+            return gallop.right(keys[b], heldKeys, lengthA - held, held, 0);
+        }
+
+        @Override
+        int wonByOthers() {
+            return gallop.left(heldKeys[lengthA - held], keys, b, others, 0);
+        }
+
+        @Override
+        int nextHeld(int count) {
+            return lengthA - held;
+        }
+
+        @Override
+        int nextOther(int count) {
             b += count;
-            countB -= count;
+            return b - count;
+        }
+
+        @Override
+        int nextDestination(int count) {
             destination += count;
-        }
-
-        /** The last entry of the left run is the largest; after an error its rest fills the gap. */
-        @Override
-        void finish() {
-            if (countA == 1) {
-                takeB(countB);
-            }
-            takeA(countA);
-        }
-
-        @Override
-        boolean begin() {
-            takeB(1);
-            return countB > 0 && countA > 1;
+            return destination - count;
         }
     }
 
     /** Merges downwards, with the right run held aside. */
     private final class Downwards extends Merge {
-        private final int baseA;
+        private final int a;
+        private int destination;
 
         Downwards(int a, int countA, int b, int countB) {
-            super(b, countB, countA, countB, b + countB);
-            this.baseA = a;
+            super(b, countB, countA);
+            this.a = a;
+            this.destination = b + countB;
         }
 
         @Override
-        boolean oneByOne() {
-            Work.poll();
-            int winsA = 0;
-            int winsB = 0;
-            while (winsA < minGallop && winsB < minGallop) {
-                if (less.test(heldKeys[countB - 1], keys[baseA + countA - 1])) {
-                    takeA(1);
-                    winsA++;
-                    winsB = 0;
-                    if (countA == 0) {
-                        return false;
-                    }
-                } else {
-                    takeB(1);
-                    winsB++;
-                    winsA = 0;
-                    if (countB == 1) {
-                        return false;
-                    }
-                }
-            }
-            minGallop++;
-            return true;
+        boolean takeStretches() {
+            return takeStretchOfOthers() && takeStretchOfHeld();
         }
 
         @Override
-        boolean galloping() {
-            int wonA;
-            int wonB;
-            do {
-                minGallop -= minGallop > 1 ? 1 : 0;
-                wonA = countA - gallop.right(heldKeys[countB - 1], keys, baseA, countA, countA - 1);
-                takeA(wonA);
-                if (countA == 0) {
-                    return false;
-                }
-                takeB(1);
-                if (countB == 1) {
-                    return false;
-                }
-                wonB = countB - gallop.left(keys[baseA + countA - 1], heldKeys, 0, countB, countB - 1);
-                takeB(wonB);
-                if (wonB > 0 && countB <= 1) {
-                    return false;
-                }
-                takeA(1);
-                if (countA == 0) {
-                    return false;
-                }
-            } while (wonA >= MIN_GALLOP || wonB >= MIN_GALLOP);
-            return true;
+        boolean otherIsNext() {
+            return less.test(heldKeys[held - 1], keys[a + others - 1]);
         }
 
         @Override
-        void takeA(int count) {
+        int wonByHeld() {
+            return held - gallop.left(keys[a + others - 1], heldKeys, 0, held, held - 1);
+        }
+
+        @Override
+        int wonByOthers() {
+            return others - gallop.right(heldKeys[held - 1], keys, a, others, others - 1);
+        }
+
+        @Override
+        int nextHeld(int count) {
+            return held - count;
+        }
+
+        @Override
+        int nextOther(int count) {
+            return a + others - count;
+        }
+
+        @Override
+        int nextDestination(int count) {
             destination -= count;
-            countA -= count;
-            System.arraycopy(keys, baseA + countA, keys, destination, count);
-            if (values != null) {
-                System.arraycopy(values, baseA + countA, values, destination, count);
-            }
-        }
-
-        @Override
-        void takeB(int count) {
-            destination -= count;
-            countB -= count;
-            System.arraycopy(heldKeys, countB, keys, destination, count);
-            if (values != null) {
-                System.arraycopy(heldValues, countB, values, destination, count);
-            }
-        }
-
-        /** The last entry of the right run is the smallest; after an error its rest fills the gap. */
-        @Override
-        void finish() {
-            if (countB == 1) {
-                takeA(countA);
-            }
-            takeB(countB);
-        }
-
-        @Override
-        boolean begin() {
-            takeA(1);
-            return countA > 0 && countB > 1;
+            return destination;
         }
     }
 }

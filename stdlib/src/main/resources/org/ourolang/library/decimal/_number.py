@@ -164,14 +164,21 @@ class Decimal:
             return other
         return Decimal(other) if isinstance(other, int) else None
 
-    def __add__(self, other, context=None):
+    def _combined(self, other, compute):
+        """What `compute` makes of both and the context, unless an operand is not a number at all."""
         other = self._operand(other)
         if other is None:
             return NotImplemented
-        context = context or getcontext()
+        context = getcontext()
         nan = self._nan_of(other, context)
-        if nan is not None:
-            return nan
+        return compute(self, other, context) if nan is None else nan
+
+    def __add__(self, other):
+        return self._combined(other, Decimal._sum)
+
+    __radd__ = __add__
+
+    def _sum(self, other, context):
         if self._kind or other._kind:
             if self._kind and other._kind and self._sign != other._sign:
                 return context._raise(InvalidOperation, Decimal('nan'))
@@ -198,8 +205,6 @@ class Decimal:
             small = Decimal._make(small._sign, 1, edge - 2)
         return big, small, min(big._exp, small._exp)
 
-    __radd__ = __add__
-
     def __sub__(self, other):
         other = self._operand(other)
         return NotImplemented if other is None else self + (other if other.is_nan() else other.copy_negate())
@@ -209,13 +214,11 @@ class Decimal:
         return NotImplemented if other is None else other - self
 
     def __mul__(self, other):
-        other = self._operand(other)
-        if other is None:
-            return NotImplemented
-        context = getcontext()
-        nan = self._nan_of(other, context)
-        if nan is not None:
-            return nan
+        return self._combined(other, Decimal._product)
+
+    __rmul__ = __mul__
+
+    def _product(self, other, context):
         sign = self._sign ^ other._sign
         if self._kind or other._kind:
             if not self or not other:
@@ -223,16 +226,14 @@ class Decimal:
             return Decimal._make(sign, 0, 0, 'F')
         return Decimal._make(sign, self._int * other._int, self._exp + other._exp)._fixed(context)
 
-    __rmul__ = __mul__
-
     def __truediv__(self, other):
+        return self._combined(other, Decimal._quotient)
+
+    def __rtruediv__(self, other):
         other = self._operand(other)
-        if other is None:
-            return NotImplemented
-        context = getcontext()
-        nan = self._nan_of(other, context)
-        if nan is not None:
-            return nan
+        return NotImplemented if other is None else other / self
+
+    def _quotient(self, other, context):
         sign = self._sign ^ other._sign
         if self._kind:
             if other._kind:
@@ -257,10 +258,6 @@ class Decimal:
                 quotient //= 10
                 exponent += 1
         return Decimal._make(sign, quotient, exponent)._fixed(context)
-
-    def __rtruediv__(self, other):
-        other = self._operand(other)
-        return NotImplemented if other is None else other / self
 
     def _whole(self, other, context):
         """Quotient and rest with the sign of the first operand."""
