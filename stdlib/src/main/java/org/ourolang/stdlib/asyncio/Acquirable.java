@@ -31,7 +31,11 @@ abstract class Acquirable extends Primitive implements Holding.Holdable {
             exact(frame, receiver).release();
             return None.NONE;
         });
-        type.attribute("_waiters", self -> ((Acquirable) self).waiters(), null);
+        type.attribute("_waiters", self -> ((Acquirable) self).waiters(), (self, futures) -> {
+            Acquirable own = (Acquirable) self;
+            own.line = futures == None.NONE ? null : WaiterLine.of(own, futures);
+            return None.NONE;
+        });
         shareLoop(type);
     }
 

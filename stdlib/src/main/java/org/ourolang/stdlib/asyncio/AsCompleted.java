@@ -47,7 +47,7 @@ final class AsCompleted extends Primitive implements Future.NativeCallback {
             end(future);
             return None.NONE;
         };
-        guestCallback = NativeFunctions.of("_handle_completion(f)", code);
+        guestCallback = NativeFunctions.inner("_AsCompletedIterator._handle_completion", "(f)", code);
         Object loop = Loops.current();
         OuroDict distinct = new OuroDict();
         for (Object each : Iteration.toArray(awaitables)) {

@@ -123,8 +123,13 @@ public final class AsyncioModule implements LibraryProvider {
                         .setWritten(function.name().equals("eager_task_factory") ? EAGER_FACTORY : function.name());
             }
         }
-        if (name.equals("asyncio.constants")) {
-            constants(module);
+        switch (name) {
+            case "asyncio.constants" -> constants(module);
+            case "asyncio.base_events" -> module.value("_MIN_SCHEDULED_TIMER_HANDLES", 100L)
+                    .value("_MIN_CANCELLED_TIMER_HANDLES_FRACTION", 0.5);
+            case "asyncio.coroutines" -> module.function("_is_debug_mode()", DebugMode::byDefault)
+                    .function("_format_coroutine(coro)", Reprs::coroutine);
+            default -> {}
         }
         module.function("__getattr__(name)", attribute -> lazy(name, attribute));
         module.function("__dir__()", () -> directory(name, module.module()));
@@ -352,7 +357,10 @@ public final class AsyncioModule implements LibraryProvider {
 
     private static void support(ModuleBuilder module) {
         module.function("_copy_future_state(source, dest)", (source, target) -> {
-            Threads.copyOutcome(source, (Future) target);
+            if (!(target instanceof Future own)) {
+                throw Errors.unsupported("copying a state to %s".formatted(Representation.repr(target)));
+            }
+            Threads.copyOutcome(source, own);
             return None.NONE;
         });
         module.function("_set_result_unless_cancelled(fut, result)", (future, result) -> Truth.isTrue(

@@ -41,7 +41,8 @@ final class AsyncioTypes {
             "_UnixSelectorEventLoop",
             BASE_SELECTOR_EVENT_LOOP,
             OuroClass.HAS_DICTIONARY | OuroClass.WRITTEN,
-            false);
+            false)
+            .setInstaller(LoopMethods::installUnix);
     static final OuroClass RUNNER = OuroClass.builtin(
             "asyncio.runners", "Runner", BuiltinTypes.OBJECT, OuroClass.HAS_DICTIONARY | OuroClass.WRITTEN, true)
             .setInstaller(RunnerMethods::install);
@@ -52,6 +53,9 @@ final class AsyncioTypes {
             OuroClass.HAS_DICTIONARY | OuroClass.WRITTEN,
             false)
             .setInstaller(Policies::installAbstract);
+    static final OuroClass POLICY_LOCAL = OuroClass.builtin(
+            "asyncio.events", "BaseDefaultEventLoopPolicy._Local", BuiltinTypes.OBJECT, OuroClass.NOT_CALLABLE, true)
+            .setInstaller(Policies::installLocal);
     static final OuroClass DEFAULT_POLICY = OuroClass.builtin(
             "asyncio.unix_events",
             "_UnixDefaultEventLoopPolicy",

@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.ourolang.interpreter.context.OuroContext;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroTuple;
@@ -58,6 +61,7 @@ final class Definitions {
         found.put("to_thread", "asyncio.threads");
         found.put("wrap_future", "asyncio.futures");
         found.put("_wrap_awaitable", "asyncio.tasks");
+        found.put("_make_subprocess_transport", "asyncio.base_events");
         found.put("_shutdown_asyncgens", "asyncio.base_events");
         found.put("_shutdown_default_executor", "asyncio.base_events");
         return found;
@@ -147,6 +151,12 @@ final class Definitions {
         makers.put("as_completed", () -> AsCompleted.function(tasks));
         makers.put("_wrap_awaitable", () -> tasks.coroutine(
                 "_wrap_awaitable(awaitable)", "", (frame, state) -> new Wrapped().begin(state, frame[1])));
+        makers.put("_make_subprocess_transport", () -> in("asyncio.base_events").coroutine(
+                "_make_subprocess_transport(self)",
+                "BaseEventLoop.",
+                (frame, state) -> {
+                    throw Errors.raise(ExceptionTypes.NOT_IMPLEMENTED_ERROR);
+                }));
         makers.put("_shutdown_asyncgens", () -> in("asyncio.base_events").coroutine(
                 "shutdown_asyncgens(self)",
                 "BaseEventLoop.",
@@ -169,12 +179,12 @@ final class Definitions {
     }
 
     private static final class Wrapped extends AwaitPause {
-        Object begin(org.ourolang.interpreter.object.ExecutionState state, Object awaitable) {
+        Object begin(ExecutionState state, Object awaitable) {
             return await(state, awaitable);
         }
 
         @Override
-        protected Object awaited(org.ourolang.interpreter.object.ExecutionState state, Object value) {
+        protected Object awaited(ExecutionState state, Object value) {
             return value;
         }
     }

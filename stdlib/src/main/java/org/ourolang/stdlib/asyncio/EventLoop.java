@@ -10,6 +10,7 @@ import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.Tools;
+import org.ourolang.interpreter.object.BuiltinMethod;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
@@ -49,6 +50,8 @@ class EventLoop extends OuroObject {
     private final Shape initialShape;
     private boolean debug;
     private int originDepthOutside;
+    private Object hooksOutside;
+    private Object payerOutside;
     boolean stopping;
     boolean closed;
     private Thread thread;
@@ -68,6 +71,9 @@ class EventLoop extends OuroObject {
         asyncio.addLoop(this);
         if (type != AsyncioTypes.BASE_EVENT_LOOP) {
             Log.debug("Using selector: %s", "EpollSelector");
+        }
+        if (DebugMode.ofNewLoop()) {
+            setDebug(true);
         }
     }
 
@@ -140,7 +146,9 @@ class EventLoop extends OuroObject {
         Handle handle = newHandle(callback, arguments, context);
         // Script code of one thread at a time runs, so that the queue needs no other protection.
         ready.add(handle);
-        if (Thread.currentThread() != thread) {
+        if (!isPlain() && isGivenByScript("_write_to_self")) {
+            Calls.method(this, "_write_to_self");
+        } else if (Thread.currentThread() != thread) {
             inbox.wake();
         }
         return handle;
@@ -234,8 +242,24 @@ class EventLoop extends OuroObject {
 
     /** Runs code as the running loop of this thread. */
     final <T> T during(Supplier<T> code) {
-        Object hooks = execution.asyncGeneratorHooks;
-        Object payer = execution.account;
+        begin();
+        try {
+            return code.get();
+        } finally {
+            endRun();
+        }
+    }
+
+    /** Makes this the running loop of this thread, for a script that itself makes the passes. */
+    final void beginRun() {
+        checkClosed();
+        checkRunning();
+        begin();
+    }
+
+    private void begin() {
+        hooksOutside = execution.asyncGeneratorHooks;
+        payerOutside = execution.account;
         originDepthOutside = execution.originDepth;
         if (debug) {
             execution.originDepth = ORIGIN_DEPTH;
@@ -243,16 +267,18 @@ class EventLoop extends OuroObject {
         thread = Thread.currentThread();
         asyncio.setRunningLoop(this);
         execution.asyncGeneratorHooks = asyncGenerators;
-        try {
-            return code.get();
-        } finally {
-            stopping = false;
-            thread = null;
-            asyncio.setRunningLoop(null);
-            execution.asyncGeneratorHooks = hooks;
-            execution.originDepth = originDepthOutside;
-            accounts.change(payer);
-        }
+    }
+
+    /** Undoes what {@link #beginRun} did. */
+    final void endRun() {
+        stopping = false;
+        thread = null;
+        asyncio.setRunningLoop(null);
+        execution.asyncGeneratorHooks = hooksOutside;
+        execution.originDepth = originDepthOutside;
+        accounts.change(payerOutside);
+        hooksOutside = null;
+        payerOutside = null;
     }
 
     /** One pass over the loop. */
@@ -328,10 +354,14 @@ class EventLoop extends OuroObject {
                     : (Object) Math.min(Math.max(0.0, timers.first().when() - time()), LONGEST_SLEEP);
         }
         Object events = Calls.method(selector, "select", left);
-        if (type().lookup("_process_events") != null || attribute("_process_events") != null) {
+        if (isGivenByScript("_process_events")) {
             Calls.method(this, "_process_events", events);
         }
         lock.giveWay();
+    }
+
+    private boolean isGivenByScript(String name) {
+        return attribute(name) != null || !(type().lookup(name) instanceof BuiltinMethod);
     }
 
     private void sleep() {

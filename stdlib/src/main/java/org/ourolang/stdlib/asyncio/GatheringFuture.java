@@ -113,7 +113,8 @@ final class GatheringFuture extends Future {
                     childDone(future);
                     return None.NONE;
                 };
-                Calls.method(child, "add_done_callback", NativeFunctions.of("_done_callback(fut)", code));
+                Calls.method(child, "add_done_callback",
+                        NativeFunctions.inner("gather.<locals>._done_callback", "(fut)", code));
             }
         }
 

@@ -4,6 +4,7 @@ package org.ourolang.stdlib.asyncio;
 import com.oracle.truffle.api.interop.TruffleObject;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.Typed;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.stdlib.contextvars.Context;
@@ -18,6 +19,8 @@ class Handle implements Ready, Typed, TruffleObject {
     /** Null after cancellation, and for handles of Java's making. */
     Object callback;
     Object[] arguments;
+    /** The arguments as a script sees them; null until it asks. */
+    OuroTuple shownArguments;
     boolean cancelled;
     /** Where it was made, outermost first; null unless the loop is in debug mode. */
     CreationStack created;
@@ -57,6 +60,20 @@ class Handle implements Ready, Typed, TruffleObject {
         }
         callback = null;
         arguments = null;
+        shownArguments = null;
+    }
+
+    /** Keeps the tuple that holds the arguments, if a script gave them in one. */
+    final Handle keep(Object given) {
+        shownArguments = given instanceof OuroTuple tuple ? tuple : null;
+        return this;
+    }
+
+    final Object shownArguments() {
+        if (shownArguments == null && arguments != null) {
+            shownArguments = OuroTuple.of(arguments);
+        }
+        return AsyncioState.orNone(shownArguments);
     }
 
     @Override

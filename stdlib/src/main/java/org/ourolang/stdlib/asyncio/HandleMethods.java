@@ -22,7 +22,8 @@ final class HandleMethods {
 
     static void install(TypeBuilder type) {
         type.constructor("__new__(cls, callback, args, loop, context=None)", bound -> traced(
-                new Handle(bound[1], Iteration.toArray(bound[2]), bound[3], FutureMethods.contextOf(bound[4]))));
+                new Handle(bound[1], Iteration.toArray(bound[2]), bound[3], FutureMethods.contextOf(bound[4]))
+                        .keep(bound[2])));
         type.method("__repr__(self, /)", (Object self) -> Reprs.handle((Handle) self));
         type.method("cancel(self)", (Object self) -> {
             ((Handle) self).cancel();
@@ -41,10 +42,7 @@ final class HandleMethods {
         });
         type.getter("_cancelled", self -> ((Handle) self).cancelled);
         type.getter("_callback", self -> AsyncioState.orNone(((Handle) self).callback));
-        type.getter("_args", self -> {
-            Object[] arguments = ((Handle) self).arguments;
-            return arguments == null ? None.NONE : OuroTuple.of(arguments);
-        });
+        type.getter("_args", self -> ((Handle) self).shownArguments());
         type.getter("_loop", self -> ((Handle) self).loop);
         type.getter("_context", self -> AsyncioState.orNone(((Handle) self).context));
         type.getter("_source_traceback", self -> CreationStack.shown(((Handle) self).created));
@@ -64,7 +62,7 @@ final class HandleMethods {
             double when = Numbers.asDouble(bound[1]);
             TimerHandle timer = new TimerHandle(when, bound[2], Iteration.toArray(bound[3]), bound[4], context);
             timer.givenWhen = bound[1] instanceof Double ? null : bound[1];
-            return traced(timer);
+            return traced(timer.keep(bound[3]));
         });
         type.method("when(self)", (Object self) -> ((TimerHandle) self).shownWhen());
         type.getter("_when", self -> ((TimerHandle) self).when);

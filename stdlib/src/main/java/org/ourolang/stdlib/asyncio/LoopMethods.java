@@ -42,11 +42,35 @@ final class LoopMethods {
         installMaking(type);
         installErrors(type);
         installExecutor(type);
+        installUnfinished(type);
         for (String name : UNSUPPORTED) {
             type.methodN(name + "(self, /, *args, **kwargs)", bound -> {
                 throw Errors.unsupported("loop." + name + "()");
             });
         }
+    }
+
+    /** What the reference's plain loop leaves to the loops of an operating system. */
+    static void installUnfinished(TypeBuilder type) {
+        for (String name : new String[] {
+                "_make_socket_transport", "_make_ssl_transport", "_make_datagram_transport",
+                "_make_read_pipe_transport", "_make_write_pipe_transport", "_process_events", "_write_to_self"
+        }) {
+            type.methodN(name + "(self, /, *args, **kwargs)", bound -> {
+                throw Errors.raise(ExceptionTypes.NOT_IMPLEMENTED_ERROR);
+            });
+        }
+        type.methodN("_make_subprocess_transport(self, /, *args, **kwargs)", bound -> Calls.call(
+                LazyNames.get("_make_subprocess_transport"), bound[0]));
+    }
+
+    /** What a script's own loop may call of them. */
+    static void installUnix(TypeBuilder type) {
+        type.method("_process_events(self, event_list)", (self, events) -> None.NONE);
+        type.method("_write_to_self(self)", (Object self) -> {
+            ((EventLoop) self).inbox.wake();
+            return None.NONE;
+        });
     }
 
     private static String repr(EventLoop loop) {
@@ -66,6 +90,14 @@ final class LoopMethods {
         type.method("run_until_complete(self, future)", (self, future) -> ((EventLoop) self).runUntilComplete(future));
         type.method("_run_once(self)", (Object self) -> {
             ((EventLoop) self).runOnce();
+            return None.NONE;
+        });
+        type.method("_run_forever_setup(self)", (Object self) -> {
+            ((EventLoop) self).beginRun();
+            return None.NONE;
+        });
+        type.method("_run_forever_cleanup(self)", (Object self) -> {
+            ((EventLoop) self).endRun();
             return None.NONE;
         });
         type.method("stop(self)", (Object self) -> {
@@ -140,8 +172,18 @@ final class LoopMethods {
             timer.givenWhen = bound[1] instanceof Double ? null : bound[1];
             return timer;
         });
+        type.method("_add_callback(self, handle)", (self, handle) -> {
+            Handle own = LoopViews.handle(handle, Handle.class);
+            if (!own.cancelled) {
+                ((EventLoop) self).ready.add(own);
+            }
+            return None.NONE;
+        });
+        type.getter("_timer_cancelled_count", self -> ((EventLoop) self).timers.cancelledCount());
         type.method("_timer_handle_cancelled(self, handle)", (self, handle) -> {
-            ((EventLoop) self).timerCancelled((TimerHandle) handle);
+            if (handle instanceof TimerHandle timer) {
+                ((EventLoop) self).timerCancelled(timer);
+            }
             return None.NONE;
         });
     }

@@ -2,6 +2,7 @@
 package org.ourolang.stdlib.asyncio;
 
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
@@ -135,7 +136,7 @@ final class Loops {
             Object target = loop != null ? loop : current();
             return createTask(target, coroutine, null, null);
         } catch (OuroError error) {
-            if (closeOnFailure) {
+            if (closeOnFailure && error.is(ExceptionTypes.RUNTIME_ERROR)) {
                 Calls.method(coroutine, "close");
             }
             throw error;
@@ -163,8 +164,13 @@ final class Loops {
     }
 
     static Future createFuture(Object loop) {
-        return loop instanceof EventLoop own && own.isPlain()
-                ? new Future(loop)
-                : (Future) Calls.method(loop, "create_future");
+        if (loop instanceof EventLoop own && own.isPlain()) {
+            return new Future(loop);
+        }
+        Object made = Calls.method(loop, "create_future");
+        if (made instanceof Future future) {
+            return future;
+        }
+        throw Errors.unsupported("create_future() that answers a %s".formatted(Types.name(made)));
     }
 }

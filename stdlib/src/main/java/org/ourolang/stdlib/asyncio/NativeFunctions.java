@@ -18,6 +18,14 @@ final class NativeFunctions {
         return BuiltinFunction.of(signature, code);
     }
 
+    /** As {@link #of}, for a function that the reference has inside another: the name is the qualified one. */
+    static BuiltinFunction inner(String qualifiedName, String parameters, NativeCode code) {
+        BuiltinFunction function =
+                of(qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1) + parameters, code);
+        function.signature().setWritten(qualifiedName);
+        return function;
+    }
+
     static BuiltinFunction callback(Future.NativeCallback callback) {
         if (callback instanceof Task task) {
             return wakeUp(task);

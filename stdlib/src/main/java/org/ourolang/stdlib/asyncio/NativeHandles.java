@@ -46,7 +46,7 @@ final class NativeHandles {
             action.run();
             return None.NONE;
         };
-        return NativeFunctions.of(name.substring(name.lastIndexOf('.') + 1) + "()", code);
+        return NativeFunctions.inner(name, "()", code);
     }
 
     private static void run(EventLoop loop, Handle handle, Runnable action) {

@@ -53,20 +53,28 @@ final class Policies {
     }
 
     static void installAbstract(TypeBuilder type) {
-        for (String name : new String[] {"get_event_loop(self)", "new_event_loop(self)"}) {
+        for (String name : new String[] {"get_event_loop(self)", "new_event_loop(self)", "get_child_watcher(self)"}) {
             type.method(name, (Object self) -> {
                 throw Errors.raise(ExceptionTypes.NOT_IMPLEMENTED_ERROR);
             });
         }
-        type.method("set_event_loop(self, loop)", (self, loop) -> {
-            throw Errors.raise(ExceptionTypes.NOT_IMPLEMENTED_ERROR);
-        });
+        for (String name : new String[] {"set_event_loop(self, loop)", "set_child_watcher(self, watcher)"}) {
+            type.method(name, (self, value) -> {
+                throw Errors.raise(ExceptionTypes.NOT_IMPLEMENTED_ERROR);
+            });
+        }
     }
 
     static void install(TypeBuilder type) {
         type.constructor("__new__(cls, /, *args, **kwargs)", bound -> new DefaultPolicy((OuroClass) bound[0]));
         type.method("__init__(self)", (Object self) -> None.NONE);
         type.method("new_event_loop(self)", (Object self) -> newLoop());
+        type.getter("_local", self -> new Local((DefaultPolicy) self));
+        for (String name : new String[] {"get_child_watcher", "set_child_watcher"}) {
+            type.methodN(name + "(self, /, *args)", bound -> {
+                throw Errors.unsupported("watching over other processes");
+            });
+        }
         type.method("get_event_loop(self)", (Object self) -> currentLoop((DefaultPolicy) self));
         type.method("set_event_loop(self, loop)", (self, loop) -> {
             if (loop != None.NONE && !Types.isInstance(loop, AsyncioTypes.ABSTRACT_EVENT_LOOP)) {
@@ -76,6 +84,15 @@ final class Policies {
             ((DefaultPolicy) self).loops.put(Thread.currentThread(), loop);
             return None.NONE;
         });
+    }
+
+    /** What the reference keeps for each thread. */
+    static void installLocal(TypeBuilder type) {
+        type.getter("_loop", self -> {
+            Object loop = ((Local) self).policy.loops.get(Thread.currentThread());
+            return AsyncioState.orNone(loop);
+        });
+        type.getter("_set_called", self -> ((Local) self).policy.loops.containsKey(Thread.currentThread()));
     }
 
     private static Object currentLoop(DefaultPolicy policy) {
@@ -98,6 +115,15 @@ final class Policies {
                 ? state.isMainThread() ? "MainThread" : Thread.currentThread().getName()
                 : Attributes.get(Calls.method(threading, "current_thread"), "name");
         return Representation.repr(name);
+    }
+
+    private static final class Local extends OuroObject {
+        private final DefaultPolicy policy;
+
+        Local(DefaultPolicy policy) {
+            super(AsyncioTypes.POLICY_LOCAL);
+            this.policy = policy;
+        }
     }
 
     private static final class DefaultPolicy extends OuroObject {

@@ -210,7 +210,11 @@ final class Reprs {
     }
 
     private static boolean isPartial(Object function) {
-        return Types.of(function).name().equals("partial") && "functools".equals(Types.of(function).module());
+        return isOfFunctools(function, "partial");
+    }
+
+    private static boolean isOfFunctools(Object function, String name) {
+        return Types.of(function).name().equals(name) && "functools".equals(Types.of(function).module());
     }
 
     /** The code of the function behind wrappers and partials; null for anything else, bound methods included. */
@@ -223,7 +227,7 @@ final class Reprs {
                     return own.code();
                 }
                 current = wrapped;
-            } else if (isPartial(current)) {
+            } else if (isPartial(current) || isOfFunctools(current, "partialmethod")) {
                 current = Attributes.get(current, "func");
             } else {
                 return null;

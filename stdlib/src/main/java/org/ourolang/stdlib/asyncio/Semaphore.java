@@ -125,7 +125,7 @@ final class Semaphore extends Acquirable {
     @TruffleBoundary
     private boolean wakeNextInLine() {
         for (Waiter waiter = line.first(); waiter != null; waiter = waiter.next) {
-            if (!waiter.future.isDone()) {
+            if (!waiter.isDone()) {
                 value--;
                 waiter.wake();
                 return true;

@@ -25,7 +25,7 @@ final class Shield {
                 innerDone();
                 return None.NONE;
             };
-            innerCallback = NativeFunctions.of("_inner_done_callback(inner)", code);
+            innerCallback = NativeFunctions.inner("shield.<locals>._inner_done_callback", "(inner)", code);
             Calls.method(inner, "add_done_callback", innerCallback);
         }
         outer.addCallback(new Named("shield.<locals>._outer_done_callback()", this::outerDone));

@@ -147,7 +147,7 @@ final class TaskGroup extends Primitive {
                 end(member);
                 return None.NONE;
             };
-            Calls.method(task, "add_done_callback", NativeFunctions.of("_on_task_done(task)", ended));
+            Calls.method(task, "add_done_callback", NativeFunctions.inner("TaskGroup._on_task_done", "(task)", ended));
         }
         return task;
     }

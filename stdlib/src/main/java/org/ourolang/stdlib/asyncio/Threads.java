@@ -48,7 +48,7 @@ final class Threads {
             copyOutcome(future, own);
             return None.NONE;
         };
-        Object copier = NativeFunctions.of("_set_state()", copy);
+        Object copier = NativeFunctions.inner("_chain_future.<locals>._set_state", "()", copy);
         Fn1 sourceDone = ignored -> {
             if (!own.isCancelled() || !Truth.isTrue(Calls.method(home, "is_closed"))) {
                 Calls.method(home, "call_soon_threadsafe", copier);
@@ -60,7 +60,8 @@ final class Threads {
                 Calls.method(future, "cancel");
             }
         }));
-        Calls.method(future, "add_done_callback", NativeFunctions.of("_call_set_state(source)", sourceDone));
+        Calls.method(future, "add_done_callback",
+                NativeFunctions.inner("_chain_future.<locals>._call_set_state", "(source)", sourceDone));
         return own;
     }
 
@@ -92,7 +93,8 @@ final class Threads {
             start(coroutine, loop, outer);
             return None.NONE;
         };
-        Calls.method(loop, "call_soon_threadsafe", NativeFunctions.of("callback()", begin));
+        Calls.method(loop, "call_soon_threadsafe",
+                NativeFunctions.inner("run_coroutine_threadsafe.<locals>.callback", "()", begin));
         return outer;
     }
 
@@ -122,8 +124,10 @@ final class Threads {
             }
             return None.NONE;
         };
-        Calls.method(task, "add_done_callback", NativeFunctions.of("_call_set_state(source)", ended));
-        Calls.method(outer, "add_done_callback", NativeFunctions.of("_call_check_cancel(destination)", settled));
+        Calls.method(task, "add_done_callback",
+                NativeFunctions.inner("_chain_future.<locals>._call_set_state", "(source)", ended));
+        Calls.method(outer, "add_done_callback",
+                NativeFunctions.inner("_chain_future.<locals>._call_check_cancel", "(destination)", settled));
     }
 
     private static void copyOutcomeOut(Object task, Object outer) {

@@ -58,6 +58,11 @@ final class TimerHeap {
         cancelledCount++;
     }
 
+    /** How many of the timers here have been cancelled. */
+    long cancelledCount() {
+        return cancelledCount;
+    }
+
     /** Drops cancelled timers: all of them when they are many and the majority, else those at the top. */
     void dropCancelled() {
         if (size > MIN_SCHEDULED_BEFORE_REBUILD && (double) cancelledCount / size > 0.5) {

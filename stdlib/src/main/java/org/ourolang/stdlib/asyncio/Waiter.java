@@ -24,7 +24,7 @@ abstract class Waiter extends AwaitPause {
 
     /** Lets the task go on unless it already may. */
     @TruffleBoundary
-    final boolean wake() {
+    boolean wake() {
         if (future.isDone()) {
             return false;
         }
@@ -32,8 +32,21 @@ abstract class Waiter extends AwaitPause {
         return true;
     }
 
+    boolean isDone() {
+        return future.isDone();
+    }
+
+    boolean isCancelled() {
+        return future.isCancelled();
+    }
+
     /** Whether the task was told to go on, and not cancelled. */
     final boolean isWoken() {
         return future.isDone() && !future.isCancelled();
+    }
+
+    /** What scripts see in the line. */
+    Object shown() {
+        return future;
     }
 }

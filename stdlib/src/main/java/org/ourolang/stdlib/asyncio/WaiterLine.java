@@ -2,7 +2,9 @@
 package org.ourolang.stdlib.asyncio;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroList;
+import org.ourolang.interpreter.protocol.Iteration;
 
 /** Tasks that wait, in the order in which they came. */
 final class WaiterLine extends Line<Waiter> {
@@ -82,20 +84,33 @@ final class WaiterLine extends Line<Waiter> {
     @TruffleBoundary
     private boolean areListedCancelled() {
         for (Waiter waiter = first(); waiter != null; waiter = waiter.next) {
-            if (!waiter.future.isCancelled()) {
+            if (!waiter.isCancelled()) {
                 return false;
             }
         }
         return true;
     }
 
-    /** The futures, as a list for scripts. */
-    OuroList futures() {
+    /** The futures, for scripts, which may append some of their own. */
+    Object futures() {
         OuroList futures = new OuroList();
         for (Waiter waiter = first(); waiter != null; waiter = waiter.next) {
-            futures.append(waiter.future);
+            futures.append(waiter.shown());
         }
-        return futures;
+        return LoopViews.open("deque", futures, this::addStrange);
+    }
+
+    private void addStrange(Object future) {
+        add(new StrangeWaiter(future, owner instanceof Queue ? None.NONE : Boolean.TRUE));
+    }
+
+    /** A line of the futures that a script offers. */
+    static WaiterLine of(Object owner, Object futures) {
+        WaiterLine line = new WaiterLine(owner);
+        for (Object future : Iteration.toArray(futures)) {
+            line.addStrange(future);
+        }
+        return line;
     }
 
     @Override

@@ -43,7 +43,7 @@ final class Waiting extends AwaitPause implements Future.NativeCallback {
             finished(future);
             return None.NONE;
         };
-        this.guestCallback = NativeFunctions.of("_on_completion(fut)", code);
+        this.guestCallback = NativeFunctions.inner("_wait.<locals>._on_completion", "(f)", code);
     }
 
     /** @param timeout in seconds; None for none */

@@ -81,7 +81,11 @@ final class NativeCallableMethods {
                             : function.method().owner();
             return owner.qualifiedName() + "." + function.name();
         }
-        return function.self() instanceof OuroClass cls ? cls.qualifiedName() + "." + function.name() : function.name();
+        if (function.self() instanceof OuroClass cls) {
+            return cls.qualifiedName() + "." + function.name();
+        }
+        String written = function.signature().writtenName();
+        return written == null ? function.name() : written;
     }
 
     private static boolean equal(BuiltinFunction a, BuiltinFunction b) {

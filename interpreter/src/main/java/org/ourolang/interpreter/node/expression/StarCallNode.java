@@ -5,6 +5,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ExpressionNode;
+import org.ourolang.interpreter.node.Tools;
 import org.ourolang.language.syntax.Argument;
 
 /** A call with {@code *} or {@code **} arguments. */
@@ -38,7 +39,7 @@ public final class StarCallNode extends ExpressionNode {
         StarArguments collected = new StarArguments();
         collect(frame, callee, collected);
         try {
-            return collected.call(callee);
+            return Tools.areAbsent() ? collected.call(callee) : Tools.calledAt(this, () -> collected.call(callee));
         } catch (OuroError error) {
             throw at(error);
         }
