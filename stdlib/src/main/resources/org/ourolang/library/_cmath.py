@@ -4,12 +4,17 @@ import math
 from math import e, inf, nan, pi, tau
 
 infj, nanj = complex(0, inf), complex(0, nan)
+_LARGE = 4e307
+_NEARLY_TOO_LARGE = 708.0
+_CONVERSIONS = ('__complex__', '__float__', '__index__')
 
 
 def _number(z):
-    if isinstance(z, str):
-        raise TypeError('must be real number, not str')
-    return z if type(z) is complex else complex(z)
+    if type(z) is complex:
+        return z
+    if isinstance(z, str) or not any(hasattr(type(z), name) for name in _CONVERSIONS):
+        raise TypeError(f'must be real number, not {type(z).__name__}')
+    return complex(z)
 
 
 def _domain():
@@ -60,7 +65,9 @@ def rect(r, phi, /):
         if math.isinf(r) and math.isfinite(phi):
             return complex(math.copysign(r, r * math.cos(phi)), math.copysign(r, r * math.sin(phi)) if phi else phi * (
                 1 if r > 0 else -1))
-        return complex(nan if r else 0.0, nan if r else 0.0)
+        if math.isnan(r):
+            return complex(nan, abs(phi) if phi == 0 else nan)
+        return complex(inf if math.isinf(r) else nan, nan) if r else 0j
     if phi == 0:
         return complex(r, r * phi)
     return complex(r * math.cos(phi), r * math.sin(phi))
@@ -84,7 +91,7 @@ def sqrt(z, /):
     ax = abs(x)
     if ax < 2.2250738585072014e-308 and abs(y) < 2.2250738585072014e-308 and (ax > 0 or y):
         scaled = math.ldexp(ax, 54)
-        s = math.ldexp(math.sqrt(scaled + math.hypot(scaled, math.ldexp(y, 54))), -27)
+        s = math.ldexp(math.sqrt((scaled + math.hypot(scaled, math.ldexp(y, 54))) / 2), -27)
     else:
         ax /= 8.0
         s = 2.0 * math.sqrt(ax + math.hypot(ax, abs(y) / 8.0))
@@ -149,34 +156,43 @@ def log10(z, /):
     return complex(value.real / math.log(10), value.imag / math.log(10))
 
 
+def _grown(cosine, sine, x, y):
+    """Cosine and sine of y stretched by cosh x and sinh x; large x is taken in two steps, each in range."""
+    over = math.copysign(1.0, x) if abs(x) > _NEARLY_TOO_LARGE else 0.0
+    scale = e if over else 1.0
+    found = complex(math.cos(y) * cosine(x - over) * scale, math.sin(y) * sine(x - over) * scale)
+    if isinf(found):
+        raise OverflowError('math range error')
+    return found
+
+
 def cosh(z, /):
     z = _number(z)
     x, y = z.real, z.imag
+    if isfinite(z):
+        return _grown(math.cosh, math.sinh, x, y)
     if math.isinf(y) and not math.isnan(x):
         _domain()
-    if not math.isfinite(x) or not math.isfinite(y):
-        if math.isinf(x) and math.isfinite(y) and y:
-            return complex(math.copysign(inf, math.cos(y)), math.copysign(inf, math.sin(y) * x))
-        return complex(inf, 0.0 if y == 0 else nan) if math.isinf(x) else complex(nan, 0.0 if y == 0 else nan)
-    try:
-        return complex(math.cos(y) * math.cosh(x), math.sin(y) * math.sinh(x))
-    except OverflowError:
-        raise OverflowError('math range error') from None
+    if math.isinf(x):
+        if not y:
+            return complex(inf, math.copysign(y, x * math.copysign(1.0, y)))
+        return complex(math.copysign(inf, math.cos(y)), math.copysign(inf, math.sin(y) * x)) if y == y else complex(
+            inf, nan)
+    return complex(nan, 0.0 if x == 0 or y == 0 else nan)
 
 
 def sinh(z, /):
     z = _number(z)
     x, y = z.real, z.imag
+    if isfinite(z):
+        return _grown(math.sinh, math.cosh, x, y)
     if math.isinf(y) and not math.isnan(x):
         _domain()
-    if not math.isfinite(x) or not math.isfinite(y):
-        if math.isinf(x) and math.isfinite(y) and y:
-            return complex(math.copysign(inf, math.cos(y) * x), math.copysign(inf, math.sin(y)))
-        return complex(x, y if y == 0 else nan)
-    try:
-        return complex(math.cos(y) * math.sinh(x), math.sin(y) * math.cosh(x))
-    except OverflowError:
-        raise OverflowError('math range error') from None
+    if math.isinf(x) and math.isfinite(y) and y:
+        return complex(math.copysign(inf, math.cos(y) * x), math.copysign(inf, math.sin(y)))
+    if y != y:
+        return complex(abs(x) if x == 0 or math.isinf(x) else nan, nan)
+    return complex(x, y if y == 0 else nan)
 
 
 def tanh(z, /):
@@ -217,27 +233,62 @@ def tan(z, /):
     return _turned(tanh, z)
 
 
+def _steep(x, y):
+    """What acosh and asinh have as their real part where a part of z is infinite or no number."""
+    return inf if math.isinf(x) or math.isinf(y) else nan
+
+
 def acos(z, /):
     z = _number(z)
-    if isinf(z) or isnan(z):
-        return complex(math.atan2(abs(z.imag), z.real), math.copysign(inf, -z.imag))
-    below, above = sqrt(complex(1 - z.real, -z.imag)), sqrt(complex(1 + z.real, z.imag))
+    x, y = z.real, z.imag
+    if isnan(z):
+        if math.isinf(x):
+            return complex(nan, inf)
+        return complex(pi / 2 if x == 0 else nan, -y if math.isinf(y) else nan)
+    if isinf(z):
+        return complex(math.atan2(abs(y), x), math.copysign(inf, -y))
+    if _is_large(z):
+        return complex(math.atan2(abs(y), x), math.copysign(_log_of_double(x, y), -y))
+    below, above = sqrt(complex(1 - x, -y)), sqrt(complex(1 + x, y))
     return complex(2 * math.atan2(below.real, above.real),
                    math.asinh(above.real * below.imag - above.imag * below.real))
 
 
 def acosh(z, /):
     z = _number(z)
-    below, above = sqrt(complex(z.real - 1, z.imag)), sqrt(complex(z.real + 1, z.imag))
+    x, y = z.real, z.imag
+    if isnan(z):
+        return complex(_steep(x, y), nan)
+    if isinf(z) or _is_large(z):
+        return complex(_log_of_double(x, y), math.atan2(y, x))
+    below, above = sqrt(complex(x - 1, y)), sqrt(complex(x + 1, y))
     return complex(math.asinh(below.real * above.real + below.imag * above.imag),
                    2 * math.atan2(below.imag, above.real))
 
 
 def asinh(z, /):
     z = _number(z)
-    left, right = sqrt(complex(1 + z.imag, -z.real)), sqrt(complex(1 - z.imag, z.real))
+    x, y = z.real, z.imag
+    if isnan(z):
+        if math.isnan(x):
+            return complex(_steep(x, y), y if y == 0 else nan)
+        return complex(x if math.isinf(x) else nan, nan)
+    if isinf(z) or _is_large(z):
+        return complex(math.copysign(_log_of_double(x, y), x), math.atan2(y, abs(x)))
+    left, right = sqrt(complex(1 + y, -x)), sqrt(complex(1 - y, x))
     return complex(math.asinh(left.real * right.imag - right.real * left.imag),
-                   math.atan2(z.imag, left.real * right.real - left.imag * right.imag))
+                   math.atan2(y, left.real * right.real - left.imag * right.imag))
+
+
+def _is_large(z):
+    """Whether the square of z is too large to be held."""
+    return max(abs(z.real), abs(z.imag)) > _LARGE
+
+
+def _log_of_double(x, y):
+    """log |2 z|, which is what the inverse functions come to where z is large."""
+    half = math.hypot(x / 2, y / 2)
+    return inf if math.isinf(half) else math.log(half) + 2 * math.log(2)
 
 
 def asin(z, /):
@@ -249,9 +300,15 @@ def atanh(z, /):
     x, y = z.real, z.imag
     if x < 0 or x == 0 and math.copysign(1, x) < 0:
         return -atanh(-z)
+    if isnan(z):
+        if math.isinf(y):
+            return complex(0.0, math.copysign(pi / 2, y))
+        return complex(0.0 if math.isinf(x) or x == 0 else nan, nan)
+    if isinf(z):
+        return complex(0.0, math.copysign(pi / 2, y))
     if x == 1 and y == 0:
         _domain()
-    if x > 1e150 or abs(y) > 1e150:
+    if max(x, abs(y)) > 1e150:
         h = math.hypot(x / 2, y / 2)
         return complex(x / 4 / h / h, math.copysign(pi / 2, y))
     if x == 1 and abs(y) < 1e-150:

@@ -274,6 +274,11 @@ def decodebytes(s):
 def _whole(s):
     if not _is_buffer(s):
         raise TypeError(f'expected bytes-like object, not {type(s).__name__}')
+    view = memoryview(s)
+    if view.format not in ('c', 'b', 'B'):
+        raise TypeError(f'expected single byte elements, not {view.format!r} from {type(s).__name__}')
+    if view.ndim != 1:
+        raise TypeError(f'expected 1-D data, not {view.ndim}-D data from {type(s).__name__}')
     return bytes(s)
 
 

@@ -110,9 +110,10 @@ def _verdict(thrown, raised, traceback, stops):
 
 class _GeneratorContextManager(_MadeOnce, ContextDecorator, AbstractContextManager):
     def __enter__(self):
-        for value in self.gen:
-            return value
-        raise RuntimeError("generator didn't yield")
+        try:
+            return next(self.gen)
+        except StopIteration:
+            raise RuntimeError("generator didn't yield")
 
     def __exit__(self, exc_type, exc, traceback):
         if exc_type is None:
@@ -138,9 +139,10 @@ class _GeneratorContextManager(_MadeOnce, ContextDecorator, AbstractContextManag
 
 class _AsyncGeneratorContextManager(_MadeOnce, AsyncContextDecorator, AbstractAsyncContextManager):
     async def __aenter__(self):
-        async for value in self.gen:
-            return value
-        raise RuntimeError("generator didn't yield")
+        try:
+            return await anext(self.gen)
+        except StopAsyncIteration:
+            raise RuntimeError("generator didn't yield")
 
     async def __aexit__(self, exc_type, exc, traceback):
         if exc_type is None:
@@ -263,7 +265,7 @@ class suppress(AbstractContextManager):
         return True
 
 
-class _Stack:
+class _BaseExitStack:
     """The leaving functions of what was entered, the last one on top; each after whether it is an ordinary one."""
 
     def __init__(self):
@@ -348,7 +350,7 @@ class _Unwinding:
         return self.swallowed and self.now is None
 
 
-class ExitStack(_Stack, AbstractContextManager):
+class ExitStack(_BaseExitStack, AbstractContextManager):
     """Leaves what was entered in the opposite order, as nested with statements do."""
 
     def close(self):
@@ -365,7 +367,7 @@ class ExitStack(_Stack, AbstractContextManager):
         return unwinding.finish()
 
 
-class AsyncExitStack(_Stack, AbstractAsyncContextManager):
+class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
     """An `ExitStack` for asynchronous context managers too."""
 
     async def enter_async_context(self, cm):

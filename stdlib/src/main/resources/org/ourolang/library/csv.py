@@ -8,6 +8,7 @@ __all__ = ['QUOTE_MINIMAL', 'QUOTE_ALL', 'QUOTE_NONNUMERIC', 'QUOTE_NONE', 'QUOT
            'list_dialects', 'Sniffer', 'unregister_dialect', 'DictReader', 'DictWriter', 'unix_dialect']
 
 QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_NONE, QUOTE_STRINGS, QUOTE_NOTNULL = range(6)
+__version__ = '1.0'
 _dialects = {}
 _field_limit = 131072
 _UNSET = object()
@@ -49,7 +50,7 @@ class _Settled:
                 raise TypeError(f'"{name}" must be {wanted}, not {type(value).__name__}')
             if len(value) != 1:
                 raise TypeError(f'"{name}" must be a 1-character string')
-        if not isinstance(self.lineterminator, str):
+        if self.lineterminator is not None and not isinstance(self.lineterminator, str):
             raise TypeError('"lineterminator" must be a string')
         if not isinstance(self.quoting, int):
             raise TypeError('"quoting" must be an integer')
@@ -57,6 +58,8 @@ class _Settled:
             raise TypeError('bad "quoting" value')
         if self.quoting != QUOTE_NONE and not self.quotechar:
             raise TypeError('quotechar must be set if quoting enabled')
+        if self.lineterminator is None:
+            raise TypeError('lineterminator must be set')
         self._check_characters()
 
     def _check_characters(self):
@@ -424,7 +427,25 @@ class DictWriter:
 
 class Sniffer:
     def __init__(self):
-        raise NotImplementedError('csv.Sniffer is not supported by Ouro')
+        self.preferred = [',', '\t', ';', ' ', ':']
+
+    def sniff(self, sample, delimiters=None):
+        from _csv_guesses import from_lines, from_quotes
+
+        delimiter, quote, doubled, blanks = from_quotes(sample, delimiters)
+        if not delimiter:
+            delimiter, blanks = from_lines(sample, delimiters, self.preferred)
+        if not delimiter:
+            raise Error('Could not determine delimiter')
+        found = dict(_name='sniffed', lineterminator='\r\n', quoting=QUOTE_MINIMAL, doublequote=doubled,
+                     delimiter=delimiter, quotechar=quote or '"', skipinitialspace=blanks)
+        return type(Dialect)('dialect', (Dialect,), found)
+
+    def has_header(self, sample):
+        from _csv_guesses import has_header
+        from io import StringIO
+
+        return has_header(reader(StringIO(sample), self.sniff(sample)))
 
 
 for _made, _name in ((_Settled, 'Dialect'), (_Reader, 'reader'), (_Writer, 'writer')):

@@ -335,8 +335,12 @@ def _spelled(annotation):
 
 def _summary(cls, writer):
     """Documentation of a class that has none: how it is called."""
+    if '__init__' not in writer.methods:
+        from inspect import signature
+
+        return cls.__name__ + str(signature(cls)).replace(' -> None', '')
     parts = []
-    positional, keyword = writer.parameters() if '__init__' in writer.methods else ([], [])
+    positional, keyword = writer.parameters()
     for f in positional + keyword:
         if f in keyword and '*' not in parts:
             parts.append('*')

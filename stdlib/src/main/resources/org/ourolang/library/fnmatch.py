@@ -6,12 +6,14 @@ __all__ = ['filter', 'fnmatch', 'fnmatchcase', 'translate']
 
 
 def fnmatch(name, pat):
-    return fnmatchcase(name, pat)
+    from os import fspath
+
+    return fnmatchcase(fspath(name), fspath(pat))
 
 
 def fnmatchcase(name, pat):
     if isinstance(name, bytes) != isinstance(pat, bytes):
-        kinds = ('string', 'bytes-like') if isinstance(pat, str) else ('bytes', 'string')
+        kinds = ('string', 'bytes-like') if isinstance(pat, str) else ('bytes', 'string-like')
         raise TypeError(f'cannot use a {kinds[0]} pattern on a {kinds[1]} object')
     if isinstance(pat, bytes):
         name, pat = name.decode('latin-1'), pat.decode('latin-1')
@@ -36,32 +38,30 @@ class _Choice:
     def __init__(self, text):
         self.inverted = text.startswith('!')
         body = text[1:] if self.inverted else text
-        self.singles, self.ranges = [], []
+        self.ranges = []
         position = 0
         while position < len(body):
-            if body[position + 1:position + 2] == '-' and position + 2 < len(body):
-                self.ranges.append((body[position], body[position + 2]))
-                position += 3
-            else:
-                self.singles.append(body[position])
-                position += 1
+            is_range = body[position + 1:position + 2] == '-' and position + 2 < len(body)
+            last = position + 2 if is_range else position
+            self.ranges.append((body[position], body[last]))
+            position = last + 1
 
     def __contains__(self, character):
-        found = character in self.singles or any(low <= character <= high for low, high in self.ranges)
-        return found != self.inverted
+        return any(low <= character <= high for low, high in self.ranges) != self.inverted
 
     def pattern(self):
         """The bracket as a regular expression."""
         ranges = [(low, high) for low, high in self.ranges if low <= high]
-        if not self.singles and not ranges:
+        if not ranges:
             return '.' if self.inverted else '(?!)'
-        inside = ''.join(_quoted(single) for single in self.singles)
-        inside += ''.join(f'{_quoted(low)}-{_quoted(high)}' for low, high in ranges)
-        return f'[{"^" if self.inverted else ""}{inside}]'
+        inside = ''.join(_quoted(low) if low == high else f'{_quoted(low)}-{_quoted(high)}' for low, high in ranges)
+        if self.inverted:
+            return f'[^{inside}]'
+        return f'[\\{inside}]' if inside[0] == '^' else f'[{inside}]'
 
 
 def _quoted(character):
-    return '\\' + character if character in r'\[]^-&~|' else character
+    return '\\' + character if character in r'\[-&~|' else character
 
 
 @functools.lru_cache(maxsize=256)

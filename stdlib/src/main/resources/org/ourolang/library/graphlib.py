@@ -89,7 +89,7 @@ class TopologicalSorter:
             if facts is None:
                 raise ValueError(f'node {node!r} was not added using add()')
             if facts.state == 'waiting':
-                raise ValueError(f'node {node!r} was not passed out by get_ready()')
+                raise ValueError(f'node {node!r} was not passed out (still not ready)')
             if facts.state == 'done':
                 raise ValueError(f'node {node!r} was already marked done')
             facts.state = 'done'

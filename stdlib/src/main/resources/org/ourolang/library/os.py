@@ -267,11 +267,9 @@ def getcwdb():
 
 
 def strerror(code):
-    import errno
+    from _error_texts import TEXTS
 
-    names = {2: 'No such file or directory', 13: 'Permission denied', 17: 'File exists', 20: 'Not a directory',
-             21: 'Is a directory', 22: 'Invalid argument', 39: 'Directory not empty'}
-    return names.get(code, f'Unknown error {code}' if code not in errno.errorcode else errno.errorcode[code])
+    return TEXTS.get(code, f"Unknown error {code}") if code else 'Success'
 
 
 def process_cpu_count():

@@ -279,7 +279,9 @@ public class OuroDict extends OuroObject {
         hashes[head] = hash;
         size++;
         changes++;
-        linkNew(hash, head);
+        if (indices != null) {
+            linkNew(hash, head);
+        }
     }
 
     /** Shifts all entries, so that so many are free at the start. */

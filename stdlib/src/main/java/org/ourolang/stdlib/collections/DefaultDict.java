@@ -79,14 +79,18 @@ public final class DefaultDict extends OuroDict {
     }
 
     private String representation() {
-        String inner = Representation.repr(copy());
-        String name = type().name();
+        Object inner = Calls.call(BuiltinTypes.DICT.lookup("__repr__"), this);
+        return type().name() + "(" + shownFactory() + ", " + inner + ")";
+    }
+
+    /** The factory may show this dictionary again, as a bound method of it does. */
+    private String shownFactory() {
         if (representing) {
-            return name + "(..., " + inner + ")";
+            return "...";
         }
         representing = true;
         try {
-            return name + "(" + Representation.repr(factory) + ", " + inner + ")";
+            return Representation.repr(factory);
         } finally {
             representing = false;
         }

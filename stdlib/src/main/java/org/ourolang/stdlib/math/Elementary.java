@@ -212,6 +212,9 @@ public final class Elementary {
      * @return as {@link Math#atan2(double, double)}
      */
     public static double atan2(double y, double x) {
+        if (Math.abs(y) > 1e20 * Math.abs(x)) {
+            return Math.copySign(Math.PI / 2, y);
+        }
         double rough = Math.atan2(y, x);
         if (moderate(x) && moderate(y) && rough != 0) {
             return angle(DoubleDouble.of(y), DoubleDouble.of(x), rough).value();

@@ -72,58 +72,81 @@ final class Formats {
     static String format(String format, OuroTuple time) {
         int[] f = fields(time);
         StringBuilder out = new StringBuilder();
-        for (int i = 0; i < format.length(); i++) {
+        int i = 0;
+        while (i < format.length()) {
             char c = format.charAt(i);
-            if (c != '%' || i + 1 == format.length()) {
+            if (c != '%') {
                 out.append(c);
+                i++;
                 continue;
             }
-            char directive = format.charAt(++i);
-            String text = directive(directive, f, time);
-            out.append(text == null ? "%" + directive : text);
+            Directive directive = Directive.at(format, i);
+            String text = written(directive, f, time);
+            out.append(text == null ? format.substring(i, directive.end()) : text);
+            i = directive.end();
         }
         return out.toString();
     }
 
-    private static String directive(char directive, int[] f, OuroTuple time) {
-        return switch (directive) {
+    /** The text of a directive; null if there is none of that letter. */
+    private static String written(Directive directive, int[] f, OuroTuple time) {
+        String number = number(directive, f, time);
+        if (number != null) {
+            return number;
+        }
+        String text = text(directive.letter(), f, time);
+        return text == null ? null : directive.text(text);
+    }
+
+    private static String number(Directive directive, int[] f, OuroTuple time) {
+        return switch (directive.letter()) {
+            case 'C' -> directive.number(Math.floorDiv(f[0], 100), 2, '0');
+            case 'd' -> directive.number(f[2], 2, '0');
+            case 'e' -> directive.number(f[2], 2, ' ');
+            case 'g' -> directive.number(date(f).get(IsoFields.WEEK_BASED_YEAR) % 100, 2, '0');
+            case 'G' -> directive.number(date(f).get(IsoFields.WEEK_BASED_YEAR), 1, '0');
+            case 'H' -> directive.number(f[3], 2, '0');
+            case 'I' -> directive.number(hourOfHalf(f), 2, '0');
+            case 'j' -> directive.number(f[7], 3, '0');
+            case 'k' -> directive.number(f[3], 2, ' ');
+            case 'l' -> directive.number(hourOfHalf(f), 2, ' ');
+            case 'm' -> directive.number(f[1], 2, '0');
+            case 'M' -> directive.number(f[4], 2, '0');
+            case 's' -> directive.number(TimeModule.localTime(time).toEpochSecond(), 1, '0');
+            case 'S' -> directive.number(f[5], 2, '0');
+            case 'u' -> directive.number(f[6] + 1, 1, '0');
+            case 'U' -> directive.number((f[7] - 1 + 7 - (f[6] + 1) % 7) / 7, 2, '0');
+            case 'V' -> directive.number(date(f).get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2, '0');
+            case 'w' -> directive.number((f[6] + 1) % 7, 1, '0');
+            case 'W' -> directive.number((f[7] - 1 + 7 - f[6]) / 7, 2, '0');
+            case 'y' -> directive.number(Math.floorMod(f[0], 100), 2, '0');
+            case 'Y' -> directive.number(f[0], 1, '0');
+            default -> null;
+        };
+    }
+
+    private static int hourOfHalf(int[] f) {
+        return (f[3] + 11) % 12 + 1;
+    }
+
+    private static String text(char letter, int[] f, OuroTuple time) {
+        return switch (letter) {
             case 'a' -> dayName(f[6], false);
             case 'A' -> dayName(f[6], true);
             case 'b', 'h' -> monthName(f[1], false);
             case 'B' -> monthName(f[1], true);
             case 'c' -> ascTime(time);
-            case 'C' -> two(Math.floorDiv(f[0], 100));
-            case 'd' -> two(f[2]);
             case 'D', 'x' -> two(f[1]) + "/" + two(f[2]) + "/" + two(Math.floorMod(f[0], 100));
-            case 'e' -> String.format("%2d", f[2]);
             case 'F' -> f[0] + "-" + two(f[1]) + "-" + two(f[2]);
-            case 'H' -> two(f[3]);
-            case 'I' -> two((f[3] + 11) % 12 + 1);
-            case 'j' -> String.format("%03d", f[7]);
-            case 'k' -> String.format("%2d", f[3]);
-            case 'l' -> String.format("%2d", (f[3] + 11) % 12 + 1);
-            case 'm' -> two(f[1]);
-            case 'M' -> two(f[4]);
             case 'n' -> "\n";
             case 'p' -> f[3] < 12 ? "AM" : "PM";
             case 'P' -> f[3] < 12 ? "am" : "pm";
-            case 'r' -> two((f[3] + 11) % 12 + 1) + ":" + two(f[4]) + ":" + two(f[5]) + (f[3] < 12 ? " AM" : " PM");
+            case 'r' -> two(hourOfHalf(f)) + ":" + two(f[4]) + ":" + two(f[5]) + (f[3] < 12 ? " AM" : " PM");
             case 'R' -> two(f[3]) + ":" + two(f[4]);
-            case 'S' -> two(f[5]);
             case 't' -> "\t";
             case 'T', 'X' -> clock(f);
-            case 'u' -> Integer.toString(f[6] + 1);
-            case 'U' -> two((f[7] - 1 + 7 - (f[6] + 1) % 7) / 7);
-            case 'w' -> Integer.toString((f[6] + 1) % 7);
-            case 'W' -> two((f[7] - 1 + 7 - f[6]) / 7);
-            case 'G' -> Integer.toString(date(f).get(IsoFields.WEEK_BASED_YEAR));
-            case 'g' -> two(date(f).get(IsoFields.WEEK_BASED_YEAR) % 100);
-            case 'V' -> two(date(f).get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-            case 'y' -> two(Math.floorMod(f[0], 100));
-            case 'Y' -> Integer.toString(f[0]);
-            case 'z' -> offset(time);
+            case 'z' -> Numbers.asInt(time.get(8)) < 0 ? "" : offset(time);
             case 'Z' -> Attributes.getOrNull(time, "tm_zone") instanceof String zone ? zone : "";
-            case 's' -> null;
             case '%' -> "%";
             default -> null;
         };

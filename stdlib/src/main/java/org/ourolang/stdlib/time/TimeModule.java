@@ -134,7 +134,7 @@ public final class TimeModule {
         builder.function("gmtime(seconds=None, /)", seconds -> of(instant(seconds).atZone(ZoneOffset.UTC), true));
         builder.function(
                 "localtime(seconds=None, /)", seconds -> of(instant(seconds).atZone(ZoneId.systemDefault()), false));
-        builder.function("mktime(time_tuple, /)", tuple -> (double) fields(tuple).toInstant().getEpochSecond());
+        builder.function("mktime(time_tuple, /)", tuple -> (double) localTime(tuple).toInstant().getEpochSecond());
         builder.function(
                 "asctime(time_tuple=<unrepresentable>, /)", tuple -> Formats.ascTime(timeTuple(tuple)));
         builder.function(
@@ -202,7 +202,7 @@ public final class TimeModule {
         return values;
     }
 
-    private static ZonedDateTime fields(Object tuple) {
+    static ZonedDateTime localTime(Object tuple) {
         OuroTuple values = timeTuple(tuple);
         long[] numbers = new long[9];
         for (int i = 0; i < 9; i++) {

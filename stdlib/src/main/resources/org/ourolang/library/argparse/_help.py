@@ -55,8 +55,8 @@ class HelpFormatter:
     def _dedent(self):
         self._current_indent -= self._indent_increment
 
-    def _add(self, make, *args):
-        self._current_section.pieces.append(lambda: make(*args))
+    def _add_item(self, func, args):
+        self._current_section.pieces.append(lambda: func(*args))
 
     def start_section(self, heading):
         self._indent()
@@ -70,21 +70,21 @@ class HelpFormatter:
 
     def add_text(self, text):
         if text is not SUPPRESS and text is not None:
-            self._add(self._paragraph, text)
+            self._add_item(self._format_text, [text])
 
     def add_usage(self, usage, actions, groups, prefix=None):
         if usage is not SUPPRESS:
-            self._add(self._usage_text, usage, actions, groups, prefix)
+            self._add_item(self._format_usage, [usage, actions, groups, prefix])
 
     def add_argument(self, action):
         if action.help is SUPPRESS:
             return
         margin = self._current_indent
-        widest = len(self._invocation(action)) + margin
-        for inner in self._indented(action):
-            widest = max(widest, len(self._invocation(inner)) + self._current_indent)
+        widest = len(self._format_action_invocation(action)) + margin
+        for inner in self._iter_indented_subactions(action):
+            widest = max(widest, len(self._format_action_invocation(inner)) + self._current_indent)
         self._action_max_length = max(self._action_max_length, widest)
-        self._add(self._format_action, action)
+        self._add_item(self._format_action, [action])
 
     def add_arguments(self, actions):
         for action in actions:
@@ -99,7 +99,7 @@ class HelpFormatter:
 
     # Usage
 
-    def _usage_text(self, usage, actions, groups, prefix):
+    def _format_usage(self, usage, actions, groups, prefix):
         if prefix is None:
             prefix = 'usage: '
         if usage is not None:
@@ -173,7 +173,7 @@ class HelpFormatter:
 
     # Texts and actions
 
-    def _paragraph(self, text):
+    def _format_text(self, text):
         if '%(prog)' in text:
             text = text % {'prog': self._prog}
         width = max(self._width - self._current_indent, _NARROWEST)
@@ -184,7 +184,7 @@ class HelpFormatter:
         width = max(self._width - position, _NARROWEST)
         room = position - self._current_indent - 2
         margin = ' ' * self._current_indent
-        header = self._invocation(action)
+        header = self._format_action_invocation(action)
         beside = bool(action.help) and len(header) <= room
         out = [f'{margin}{header:<{room}}  ' if beside else f'{margin}{header}\n']
         if action.help and action.help.strip():
@@ -194,19 +194,19 @@ class HelpFormatter:
                     out.append(f'{line}\n' if beside and number == 0 else f'{"":{position}}{line}\n')
         if not out[-1].endswith('\n'):
             out.append('\n')
-        for inner in self._indented(action):
+        for inner in self._iter_indented_subactions(action):
             out.append(self._format_action(inner))
         return ''.join(out)
 
-    def _invocation(self, action):
+    def _format_action_invocation(self, action):
         if not action.option_strings:
-            return ' '.join(self._shown_values(action, self._get_default_metavar_for_positional(action))(1))
+            return ' '.join(self._metavar_formatter(action, self._get_default_metavar_for_positional(action))(1))
         options = ', '.join(action.option_strings)
         if action.nargs == 0:
             return options
         return f'{options} {self._format_args(action, self._get_default_metavar_for_optional(action))}'
 
-    def _shown_values(self, action, default_metavar):
+    def _metavar_formatter(self, action, default_metavar):
         name = action.metavar
         if name is None:
             name = default_metavar
@@ -215,7 +215,7 @@ class HelpFormatter:
         return lambda size: name if isinstance(name, tuple) else (name,) * size
 
     def _format_args(self, action, default_metavar):
-        names = self._shown_values(action, default_metavar)
+        names = self._metavar_formatter(action, default_metavar)
         count = action.nargs
         if count is None:
             return '%s' % names(1)
@@ -247,7 +247,7 @@ class HelpFormatter:
             facts['choices'] = ', '.join(map(str, facts['choices']))
         return self._get_help_string(action) % facts
 
-    def _indented(self, action):
+    def _iter_indented_subactions(self, action):
         inner = getattr(action, '_get_subactions', None)
         if inner is not None:
             self._indent()

@@ -12,6 +12,7 @@ MINYEAR, MAXYEAR = 1, 9999
 DAY_NAMES = ('Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun')
 MONTH_NAMES = ('Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec')
 LAST_ORDINAL = 3652059
+_LAST_YEAR_OF_THE_SYSTEM = 2 ** 31 + 1899
 EPOCH_ORDINAL = 719163
 
 
@@ -94,8 +95,6 @@ def formatted(moment, format, parts):
             out.append((name or '').replace('%', '%%'))
         elif code == 'f':
             out.append(f'{getattr(moment, "microsecond", 0):06d}')
-        elif code in 'YG' and parts[0] < 1000:
-            out.append(f'{parts[0] if code == "Y" else moment.isocalendar()[0]:04d}')
         else:
             out.append('%' + code)
     return _clock.strftime(''.join(out), parts)
@@ -133,6 +132,8 @@ def civil(seconds):
     ordinal = days + EPOCH_ORDINAL
     if not 0 < ordinal <= LAST_ORDINAL:
         year = 1970 + seconds // 31556952
+        if year > _LAST_YEAR_OF_THE_SYSTEM:
+            raise OSError(75, 'Value too large for defined data type')
         raise ValueError(f'year {year} is out of range')
     return (*parts_of(ordinal), rest // 3600, rest // 60 % 60, rest % 60)
 

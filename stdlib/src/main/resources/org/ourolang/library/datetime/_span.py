@@ -27,7 +27,7 @@ def half_even(numerator, denominator):
 
 def full_name(value):
     cls = type(value)
-    return f'{cls.__module__}.{cls.__qualname__}'
+    return f'datetime.{cls.__name__}' if cls.__module__ == 'datetime' else cls.__name__
 
 
 def comparisons(owner):
@@ -57,9 +57,9 @@ class timedelta:
             if isinstance(value, int):
                 total += int(value) * unit
             elif isinstance(value, float):
-                whole, part = divmod(value, 1) if value >= 0 else (-(-value // 1), -((-value) % 1))
-                total += int(value - part) * unit
-                more = part * unit
+                whole = int(value)
+                total += whole * unit
+                more = (value - whole) * unit
                 total += int(more)
                 fraction += more - int(more)
             else:

@@ -78,7 +78,7 @@ class tzinfo:
 
     def __reduce__(self):
         arguments = self.__getinitargs__() if hasattr(self, '__getinitargs__') else ()
-        return type(self), arguments, self.__getstate__()
+        return type(self), arguments, getattr(self, '__dict__', None) or None
 
 
 def zone_of(offset):
