@@ -1,40 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.object;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import java.util.Arrays;
+import static com.oracle.truffle.api.CompilerDirectives.LIKELY_PROBABILITY;
+import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
 
-/**
- * An insertion-ordered hash table with guest equality.
- *
- * <p>Entries are dense arrays in insertion order; {@code indices} maps hashes to them. As long as all keys are of
- * builtin types, strings hash as Java hashes them (which String caches); the first key of a user class, which might
- * equal a string by its own methods, switches the table to the guest's hash for all keys.
- */
-public class OuroDict extends OuroObject {
-    private static final int EMPTY = -1;
-    private static final int DELETED = -2;
-    private static final int UNDECIDED = -3;
-    private static final int SMALLEST = 8;
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+
+/** An insertion-ordered hash table with guest equality. */
+public class OuroDict extends DictTable {
     private static final int FEWEST_ABSENT = 64;
     private static final int MOST_ABSENT = 1024;
 
-    private int[] indices;
-    private Object[] keys;
-    private Object[] values;
-    private int[] hashes;
-    /** Before this index all entries were deleted, so that a dict that is emptied from its start is not walked again. */
-    private int head;
-    private int used;
-    private int size;
-    private int changes;
-    /** How many slots of {@code indices} have or had an entry. */
-    private int filled;
-    private boolean guestHashes;
     /** Where names that are not here are looked up, if this is a program's globals and they are not the usual builtins. */
     private OuroDict builtins;
-    /** Names that were looked for and are not here, each where its hash says; null when a key came since. */
-    private String[] absent;
 
     public OuroDict() {
         this(BuiltinTypes.DICT);
@@ -42,18 +21,6 @@ public class OuroDict extends OuroObject {
 
     public OuroDict(OuroClass type) {
         super(type);
-        reset();
-    }
-
-    private void reset() {
-        indices = null;
-        keys = new Object[4];
-        values = new Object[4];
-        hashes = new int[4];
-        head = 0;
-        used = 0;
-        size = 0;
-        filled = 0;
     }
 
     public int size() {
@@ -84,6 +51,31 @@ public class OuroDict extends OuroObject {
         return index < 0 ? null : values[index];
     }
 
+    /** As {@link #get}; what the first look into the table tells is compiled into the caller. */
+    public final Object lookUp(Object key) {
+        int index = glance(key);
+        if (injectBranchProbability(LIKELY_PROBABILITY, index >= 0)) {
+            return values[index];
+        }
+        return index == UNDECIDED ? get(key) : null;
+    }
+
+    /** As {@link #containsKey}, compiled as {@link #lookUp}. */
+    public final boolean holds(Object key) {
+        int index = glance(key);
+        return index >= 0 || index == UNDECIDED && containsKey(key);
+    }
+
+    /** As {@link #put}, compiled as {@link #lookUp} where the key is there already. */
+    public final void store(Object key, Object value) {
+        int index = glance(key);
+        if (injectBranchProbability(LIKELY_PROBABILITY, index >= 0)) {
+            setValueAt(index, value);
+        } else {
+            put(key, value);
+        }
+    }
+
     /** The value for a string key, or null. */
     @TruffleBoundary
     public Object getString(String key) {
@@ -102,27 +94,7 @@ public class OuroDict extends OuroObject {
         if (guestHashes) {
             return find(key, hash(key));
         }
-        int hash = spread(key.hashCode());
-        if (indices == null) {
-            for (int i = 0; i < used; i++) {
-                if (keys[i] == key || hashes[i] == hash && key.equals(keys[i])) {
-                    return i;
-                }
-            }
-            return -1;
-        }
-        int mask = indices.length - 1;
-        int slot = hash & mask;
-        for (int step = 1;; step++) {
-            int index = indices[slot];
-            if (index == EMPTY) {
-                return -1;
-            }
-            if (index >= 0 && (keys[index] == key || hashes[index] == hash && key.equals(keys[index]))) {
-                return index;
-            }
-            slot = slot + step & mask;
-        }
+        return placeOfString(key);
     }
 
     /** The entry's index for any key, or -1. */
@@ -178,7 +150,8 @@ public class OuroDict extends OuroObject {
     }
 
     public void setValueAt(int index, Object value) {
-        values[index] = value;
+        // An array of a known class takes every object without looking at the object's class.
+        CompilerDirectives.castExact(values, Object[].class)[index] = value;
     }
 
     /** The first entry at or behind {@code from}, or -1: the way to iterate. */
@@ -238,6 +211,7 @@ public class OuroDict extends OuroObject {
     /** Removes the entry at an index and answers its value. */
     @TruffleBoundary
     public Object removeAt(int index) {
+        forgetFound();
         Object old = values[index];
         if (indices != null) {
             indices[slotOf(index)] = DELETED;
@@ -286,6 +260,7 @@ public class OuroDict extends OuroObject {
 
     /** Shifts all entries, so that so many are free at the start. */
     private void makeRoom(int room) {
+        forgetFound();
         keys = shifted(keys, room);
         values = shifted(values, room);
         int[] shiftedHashes = new int[room + used];
@@ -350,213 +325,5 @@ public class OuroDict extends OuroObject {
             result[count++] = values[i];
         }
         return result;
-    }
-
-    private static int spread(int hash) {
-        return hash ^ hash >>> 16;
-    }
-
-    private static int fold(long hash) {
-        return spread((int) (hash ^ hash >>> 32));
-    }
-
-    private int hash(Object key) {
-        if (key instanceof String text) {
-            return guestHashes ? fold(NativeHash.ofString(text)) : spread(text.hashCode());
-        }
-        if (key instanceof Long number) {
-            return fold(NativeHash.ofLong(number));
-        }
-        if (!guestHashes && key instanceof OuroInstance) {
-            useGuestHashes();
-        }
-        return fold(Equality.guest().hash(key));
-    }
-
-    private void useGuestHashes() {
-        guestHashes = true;
-        for (int i = 0; i < used; i++) {
-            if (keys[i] instanceof String text) {
-                hashes[i] = fold(NativeHash.ofString(text));
-            }
-        }
-        if (indices != null) {
-            index(indices.length);
-        }
-    }
-
-    private int find(Object key, int hash) {
-        if (key instanceof Long number && indices != null) {
-            int index = findLong(number, hash);
-            if (index != UNDECIDED) {
-                return index;
-            }
-        }
-        while (true) {
-            int before = changes;
-            int index = probe(key, hash);
-            if (before == changes || index == -1 && size == 0) {
-                return index;
-            }
-        }
-    }
-
-    /** As long as only ints have the hash, no script is asked, and the table stays as it is. */
-    private int findLong(long number, int hash) {
-        int[] table = indices;
-        int mask = table.length - 1;
-        int slot = hash & mask;
-        for (int step = 1;; step++) {
-            int index = table[slot];
-            if (index == EMPTY) {
-                return -1;
-            }
-            if (index >= 0 && hashes[index] == hash) {
-                if (!(keys[index] instanceof Long present)) {
-                    return UNDECIDED;
-                }
-                if (present == number) {
-                    return index;
-                }
-            }
-            slot = slot + step & mask;
-        }
-    }
-
-    private int probe(Object key, int hash) {
-        int before = changes;
-        if (indices == null) {
-            for (int i = 0; i < used && before == changes; i++) {
-                if (hashes[i] == hash && matches(keys[i], key)) {
-                    return i;
-                }
-            }
-            return -1;
-        }
-        int[] table = indices;
-        int mask = table.length - 1;
-        int slot = hash & mask;
-        for (int step = 1; before == changes; step++) {
-            int index = table[slot];
-            if (index == EMPTY) {
-                return -1;
-            }
-            if (index >= 0 && hashes[index] == hash && matches(keys[index], key)) {
-                return index;
-            }
-            slot = slot + step & mask;
-        }
-        return -1;
-    }
-
-    private static boolean matches(Object present, Object key) {
-        if (present == key) {
-            return true;
-        }
-        if (present == null) {
-            return false;
-        }
-        if (present instanceof Long a && key instanceof Long b) {
-            return a.longValue() == b.longValue();
-        }
-        if (present instanceof String a && key instanceof String b) {
-            return a.equals(b);
-        }
-        return Equality.guest().equal(present, key);
-    }
-
-    private void insert(Object key, int hash, Object value) {
-        if (used == keys.length) {
-            growOrCompact();
-        }
-        int index = used++;
-        keys[index] = key;
-        values[index] = value;
-        hashes[index] = hash;
-        size++;
-        changes++;
-        absent = null;
-        if (indices != null) {
-            linkNew(hash, index);
-        } else if (used > SMALLEST) {
-            index(4 * SMALLEST);
-        }
-    }
-
-    /** A quarter of the slots stays empty, so that each search comes to an end. */
-    private void linkNew(int hash, int index) {
-        if (filled < indices.length - (indices.length >> 2)) {
-            link(hash, index);
-        } else {
-            index(indices.length);
-        }
-    }
-
-    private void link(int hash, int index) {
-        int mask = indices.length - 1;
-        int slot = hash & mask;
-        for (int step = 1; indices[slot] != EMPTY; step++) {
-            slot = slot + step & mask;
-        }
-        indices[slot] = index;
-        filled++;
-    }
-
-    private int slotOf(int index) {
-        int mask = indices.length - 1;
-        int slot = hashes[index] & mask;
-        for (int step = 1; indices[slot] != index; step++) {
-            slot = slot + step & mask;
-        }
-        return slot;
-    }
-
-    private void growOrCompact() {
-        if (size <= used - (used >> 2) && size < used) {
-            compact();
-        } else {
-            int capacity = used * 2;
-            keys = Arrays.copyOf(keys, capacity);
-            values = Arrays.copyOf(values, capacity);
-            hashes = Arrays.copyOf(hashes, capacity);
-            if (indices != null) {
-                compact();
-            }
-        }
-    }
-
-    private void compact() {
-        int to = 0;
-        for (int from = 0; from < used; from++) {
-            if (keys[from] != null) {
-                keys[to] = keys[from];
-                values[to] = values[from];
-                hashes[to] = hashes[from];
-                to++;
-            }
-        }
-        Arrays.fill(keys, to, used, null);
-        Arrays.fill(values, to, used, null);
-        head = 0;
-        used = to;
-        if (indices != null) {
-            index(tableSize(keys.length));
-        }
-    }
-
-    private static int tableSize(int capacity) {
-        return Math.max(SMALLEST, Integer.highestOneBit(capacity * 2 - 1) * 2);
-    }
-
-    private void index(int length) {
-        int[] table = new int[Math.max(length, tableSize(keys.length))];
-        Arrays.fill(table, EMPTY);
-        indices = table;
-        filled = 0;
-        for (int i = 0; i < used; i++) {
-            if (keys[i] != null) {
-                link(hashes[i], i);
-            }
-        }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.object;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.lang.ref.WeakReference;
 
 /**
@@ -29,9 +30,11 @@ final class TextMeasure extends WeakReference<String> {
     static TextMeasure of(String text) {
         int place = System.identityHashCode(text) & RECENT.length - 1;
         TextMeasure known = RECENT[place];
-        if (known != null && known.refersTo(text)) {
-            return known;
-        }
+        return known != null && known.refersTo(text) ? known : make(text, place);
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private static TextMeasure make(String text, int place) {
         TextMeasure made = new TextMeasure(text, text.codePointCount(0, text.length()));
         RECENT[place] = made;
         return made;

@@ -9,21 +9,37 @@ public final class Texts {
 
     /** The number of code points. */
     public static int length(String text) {
-        return isShort(text) ? text.codePointCount(0, text.length()) : measure(text).length;
+        return isShort(text) ? count(text) : TextMeasure.of(text).length;
     }
 
     /** Whether every code point is one UTF-16 unit, so that indices agree. */
     public static boolean isNarrow(String text) {
-        return isShort(text) ? text.codePointCount(0, text.length()) == text.length() : measure(text).isNarrow();
+        return isShort(text) ? count(text) == text.length() : TextMeasure.of(text).isNarrow();
     }
 
     private static boolean isShort(String text) {
         return text.length() <= TextMeasure.LONG;
     }
 
+    private static int count(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
     @TruffleBoundary(transferToInterpreterOnException = false)
     private static TextMeasure measure(String text) {
         return TextMeasure.of(text);
+    }
+
+    /** Whether two texts have the same characters. */
+    public static boolean equal(String a, String b) {
+        if (a == b) {
+            return true;
+        }
+        int length = a.length();
+        if (length != b.length()) {
+            return false;
+        }
+        return length == 1 ? a.charAt(0) == b.charAt(0) : a.equals(b);
     }
 
     /** The code point at an index of code points, as a string. */

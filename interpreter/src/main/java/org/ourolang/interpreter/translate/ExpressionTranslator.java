@@ -21,6 +21,7 @@ import org.ourolang.interpreter.node.expression.GetAttributeNode;
 import org.ourolang.interpreter.node.expression.InvokeNode;
 import org.ourolang.interpreter.node.expression.JoinedStringNode;
 import org.ourolang.interpreter.node.expression.ListDisplayNode;
+import org.ourolang.interpreter.node.expression.MembershipNode;
 import org.ourolang.interpreter.node.expression.NamedExpressionNode;
 import org.ourolang.interpreter.node.expression.NewCollectionNode;
 import org.ourolang.interpreter.node.expression.NotNode;
@@ -193,10 +194,18 @@ final class ExpressionTranslator {
         ExpressionNode first = translate(comparison.first());
         ExpressionNode[] operands = all(comparison.operands());
         if (operands.length == 1) {
-            return CompareNodeGen.create(comparison.operators().get(0), first, operands[0]);
+            return comparison(comparison.operators().get(0), first, operands[0]);
         }
         return new ComparisonChainNode(
                 first, comparison.operators().toArray(ComparisonOperator[]::new), operands);
+    }
+
+    private static ExpressionNode comparison(ComparisonOperator operator, ExpressionNode left, ExpressionNode right) {
+        return switch (operator) {
+            case IN -> new MembershipNode(false, left, right);
+            case NOT_IN -> new MembershipNode(true, left, right);
+            default -> CompareNodeGen.create(operator, left, right);
+        };
     }
 
     private ExpressionNode display(StarredDisplayNode.Kind kind, List<Expression> elements) {

@@ -56,7 +56,7 @@ final class DictMethods {
         });
         type.method("__contains__(self, key, /)", (self, key) -> ((OuroDict) self).containsKey(key));
         type.method("get(self, key, default=None, /)", (Fn3.Direct) (self, key, absent) -> {
-            Object value = ((OuroDict) self).get(key);
+            Object value = ((OuroDict) self).lookUp(key);
             return value == null ? absent : value;
         });
         type.method("copy(self, /)", self -> DictUpdates.copy((OuroDict) self));

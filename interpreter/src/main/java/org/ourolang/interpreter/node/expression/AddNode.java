@@ -2,7 +2,6 @@
 package org.ourolang.interpreter.node.expression;
 
 import org.ourolang.interpreter.protocol.Sequences;
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Specialization;
 import org.ourolang.language.syntax.BinaryOperator;
 
@@ -33,9 +32,11 @@ public abstract class AddNode extends BinaryNode {
     }
 
     @Specialization
-    @TruffleBoundary
     protected static String strings(String left, String right) {
-        return Sequences.joined(left, right);
+        if (left.isEmpty()) {
+            return right;
+        }
+        return right.isEmpty() ? left : Sequences.joined(left, right);
     }
 
     @Specialization(replaces = "exact")

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.expression;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Idempotent;
 import com.oracle.truffle.api.dsl.NodeChild;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.UnexpectedResultException;
-import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ExpressionNode;
+import org.ourolang.interpreter.object.Texts;
 import org.ourolang.interpreter.protocol.Comparison;
 import org.ourolang.language.syntax.ComparisonOperator;
 
-/** One comparison of two operands. */
+/** One comparison of two operands, by value or identity. */
 @NodeChild(value = "left", type = ExpressionNode.class)
 @NodeChild(value = "right", type = ExpressionNode.class)
 public abstract class CompareNode extends ExpressionNode {
@@ -60,42 +59,12 @@ public abstract class CompareNode extends ExpressionNode {
 
     @Specialization(guards = "equates()")
     protected boolean strings(String left, String right) {
-        return (left == right || left.equals(right)) == (operator == ComparisonOperator.EQUAL);
+        return Texts.equal(left, right) == (operator == ComparisonOperator.EQUAL);
     }
 
-    /** Whether the operator asks for what is in a container. */
-    @Idempotent
-    protected final boolean contains() {
-        return operator == ComparisonOperator.IN || operator == ComparisonOperator.NOT_IN;
-    }
-
-    @Specialization(guards = {"contains()", "isLetter(left)"})
-    protected boolean letter(String left, String right) {
-        return isIn(left.charAt(0), right) == (operator == ComparisonOperator.IN);
-    }
-
-    /** Half of a pair is no letter: it must not be found in a whole pair. */
-    protected static boolean isLetter(String text) {
-        return text.length() == 1 && !Character.isSurrogate(text.charAt(0));
-    }
-
-    @TruffleBoundary
-    private static boolean isIn(char letter, String text) {
-        return text.indexOf(letter) >= 0;
-    }
-
-    @Specialization(guards = "!rich()", replaces = "letter")
-    protected boolean membership(Object left, Object right) {
-        try {
-            return switch (operator) {
-                case IS -> left == right || Comparison.identical(left, right);
-                case IS_NOT -> left != right && !Comparison.identical(left, right);
-                case IN -> Comparison.contains(right, left);
-                default -> !Comparison.contains(right, left);
-            };
-        } catch (OuroError error) {
-            throw at(error);
-        }
+    @Specialization(guards = "!rich()")
+    protected boolean identity(Object left, Object right) {
+        return (left == right || Comparison.identical(left, right)) == (operator == ComparisonOperator.IS);
     }
 
     @Specialization(guards = "rich()", replaces = {"ints", "floats", "strings"})

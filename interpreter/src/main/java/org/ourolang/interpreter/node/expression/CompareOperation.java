@@ -3,6 +3,7 @@ package org.ourolang.interpreter.node.expression;
 
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.OuroNode;
+import org.ourolang.interpreter.object.Texts;
 import org.ourolang.interpreter.protocol.Comparison;
 import org.ourolang.language.syntax.ComparisonOperator;
 
@@ -33,10 +34,10 @@ final class CompareOperation {
         }
         if (left instanceof String a && right instanceof String b) {
             if (operator == ComparisonOperator.EQUAL) {
-                return a.equals(b);
+                return Texts.equal(a, b);
             }
             if (operator == ComparisonOperator.NOT_EQUAL) {
-                return !a.equals(b);
+                return !Texts.equal(a, b);
             }
         }
         try {

@@ -267,9 +267,15 @@ public final class GetAttributeNode extends ExpressionNode {
 
     private Object unknownMethod(Object object) {
         CompilerDirectives.transferToInterpreterAndInvalidate();
-        ways |= object instanceof OuroInstance ? INSTANCE : BUILTIN;
-        if (!(object instanceof OuroInstance)) {
-            receiver = KnownReceiver.of(object, ofBuiltin(object));
+        if (object instanceof OuroInstance) {
+            ways |= INSTANCE;
+            return method(object);
+        }
+        KnownReceiver first = receiver == null ? KnownReceiver.of(object, ofBuiltin(object)) : null;
+        if (first == null) {
+            ways |= BUILTIN;
+        } else {
+            receiver = first;
         }
         return method(object);
     }

@@ -2,6 +2,7 @@
 package org.ourolang.interpreter.node.expression;
 
 import static com.oracle.truffle.api.CompilerDirectives.FASTPATH_PROBABILITY;
+import static com.oracle.truffle.api.CompilerDirectives.LIKELY_PROBABILITY;
 import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
 
 import com.oracle.truffle.api.CompilerDirectives;
@@ -15,6 +16,7 @@ import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.object.Texts;
 import org.ourolang.interpreter.protocol.Items;
 
 /** {@code value[index]}. */
@@ -24,6 +26,7 @@ public final class SubscriptNode extends ExpressionNode {
     private static final int DICT = 4;
     private static final int OTHER = 8;
     private static final int LONGS = 16;
+    private static final int TEXT = 32;
 
     @Child
     private ExpressionNode value;
@@ -70,6 +73,13 @@ public final class SubscriptNode extends ExpressionNode {
                 return tuple.get((int) at);
             }
         }
+        if (saw(TEXT) && container instanceof String text && key instanceof Long number && Texts.isNarrow(text)) {
+            long at = number < 0 ? number + text.length() : number;
+            boolean fits = at >= 0 && at < text.length();
+            if (injectBranchProbability(FASTPATH_PROBABILITY, fits)) {
+                return Texts.single(text.charAt((int) at));
+            }
+        }
         if (saw(DICT) && container instanceof OuroDict dict && dict.type() == BuiltinTypes.DICT) {
             return ofDict(dict, key);
         }
@@ -80,7 +90,13 @@ public final class SubscriptNode extends ExpressionNode {
         return (kinds & kind) != 0;
     }
 
+    /** The likely way does not meet the others before it leaves, or a key that is a number would be boxed on it. */
     private Object ofDict(OuroDict dict, Object key) {
+        int place = dict.glance(key);
+        return injectBranchProbability(LIKELY_PROBABILITY, place >= 0) ? dict.valueAt(place) : searched(dict, key);
+    }
+
+    private Object searched(OuroDict dict, Object key) {
         Object found;
         try {
             found = dict.get(key);
@@ -121,6 +137,9 @@ public final class SubscriptNode extends ExpressionNode {
         }
         if (container instanceof OuroTuple && key instanceof Long) {
             return TUPLE;
+        }
+        if (container instanceof String && key instanceof Long) {
+            return TEXT;
         }
         return container instanceof OuroDict dict && dict.type() == BuiltinTypes.DICT ? DICT : OTHER;
     }

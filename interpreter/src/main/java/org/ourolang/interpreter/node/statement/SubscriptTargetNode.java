@@ -78,7 +78,7 @@ public final class SubscriptTargetNode extends TargetNode {
 
     private void put(OuroDict dict, Object key, Object value) {
         try {
-            dict.put(key, value);
+            dict.store(key, value);
         } catch (OuroError error) {
             throw at(error);
         }
