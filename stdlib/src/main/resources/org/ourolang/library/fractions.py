@@ -41,8 +41,7 @@ def _parse(text):
     sign, rest = (1, plain) if plain[:1] not in ('+', '-') else (-1 if plain[0] == '-' else 1, plain[1:])
     top, slash, bottom = rest.partition('/')
     if slash:
-        if top != top.strip() or bottom != bottom.strip():
-            raise _wrong(text)
+        top, bottom = top.rstrip(), bottom.lstrip()
         numerator, denominator = _digits(top), _digits(bottom)
         if numerator is None or denominator is None:
             raise _wrong(text)
@@ -100,7 +99,7 @@ class Fraction(numbers.Rational):
             return _parse(value)
         if isinstance(value, float) or hasattr(value, 'as_integer_ratio') and not isinstance(value, type):
             return value.as_integer_ratio()
-        raise TypeError('argument should be a string or a Rational instance or have the as_integer_ratio() method')
+        raise TypeError('argument should be a string or a Rational instance')
 
     @classmethod
     def _plain(cls, numerator, denominator):
@@ -208,7 +207,7 @@ class Fraction(numbers.Rational):
     @staticmethod
     def _quotient(a, b, c, d):
         if c == 0:
-            raise ZeroDivisionError(f'Fraction({a * d}, 0)')
+            raise ZeroDivisionError('Fraction(1, 0)')
         return Fraction(a * d, b * c)
 
     @staticmethod
@@ -266,9 +265,7 @@ class Fraction(numbers.Rational):
     def __rdivmod__(b, a):
         return b._combined(a, divmod, b._both, True)
 
-    def __pow__(a, b, modulo=None):
-        if modulo is not None:
-            return NotImplemented
+    def __pow__(a, b):
         if isinstance(b, numbers.Rational):
             if b.denominator != 1:
                 return float(a) ** float(b)

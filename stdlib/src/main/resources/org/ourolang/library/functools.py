@@ -111,7 +111,7 @@ class partialmethod:
 
     def __init__(self, func, /, *args, **keywords):
         if not (callable(func) or hasattr(func, '__get__')):
-            raise TypeError(f'the first argument {func!r} must be a callable or a descriptor')
+            raise TypeError(f'{func!r} is not callable or a descriptor')
         inner = func if isinstance(func, partialmethod) else None
         self.func = inner.func if inner else func
         self.args = inner.args + args if inner else args
@@ -274,13 +274,13 @@ def singledispatch(func):
         chosen.clear()
         return func
 
-    def generic(*args, **named):
+    def wrapper(*args, **named):
         return dispatch(_first_class(args, title))(*args, **named)
 
     for name, value in (('register', register), ('dispatch', dispatch), ('_clear_cache', chosen.clear),
                         ('registry', MappingProxyType(registry))):
-        setattr(generic, name, value)
-    return update_wrapper(generic, func)
+        setattr(wrapper, name, value)
+    return update_wrapper(wrapper, func)
 
 
 class singledispatchmethod:

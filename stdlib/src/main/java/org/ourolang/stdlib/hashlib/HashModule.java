@@ -90,16 +90,14 @@ public final class HashModule implements Typed, TruffleObject {
         builder.function("file_digest(fileobj, digest, /, *, _bufsize=262144)", HashModule::ofFile);
         builder.value("algorithms_guaranteed", names);
         builder.value("algorithms_available", names.copy(BuiltinTypes.SET));
-        builder.function("scrypt(*args, **kwargs)", (args, keywords) -> {
-            throw Errors.unsupported("hashlib.scrypt()");
-        });
+        builder.functionN(Scrypt.SIGNATURE, Scrypt::derive);
         builder.value("__all__", OuroTuple.of((Object[]) PUBLIC));
         return builder.module();
     }
 
     private static Object ofName(Object name, Object data, Object options) {
         if (!(name instanceof String given)) {
-            throw Errors.typeError("new() argument 'name' must be str, not %s", Types.name(name));
+            throw Errors.typeError("name must be a string");
         }
         String plain = given.toLowerCase(Locale.ROOT);
         OuroDict others = (OuroDict) options;

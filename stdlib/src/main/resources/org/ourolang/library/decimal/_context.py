@@ -4,8 +4,9 @@
 import contextvars
 
 from ._signals import (
-    MAX_EMAX, MAX_PREC, MIN_EMIN, ROUND_HALF_EVEN, ROUND_HALF_UP, ROUNDINGS, SHOWN, SIGNALS, Clamped, DivisionByZero,
-    InvalidOperation, Overflow, Underflow, signal_table)
+    MAX_EMAX, MAX_PREC, MIN_EMIN, ROUND_HALF_EVEN, ROUND_HALF_UP, SHOWN, SIGNALS, Clamped, DivisionByZero,
+    InvalidOperation, Overflow, SignalDict, Underflow, check_rounding,
+    signal_table)
 
 _SETTINGS = 'prec', 'rounding', 'Emin', 'Emax', 'capitals', 'clamp', 'flags', 'traps'
 
@@ -21,23 +22,28 @@ class Context:
         self.capitals = base.capitals if capitals is None else capitals
         self.clamp = base.clamp if clamp is None else clamp
         self.flags = signal_table(flags)
-        self.traps = dict(base.traps) if traps is None else signal_table(traps)
+        self.traps = signal_table(base.traps if traps is None else traps)
 
     def __setattr__(self, name, value):
         limits = {'prec': (1, MAX_PREC), 'Emin': (MIN_EMIN, 0), 'Emax': (0, MAX_EMAX), 'capitals': (0, 1),
                   'clamp': (0, 1)}
         if name in limits:
             if not isinstance(value, int):
-                raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
+                raise TypeError('an integer is required')
+            if not -2 ** 63 <= value < 2 ** 63:
+                raise OverflowError('Python int too large to convert to C ssize_t')
             low, high = limits[name]
             if not low <= value <= high:
                 shown = {'prec': '[1, MAX_PREC]', 'Emin': '[MIN_EMIN, 0]', 'Emax': '[0, MAX_EMAX]',
                          'capitals': '[0, 1]', 'clamp': '[0, 1]'}[name]
                 raise ValueError(f'valid values for {name} are 0 or 1' if high == 1
                                  else f'valid range for {name} is {shown}')
-        elif name == 'rounding' and value not in ROUNDINGS:
-            raise TypeError('valid values for rounding are:\n  [ROUND_CEILING, ROUND_FLOOR, ROUND_UP, ROUND_DOWN,\n'
-                            '   ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN,\n   ROUND_05UP]')
+        elif name == 'rounding':
+            check_rounding(value)
+        elif name in ('flags', 'traps'):
+            if not isinstance(value, (dict, SignalDict)):
+                raise TypeError('argument must be a signal dict')
+            value = value if isinstance(value, SignalDict) else signal_table(value)
         elif name not in _SETTINGS:
             raise AttributeError(f"'decimal.Context' object has no attribute {name!r}")
         object.__setattr__(self, name, value)
@@ -59,6 +65,10 @@ class Context:
 
     __copy__ = copy
 
+    def __reduce__(self):
+        flags, traps = ([signal for signal in SIGNALS if table[signal]] for table in (self.flags, self.traps))
+        return Context, (self.prec, self.rounding, self.Emin, self.Emax, self.capitals, self.clamp, flags, traps)
+
     def clear_flags(self):
         self.flags = signal_table(None)
 
@@ -73,17 +83,18 @@ class Context:
 
     def _raise(self, condition, result, shown=None):
         """Sets a flag, and raises if the condition is trapped."""
-        signal = next(base for base in condition.__mro__ if base in self.flags)
-        self.flags[signal] = True
-        if self.traps[signal]:
+        signal = next(base for base in condition.__mro__ if base in SIGNALS)
+        self.flags.table[signal] = True
+        if self.traps.table[signal]:
             raise signal([shown or condition])
         return result
 
     def _signal(self, signals, result):
         """Sets flags, and raises for the trapped of them, named by the most serious."""
+        flags, traps = self.flags.table, self.traps.table
         for signal in signals:
-            self.flags[signal] = True
-        trapped = [signal for signal in SIGNALS if signal in signals and self.traps[signal]]
+            flags[signal] = True
+        trapped = [signal for signal in SIGNALS if signal in signals and traps[signal]]
         if trapped:
             raise trapped[0](trapped)
         return result
@@ -111,9 +122,18 @@ def getcontext():
     return context
 
 
+def context_of(given):
+    """The context that an operation was given, or the one in force."""
+    if given is None:
+        return getcontext()
+    if not isinstance(given, Context):
+        raise TypeError('optional argument must be a context')
+    return given
+
+
 def setcontext(context, /):
     if not isinstance(context, Context):
-        raise TypeError('optional argument must be a context')
+        raise TypeError('argument must be a context')
     if context in (DefaultContext, BasicContext, ExtendedContext):
         context = context.copy()
         context.clear_flags()
@@ -134,7 +154,7 @@ class ContextManager:
 
 
 def localcontext(ctx=None, **kwargs):
-    made = (getcontext() if ctx is None else ctx).copy()
+    made = context_of(ctx).copy()
     for name, value in kwargs.items():
         if name not in _SETTINGS:
             raise TypeError(f'this function got an unexpected keyword argument {name!r}')

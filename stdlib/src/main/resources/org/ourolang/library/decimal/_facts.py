@@ -71,7 +71,7 @@ def as_integer_ratio(self):
 
 def __hash__(self):
     if self._kind == 'N':
-        raise TypeError('Cannot hash a signaling NaN value.')
+        raise TypeError('Cannot hash a signaling NaN value')
     if self._kind:
         return object.__hash__(self) if self._kind == 'n' else -314159 if self._sign else 314159
     power = pow(10, self._exp, _MODULUS) if self._exp >= 0 else pow(pow(10, -1, _MODULUS), -self._exp, _MODULUS)

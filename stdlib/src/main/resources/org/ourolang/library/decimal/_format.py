@@ -9,7 +9,7 @@ def formatted(value, text):
 
     kind = text[-1:] if text[-1:] in ('n',) else ''
     spec = _spec(text[:-1] if kind else text)
-    if spec is None:
+    if spec is None or spec['comma'] == '_':
         raise ValueError('invalid format string')
     if spec['align'] is None and spec['zero']:
         spec['fill'], spec['align'] = '0', '='

@@ -5,14 +5,15 @@ import math
 import numbers
 from operator import ge, gt, le, lt
 
-from ._context import getcontext
+from ._context import context_of, getcontext
 from ._digits import cut, rounds_up, width
 from ._digits import number as number_of
 from ._facts import shown
 from ._signals import (
-    ROUND_05UP, ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR, ROUND_HALF_EVEN, Clamped, ConversionSyntax,
+    MAX_EMAX, ROUND_05UP, ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR, ROUND_HALF_EVEN, Clamped, ConversionSyntax,
     DivisionByZero, DivisionImpossible, DivisionUndefined, FloatOperation, Inexact, InvalidOperation, Overflow, Rounded,
-    Subnormal, Underflow)
+    Subnormal, Underflow, check_rounding)
+
 
 def _ordering(holds):
     def compare(self, other, /):
@@ -31,14 +32,18 @@ class Decimal:
         as_tuple, is_finite, is_infinite, is_nan, is_qnan, is_signed, is_snan, is_zero)
 
     def __new__(cls, value='0', context=None):
+        if context is not None:
+            context_of(context)
         if isinstance(value, Decimal):
+            if cls is type(value) is Decimal:
+                return value
             return cls._make(value._sign, value._int, value._exp, value._kind)
         if isinstance(value, int):
             return cls._make(value < 0, abs(int(value)), 0)
         if isinstance(value, str):
             return cls._parse(value, context)
         if isinstance(value, float):
-            (context or getcontext())._raise(FloatOperation, None)
+            context_of(context)._raise(FloatOperation, None)
             return cls.from_float(value)
         if isinstance(value, (tuple, list)):
             from ._more import of_tuple
@@ -65,8 +70,11 @@ class Decimal:
         whole, _, part = mantissa.partition('.')
         digits = power[1:] if power[:1] in ('+', '-') else power
         if not (whole + part).isdecimal() or mark and not digits.isdecimal():
-            return (context or getcontext())._raise(ConversionSyntax, cls._make(0, 0, 0, 'n'))
-        return cls._make(sign, number_of(whole + part), int(power or 0) - len(part))
+            return context_of(context)._raise(ConversionSyntax, cls._make(0, 0, 0, 'n'))
+        made = cls._make(sign, number_of(whole + part), int(power or 0) - len(part))
+        if made._int and made.adjusted() > MAX_EMAX:
+            return context_of(context)._raise(InvalidOperation, cls._make(0, 0, 0, 'n'))
+        return made
 
     @classmethod
     def from_float(cls, f, /):
@@ -90,6 +98,7 @@ class Decimal:
         return shown(self)
 
     def to_eng_string(self, context=None):
+        context_of(context)
         return shown(self, True)
 
     def conjugate(self):
@@ -163,6 +172,14 @@ class Decimal:
         if isinstance(other, Decimal):
             return other
         return Decimal(other) if isinstance(other, int) else None
+
+    @staticmethod
+    def _exactly(other):
+        """An operand of a method, which must be a number that is a decimal without rounding."""
+        operand = Decimal._operand(other)
+        if operand is None:
+            raise TypeError(f'conversion from {type(other).__name__} to Decimal is not supported')
+        return operand
 
     def _combined(self, other, compute):
         """What `compute` makes of both and the context, unless an operand is not a number at all."""
@@ -298,8 +315,7 @@ class Decimal:
             if not self:
                 nan = context._raise(DivisionUndefined, Decimal('nan'))
                 return nan, nan
-            return context._raise(DivisionByZero, Decimal._make(sign, 0, 0, 'F')), context._raise(
-                InvalidOperation, Decimal('nan'))
+            return context._signal((InvalidOperation, DivisionByZero), (Decimal._make(sign, 0, 0, 'F'), Decimal('nan')))
         return self._whole(other, context)
 
     def __floordiv__(self, other):
@@ -355,7 +371,7 @@ class Decimal:
         return Decimal._make(1 - self._sign, self._int, self._exp, self._kind)
 
     def copy_sign(self, other, context=None):
-        return Decimal._make(Decimal(other)._sign, self._int, self._exp, self._kind)
+        return Decimal._make(self._exactly(other)._sign, self._int, self._exp, self._kind)
 
     def __neg__(self):
         if self.is_nan():
@@ -424,16 +440,16 @@ class Decimal:
     __lt__, __le__, __gt__, __ge__ = map(_ordering, (lt, le, gt, ge))
 
     def compare(self, other, context=None):
-        other = Decimal(other)
-        nan = self._nan_of(other, context or getcontext())
+        other = self._exactly(other)
+        nan = self._nan_of(other, context_of(context))
         if nan is not None:
             return nan
         order = self._order(other)
         return Decimal((order > 0) - (order < 0))
 
     def _chosen(self, other, context, smaller):
-        other = Decimal(other)
-        context = context or getcontext()
+        other = self._exactly(other)
+        context = context_of(context)
         if self.is_nan() or other.is_nan():
             number = self if not self._kind or self._kind == 'F' else other
             if self.is_snan() or other.is_snan() or number.is_nan():
@@ -457,9 +473,17 @@ class Decimal:
         number, changed = cut(self._int, exponent - self._exp, self._sign, rounding)
         return Decimal._make(self._sign, number, exponent), changed
 
+    @staticmethod
+    def _settled(context, rounding):
+        context = context_of(context)
+        if rounding is None:
+            return context, context.rounding
+        check_rounding(rounding)
+        return context, rounding
+
     def quantize(self, exp, rounding=None, context=None):
-        context = context or getcontext()
-        exp = Decimal(exp)
+        context, rounding = self._settled(context, rounding)
+        exp = self._exactly(exp)
         nan = self._nan_of(exp, context)
         if nan is not None:
             return nan
@@ -468,7 +492,7 @@ class Decimal:
         if (not context.Etiny() <= exp._exp <= context.Emax
                 or self and self.adjusted() - exp._exp + 1 > context.prec):
             return context._raise(InvalidOperation, Decimal('nan'))
-        result, changed = self._rescaled(exp._exp, rounding or context.rounding)
+        result, changed = self._rescaled(exp._exp, rounding)
         if width(result._int) > context.prec or result and result.adjusted() > context.Emax:
             return context._raise(InvalidOperation, Decimal('nan'))
         signals = [Subnormal] if result and result.adjusted() < context.Emin else []
@@ -477,15 +501,16 @@ class Decimal:
         return context._signal(signals, result)
 
     def same_quantum(self, other, context=None):
-        other = Decimal(other)
+        other = self._exactly(other)
         if self._kind or other._kind:
             return self.is_nan() and other.is_nan() or self.is_infinite() and other.is_infinite()
         return self._exp == other._exp
 
     def to_integral_value(self, rounding=None, context=None):
+        context, rounding = self._settled(context, rounding)
         if self._kind:
-            return self._nan_of(None, context or getcontext()) if self.is_nan() else self
-        return self if self._exp >= 0 else self._rescaled(0, rounding or (context or getcontext()).rounding)[0]
+            return self._nan_of(None, context) if self.is_nan() else self
+        return self if self._exp >= 0 else self._rescaled(0, rounding)[0]
 
     to_integral = to_integral_value
 
@@ -494,10 +519,10 @@ class Decimal:
         if self._kind or self._exp >= 0 or not self:
             return result
         signals = (Rounded,) if result == self else (Inexact, Rounded)
-        return (context or getcontext())._signal(signals, result)
+        return context_of(context)._signal(signals, result)
 
     def normalize(self, context=None):
-        context = context or getcontext()
+        context = context_of(context)
         if self._kind:
             return self._nan_of(None, context) if self.is_nan() else self
         result = self._fixed(context)
@@ -524,8 +549,8 @@ class Decimal:
         return int(self if self._kind else self._rescaled(0, ROUND_CEILING)[0])
 
     def fma(self, other, third, context=None):
-        other, third = Decimal(other), Decimal(third)
-        context = context or getcontext()
+        other, third = self._exactly(other), self._exactly(third)
+        context = context_of(context)
         for value in (self, other, third):
             if value._kind == 'N':
                 return value._nan_of(None, context)
@@ -534,10 +559,10 @@ class Decimal:
         return Decimal._make(self._sign ^ other._sign, self._int * other._int, self._exp + other._exp) + third
 
     def is_normal(self, context=None):
-        return not self._kind and bool(self) and self.adjusted() >= (context or getcontext()).Emin
+        return not self._kind and bool(self) and self.adjusted() >= context_of(context).Emin
 
     def is_subnormal(self, context=None):
-        return not self._kind and bool(self) and self.adjusted() < (context or getcontext()).Emin
+        return not self._kind and bool(self) and self.adjusted() < context_of(context).Emin
 
     def radix(self):
         return Decimal(10)
@@ -571,17 +596,14 @@ def _seldom(name, count):
     def body(self, arguments, context):
         from . import _more
 
-        return getattr(_more, name)(self, *arguments, getcontext() if context is None else context)
+        return getattr(_more, name)(self, *arguments, context_of(context))
 
     if count == 0:
         def method(self, context=None):
             return body(self, (), context)
     else:
         def method(self, other, context=None):
-            operand = self._operand(other)
-            if operand is None:
-                raise TypeError(f'conversion from {type(other).__name__} to Decimal is not supported')
-            return body(self, (operand,), context)
+            return body(self, (self._exactly(other),), context)
     method.__name__ = name
     method.__qualname__ = f'Decimal.{name}'
     return method

@@ -18,19 +18,19 @@ def create_decimal(self, num='0', /):
 
 
 def to_sci_string(self, a, /):
-    return _with(self, shown, _exact(a))
+    return _with(self, shown, Decimal._exactly(a))
 
 
 def divmod(self, a, b, /):
-    return _with(self, _exact(a).__divmod__, _exact(b))
+    return _with(self, Decimal._exactly(a).__divmod__, Decimal._exactly(b))
 
 
 def fma(self, a, b, c, /):
-    return _with(self, _exact(a).fma, _exact(b), _exact(c))
+    return _with(self, Decimal._exactly(a).fma, Decimal._exactly(b), Decimal._exactly(c))
 
 
 def copy_decimal(self, a, /):
-    return _exact(a)
+    return Decimal._exactly(a)
 
 
 def radix(self):
@@ -42,23 +42,23 @@ def create_decimal_from_float(self, f, /):
 
 
 def power(self, /, a, b, modulo=None):
-    return _with(self, pow, _exact(a), _exact(b), modulo) if modulo is not None else _with(
-        self, _exact(a).__pow__, _exact(b))
+    return _with(self, pow, Decimal._exactly(a), Decimal._exactly(b), modulo) if modulo is not None else _with(
+        self, Decimal._exactly(a).__pow__, Decimal._exactly(b))
 
 
-def _exact(value):
-    if not isinstance(value, (Decimal, int)):
-        raise TypeError(f'conversion from {type(value).__name__} to Decimal is not supported')
-    return Decimal(value)
+def canonical(self, a, /):
+    if not isinstance(a, Decimal):
+        raise TypeError('argument must be a Decimal')
+    return a
 
 
 def _delegated(name, count):
     if count == 1:
         def method(self, a, /):
-            return _with(self, getattr(_exact(a), name))
+            return _with(self, getattr(Decimal._exactly(a), name))
     else:
         def method(self, a, b, /):
-            return _with(self, getattr(_exact(a), name), _exact(b))
+            return _with(self, getattr(Decimal._exactly(a), name), Decimal._exactly(b))
     return method
 
 
@@ -71,9 +71,10 @@ def _with(context, function, *arguments):
 for _name, _own, _count in (('add', '__add__', 2), ('subtract', '__sub__', 2), ('multiply', '__mul__', 2),
                             ('divide', '__truediv__', 2), ('divide_int', '__floordiv__', 2),
                             ('remainder', '__mod__', 2), ('abs', '__abs__', 1), ('plus', '__pos__', 1),
-                            ('minus', '__neg__', 1), ('sqrt', 'sqrt', 1), 
+                            ('minus', '__neg__', 1), ('sqrt', 'sqrt', 1),
                             ('quantize', 'quantize', 2), ('compare', 'compare', 2), ('max', 'max', 2),
                             ('min', 'min', 2), ('to_integral_value', 'to_integral_value', 1),
+                            ('to_integral', 'to_integral_value', 1),
                             ('normalize', 'normalize', 1)):
     setattr(Context, _name, _delegated(_own, _count))
 for _name in ('exp', 'ln', 'log10', 'logb', 'next_plus', 'next_minus', 'logical_invert'):
@@ -84,10 +85,10 @@ for _name in ('next_toward', 'rotate', 'shift', 'logical_and', 'logical_or', 'lo
 for _name in ('scaleb', 'same_quantum', 'copy_sign'):
     setattr(Context, _name, _delegated(_name, 2))
 for _name in ('to_integral_exact', 'number_class', 'is_normal', 'is_subnormal', 'is_nan', 'is_snan', 'is_qnan',
-              'is_infinite', 'is_finite', 'is_signed', 'is_zero', 'copy_abs', 'copy_negate', 'canonical',
+              'is_infinite', 'is_finite', 'is_signed', 'is_zero', 'copy_abs', 'copy_negate',
               'is_canonical', 'to_eng_string'):
     setattr(Context, _name, _delegated(_name, 1))
-for _own in (create_decimal, create_decimal_from_float, to_sci_string, divmod, fma, copy_decimal, radix, power):
+for _own in (create_decimal, create_decimal_from_float, to_sci_string, divmod, fma, copy_decimal, canonical, radix, power):
     _own.__qualname__ = f'Context.{_own.__name__}'
     setattr(Context, _own.__name__, _own)
 del _name, _own, _count
