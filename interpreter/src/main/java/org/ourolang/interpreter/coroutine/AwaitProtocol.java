@@ -161,7 +161,7 @@ public final class AwaitProtocol {
     }
 
     /** The body that suspends next is the innermost one, and waits for {@code target}. */
-    static Object suspendOn(Object target, ExecutionState state) {
+    public static Object suspendOn(Object target, ExecutionState state) {
         state.suspended = null;
         state.awaited = target;
         return null;

@@ -20,6 +20,28 @@ public final class Generator extends Suspendable implements DirectIterator {
         return new Object[] {function(), this};
     }
 
+    /** Starts it for a body that hands over its values; the answer are the frame arguments. */
+    public Object[] beginFeeding() {
+        enter(State.RUNNING);
+        return takeArguments();
+    }
+
+    /**
+     * Ends what {@link #beginFeeding} began.
+     *
+     * @param ended whether the body left, by an error or not; otherwise it stopped
+     */
+    public void endFeeding(boolean ended) {
+        if (ended) {
+            finish();
+        }
+    }
+
+    /** Notes where a body stopped that was to hand over its values, so that it can be resumed: for one that nothing awaits. */
+    public void noteStop(ExecutionState state) {
+        GeneratorLoop.noteStop(this, state);
+    }
+
     @Override
     public String kindName() {
         return "generator";

@@ -107,7 +107,7 @@ public final class GeneratorLoop {
         }
     }
 
-    private static void noteStop(Suspendable root, ExecutionState state) {
+    static void noteStop(Suspendable root, ExecutionState state) {
         root.leaf = (Suspendable) state.innermost;
         root.noteHandlers(state.chainHandles);
     }

@@ -305,7 +305,7 @@ public abstract class Suspendable implements Droppable, Typed, Identified, Renam
     }
 
     /** Says in {@code execution} that this body, which just stopped at its own yield, is the innermost of its chain. */
-    final void publishYield(ExecutionState execution) {
+    public final void publishYield(ExecutionState execution) {
         execution.yielded = takeYielded();
         execution.innermost = this;
         execution.chainHandles = held != null;

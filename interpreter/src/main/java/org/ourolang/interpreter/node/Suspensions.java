@@ -40,6 +40,18 @@ final class Suspensions {
         return Driver.STOPPED;
     }
 
+    /** As {@link #stop}, for a generator that was to hand over its values: who runs it is told of every stop alike. */
+    static Object stopFeeding(
+            Suspendable body, MaterializedFrame frame, Suspension suspension, ExecutionState state) {
+        if (suspension.isYield()) {
+            body.stopAtYield(frame, suspension.site(), state);
+            body.publishYield(state);
+        } else {
+            body.suspendAt(frame, suspension.site(), state);
+        }
+        return Driver.SUSPENDED;
+    }
+
     /**
      * As {@link FunctionRootNode#leave}; besides, an exception that ends iterations must not leave a body unnoticed
      * (PEP 479).

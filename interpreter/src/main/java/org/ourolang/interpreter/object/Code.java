@@ -60,11 +60,15 @@ public final class Code implements Typed, TruffleObject {
     private final int yieldSlot;
     private Supplier<? extends CallTarget> targetMaker;
     private Supplier<? extends CallTarget> resumeTargetMaker;
+    private Supplier<? extends CallTarget> feedTargetMaker;
 
     private boolean delegates;
 
     @CompilationFinal
     private CallTarget resumeTarget;
+
+    @CompilationFinal
+    private CallTarget feedTarget;
 
     @CompilationFinal
     private CallTarget startTarget;
@@ -95,6 +99,7 @@ public final class Code implements Typed, TruffleObject {
         bodyOwner = original;
         targetMaker = original::startTarget;
         resumeTargetMaker = original::resumeTarget;
+        feedTargetMaker = original::feedTarget;
         activation = original.activation;
     }
 
@@ -233,6 +238,19 @@ public final class Code implements Typed, TruffleObject {
         return makeResumeTarget();
     }
 
+    /**
+     * Where a generator's body starts that hands its values to a {@link Gathering}. The arguments are the function, the
+     * generator or null, the frame arguments as {@link #startTarget} takes them, the gathering.
+     */
+    public CallTarget feedTarget() {
+        CallTarget target = feedTarget;
+        if (target != null) {
+            return target;
+        }
+        invalidateIfConstant();
+        return makeFeedTarget();
+    }
+
     /** A site that calls ever new bodies must stay compiled when it meets one whose target is not made yet. */
     private void invalidateIfConstant() {
         if (CompilerDirectives.isPartialEvaluationConstant(this)) {
@@ -261,6 +279,21 @@ public final class Code implements Typed, TruffleObject {
         return resumeTarget;
     }
 
+    @TruffleBoundary
+    private synchronized CallTarget makeFeedTarget() {
+        if (feedTarget == null) {
+            CallTarget made = feedTargetMaker.get();
+            VarHandle.storeStoreFence();
+            feedTarget = made;
+        }
+        return feedTarget;
+    }
+
+    /** @param maker asked once, at the first generator that is fed to something */
+    public void setFeedTargetMaker(Supplier<? extends CallTarget> maker) {
+        feedTargetMaker = maker;
+    }
+
     /** @param maker asked once, at the first resumption */
     public void setResumeTargetMaker(Supplier<? extends CallTarget> maker) {
         resumeTargetMaker = maker;
@@ -276,7 +309,7 @@ public final class Code implements Typed, TruffleObject {
         return yieldSlot;
     }
 
-    /** Whether a generator stops elsewhere than at its own yields; known once {@link #startTarget} is made. */
+    /** Whether a generator stops elsewhere than at its own yields; known once {@link #startTarget} or {@link #feedTarget} is made. */
     public boolean delegates() {
         return bodyOwner == null ? delegates : bodyOwner.delegates;
     }

@@ -18,6 +18,18 @@ public interface Gathering {
         return accept(value);
     }
 
+    /**
+     * Takes a value if that runs no guest code and it wants more after it; otherwise nothing happens.
+     *
+     * @return whether it took the value
+     */
+    boolean takes(Object value);
+
+    /** As {@link #takes}, of an int, which need not be boxed. */
+    default boolean takesLong(long value) {
+        return takes(value);
+    }
+
     /** What the function answers; asked once, after the last value. */
     Object result();
 }

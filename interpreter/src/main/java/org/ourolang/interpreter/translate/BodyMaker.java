@@ -9,6 +9,7 @@ import com.oracle.truffle.api.frame.FrameDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import org.ourolang.interpreter.node.ExpressionNode;
+import org.ourolang.interpreter.node.FeedRootNode;
 import org.ourolang.interpreter.node.NodeTags;
 import org.ourolang.interpreter.node.ParametersNode;
 import org.ourolang.interpreter.node.PlainRootNode;
@@ -57,7 +58,7 @@ final class BodyMaker {
     CallTarget start() {
         BodyTranslator translator = translator();
         StatementNode body = body(translator);
-        ParametersNode parameters = new ParametersNode(kinds, scope.parameterCount(), cells());
+        ParametersNode parameters = parameters();
         FrameDescriptor descriptor = translator.layout.descriptor();
         code.setDelegates(translator.statements.delegates());
         return code.kind() == Code.Kind.PLAIN
@@ -70,6 +71,21 @@ final class BodyMaker {
     /** The target that goes on with the body; its nodes are a second translation, with the same slots and sites. */
     CallTarget resume() {
         return new ResumeRootNode(unit.language(), code, unit.section(), body(translator())).getCallTarget();
+    }
+
+    /** The target that starts a generator's body which hands over its values where it stands: a third translation. */
+    CallTarget feed() {
+        BodyTranslator translator = translator();
+        translator.statements.feeds();
+        StatementNode body = body(translator);
+        FrameDescriptor descriptor = translator.layout.descriptor();
+        code.setDelegates(translator.statements.delegates());
+        return new FeedRootNode(unit.language(), descriptor, code, unit.section(), parameters(), body)
+                .getCallTarget();
+    }
+
+    private ParametersNode parameters() {
+        return new ParametersNode(kinds, scope.parameterCount(), cells());
     }
 
     /** The target of a body that is made directly as nodes. */

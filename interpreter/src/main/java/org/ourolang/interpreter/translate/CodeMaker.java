@@ -70,6 +70,7 @@ final class CodeMaker {
         BodyMaker maker = new BodyMaker(unit, scope, code, statements, doc);
         code.setTargetMaker(maker::start);
         code.setResumeTargetMaker(maker::resume);
+        code.setFeedTargetMaker(maker::feed);
         code.setActivation(activation(code.kind()));
         return code;
     }

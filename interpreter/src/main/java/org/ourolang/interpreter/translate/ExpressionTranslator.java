@@ -3,6 +3,7 @@ package org.ourolang.interpreter.translate;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.node.NodeTags;
 import org.ourolang.interpreter.node.StatementNode;
@@ -55,6 +56,8 @@ import org.ourolang.language.syntax.UnaryOperator;
 
 /** Translates expressions. */
 final class ExpressionTranslator {
+    /** Builtin functions that may end before the iterator that they are given. */
+    private static final Set<String> LEAVING = Set.of("all", "any", "max", "min", "next", "sum");
 
     private final BodyTranslator body;
 
@@ -271,7 +274,7 @@ final class ExpressionTranslator {
                     from(call.span(), attribute),
                     new InvokeNode(translate(attribute.value()), method, values, names));
         }
-        boolean owning = keywords == 0 && isNextOfCall(call);
+        boolean owning = keywords == 0 && leavesGenerator(call);
         if (!owning) {
             return new CallNode(translate(call.function()), values, names);
         }
@@ -282,12 +285,19 @@ final class ExpressionTranslator {
         return new OwningCallNode(slot, argument, next);
     }
 
-    private boolean isNextOfCall(Expression.Call call) {
+    /** Whether the function may end before the generator that is made for it, and that nobody else knows. */
+    private boolean leavesGenerator(Expression.Call call) {
         return call.function() instanceof Expression.Name name
-                && name.name().equals("next")
-                && body.scope().lookup("next") instanceof Binding.Global
+                && LEAVING.contains(name.name())
+                && body.scope().lookup(name.name()) instanceof Binding.Global
                 && !call.arguments().isEmpty()
-                && call.arguments().getFirst().value() instanceof Expression.Call;
+                && makesGenerator(call.arguments().getFirst().value());
+    }
+
+    private static boolean makesGenerator(Expression value) {
+        return value instanceof Expression.Call
+                || value instanceof Expression.Comprehension made
+                        && made.kind() == Expression.Comprehension.Kind.GENERATOR;
     }
 
     static Argument.Kind[] kinds(List<Argument> arguments) {

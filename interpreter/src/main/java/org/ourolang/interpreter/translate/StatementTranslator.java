@@ -52,6 +52,8 @@ import org.ourolang.interpreter.node.suspend.AsyncForNode;
 import org.ourolang.interpreter.node.suspend.AsyncWithNode;
 import org.ourolang.interpreter.node.suspend.AwaitNode;
 import org.ourolang.interpreter.node.suspend.YieldFromNode;
+import org.ourolang.interpreter.node.suspend.FeedFromNode;
+import org.ourolang.interpreter.node.suspend.FeedYieldNode;
 import org.ourolang.interpreter.node.suspend.ProduceNode;
 import org.ourolang.interpreter.node.suspend.YieldNode;
 import org.ourolang.interpreter.object.Work;
@@ -65,9 +67,15 @@ import org.ourolang.language.syntax.Statement;
 final class StatementTranslator {
     private final BodyTranslator body;
     private boolean delegates;
+    private boolean feeds;
 
     StatementTranslator(BodyTranslator body) {
         this.body = body;
+    }
+
+    /** From now on, yields hand their values to what the body is fed to. */
+    void feeds() {
+        feeds = true;
     }
 
     /** Whether there was a suspension point other than a generator's own yield. */
@@ -440,14 +448,23 @@ final class StatementTranslator {
         delegates |= suspend.kind() != Statement.Suspend.Kind.YIELD;
         StatementNode node = switch (suspend.kind()) {
             case AWAIT -> new AwaitNode(site, operand, result, suspend.span());
-            case YIELD -> body.isAsyncGenerator()
-                    ? new ProduceNode(site, operand, result)
-                    : new YieldNode(site, body.layout.kinds(), FrameLayout.yieldSlot(body.scope().frame()), operand,
-                            result);
-            case YIELD_FROM -> new YieldFromNode(site, operand, result, suspend.span());
+            case YIELD -> yieldNode(site, operand, result);
+            case YIELD_FROM -> feeds
+                    ? new FeedFromNode(site, operand, result, suspend.span())
+                    : new YieldFromNode(site, operand, result, suspend.span());
         };
         node.addTags(suspend.kind() == Statement.Suspend.Kind.AWAIT ? NodeTags.AWAIT : NodeTags.YIELD);
         return node;
+    }
+
+    private StatementNode yieldNode(int site, ExpressionNode operand, int result) {
+        if (body.isAsyncGenerator()) {
+            return new ProduceNode(site, operand, result);
+        }
+        int slot = FrameLayout.yieldSlot(body.scope().frame());
+        return feeds
+                ? new FeedYieldNode(site, body.layout.kinds(), slot, operand, result)
+                : new YieldNode(site, body.layout.kinds(), slot, operand, result);
     }
 
     StatementNode enterScope(Scope scope) {

@@ -4,6 +4,7 @@ package org.ourolang.stdlib.builtins;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.ourolang.interpreter.object.Fn1;
 import org.ourolang.interpreter.object.Gathering;
+import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Truth;
 
@@ -46,6 +47,11 @@ final class TruthSearch implements Fn1.Gatherer {
             boolean truth = value instanceof Boolean exact ? exact : isTrue(value);
             found = truth == wanted;
             return !found;
+        }
+
+        @Override
+        public boolean takes(Object value) {
+            return value instanceof Boolean truth ? truth != wanted : value == None.NONE && wanted;
         }
 
         @TruffleBoundary

@@ -27,7 +27,7 @@ public final class IteratorNode extends ExpressionNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        Object iterable = value.execute(frame);
+        Object iterable = async ? value.execute(frame) : value.evaluateOwned(frame);
         try {
             return async ? AwaitProtocol.asyncIterator(iterable) : iterator(iterable);
         } catch (OuroError error) {

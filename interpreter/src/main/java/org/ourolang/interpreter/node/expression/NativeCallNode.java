@@ -98,12 +98,9 @@ final class NativeCallNode extends Node {
         if (function.method() == null) {
             Known fitting = known;
             if (fitting != null && fitting.is(function.code(), function.signature(), null)) {
-                if (fitting.gathers
-                        && !Work.isLimited()
-                        && fitting.plan.value(arguments, 0) instanceof Generator generator) {
-                    return gather(fitting, function.code(), generator, arguments);
-                }
-                return fitting.run(function.code(), arguments);
+                return fitting.gathers && !Work.isLimited()
+                        ? gather(fitting, function.code(), arguments)
+                        : fitting.run(function.code(), arguments);
             }
             if (mayLearn() && learns(function, arguments)) {
                 return invoke(function, arguments);
@@ -112,14 +109,23 @@ final class NativeCallNode extends Node {
         return callGenerally(function, arguments);
     }
 
-    private Object gather(Known fitting, NativeCode exact, Generator generator, Object[] arguments) {
-        Object second = fitting.arity == 2 ? fitting.plan.value(arguments, 1) : null;
-        Gathering begun = fitting.code.begin(exact, second);
+    private Object gather(Known fitting, NativeCode exact, Object[] arguments) {
         if (gather == null) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
-            gather = insert(new GatherNode(begun.getClass()));
+            gather = insert(new GatherNode());
         }
-        return gather.gather(generator, begun);
+        Object iterable = fitting.plan.value(arguments, 0);
+        if (iterable instanceof Generator generator) {
+            return gather.gather(generator, begin(fitting, exact, arguments));
+        }
+        Generator made = iterable instanceof OuroInstance instance ? gather.generator(instance) : null;
+        return made == null
+                ? fitting.run(exact, arguments)
+                : gather.gatherAlone(made, begin(fitting, exact, arguments));
+    }
+
+    private static Gathering begin(Known fitting, NativeCode exact, Object[] arguments) {
+        return fitting.code.begin(exact, fitting.arity == 2 ? fitting.plan.value(arguments, 1) : null);
     }
 
     /** @param arguments element 0 is free, element 1 is the receiver, on whose class the method was found */

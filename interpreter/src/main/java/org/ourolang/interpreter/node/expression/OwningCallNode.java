@@ -7,7 +7,7 @@ import org.ourolang.interpreter.coroutine.Generator;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.node.Frames;
 
-/** A call such as {@code next(make())}, whose argument nobody knows once it has ended. */
+/** A call such as {@code next(make())}, whose argument nobody else knows. */
 public final class OwningCallNode extends ExpressionNode {
     private final int slot;
 

@@ -84,6 +84,18 @@ final class SumFunction implements Fn2.Gatherer {
             return true;
         }
 
+        @Override
+        public boolean takesLong(long value) {
+            return kind != OTHER && acceptLong(value);
+        }
+
+        @Override
+        public boolean takes(Object value) {
+            return kind != OTHER
+                    && (value instanceof Long || value instanceof Double || value instanceof Boolean)
+                    && accept(value);
+        }
+
         private void addCompensated(double value) {
             double sum = high + value;
             low += Math.abs(high) >= Math.abs(value) ? (high - sum) + value : (value - sum) + high;

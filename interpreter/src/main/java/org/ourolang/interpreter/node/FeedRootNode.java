@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.ourolang.interpreter.node;
+
+import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.ourolang.interpreter.coroutine.Generator;
+import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.Code;
+import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.interpreter.object.Gathering;
+import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroFunction;
+
+/**
+ * The root of a generator's body that hands its values to a {@link Gathering} where it yields, and goes on. At a value that
+ * the gathering does not take so, the body stops as if it had been started in the ordinary way; only then does it need a
+ * generator object, if it had none.
+ */
+public final class FeedRootNode extends FunctionRootNode {
+    @Child
+    private ParametersNode parameters;
+
+    @Child
+    private StatementNode body;
+
+    public FeedRootNode(
+            TruffleLanguage<?> language,
+            FrameDescriptor descriptor,
+            Code code,
+            com.oracle.truffle.api.source.Source source,
+            ParametersNode parameters,
+            StatementNode body) {
+        super(language, descriptor, code, source);
+        this.parameters = parameters;
+        this.body = body;
+    }
+
+    /** The gathering to which the body of a frame hands its values. */
+    public static Gathering gathering(VirtualFrame frame) {
+        return (Gathering) frame.getArguments()[3];
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        OuroFunction function = Frames.function(frame);
+        ExecutionState state = function.state();
+        Generator self = (Generator) frame.getArguments()[1];
+        if (self != null) {
+            self.giveFrame(frame.materialize());
+        }
+        int depth = state.depth;
+        try {
+            enter(state, depth);
+            parameters.execute(frame, (Object[]) frame.getArguments()[2]);
+            Object result = body.execute(frame);
+            if (result instanceof Suspension suspension) {
+                Generator stopped = self != null ? self : new Generator(function, null);
+                return Suspensions.stopFeeding(stopped, frame.materialize(), suspension, state);
+            }
+            return result == null ? None.NONE : result;
+        } catch (OuroError | StackOverflowError | OutOfMemoryError error) {
+            throw Suspensions.leave(error, function, state);
+        } finally {
+            state.depth = depth;
+        }
+    }
+}
