@@ -114,7 +114,7 @@ class PurePath:
         return self._compare(other, lambda left, right: left >= right)
 
     def __reduce__(self):
-        return type(self), self.parts
+        return type(self), (str(self),)
 
     drive = property(lambda self: self._drive)
     root = property(lambda self: self._rooted)

@@ -1,25 +1,11 @@
 """Files, folders and the environment, as far as the host grants them."""
 
 import sys
-from _collections_abc import MutableMapping
-from abc import ABC, abstractmethod
 
 import _os
 from _os import close, cpu_count, dup, fstat, ftruncate, getcwd, getpid, lseek, read, stat_result, urandom, write
-
-__all__ = [
-    'DirEntry', 'F_OK', 'O_APPEND', 'O_CLOEXEC', 'O_CREAT', 'O_EXCL', 'O_NOFOLLOW', 'O_RDONLY', 'O_RDWR', 'O_TRUNC',
-    'O_WRONLY', 'PathLike',
-    'R_OK', 'SEEK_CUR', 'SEEK_END', 'SEEK_SET', 'W_OK', 'X_OK', 'access', 'altsep', 'chdir', 'chmod', 'close', 'cpu_count',
-    'curdir', 'defpath', 'devnull', 'dup', 'environ', 'environb', 'error', 'extsep', 'fdopen', 'fsdecode', 'fsencode',
-    'fspath', 'fstat', 'fsync', 'ftruncate',
-    'get_exec_path', 'getcwd', 'getcwdb', 'getenv', 'getenvb', 'getpid', 'kill', 'linesep', 'link', 'listdir', 'lseek',
-    'lstat', 'makedirs',
-    'mkdir', 'name', 'open', 'pardir', 'path', 'pathsep', 'process_cpu_count', 'putenv', 'read', 'readlink', 'remove', 'removedirs',
-    'rename', 'renames', 'replace', 'rmdir', 'scandir', 'sep', 'stat', 'stat_result', 'strerror', 'symlink',
-    'truncate', 'unlink', 'unsetenv', 'urandom', 'utime', 'walk',
-    'write',
-]
+from _os_environment import environ, environb, get_exec_path, getenv, getenvb, putenv, unsetenv
+from _os_text import PathLike, fsdecode, fsencode, fspath
 
 name, linesep = 'posix', '\n'
 curdir, pardir, extsep, sep, pathsep = '.', '..', '.', '/', ':'
@@ -28,10 +14,33 @@ F_OK, X_OK, W_OK, R_OK = 0, 1, 2, 4
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_TRUNC, O_APPEND = 0, 1, 2, 64, 128, 512, 1024
 O_CLOEXEC, O_NOFOLLOW = 0o2000000, 0o400000
-EX_OK = 0
 error = OSError
 supports_bytes_environ = True
 supports_dir_fd = supports_effective_ids = frozenset()
+
+# Rooms for what few programs ask for.
+_ELSEWHERE = '_os_numbers', '_os_host'
+_NOT_TOLD = 'sys', 'isatty', 'supports_dir_fd', 'supports_effective_ids', 'supports_fd', 'supports_follow_symlinks'
+
+
+def __getattr__(name):
+    if name == '__all__':
+        found = [each for each in __dir__() if each[0] != '_' and each not in _NOT_TOLD]
+    elif name[:2] == '__':
+        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    else:
+        for room in map(__import__, _ELSEWHERE):
+            if name in room.names:
+                found = room.names[name]
+                break
+        else:
+            raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    globals()[name] = found
+    return found
+
+
+def __dir__():
+    return sorted({*globals(), *(name for room in _ELSEWHERE for name in __import__(room).names)})
 
 
 def kill(pid, signal, /):
@@ -42,53 +51,6 @@ def kill(pid, signal, /):
         raise NotImplementedError('os.kill() of other processes is not supported by Ouro')
     if signal != 0:
         raise_signal(signal)
-
-
-def fspath(path):
-    if isinstance(path, (str, bytes)):
-        return path
-    kind = type(path)
-    method = getattr(kind, '__fspath__', None)
-    if method is None:
-        raise TypeError(f'expected str, bytes or os.PathLike object, not {kind.__name__}')
-    result = method(path)
-    if isinstance(result, (str, bytes)):
-        return result
-    raise TypeError(
-        f'expected {kind.__name__}.__fspath__() to return str or bytes, not {type(result).__name__}')
-
-
-class PathLike(ABC):
-    __slots__ = ()
-
-    @abstractmethod
-    def __fspath__(self):
-        raise NotImplementedError
-
-    @classmethod
-    def __subclasshook__(cls, subclass):
-        if cls is not PathLike:
-            return NotImplemented
-        for base in subclass.__mro__:
-            if '__fspath__' in base.__dict__:
-                return base.__dict__['__fspath__'] is not None or NotImplemented
-        return NotImplemented
-
-    @classmethod
-    def __class_getitem__(cls, item):
-        from types import GenericAlias
-
-        return GenericAlias(cls, item)
-
-
-def fsencode(filename):
-    filename = fspath(filename)
-    return filename.encode('utf-8', 'surrogateescape') if isinstance(filename, str) else filename
-
-
-def fsdecode(filename):
-    filename = fspath(filename)
-    return filename.decode('utf-8', 'surrogateescape') if isinstance(filename, bytes) else filename
 
 
 def _path(path, function, argument='path'):
@@ -141,7 +103,8 @@ def lstat(path, *, dir_fd=None):
 
 
 def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
-    _only_default('access', dir_fd=dir_fd)
+    _only_default('access', dir_fd=dir_fd, effective_ids=effective_ids or None,
+                  follow_symlinks=None if follow_symlinks else False)
     return _os.access(_path(path, 'access'), mode)
 
 
@@ -197,21 +160,28 @@ def readlink(path, *, dir_fd=None):
 
 def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
     _only_default('chmod', dir_fd=dir_fd)
+    if not follow_symlinks:
+        raise NotImplementedError('chmod: follow_symlinks unavailable on this platform')
     _named(path, _os.chmod, mode)
 
 
 def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
-    _only_default('utime', dir_fd=dir_fd)
-    if times is not None and ns is not None:
-        raise ValueError("utime: you may specify either 'times' or 'ns' but not both")
-    if times is None and ns is None:
-        import time
+    from operator import index
 
-        now = time.time_ns()
-        ns = now, now
+    _only_default('utime', dir_fd=dir_fd, follow_symlinks=None if follow_symlinks else False)
+    if times is not None:
+        if ns is not None:
+            raise ValueError("utime: you may specify either 'times' or 'ns' but not both")
+        if not isinstance(times, tuple) or len(times) != 2:
+            raise TypeError("utime: 'times' must be either a tuple of two ints or None")
+        ns = [int(value * 1e9) if isinstance(value, float) else index(value) * 10 ** 9 for value in times]
     elif ns is None:
-        ns = [int(value * 1_000_000_000) if isinstance(value, float) else value * 1_000_000_000 for value in times]
-    _named(path, _os.utime, *ns)
+        from time import time_ns
+
+        ns = (time_ns(),) * 2
+    elif not isinstance(ns, tuple) or len(ns) != 2:
+        raise TypeError("utime: 'ns' must be a tuple of two ints")
+    _named(path, _os.utime, *map(index, ns))
 
 
 def truncate(path, length):
@@ -266,249 +236,23 @@ def getcwdb():
     return fsencode(getcwd())
 
 
-def strerror(code):
+def strerror(code, /):
+    from operator import index
+
     from _error_texts import TEXTS
 
-    return TEXTS.get(code, f"Unknown error {code}") if code else 'Success'
+    code = index(code)
+    return TEXTS.get(code, f'Unknown error {code}') if code else 'Success'
 
 
 def process_cpu_count():
     return cpu_count()
 
 
-def makedirs(name, mode=0o777, exist_ok=False):
-    head, tail = path.split(name)
-    if not tail:
-        head, tail = path.split(head)
-    if head and tail and not path.exists(head):
-        makedirs(head, exist_ok=True)
-        if fsdecode(tail) == '.':
-            return
-    try:
-        mkdir(name, mode)
-    except OSError:
-        if not exist_ok or not path.isdir(name):
-            raise
-
-
-def removedirs(name):
-    rmdir(name)
-    head, tail = path.split(name)
-    if not tail:
-        head, tail = path.split(head)
-    while head and tail:
-        try:
-            rmdir(head)
-        except OSError:
-            break
-        head, tail = path.split(head)
-
-
-def renames(old, new):
-    head, tail = path.split(new)
-    if head and tail and not path.exists(head):
-        makedirs(head)
-    rename(old, new)
-    head, tail = path.split(old)
-    if head and tail:
-        try:
-            removedirs(head)
-        except OSError:
-            pass
-
-
-class DirEntry:
-    __slots__ = ('name', 'path')
-
-    def __new__(cls, *args, **kwargs):
-        raise TypeError("cannot create 'posix.DirEntry' instances")
-
-    def is_dir(self, *, follow_symlinks=True):
-        return _os.isdir(fsdecode(self.path), follow_symlinks)
-
-    def is_file(self, *, follow_symlinks=True):
-        text = fsdecode(self.path)
-        return _os.isfile(text) and (follow_symlinks or not _os.islink(text))
-
-    def is_symlink(self):
-        return _os.islink(fsdecode(self.path))
-
-    def is_junction(self):
-        return False
-
-    def stat(self, *, follow_symlinks=True):
-        return stat(self.path, follow_symlinks=follow_symlinks)
-
-    def inode(self):
-        return lstat(self.path).st_ino
-
-    def __fspath__(self):
-        return self.path
-
-    def __repr__(self):
-        return f'<DirEntry {self.name!r}>'
-
-    __class_getitem__ = classmethod(PathLike.__class_getitem__.__func__)
-
-
-class _Scan:
-    def __init__(self, folder):
-        self._folder = folder
-        self._names = iter(listdir(folder))
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        entry = object.__new__(DirEntry)
-        entry.name = next(self._names)
-        entry.path = path.join(self._folder, entry.name)
-        return entry
-
-    def close(self):
-        self._names = iter(())
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *info):
-        self.close()
-
-
-def scandir(path=None):
-    return _Scan('.' if path is None else fspath(path))
-
-
-def walk(top, topdown=True, onerror=None, followlinks=False):
-    sys.audit('os.walk', top, topdown, onerror, followlinks)
-    waiting = [(fspath(top), False)]
-    while waiting:
-        folder, ready = waiting.pop()
-        if ready:
-            yield folder
-            continue
-        try:
-            entries = list(scandir(folder))
-        except OSError as failure:
-            if onerror is not None:
-                onerror(failure)
-            continue
-        folders = [entry.name for entry in entries if entry.is_dir()]
-        files = [entry.name for entry in entries if not entry.is_dir()]
-        if topdown:
-            yield folder, folders, files
-        else:
-            waiting.append(((folder, folders, files), True))
-        for name in reversed(folders):
-            below = path.join(folder, name)
-            if followlinks or not path.islink(below):
-                waiting.append((below, False))
-
-
-class _Environ(MutableMapping):
-    def __init__(self, data, encode, decode):
-        self._data = data
-        self.encodekey = self.encodevalue = encode
-        self.decodekey = self.decodevalue = decode
-
-    def __getitem__(self, key):
-        try:
-            return self.decodevalue(self._data[self.encodekey(key)])
-        except KeyError:
-            raise KeyError(key) from None
-
-    def __setitem__(self, key, value):
-        key, value = self.encodekey(key), self.encodevalue(value)
-        if '\0' in key or '\0' in value:
-            raise ValueError('embedded null byte')
-        if not key or '=' in key:
-            raise OSError(22, 'Invalid argument') if not key else ValueError('illegal environment variable name')
-        self._data[key] = value
-
-    def __delitem__(self, key):
-        try:
-            del self._data[self.encodekey(key)]
-        except KeyError:
-            raise KeyError(key) from None
-
-    def __iter__(self):
-        for key in list(self._data):
-            yield self.decodekey(key)
-
-    def __len__(self):
-        return len(self._data)
-
-    def __repr__(self):
-        return 'environ({{{}}})'.format(', '.join(f'{key!r}: {value!r}' for key, value in self.items()))
-
-    def copy(self):
-        return dict(self)
-
-    def setdefault(self, key, value):
-        if key not in self:
-            self[key] = value
-        return self[key]
-
-    def __ior__(self, other):
-        self.update(other)
-        return self
-
-    def __or__(self, other):
-        if not isinstance(other, _mapping()):
-            return NotImplemented
-        return {**self, **other}
-
-    def __ror__(self, other):
-        if not isinstance(other, _mapping()):
-            return NotImplemented
-        return {**other, **self}
-
-
-def _mapping():
-    from _collections_abc import Mapping
-
-    return Mapping
-
-
-def _text_only(value):
-    if not isinstance(value, str):
-        raise TypeError(f'str expected, not {type(value).__name__}')
-    return value
-
-
-def _bytes_only(value):
-    if not isinstance(value, bytes):
-        raise TypeError(f'bytes expected, not {type(value).__name__}')
-    return fsdecode(value)
-
-
 supports_fd = frozenset({stat, truncate})
 supports_follow_symlinks = frozenset({stat})
-_variables = _os.environ()
-environ = _Environ(_variables, _text_only, str)
-environb = _Environ(_variables, _bytes_only, fsencode)
 
-
-def getenv(key, default=None):
-    return environ.get(key, default)
-
-
-def getenvb(key, default=None):
-    return environb.get(key, default)
-
-
-def putenv(name, value, /):
-    _variables[fsdecode(name)] = fsdecode(value)
-
-
-def unsetenv(name, /):
-    _variables.pop(fsdecode(name), None)
-
-
-def get_exec_path(env=None):
-    return (environ if env is None else env).get('PATH', defpath).split(pathsep)
-
-
+from _os_folders import DirEntry, makedirs, removedirs, renames, scandir, walk
 import posixpath as path
 
 sys.modules['os.path'] = path

@@ -1,9 +1,12 @@
 """Paths as objects."""
 
+import fnmatch
 import io
 import os
+import stat
 import sys
 
+import _os
 from _pure_paths import PurePath, PurePosixPath, PureWindowsPath
 
 __all__ = ['UnsupportedOperation', 'PurePath', 'PurePosixPath', 'PureWindowsPath', 'Path', 'PosixPath', 'WindowsPath']
@@ -85,9 +88,19 @@ class Path(PurePath):
         return os.path.isjunction(self)
 
     def is_socket(self):
-        return False
+        return self._is(stat.S_ISSOCK)
 
-    is_block_device = is_char_device = is_fifo = is_socket
+    def is_block_device(self):
+        return self._is(stat.S_ISBLK)
+
+    def is_char_device(self):
+        return self._is(stat.S_ISCHR)
+
+    def is_fifo(self):
+        return self._is(stat.S_ISFIFO)
+
+    def _is(self, kind):
+        return os.path.exists(self) and kind(os.stat(self).st_mode)
 
     def samefile(self, other_path):
         return os.path.samefile(self, other_path)
@@ -146,7 +159,8 @@ class Path(PurePath):
                     if path not in seen and not only_folders:
                         yield path
             return
-        if first == '..' or not any(c in first for c in '*?['):
+        is_plain = fits is fnmatch.fnmatchcase and not any(c in first for c in '*?[')
+        if first == '..' or is_plain:
             path = self._like(self._rooted, [*self._tail, first])
             if path.exists(follow_symlinks=bool(rest)):
                 yield from path._found(rest, fits, through_links, only_folders)
@@ -216,10 +230,10 @@ class Path(PurePath):
         return self.with_segments(os.path.realpath(self, strict=strict))
 
     def owner(self, *, follow_symlinks=True):
-        raise UnsupportedOperation('Path.owner() is not supported by Ouro')
+        return _os.owner(str(self), follow_symlinks)
 
     def group(self, *, follow_symlinks=True):
-        raise UnsupportedOperation('Path.group() is not supported by Ouro')
+        return _os.group(str(self), follow_symlinks)
 
     def readlink(self):
         return self.with_segments(os.readlink(self))
@@ -246,6 +260,9 @@ class Path(PurePath):
 
     def chmod(self, mode, *, follow_symlinks=True):
         os.chmod(self, mode, follow_symlinks=follow_symlinks)
+
+    def lchmod(self, mode):
+        self.chmod(mode, follow_symlinks=False)
 
     def unlink(self, missing_ok=False):
         try:

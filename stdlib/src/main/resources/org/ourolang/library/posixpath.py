@@ -1,14 +1,14 @@
 """Paths as text, with slashes: ``os.path``."""
 
 import _os
-from os import fspath
+from _os_text import fspath
 
 __all__ = [
     'normcase', 'isabs', 'join', 'splitdrive', 'splitroot', 'split', 'splitext', 'basename', 'dirname', 'commonprefix',
     'getsize', 'getmtime', 'getatime', 'getctime', 'islink', 'exists', 'lexists', 'isdir', 'isfile', 'ismount',
     'expanduser', 'expandvars', 'normpath', 'abspath', 'samefile', 'sameopenfile', 'samestat', 'curdir', 'pardir',
     'sep', 'pathsep', 'defpath', 'altsep', 'extsep', 'devnull', 'realpath', 'supports_unicode_filenames', 'relpath',
-    'commonpath', 'isjunction', 'isreserved', 'isdevdrive',
+    'commonpath', 'isjunction', 'isdevdrive',
 ]
 
 curdir, pardir, extsep, sep, pathsep = '.', '..', '.', '/', ':'
@@ -24,6 +24,13 @@ def _signs(path):
 def _text(path):
     path = fspath(path)
     return path.decode('utf-8', 'surrogateescape') if isinstance(path, bytes) else path
+
+
+def _checked(function, path, also=''):
+    if isinstance(path, (str, bytes)) or hasattr(type(path), '__fspath__'):
+        return fspath(path)
+    wanted = 'string, bytes, os.PathLike or integer' if also else 'string, bytes or os.PathLike'
+    raise TypeError(f'{function}: path should be {wanted}, not {type(path).__name__}')
 
 
 def _like(path, text):
@@ -84,8 +91,8 @@ def splitdrive(p):
     return p[:0], p
 
 
-def splitroot(p):
-    p = fspath(p)
+def splitroot(p, /):
+    p = _checked('_path_splitroot_ex', p)
     slash = _signs(p)[0]
     count = len(p) - len(p.lstrip(slash))
     root = 2 if count == 2 else min(count, 1)
@@ -101,7 +108,7 @@ def dirname(p):
 
 
 def normpath(path):
-    path = fspath(path)
+    path = _checked('_path_normpath', path)
     slash, dot, nothing = _signs(path)
     if not path:
         return dot
@@ -171,28 +178,42 @@ def relpath(path, start=None):
 
 
 def exists(path):
-    return _is(path, lambda text: _os.exists(text, True))
+    if isinstance(path, int):
+        return _status(path) is not None
+    return _is('stat', path, lambda text: _os.exists(text, True))
 
 
 def lexists(path):
-    return _is(path, lambda text: _os.exists(text, False))
+    return _is('lstat', path, lambda text: _os.exists(text, False))
 
 
 def isfile(path):
-    return _is(path, _os.isfile)
+    if isinstance(path, int):
+        status = _status(path)
+        return status is not None and status.st_mode >> 12 == 0o10
+    return _is('stat', path, _os.isfile)
 
 
 def isdir(s):
-    return _is(s, lambda text: _os.isdir(text, True))
+    if isinstance(s, int):
+        return False
+    return _is('stat', s, lambda text: _os.isdir(text, True))
 
 
 def islink(path):
-    return _is(path, _os.islink)
+    return _is('lstat', path, _os.islink)
 
 
-def _is(path, question):
-    if isinstance(path, int):
-        return False
+def _status(fd):
+    """What is known of an open file; None where there is none."""
+    try:
+        return _os.fstat(fd)
+    except OSError:
+        return None
+
+
+def _is(function, path, question):
+    path = _checked(function, path, function == 'stat')
     try:
         return question(_text(path))
     except ValueError:
@@ -207,29 +228,33 @@ def isjunction(path):
 isdevdrive = isjunction
 
 
-def isreserved(path):
-    fspath(path)
-    return False
-
-
 def ismount(path):
-    return _text(path) == '/'
+    """Whether another device begins here, as it does at the root."""
+    text = _text(_checked('lstat', path))
+    if not _os.exists(text, False) or _os.islink(text):
+        return False
+    here, above = _os.stat(text, False), _os.stat(join(text, '..'), True)
+    return here.st_dev != above.st_dev or here.st_ino == above.st_ino
+
+
+def _stat(path):
+    return _os.fstat(path) if isinstance(path, int) else _os.stat(_text(_checked('stat', path, 'or integer')), True)
 
 
 def getsize(filename):
-    return _os.stat(_text(filename), True).st_size
+    return _stat(filename).st_size
 
 
 def getmtime(filename):
-    return _os.stat(_text(filename), True).st_mtime
+    return _stat(filename).st_mtime
 
 
 def getatime(filename):
-    return _os.stat(_text(filename), True).st_atime
+    return _stat(filename).st_atime
 
 
 def getctime(filename):
-    return _os.stat(_text(filename), True).st_ctime
+    return _stat(filename).st_ctime
 
 
 def samestat(s1, s2):
@@ -237,11 +262,11 @@ def samestat(s1, s2):
 
 
 def samefile(f1, f2):
-    return samestat(_os.stat(_text(f1), True), _os.stat(_text(f2), True))
+    return samestat(_stat(f1), _stat(f2))
 
 
 def sameopenfile(fp1, fp2):
-    raise NotImplementedError('os.path.sameopenfile() is not supported by Ouro')
+    return samestat(_os.fstat(fp1), _os.fstat(fp2))
 
 
 def realpath(filename, *, strict=False):

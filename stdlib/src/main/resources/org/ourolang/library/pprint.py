@@ -185,34 +185,25 @@ class PrettyPrinter:
             return
         out.append(name + '(')
         self._put_elements(
-            list(value.items()), out, column + len(name) + 1, reserved + 1, context, level, '[', ']',
-            self._put_item_tuple)
+            list(value.items()), out, column + len(name) + 1, reserved + 1, context, level, '[', ']')
         out.append(')')
 
-    def _put_item_tuple(self, pair, out, column, reserved, context, level):
-        key, value = pair
-        text = self._text(key, context, level)
-        out.append(f'({text}, ')
-        self._put(value, out, column + len(text) + 3, reserved + 1, context, level)
-        out.append(')')
-
-    def _put_elements(self, items, out, column, reserved, context, level, opening, closing, put=None):
+    def _put_elements(self, items, out, column, reserved, context, level, opening, closing):
         out.append(opening + (' ' * (self._indent_per_level - 1) if opening else ''))
         column += self._indent_per_level if opening else 0
-        put = put or self._put
         if self._compact:
-            self._put_filled(items, out, column, reserved + len(closing), context, level, put)
+            self._put_filled(items, out, column, reserved + len(closing), context, level)
         else:
             last = len(items) - 1
             for position, item in enumerate(items):
                 if position:
                     out.append(',\n' + ' ' * column)
-                put(item, out, column, reserved + len(closing) if position == last else 1, context, level)
+                self._put(item, out, column, reserved + len(closing) if position == last else 1, context, level)
         out.append(closing)
 
-    def _put_filled(self, items, out, column, reserved, context, level, put):
+    def _put_filled(self, items, out, column, reserved, context, level):
         """As many elements on a line as fit."""
-        width = room = self._width - column
+        width = room = self._width - column + 1
         separator = ''
         last = len(items) - 1
         for position, item in enumerate(items):
@@ -232,7 +223,7 @@ class PrettyPrinter:
                 continue
             out.append(separator)
             separator = ',\n' + ' ' * column
-            put(item, out, column, reserved if position == last else 1, context, level)
+            self._put(item, out, column, reserved if position == last else 1, context, level)
 
     def _put_list(self, value, out, column, reserved, context, level):
         self._put_elements(value, out, column, reserved, context, level, '[', ']')
@@ -436,8 +427,7 @@ def _words(line):
 
 
 def _has_generated_repr(cls):
-    written = cls.__repr__
-    return hasattr(written, '__wrapped__') and '__create_fn__' in getattr(written.__wrapped__, '__qualname__', '')
+    return '_showing' in getattr(cls.__repr__, '__globals__', ())
 
 
 _PLAIN = frozenset({str, bytes, bytearray, float, complex, bool, type(None)})

@@ -47,6 +47,11 @@ def __getattr__(name):
         for flag in _FLAGS:
             globals()[flag] = RegexFlag[flag]
         return globals()[name]
+    if name == 'Scanner':
+        from _re_scanner import Scanner
+
+        globals()[name] = Scanner
+        return Scanner
     raise AttributeError(f"module 're' has no attribute {name!r}")
 
 
@@ -59,13 +64,13 @@ def _options(function, positional, names, given):
         raise TypeError(
             f'{function}() takes from {count} to {count + 2} positional arguments but '
             f'{count + len(positional)} were given')
-    import warnings
-
-    warnings.warn(f'{names[0]!r} is passed as positional argument', DeprecationWarning, stacklevel=3)
     for name, value in zip(names, positional):
         if name in given:
             raise TypeError(f'{function}() got multiple values for argument {name!r}')
         given[name] = value
+    import warnings
+
+    warnings.warn(f'{names[0]!r} is passed as positional argument', DeprecationWarning, stacklevel=3)
     return [given.get(name, 0) for name in names]
 
 

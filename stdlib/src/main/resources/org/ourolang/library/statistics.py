@@ -6,23 +6,24 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, namedtuple
 from fractions import Fraction
 
-__all__ = '''correlation covariance fmean geometric_mean harmonic_mean linear_regression mean median median_grouped
+__all__ = '''correlation covariance fmean geometric_mean harmonic_mean kde kde_random linear_regression mean median median_grouped
 median_high median_low mode multimode NormalDist pstdev pvariance quantiles stdev StatisticsError variance'''.split()
-
-_REFUSED = 'kde', 'kde_random'
 
 LinearRegression = namedtuple('LinearRegression', 'slope intercept')
 
 
 def __getattr__(name):
-    if name in _REFUSED:
-        raise AttributeError(f'statistics.{name} is not supported by Ouro')
     if name == 'NormalDist':
         # Made when it is asked for: few programs do.
         from _normal_distribution import NormalDist
 
         globals()[name] = NormalDist
         return NormalDist
+    if name in ('kde', 'kde_random'):
+        import _kernel_density
+
+        globals()[name] = found = getattr(_kernel_density, name)
+        return found
     raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
 
 
@@ -67,7 +68,8 @@ def _joint(one, other):
     kinds = {one, other}
     if kinds == {Fraction, float}:
         return float
-    raise TypeError(f"don't know how to coerce {one.__name__} and {other.__name__}")
+    names = ' and '.join(sorted(kind.__name__ for kind in kinds))
+    raise TypeError(f"don't know how to coerce {names}")
 
 
 def _ratio(number):

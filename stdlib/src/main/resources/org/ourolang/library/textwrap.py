@@ -213,6 +213,8 @@ def _common_start(one, other):
 
 def dedent(text):
     """The text without the indentation that all its lines have; lines of blanks become empty."""
+    if not isinstance(text, str):
+        raise TypeError(f'expected string or bytes-like object, got {type(text).__name__!r}')
     lines = [line if line.strip(' \t') else '' for line in text.split('\n')]
     margin = None
     for line in lines:

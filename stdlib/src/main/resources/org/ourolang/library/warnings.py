@@ -136,8 +136,8 @@ def resetwarnings():
 
 def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):
     """Issue a warning at the place `stacklevel` calls up."""
-    if skip_file_prefixes:
-        raise NotImplementedError('skip_file_prefixes of warnings.warn() is not supported by Ouro')
+    if not isinstance(skip_file_prefixes, tuple):
+        raise TypeError("warn() argument 'skip_file_prefixes' must be tuple, not " + type(skip_file_prefixes).__name__)
     if isinstance(message, Warning):
         category = type(message)
     elif category is None:
@@ -145,11 +145,29 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
     if not _is_category(category):
         raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
     from _traceback import location
-    filename, lineno, names, _ = location(stacklevel if stacklevel > 0 else 1)
+    level = stacklevel if stacklevel > 0 else 1
+    if skip_file_prefixes:
+        for prefix in skip_file_prefixes:
+            if not isinstance(prefix, str):
+                raise TypeError(f'Found non-str {type(prefix).__name__!r} in skip_file_prefixes.')
+        level, left = 1, max(level, 2) - 1
+        while left and location(level)[1]:
+            level += 1
+            left -= not location(level)[0].startswith(skip_file_prefixes)
+    filename, lineno, names, _ = location(level)
     if '__name__' not in names and filename.startswith('/org/ourolang/'):
-        filename = 'sys'
+        filename, names = '<sys>', vars(sys)
     seen = names.setdefault('__warningregistry__', {})
     warn_explicit(message, category, filename, lineno, names.get('__name__', '<string>'), seen, names, source)
+
+
+def _warn_outside(message, category):
+    """Issue a warning at the innermost place that is not in the library."""
+    from _traceback import location
+    level = 1
+    while location(level)[0].startswith('/org/ourolang/library/'):
+        level += 1
+    warn(message, category, level + 1)
 
 
 def _fits(pattern, text):

@@ -15,11 +15,16 @@ import org.ourolang.interpreter.object.Signature;
 
 /** Makes a native module: {@code new ModuleBuilder("math").function("floor(x, /)", x -> ...).module()}. */
 public final class ModuleBuilder {
-    private final String name;
+    private final String home;
     private final OuroModule module;
 
     public ModuleBuilder(String name) {
-        this.name = name;
+        this(name, name);
+    }
+
+    /** @param home the module that functions name as theirs, where the reference has them in another one */
+    public ModuleBuilder(String name, String home) {
+        this.home = home;
         this.module = new OuroModule(name);
         module.setNative();
     }
@@ -70,7 +75,7 @@ public final class ModuleBuilder {
 
     private ModuleBuilder add(String signature, NativeCode code) {
         BuiltinFunction function = new BuiltinFunction(new Signature(signature), code, null);
-        function.setModule(name);
+        function.setModule(home);
         return value(function.name(), function);
     }
 }

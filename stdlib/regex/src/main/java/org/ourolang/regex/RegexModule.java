@@ -83,6 +83,7 @@ final class RegexModule {
         PatternObject made = cache.get(key);
         if (made == null) {
             Flags.check(bits, bytes != null);
+            DoubtfulSets.warn(text, (bits & Flags.VERBOSE) != 0);
             made = new PatternObject(
                     pattern, bytes != null, new CompiledPattern(pattern, text, bytes != null, bits), bits);
             cache.put(key, made);

@@ -26,7 +26,7 @@ final class Logarithms {
         }
         double denominator = of(base, Math::log, Math.log(2));
         if (denominator == 0) {
-            throw Errors.zeroDivision("division by zero");
+            throw Errors.zeroDivision("float division by zero");
         }
         return numerator / denominator;
     }

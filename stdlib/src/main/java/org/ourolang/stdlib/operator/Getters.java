@@ -4,6 +4,7 @@ package org.ourolang.stdlib.operator;
 import com.oracle.truffle.api.interop.TruffleObject;
 import java.util.Arrays;
 import java.util.StringJoiner;
+import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.FnN;
@@ -55,10 +56,10 @@ final class Getters implements Typed, TruffleObject {
     private static void install(
             TypeBuilder builder, String signature, FnN constructor) {
         builder.constructor(signature, constructor);
-        builder.method("__call__(self, obj, /)", (self, object) -> ((Getters) self).get(object));
+        builder.method("__call__(self, /, *args, **kwargs)", (self, arguments, keywords) -> ((Getters) self)
+                .called((OuroTuple) arguments, (OuroDict) keywords));
         builder.method("__repr__(self, /)", self -> ((Getters) self).representation());
-        builder.method("__reduce__(self, /)", self -> OuroTuple.of(
-                ((Getters) self).type, OuroTuple.of(((Getters) self).items)));
+        builder.method("__reduce__(self, /)", self -> ((Getters) self).reduced());
     }
 
     private static Object[] joined(Object[] bound) {
@@ -80,6 +81,16 @@ final class Getters implements Typed, TruffleObject {
     @Override
     public OuroClass type() {
         return type;
+    }
+
+    private Object called(OuroTuple arguments, OuroDict named) {
+        if (named.size() > 0 && type != METHOD) {
+            throw Errors.typeError("%s() takes no keyword arguments", type.name());
+        }
+        if (arguments.size() != 1) {
+            throw Errors.typeError("%s expected 1 argument, got %d", type.name(), arguments.size());
+        }
+        return get(arguments.items[0]);
     }
 
     private Object get(Object object) {
@@ -106,6 +117,16 @@ final class Getters implements Typed, TruffleObject {
             found = Attributes.get(found, name);
         }
         return found;
+    }
+
+    /** A caller with keywords is made by a partial that has them. */
+    private OuroTuple reduced() {
+        if (keywords == null || keywords.size() == 0) {
+            return OuroTuple.of(type, OuroTuple.of(items));
+        }
+        Object partial = Attributes.get(OuroContext.get().importModule("functools"), "partial");
+        Object maker = call(partial, new Object[] {type, items[0]}, keywords);
+        return OuroTuple.of(maker, OuroTuple.of(Arrays.copyOfRange(items, 1, items.length)));
     }
 
     private String representation() {

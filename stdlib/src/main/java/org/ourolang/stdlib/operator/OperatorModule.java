@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.operator;
 
+import java.util.Arrays;
+import java.util.List;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.module.ModuleBuilder;
 import org.ourolang.interpreter.object.Fn1;
 import org.ourolang.interpreter.object.Fn2;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.NotImplemented;
+import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroDict;
+import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.protocol.Attributes;
@@ -28,14 +32,22 @@ public final class OperatorModule {
 
     /** The module for the running context. */
     public static OuroModule make() {
-        ModuleBuilder builder = new ModuleBuilder("operator");
+        ModuleBuilder builder = new ModuleBuilder("operator", "_operator");
         builder.doc("Operator interface.\n\nThis module exports a set of functions corresponding to the intrinsic\n"
                 + "operators of Python.");
         comparisons(builder);
         arithmetic(builder);
         containers(builder);
         builder.type(Getters.ATTRIBUTE).type(Getters.ITEM).type(Getters.METHOD);
+        builder.value("__all__", OuroList.of(publicNames(builder.module()).toArray()));
         return builder.module();
+    }
+
+    private static List<Object> publicNames(OuroModule module) {
+        return Arrays.stream(module.globals().keysToArray())
+                .filter(name -> !((String) name).startsWith("_"))
+                .sorted()
+                .toList();
     }
 
     private static void one(ModuleBuilder builder, String name, String special, Fn1 code) {
@@ -115,9 +127,16 @@ public final class OperatorModule {
             return None.NONE;
         });
         builder.function("length_hint(obj, default=0, /)", OperatorModule::lengthHint);
-        builder.function("call(obj, /, *args, **kwargs)", (obj, args, keywords) -> Getters.call(
-                obj, ((OuroTuple) args).items, (OuroDict) keywords));
+        builder.function("call(*args, **kwargs)", (args, keywords) -> call((OuroTuple) args, (OuroDict) keywords));
         alias(builder, "call", "__call__");
+    }
+
+    private static Object call(OuroTuple arguments, OuroDict keywords) {
+        if (arguments.size() == 0) {
+            throw Errors.typeError("call expected at least 1 argument, got 0");
+        }
+        Object[] rest = Arrays.copyOfRange(arguments.items, 1, arguments.items.length);
+        return Getters.call(arguments.items[0], rest, keywords);
     }
 
     private static Object concatenate(Object a, Object b, boolean inPlace) {
@@ -127,9 +146,17 @@ public final class OperatorModule {
         return inPlace ? Numbers.inPlace(BinaryOperator.ADD, a, b) : Numbers.binary(BinaryOperator.ADD, a, b);
     }
 
+    private static Object iterator(Object iterable) {
+        OuroClass type = Types.of(iterable);
+        if (type.lookup("__iter__") == null && type.lookup("__getitem__") == null) {
+            throw Errors.typeError("argument of type '%s' is not iterable", Types.name(iterable));
+        }
+        return Iteration.iterator(iterable);
+    }
+
     private static Object count(Object iterable, Object value) {
         long count = 0;
-        Object iterator = Iteration.iterator(iterable);
+        Object iterator = iterator(iterable);
         for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
             count += Comparison.identical(item, value) || Comparison.equal(item, value) ? 1 : 0;
         }
@@ -138,7 +165,7 @@ public final class OperatorModule {
 
     private static Object find(Object iterable, Object value) {
         long index = 0;
-        Object iterator = Iteration.iterator(iterable);
+        Object iterator = iterator(iterable);
         for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
             if (Comparison.identical(item, value) || Comparison.equal(item, value)) {
                 return index;

@@ -69,7 +69,8 @@ final class FileAccess {
                 throw Errors.valueError("embedded null byte");
             }
             UnwrittenFiles.writeAll();
-            return deed.with(env().getPublicTruffleFile(path));
+            // Without following links, Truffle looks from where the process began, not from the current folder.
+            return deed.with(env().getPublicTruffleFile(path).getAbsoluteFile());
         } catch (NoSuchFileException failure) {
             throw isBelowFile(path) ? Errors.osError(20, "Not a directory", shown) : IoErrors.of(failure, shown);
         } catch (NotDirectoryException failure) {
@@ -126,7 +127,7 @@ final class FileAccess {
             if (!file.exists(STAY)) {
                 throw Errors.osError(2, "No such file or directory", from, to);
             }
-            TruffleFile target = env().getPublicTruffleFile(to);
+            TruffleFile target = env().getPublicTruffleFile(to).getAbsoluteFile();
             if (target.isDirectory(STAY) && !file.isDirectory(STAY)) {
                 throw Errors.osError(21, "Is a directory", from, to);
             }
@@ -139,8 +140,7 @@ final class FileAccess {
     }
 
     static boolean exists(String path, boolean follow) {
-        // Without following links, Truffle looks from where the process began, not from the current folder.
-        return isThat(path, file -> follow ? file.exists(FOLLOW) : file.getAbsoluteFile().exists(STAY));
+        return isThat(path, file -> file.exists(follow ? FOLLOW : STAY));
     }
 
     static boolean isFile(String path) {
@@ -160,7 +160,7 @@ final class FileAccess {
             return false;
         }
         try {
-            return question.with(env().getPublicTruffleFile(path));
+            return question.with(env().getPublicTruffleFile(path).getAbsoluteFile());
         } catch (IOException | SecurityException | UnsupportedOperationException | InvalidPathException unknown) {
             return false;
         }
@@ -171,6 +171,16 @@ final class FileAccess {
                 && ((mode & 4) == 0 || file.isReadable())
                 && ((mode & 2) == 0 || file.isWritable())
                 && ((mode & 1) == 0 || file.isExecutable()));
+    }
+
+    /** The name of who owns a file. */
+    static String owner(String path, boolean follow) {
+        return perform(path, file -> file.getOwner(follow ? FOLLOW : STAY).getName());
+    }
+
+    /** The name of the group that a file belongs to. */
+    static String group(String path, boolean follow) {
+        return perform(path, file -> file.getGroup(follow ? FOLLOW : STAY).getName());
     }
 
     /** What {@code stat} tells of a file, in the order of its fields; times in nanoseconds. */
@@ -242,7 +252,7 @@ final class FileAccess {
     /** {@code os.link}. */
     static Object hardLink(String existing, String path) {
         return perform(path, file -> {
-            TruffleFile target = env().getPublicTruffleFile(existing);
+            TruffleFile target = env().getPublicTruffleFile(existing).getAbsoluteFile();
             if (!target.exists(STAY)) {
                 throw Errors.osError(2, "No such file or directory", existing, path);
             }

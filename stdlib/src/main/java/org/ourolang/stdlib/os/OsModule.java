@@ -28,6 +28,13 @@ public final class OsModule {
             "_integer_atime", "_integer_mtime", "_integer_ctime", "st_atime", "st_mtime", "st_ctime", "st_atime_ns",
             "st_mtime_ns", "st_ctime_ns", "st_blksize", "st_blocks", "st_rdev");
 
+    private static final StructSequence TERMINAL =
+            new StructSequence("os", "terminal_size", 2, true, "columns", "lines");
+    private static final StructSequence SYSTEM = new StructSequence(
+            "posix", "uname_result", 5, true, "sysname", "nodename", "release", "version", "machine");
+    private static final StructSequence TIMES = new StructSequence(
+            "posix", "times_result", 5, true, "user", "system", "children_user", "children_system", "elapsed");
+
     private OsModule() {}
 
     /** The module for the running context. */
@@ -65,12 +72,21 @@ public final class OsModule {
         builder.function("isdir(path, follow, /)",
                 (path, follow) -> FileAccess.isFolder(text(path), Truth.isTrue(follow)));
         builder.function("islink(path, /)", path -> FileAccess.isLink(text(path)));
+        builder.function("owner(path, follow, /)",
+                (path, follow) -> FileAccess.owner(text(path), Truth.isTrue(follow)));
+        builder.function("group(path, follow, /)",
+                (path, follow) -> FileAccess.group(text(path), Truth.isTrue(follow)));
         builder.function("access(path, mode, /)",
                 (path, mode) -> FileAccess.isAllowed(text(path), Numbers.asSize(mode)));
     }
 
     private static void process(ModuleBuilder builder) {
         builder.function("environ()", OsModule::environment);
+        builder.type(TERMINAL.type()).type(SYSTEM.type()).type(TIMES.type());
+        builder.function("machine()", () -> {
+            String name = System.getProperty("os.arch");
+            return name.equals("amd64") ? "x86_64" : name;
+        });
         builder.function("getpid()", () -> ProcessHandle.current().pid());
         builder.function("cpu_count()", () -> (long) Runtime.getRuntime().availableProcessors());
         builder.function("urandom(size, /)", size -> {

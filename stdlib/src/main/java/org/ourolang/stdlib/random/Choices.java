@@ -189,8 +189,8 @@ final class Choices {
             throw Errors.typeError("Counts must be integers");
         }
         long sum = Numbers.asSize(total);
-        if (sum < 0) {
-            throw Errors.valueError("Counts must be non-negative");
+        if (sum <= 0) {
+            throw Errors.valueError("Total of counts must be greater than zero");
         }
         OuroList result = new OuroList();
         for (long index : sampleIndices(random, sum, Numbers.asSize(size))) {

@@ -6,6 +6,7 @@ import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.stdlib.math.Elementary;
+import org.ourolang.language.syntax.BinaryOperator;
 
 /** The continuous distributions and the binomial one, drawing floats in the order that CPython draws them. */
 final class Distributions {
@@ -18,15 +19,16 @@ final class Distributions {
 
     static void install(TypeBuilder type) {
         type.method("uniform(self, a, b)", (self, low, high) -> {
-            double a = number(low);
-            return a + (number(high) - a) * random(self);
+            Object range = Numbers.binary(BinaryOperator.SUBTRACT, high, low);
+            Object drawn = Numbers.binary(BinaryOperator.MULTIPLY, range, random(self));
+            return Numbers.binary(BinaryOperator.ADD, low, drawn);
         });
         type.method("triangular(self, low=0.0, high=1.0, mode=None)", Distributions::triangular);
         type.method("normalvariate(self, mu=0.0, sigma=1.0)", (self, mu, sigma) -> normal(
                 self, number(mu), number(sigma)));
         type.method("gauss(self, mu=0.0, sigma=1.0)", (self, mu, sigma) -> gauss(
                 (RandomObject) self, number(mu), number(sigma)));
-        type.method("lognormvariate(self, mu=0.0, sigma=1.0)", (self, mu, sigma) -> Elementary.exp(
+        type.method("lognormvariate(self, mu, sigma)", (self, mu, sigma) -> Elementary.exp(
                 normal(self, number(mu), number(sigma))));
         type.method("expovariate(self, lambd=1.0)", (self, rate) -> exponential(self, number(rate)));
         type.method("vonmisesvariate(self, mu, kappa)", (self, mu, kappa) -> vonMises(self, number(mu), number(kappa)));

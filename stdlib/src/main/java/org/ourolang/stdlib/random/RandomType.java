@@ -18,6 +18,7 @@ import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Hashing;
+import org.ourolang.interpreter.protocol.Items;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Representation;
@@ -25,10 +26,10 @@ import org.ourolang.interpreter.protocol.Representation;
 /** The classes {@code Random} and {@code SystemRandom}, and the module whose functions are a hidden instance's methods. */
 public final class RandomType {
     static final OuroClass TYPE = OuroClass.builtin(
-            "random", "Random", BuiltinTypes.OBJECT, OuroClass.HAS_DICTIONARY, true)
+            "random", "Random", BuiltinTypes.OBJECT, OuroClass.HAS_DICTIONARY | OuroClass.WRITTEN, true)
             .setInstaller(RandomType::install);
     static final OuroClass SYSTEM =
-            OuroClass.builtin("random", "SystemRandom", TYPE, OuroClass.HAS_DICTIONARY, false)
+            OuroClass.builtin("random", "SystemRandom", TYPE, OuroClass.HAS_DICTIONARY | OuroClass.WRITTEN, false)
                     .setInstaller(RandomType::installSystem);
 
     private static final BigInteger WORD = BigInteger.ONE.shiftLeft(64);
@@ -62,6 +63,7 @@ public final class RandomType {
     }
 
     private static void install(TypeBuilder type) {
+        type.attribute("VERSION", 3L);
         type.doc("Random number generator base class used by bound module functions.");
         type.constructor("__new__(cls, /, *args, **kwargs)", b -> new RandomObject((OuroClass) b[0], false));
         type.getter("__dict__", self -> ((RandomObject) self).dictionary());
@@ -169,11 +171,12 @@ public final class RandomType {
     }
 
     private static Object restore(RandomObject random, Object state) {
-        Object[] parts = Iteration.toArray(state);
-        if (parts.length != 3 || !(parts[0] instanceof Long version) || version != 3) {
-            String given = parts.length == 0 ? "?" : Representation.str(parts[0]);
-            throw Errors.valueError("state with version %s passed to Random.setstate() of version 3", given);
+        Object given = Items.get(state, 0L);
+        if (!given.equals(2L) && !given.equals(3L)) {
+            throw Errors.valueError(
+                    "state with version %s passed to Random.setstate() of version 3", Representation.str(given));
         }
+        Object[] parts = Iteration.toArray(state);
         Object[] items = Iteration.toArray(parts[1]);
         if (items.length != MersenneTwister.WORDS + 1) {
             throw Errors.valueError("state vector is the wrong size");

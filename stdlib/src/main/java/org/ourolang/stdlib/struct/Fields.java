@@ -4,6 +4,7 @@ package org.ourolang.stdlib.struct;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.Integers;
 import org.ourolang.interpreter.object.OuroBytes;
 import org.ourolang.interpreter.protocol.Attributes;
@@ -28,9 +29,7 @@ final class Fields {
                 out.put(at, bytes[0]);
             }
             case '?' -> out.put(at, (byte) (Truth.isTrue(value) ? 1 : 0));
-            case 'e' -> out.putShort(at, half(real(value)));
-            case 'f' -> out.putFloat(at, single(real(value)));
-            case 'd' -> out.putDouble(at, real(value));
+            case 'e', 'f', 'd' -> writeReal(out, at, field, value);
             default -> writeInteger(out, at, field, value);
         }
     }
@@ -54,23 +53,36 @@ final class Fields {
                 && Attributes.lookupSpecial(value, "__index__") == null) {
             throw StructErrors.error("required argument is not a float");
         }
-        return Numbers.asDouble(value);
+        try {
+            return Numbers.asDouble(value);
+        } catch (OuroError tooLarge) {
+            if (!Numbers.isInteger(value)) {
+                throw tooLarge;
+            }
+            throw StructErrors.error("required argument is not a float");
+        }
     }
 
-    static float single(double value) {
-        float narrow = (float) value;
-        if (Float.isInfinite(narrow) && !Double.isInfinite(value)) {
-            throw Errors.overflowError("float too large to pack with f format");
+    private static void writeReal(ByteBuffer out, int at, Layout.Field field, Object value) {
+        double number = real(value);
+        boolean fits = true;
+        switch (field.kind()) {
+            case 'e' -> {
+                short bits = Numbering.half(number);
+                fits = (bits & 0x7fff) != 0x7c00;
+                out.putShort(at, bits);
+            }
+            case 'f' -> {
+                fits = field.isNative() || !Float.isInfinite((float) number);
+                out.putFloat(at, (float) number);
+            }
+            default -> out.putDouble(at, number);
         }
-        return narrow;
-    }
-
-    private static short half(double value) {
-        short bits = Numbering.half(value);
-        if ((bits & 0x7fff) == 0x7c00 && !Double.isInfinite(value)) {
-            throw Errors.overflowError("float too large to pack with e format");
+        if (!fits && !Double.isInfinite(number)) {
+            throw Numbers.isInteger(value)
+                    ? StructErrors.error("int too large to convert")
+                    : Errors.overflowError("float too large to pack with " + field.kind() + " format");
         }
-        return bits;
     }
 
     private static void writeInteger(ByteBuffer out, int at, Layout.Field field, Object value) {
@@ -87,22 +99,11 @@ final class Fields {
             low = BigInteger.ONE.shiftLeft(63).negate();
         }
         if (number.compareTo(low) < 0 || number.compareTo(high) > 0) {
-            throw outOfRange(field.kind(), low, high, bits);
+            throw field.kind() == 'P'
+                    ? StructErrors.error("int too large to convert")
+                    : StructErrors.error("'%s' format requires %s <= number <= %s", field.kind(), low, high);
         }
         Numbering.write(out, at, field.size(), number.longValue());
-    }
-
-    private static RuntimeException outOfRange(char kind, BigInteger low, BigInteger high, int bits) {
-        return switch (kind) {
-            case 'b' -> StructErrors.error("byte format requires -128 <= number <= 127");
-            case 'B' -> StructErrors.error("ubyte format requires 0 <= number <= 255");
-            case 'h' -> StructErrors.error("short format requires -32768 <= number <= 32767");
-            case 'H' -> StructErrors.error("ushort format requires 0 <= number <= 65535");
-            case 'q', 'Q', 'n', 'N', 'P', 'l', 'L' -> bits == 64
-                    ? StructErrors.error("int too large to convert")
-                    : StructErrors.error("'%s' format requires %s <= number <= %s", kind, low, high);
-            default -> StructErrors.error("'%s' format requires %s <= number <= %s", kind, low, high);
-        };
     }
 
     static Object read(ByteBuffer in, int start, Layout.Field field) {

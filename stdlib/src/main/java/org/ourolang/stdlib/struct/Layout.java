@@ -17,26 +17,33 @@ final class Layout {
     private static final String KINDS = "xcbB?hHiIlLqQnNefdspP";
 
     final ByteOrder order;
-    final List<Field> fields = new ArrayList<>();
     /** In bytes. */
-    final int size;
+    final long size;
     /** How many values are packed. */
-    final int count;
+    final long count;
+    private final List<Run> runs = new ArrayList<>();
+    private final boolean isNative;
+    private List<Field> fields;
 
     /** One item, or one run of bytes; padding is none. */
-    record Field(char kind, int offset, int size) {}
+    record Field(char kind, int offset, int size, boolean isNative) {}
+
+    /** Items of one kind in a row. */
+    private record Run(char kind, long offset, int width, long repeat) {}
 
     Layout(String format) {
         int position = 0;
-        boolean isNative = true;
+        boolean plain = true;
         ByteOrder chosen = ByteOrder.LITTLE_ENDIAN;
         if (!format.isEmpty() && "@=<>!".indexOf(format.charAt(0)) >= 0) {
             char mark = format.charAt(position++);
-            isNative = mark == '@';
+            plain = mark == '@';
             chosen = mark == '>' || mark == '!' ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
         }
         this.order = chosen;
-        int offset = 0;
+        this.isNative = plain;
+        long offset = 0;
+        long items = 0;
         while (position < format.length()) {
             char c = format.charAt(position++);
             if (Character.isWhitespace(c)) {
@@ -47,10 +54,10 @@ final class Layout {
             if (counted) {
                 repeat = 0;
                 while (c >= '0' && c <= '9') {
-                    repeat = repeat * 10 + (c - '0');
-                    if (repeat > Integer.MAX_VALUE) {
-                        throw StructErrors.error("total struct size too long");
+                    if (repeat > (Long.MAX_VALUE - (c - '0')) / 10) {
+                        throw tooLong();
                     }
+                    repeat = repeat * 10 + (c - '0');
                     if (position == format.length()) {
                         throw StructErrors.error("repeat count given without format specifier");
                     }
@@ -59,50 +66,73 @@ final class Layout {
             }
             int width = width(c, isNative);
             if (isNative && width > 1) {
-                offset = (offset + width - 1) / width * width;
+                offset = sum(offset, (width - offset % width) % width);
             }
-            offset = add(c, (int) repeat, width, offset);
+            boolean isText = c == 's' || c == 'p';
+            if (isText || c != 'x' && repeat > 0) {
+                runs.add(new Run(c, offset, width, repeat));
+                items = sum(items, isText ? 1 : repeat);
+            }
+            offset = sum(offset, product(repeat, width));
         }
         this.size = offset;
-        this.count = fields.size();
+        this.count = items;
     }
 
-    private int add(char kind, int repeat, int width, int offset) {
-        if (kind == 's' || kind == 'p') {
-            fields.add(new Field(kind, offset, repeat));
-            return checked((long) offset + repeat);
+    private static long sum(long left, long right) {
+        if (left > Long.MAX_VALUE - right) {
+            throw tooLong();
         }
-        long end = (long) offset + (long) repeat * width;
-        checked(end);
-        if (kind == 'x') {
-            return (int) end;
+        return left + right;
+    }
+
+    private static long product(long repeat, int width) {
+        if (repeat > Long.MAX_VALUE / width) {
+            throw tooLong();
         }
-        if (!Work.isAllocationAllowed(repeat * BYTES_OF_A_FIELD)) {
-            throw Errors.memoryError();
+        return repeat * width;
+    }
+
+    private static OuroError tooLong() {
+        return StructErrors.error("total struct size too long");
+    }
+
+    /** One field for each value; made at the first question, because a format may only be measured. */
+    List<Field> fields() {
+        if (fields == null) {
+            if (count > Integer.MAX_VALUE || !Work.isAllocationAllowed(count * BYTES_OF_A_FIELD)) {
+                throw Errors.memoryError();
+            }
+            List<Field> made = new ArrayList<>();
+            for (Run run : runs) {
+                addFields(made, run);
+            }
+            fields = made;
         }
-        Work.charge(repeat >> 10);
-        for (int i = 0; i < repeat; i++) {
+        return fields;
+    }
+
+    private void addFields(List<Field> made, Run run) {
+        int offset = Math.toIntExact(run.offset);
+        if (run.kind == 's' || run.kind == 'p') {
+            made.add(new Field(run.kind, offset, Math.toIntExact(run.repeat), isNative));
+            return;
+        }
+        Work.charge(run.repeat >> 10);
+        for (int i = 0; i < run.repeat; i++) {
             if (i % TURNS == 0) {
                 Work.poll();
             }
-            fields.add(new Field(kind, offset + i * width, width));
+            made.add(new Field(run.kind, offset + i * run.width, run.width, isNative));
         }
-        return (int) end;
     }
 
     /** Room for one packed record, all zero. */
     ByteBuffer newBuffer() {
-        if (!Work.isAllocationAllowed(size)) {
+        if (size > Integer.MAX_VALUE - 8 || !Work.isAllocationAllowed(size)) {
             throw Errors.memoryError();
         }
-        return ByteBuffer.allocate(size).order(order);
-    }
-
-    private static int checked(long size) {
-        if (size > Integer.MAX_VALUE - 8) {
-            throw StructErrors.error("total struct size too long");
-        }
-        return (int) size;
+        return ByteBuffer.allocate((int) size).order(order);
     }
 
     private static int width(char kind, boolean isNative) {

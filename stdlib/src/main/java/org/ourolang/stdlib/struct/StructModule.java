@@ -14,6 +14,7 @@ import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.interpreter.object.OuroObject;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.TypeBuilder;
+import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Representation;
@@ -38,13 +39,15 @@ public final class StructModule extends OuroObject {
     public static OuroModule make() {
         ModuleBuilder builder = new ModuleBuilder("_struct");
         builder.type(TYPE);
-        builder.function("calcsize(format, /)", format -> (long) layout(format).size);
-        builder.function("pack(format, /, *values)", (format, values) -> pack(layout(format), items(values), "pack"));
+        builder.function("calcsize(format, /)", format -> layout(format).size);
+        builder.function("pack(*values)", values -> packed((OuroTuple) values));
         builder.function("unpack(format, buffer, /)", (format, buffer) -> unpack(layout(format), buffer));
         builder.function("unpack_from(format, /, buffer, offset=0)",
                 (format, buffer, offset) -> unpackFrom(layout(format), buffer, Numbers.asSize(offset)));
-        builder.function("pack_into(format, buffer, offset, /, *values)", (format, buffer, offset,
-                values) -> packInto(layout(format), buffer, Numbers.asSize(offset), items(values)));
+        builder.function("pack_into(*values)", values -> {
+            Object[] rest = withoutFormat((OuroTuple) values);
+            return packInto(layout(((OuroTuple) values).items[0]), rest);
+        });
         builder.function("iter_unpack(format, buffer, /)", (format, buffer) -> each(layout(format), buffer));
         return builder.module();
     }
@@ -60,6 +63,7 @@ public final class StructModule extends OuroObject {
             return new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
         }
         if (plain instanceof String text) {
+            Calls.method(text, "encode", "ascii");
             return text;
         }
         throw Errors.typeError("Struct() argument 1 must be a str or bytes object, not %s", Types.name(format));
@@ -77,13 +81,12 @@ public final class StructModule extends OuroObject {
             return made;
         });
         type.getter("format", self -> self(self).format);
-        type.getter("size", self -> (long) self(self).layout.size);
+        type.getter("size", self -> self(self).layout.size);
         type.method("pack(self, /, *values)", (self, values) -> pack(self(self).layout, items(values), "pack"));
         type.method("unpack(self, buffer, /)", (self, buffer) -> unpack(self(self).layout, buffer));
         type.method("unpack_from(self, /, buffer, offset=0)",
                 (self, buffer, offset) -> unpackFrom(self(self).layout, buffer, Numbers.asSize(offset)));
-        type.method("pack_into(self, buffer, offset, /, *values)", (self, buffer, offset,
-                values) -> packInto(self(self).layout, buffer, Numbers.asSize(offset), items(values)));
+        type.method("pack_into(self, /, *values)", (self, values) -> packInto(self(self).layout, items(values)));
         type.method("iter_unpack(self, buffer, /)", (self, buffer) -> each(self(self).layout, buffer));
         type.method("__repr__(self, /)",
                 self -> self(self).type().name() + "(" + Representation.repr(self(self).format) + ")");
@@ -93,21 +96,47 @@ public final class StructModule extends OuroObject {
         return (StructModule) value;
     }
 
-    private static void writeAll(Layout layout, ByteBuffer out, int start, Object[] values, String function) {
+    private static void expect(Layout layout, Object[] values, String function) {
         if (values.length != layout.count) {
             throw StructErrors.error(
                     "%s expected %s items for packing (got %s)", function, layout.count, values.length);
         }
+    }
+
+    private static void writeAll(Layout layout, ByteBuffer out, int start, Object[] values) {
         int next = 0;
-        for (Layout.Field field : layout.fields) {
+        for (Layout.Field field : layout.fields()) {
             Fields.write(out, start, field, values[next++]);
         }
     }
 
     static OuroBytes pack(Layout layout, Object[] values, String function) {
+        expect(layout, values, function);
         ByteBuffer out = layout.newBuffer();
-        writeAll(layout, out, 0, values, function);
+        writeAll(layout, out, 0, values);
         return new OuroBytes(out.array());
+    }
+
+    private static OuroBytes packed(OuroTuple arguments) {
+        Object[] values = withoutFormat(arguments);
+        return pack(layout(arguments.items[0]), values, "pack");
+    }
+
+    private static Object[] withoutFormat(OuroTuple arguments) {
+        if (arguments.size() == 0) {
+            throw Errors.typeError("missing format argument");
+        }
+        return Arrays.copyOfRange(arguments.items, 1, arguments.items.length);
+    }
+
+    /** @param arguments the buffer and the offset in it, then the values */
+    private static Object packInto(Layout layout, Object[] arguments) {
+        if (arguments.length < 2) {
+            throw StructErrors.error(
+                    "pack_into expected " + (arguments.length == 0 ? "buffer" : "offset") + " argument");
+        }
+        Object[] values = Arrays.copyOfRange(arguments, 2, arguments.length);
+        return packInto(layout, arguments[0], Numbers.asSize(arguments[1]), values);
     }
 
     private static Object packInto(Layout layout, Object buffer, long offset, Object[] values) {
@@ -115,9 +144,10 @@ public final class StructModule extends OuroObject {
         if (target == null || target.readOnly()) {
             throw Errors.typeError("argument must be read-write bytes-like object, not %s", Types.name(buffer));
         }
+        expect(layout, values, "pack_into");
         long start = start(layout, "pack_into", offset, target.size(), "packing");
         ByteBuffer out = layout.newBuffer();
-        writeAll(layout, out, 0, values, "pack_into");
+        writeAll(layout, out, 0, values);
         byte[] packed = out.array();
         for (int i = 0; i < packed.length; i++) {
             target.set((int) start + i, packed[i]);
@@ -158,9 +188,9 @@ public final class StructModule extends OuroObject {
 
     static OuroTuple read(Layout layout, byte[] bytes, int start) {
         ByteBuffer in = ByteBuffer.wrap(bytes).order(layout.order);
-        Object[] values = new Object[layout.count];
+        Object[] values = new Object[(int) layout.count];
         int next = 0;
-        for (Layout.Field field : layout.fields) {
+        for (Layout.Field field : layout.fields()) {
             values[next++] = Fields.read(in, start, field);
         }
         return OuroTuple.of(values);

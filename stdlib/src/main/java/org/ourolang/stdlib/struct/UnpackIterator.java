@@ -32,7 +32,7 @@ final class UnpackIterator extends NativeIterator {
             return null;
         }
         Object record = StructModule.read(layout, bytes, position);
-        position += layout.size;
+        position += (int) layout.size;
         return record;
     }
 

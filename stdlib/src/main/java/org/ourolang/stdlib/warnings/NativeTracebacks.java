@@ -5,7 +5,6 @@ import java.util.List;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.module.ModuleBuilder;
-import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroModule;
@@ -36,7 +35,7 @@ public final class NativeTracebacks {
         builder.function("location(depth, /)", depth -> {
             GuestFrames.Location place = GuestFrames.location(Numbers.asInt(depth));
             return place == null
-                    ? OuroTuple.of("sys", 0L, new OuroDict(), "<sys>")
+                    ? OuroTuple.of("<sys>", 0L, ((OuroModule) OuroContext.get().importModule("sys")).globals(), "<sys>")
                     : OuroTuple.of(place.file(), (long) place.line(), place.globals(), place.function());
         });
         builder.function("command_text()", () -> CommandText.get(OuroContext.get()));

@@ -58,8 +58,10 @@ def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, pa
         if not isinstance(s, (bytes, bytearray)):
             raise TypeError(f'the JSON object must be str, bytes or bytearray, not {s.__class__.__name__}')
         s = s.decode(detect_encoding(s), 'surrogatepass')
-    return (cls or JSONDecoder)(object_hook=object_hook, parse_float=parse_float, parse_int=parse_int,
-                                parse_constant=parse_constant, object_pairs_hook=object_pairs_hook, **kw).decode(s)
+    given = {'object_hook': object_hook, 'parse_float': parse_float, 'parse_int': parse_int,
+             'parse_constant': parse_constant, 'object_pairs_hook': object_pairs_hook}
+    kw |= {option: hook for option, hook in given.items() if hook is not None}
+    return (cls or JSONDecoder)(**kw).decode(s)
 
 
 def load(fp, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None,

@@ -39,7 +39,7 @@ public final class StarCallNode extends ExpressionNode {
         StarArguments collected = new StarArguments();
         collect(frame, callee, collected);
         try {
-            return Tools.areAbsent() ? collected.call(callee) : Tools.calledAt(this, () -> collected.call(callee));
+            return Tools.calledAt(this, () -> collected.call(callee));
         } catch (OuroError error) {
             throw at(error);
         }
