@@ -32,6 +32,7 @@ import org.ourolang.stdlib.trace.LineInstrumentProvider;
 
     exports org.ourolang.stdlib.asyncio to org.ourolang.embed, org.ourolang.repl;
     exports org.ourolang.stdlib.io to org.ourolang.repl;
+    exports org.ourolang.stdlib.sys to org.ourolang.repl;
     exports org.ourolang.stdlib.trace to org.ourolang.embed, org.ourolang.repl;
     exports org.ourolang.stdlib.traceback to org.ourolang.embed, org.ourolang.repl;
 }

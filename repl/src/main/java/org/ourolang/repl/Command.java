@@ -7,25 +7,21 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.EnvironmentAccess;
 import org.graalvm.polyglot.PolyglotException;
 import org.ourolang.interpreter.context.OuroContext;
-import org.ourolang.interpreter.context.VirtualClock;
-import org.ourolang.interpreter.object.OuroList;
-import org.ourolang.interpreter.protocol.Attributes;
-import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.repl.session.Session;
 import org.ourolang.repl.session.Shell;
 import org.ourolang.repl.session.Uncaught;
 import org.ourolang.repl.tool.Launch;
 import org.ourolang.repl.tool.Tool;
-import org.ourolang.stdlib.traceback.StandardReports;
 
 /** One run of the command with its own streams; several may share an engine. */
 public final class Command {
@@ -39,20 +35,30 @@ public final class Command {
     private final OutputStream out;
     private final OutputStream err;
     private final Path folder;
+    /** The numbers of the standard streams that are not there. */
+    private final Set<Integer> closed = new HashSet<>();
     private volatile OuroContext running;
     /** What Ctrl-C does while a prompt runs; null for what it does to scripts. */
     private volatile Runnable interruption;
 
     /**
+     * A stream that is null is not there, as where it was closed before the start.
+     *
      * @param engine shared between runs
      * @param folder the current working directory of the run
      */
     public Command(Engine engine, InputStream in, OutputStream out, OutputStream err, Path folder) {
         this.engine = engine;
-        this.in = in;
-        this.out = out;
-        this.err = err;
+        this.in = in == null ? InputStream.nullInputStream() : in;
+        this.out = out == null ? OutputStream.nullOutputStream() : out;
+        this.err = err == null ? OutputStream.nullOutputStream() : err;
         this.folder = folder;
+        Object[] streams = {in, out, err};
+        for (int number = 0; number < streams.length; number++) {
+            if (streams[number] == null) {
+                closed.add(number);
+            }
+        }
     }
 
     /** Runs with Python's arguments; the exit status. Needs a thread with a deep stack. */
@@ -70,18 +76,20 @@ public final class Command {
      * @return the exit status
      */
     public int run(String[] arguments, Launch.Watch watch) {
-        CommandLine line;
         try {
-            line = CommandLine.parse(arguments);
+            CommandLine line = CommandLine.parse(arguments);
+            return switch (line.mode()) {
+                case VERSION -> say(Version.text(engine) + "\n");
+                case HELP -> say(CommandLine.HELP);
+                default -> run(new Setting(line, new Surroundings(line, RawTexts.environment()), closed), watch);
+            };
         } catch (CommandLine.UsageException wrong) {
             tell(wrong.getMessage() + "\n" + CommandLine.USAGE + "\nTry `ouro -h' for more information.\n");
             return 2;
+        } catch (FatalException wrong) {
+            tell(wrong.getMessage());
+            return 1;
         }
-        return switch (line.mode()) {
-            case VERSION -> say(Version.text(engine) + "\n");
-            case HELP -> say(CommandLine.HELP);
-            default -> run(line, watch);
-        };
     }
 
     /** Interrupts the run from another thread, as Ctrl-C does. */
@@ -95,10 +103,14 @@ public final class Command {
         }
     }
 
-    private int run(CommandLine line, Launch.Watch watch) {
+    private int run(Setting setting, Launch.Watch watch) throws FatalException {
+        if (in == System.in && Files.isDirectory(Path.of("/dev/stdin"))) {
+            throw new FatalException(
+                    "init_sys_streams", "<stdin> is a directory, cannot continue", "core initialized");
+        }
         Script script;
         try {
-            script = script(line);
+            script = script(setting.line());
         } catch (Script.UnreadableException failed) {
             tell("ouro: " + failed.getMessage() + "\n");
             return failed.status();
@@ -106,18 +118,22 @@ public final class Command {
             tell("ouro: cannot read standard input: " + failed.getMessage() + "\n");
             return 2;
         }
-        boolean asks = line.interactive() || line.mode() == CommandLine.Mode.PROMPT && script == null;
+        boolean asks = setting.isInteractive() || setting.line().mode() == CommandLine.Mode.PROMPT && script == null;
         try (Console console = asks
-                ? Console.prompt(in, out, err, isTerminal(), line.quiet() || script != null)
-                : new Console(new InterruptibleInput(in), line.unbuffered() ? new Unbuffered(out) : out, err, null)) {
-            return run(line, script, watch, console);
+                ? Console.prompt(in, out, err, isTerminal(), setting.line().has('q') || script != null)
+                : new Console(new InterruptibleInput(in), setting.isUnbuffered() ? unbuffered() : out, err, null)) {
+            return run(setting, script, watch, console);
         } catch (IOException failed) {
             tell("ouro: the terminal failed: " + failed.getMessage() + "\n");
             return 2;
         }
     }
 
-    private int run(CommandLine line, Script script, Launch.Watch watch, Console console) {
+    private OutputStream unbuffered() {
+        return out instanceof StandardOutput buffered ? buffered.unbuffered() : new Unbuffered(out);
+    }
+
+    private int run(Setting setting, Script script, Launch.Watch watch, Console console) throws FatalException {
         int status = FAULT;
         try (Context context = Context.newBuilder("ouro")
                 .engine(engine)
@@ -125,8 +141,10 @@ public final class Command {
                 .out(watch == null ? console.out() : watch.output(console.out()))
                 .err(watch == null ? console.err() : watch.errors(console.err()))
                 .allowAllAccess(true)
+                .allowEnvironmentAccess(EnvironmentAccess.NONE)
                 .currentWorkingDirectory(folder.toAbsolutePath())
-                .options(line.limits())
+                .environment(setting.environment())
+                .options(setting.line().limits())
                 .option("ouro.OnlyContext", "true")
                 .build()) {
             context.initialize("ouro");
@@ -134,7 +152,7 @@ public final class Command {
             OuroContext guest = OuroContext.get();
             guest.meter().begin();
             try {
-                status = run(line, script, watch, console.shell());
+                status = run(setting, script, watch, console.shell());
                 if (watch != null) {
                     watch.ends(guest);
                 }
@@ -165,27 +183,14 @@ public final class Command {
         }
     }
 
-    private int run(CommandLine line, Script script, Launch.Watch watch, Shell shell) {
+    private int run(Setting setting, Script script, Launch.Watch watch, Shell shell) throws FatalException {
         OuroContext context = OuroContext.get();
         running = context;
-        context.setArguments(line.arguments());
-        context.setSearchPath(searchPath(line, script));
-        if (line.virtualClock()) {
-            context.setClock(new VirtualClock());
-        }
-        context.state().reports = new StandardReports(context);
-        Set<String> warnings = warningOptions(line);
-        if (!warnings.isEmpty()) {
-            OuroList options = (OuroList) Attributes.get(context.importModule("sys"), "warnoptions");
-            warnings.forEach(options::append);
-            context.importModule("warnings");
-        }
-        if (line.seed() != null) {
-            Calls.method(context.importModule("random"), "seed", line.seed());
-        }
+        setting.apply(context, setting.searchPath(folder, script));
         if (watch != null) {
             watch.begins(context);
         }
+        CommandLine line = setting.line();
         Program program = new Program(context);
         if (line.mode() == CommandLine.Mode.MODULE) {
             int status = program.runModule(line.target());
@@ -201,18 +206,6 @@ public final class Command {
         return program.end(shell == null ? status : converse(context, shell));
     }
 
-    /** What is said of warnings, each once, in the order in which it is to hold: the environment's first. */
-    private static Set<String> warningOptions(CommandLine line) {
-        Set<String> options = new LinkedHashSet<>();
-        for (String option : System.getenv().getOrDefault("PYTHONWARNINGS", "").split(",")) {
-            if (!option.isEmpty()) {
-                options.add(option);
-            }
-        }
-        options.addAll(line.warnings());
-        return options;
-    }
-
     private int converse(OuroContext context, Shell shell) {
         try (Session session = Session.open(context)) {
             interruption = session::interrupt;
@@ -222,23 +215,14 @@ public final class Command {
         }
     }
 
-    private List<String> searchPath(CommandLine line, Script script) {
-        List<String> path = new ArrayList<>();
-        path.add(switch (line.mode()) {
-            case FILE -> script.folder();
-            case MODULE -> folder.toAbsolutePath().toString();
-            default -> "";
-        });
-        return path;
-    }
-
     /** Null when there is nothing to read: for modules and prompts. */
     private Script script(CommandLine line) throws Script.UnreadableException, IOException {
         return switch (line.mode()) {
             case CODE -> new Script("<string>", null, false);
-            case FILE -> Script.of(folder.resolve(line.target()));
+            case FILE -> Script.of(folder, line.target(), line.has('x'));
             case STANDARD_INPUT -> new Script("<stdin>", in.readAllBytes(), false);
-            case PROMPT -> isTerminal() || line.interactive() ? null : new Script("<stdin>", in.readAllBytes(), false);
+            case PROMPT ->
+                isTerminal() || line.isInteractive() ? null : new Script("<stdin>", in.readAllBytes(), false);
             default -> null;
         };
     }

@@ -13,9 +13,8 @@ import java.util.Set;
  * @param mode what to run
  * @param target the code, the module or the file; null for the prompt and standard input
  * @param arguments {@code sys.argv}
- * @param interactive whether a prompt follows the run ({@code -i})
- * @param quiet whether a prompt says nothing at its start
- * @param unbuffered whether output is written as it comes
+ * @param letters the options without a value, each as often as it was given, such as {@code -i}
+ * @param implementationOptions what {@code -X} says; null for an option without a value
  * @param virtualClock whether sleeping takes no time
  * @param seed of the random module; null for none
  * @param warnings what {@code -W} says of warnings, in order
@@ -26,9 +25,8 @@ record CommandLine(
         Mode mode,
         String target,
         List<String> arguments,
-        boolean interactive,
-        boolean quiet,
-        boolean unbuffered,
+        String letters,
+        Map<String, String> implementationOptions,
         boolean virtualClock,
         Long seed,
         List<String> warnings,
@@ -61,14 +59,20 @@ record CommandLine(
 
             Options:
             -c cmd : program passed in as string (terminates option list)
+            -E     : ignore PYTHON* environment variables
             -h     : print this help message and exit (also -? or --help)
-            -i     : inspect interactively after running script
+            -i     : inspect interactively after running script; also PYTHONINSPECT=x
+            -I     : isolate from the user's environment (implies -E, -P and -s)
             -m mod : run library module as a script (terminates option list)
+            -P     : don't look for modules beside the script; also PYTHONSAFEPATH=x
             -q     : don't print version on interactive startup
-            -u     : write output as it comes
+            -S     : leave out what is there for the prompt: copyright, credits, exit, help, license and quit
+            -u     : write output as it comes; also PYTHONUNBUFFERED=x
             -W arg : what becomes of warnings, as action:message:category:module:lineno; also PYTHONWARNINGS=arg,arg
             -V     : print the version and exit (also --version)
-            -B -d -R -s -X utf8 -X frozen_modules : accepted for Python's sake; what they ask for holds anyway
+            -x     : skip first line of source
+            -X opt : utf8[=0|1] and int_max_str_digits=N; also PYTHONUTF8=0|1, PYTHONINTMAXSTRDIGITS=N
+            -B -d -R -s -X frozen_modules : accepted for Python's sake; what they ask for holds anyway
             --clock real|virtual : with a virtual clock sleeping takes no time
             --seed N : seed of the random module
             --max-steps N, --max-cpu TIME, --max-time TIME, --max-memory SIZE, --max-output SIZE :
@@ -87,9 +91,20 @@ record CommandLine(
             arg ...: arguments passed to program in sys.argv[1:]
             """;
 
-    /** The {@code -X} options that ask for what Ouro does anyway. */
-    private static final Set<String> WITHOUT_EFFECT = Set.of(
-            "utf8", "utf8=1", "frozen_modules", "frozen_modules=on", "frozen_modules=off");
+    /** The {@code -X} options of Python that ask for what Ouro cannot do. */
+    private static final Set<String> UNSUPPORTED = Set.of(
+            "cpu_count", "dev", "faulthandler", "gil", "importtime", "no_debug_ranges", "perf", "perf_jit", "presite",
+            "pycache_prefix", "showrefcount", "tracemalloc", "warn_default_encoding");
+
+    /** Whether the option was given, one without a value. */
+    boolean has(char letter) {
+        return letters.indexOf(letter) >= 0;
+    }
+
+    /** Whether a prompt follows the run. */
+    boolean isInteractive() {
+        return has('i');
+    }
 
     static CommandLine parse(String[] arguments) throws UsageException {
         return new Reader(arguments).read();
@@ -98,13 +113,12 @@ record CommandLine(
     private static final class Reader {
         private final String[] arguments;
         private int next;
-        private boolean interactive;
-        private boolean quiet;
-        private boolean unbuffered;
         private boolean virtualClock;
         private Long seed;
         /** What stands behind the equals sign of the long option being read; null for nothing. */
         private String attached;
+        private final StringBuilder letters = new StringBuilder();
+        private final Map<String, String> implementationOptions = new LinkedHashMap<>();
         private final List<String> warnings = new ArrayList<>();
         private final Map<String, String> limits = new LinkedHashMap<>();
         private final Map<String, String> tools = new LinkedHashMap<>();
@@ -172,7 +186,9 @@ record CommandLine(
                     tools.put("cpusampler", "true");
                     return null;
                 case "--check-hash-based-pycs" :
-                    value(argument);
+                    if (!Set.of("default", "always", "never").contains(value(argument))) {
+                        throw new UsageException(argument + " must be one of 'default', 'always', or 'never'");
+                    }
                     return null;
                 case "--dap" :
                     debugger();
@@ -235,16 +251,13 @@ record CommandLine(
                         return null;
                     }
                     case 'X' -> {
-                        checkImplementationOption(valueBehind(argument, i));
+                        addImplementationOption(valueBehind(argument, i));
                         return null;
                     }
-                    case 'b', 'E', 'I', 'O', 'P', 'S', 'v', 'x' ->
-                        throw new UsageException("Ouro does not support the option -" + option);
-                    case 'i' -> interactive = true;
-                    case 'q' -> quiet = true;
-                    case 'u' -> unbuffered = true;
-                    // No cached bytecode, user's packages, parser's trace and unseeded hashes: Ouro has none of them.
-                    case 'B', 's', 'd', 'R' -> {}
+                    case 'b', 'O', 'v' -> throw new UsageException("Ouro does not support the option -" + option);
+                    case 'J' -> throw new UsageException("-J is reserved for Jython");
+                    // Of these, -B, -d, -R, -s and -t ask for what holds anyway.
+                    case 'B', 'd', 'E', 'i', 'I', 'P', 'q', 'R', 's', 'S', 't', 'u', 'x' -> letters.append(option);
                     default -> throw new UsageException("Unknown option: -" + option);
                 }
             }
@@ -258,10 +271,13 @@ record CommandLine(
             return inline.isEmpty() ? value("-" + argument.charAt(position)) : inline;
         }
 
-        private static void checkImplementationOption(String option) throws UsageException {
-            if (!WITHOUT_EFFECT.contains(option)) {
+        private void addImplementationOption(String option) throws UsageException {
+            int equals = option.indexOf('=');
+            String name = equals < 0 ? option : option.substring(0, equals);
+            if (UNSUPPORTED.contains(name)) {
                 throw new UsageException("Ouro does not support the option -X " + option);
             }
+            implementationOptions.put(name, equals < 0 ? null : option.substring(equals + 1));
         }
 
         private List<String> rest(String first) {
@@ -274,11 +290,12 @@ record CommandLine(
         private CommandLine made(Mode mode, String target, List<String> all) {
             if (mode == Mode.MODULE && target.equals("asyncio")) {
                 // It prompts without a terminal too, as the reference's does.
-                return new CommandLine(Mode.PROMPT, null, List.of(""), true, quiet, unbuffered, virtualClock, seed,
-                        warnings, limits, tools);
+                letters.append('i');
+                return new CommandLine(Mode.PROMPT, null, List.of(""), letters.toString(), implementationOptions,
+                        virtualClock, seed, warnings, limits, tools);
             }
-            return new CommandLine(mode, target, all, interactive, quiet, unbuffered, virtualClock, seed, warnings,
-                    limits, tools);
+            return new CommandLine(mode, target, all, letters.toString(), implementationOptions, virtualClock, seed,
+                    warnings, limits, tools);
         }
     }
 }

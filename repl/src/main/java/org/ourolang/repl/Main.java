@@ -18,17 +18,26 @@ public final class Main {
 
     /** Runs the command and exits with its status. */
     public static void main(String[] arguments) throws InterruptedException {
-        OutputStream out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
-        OutputStream err = new FileOutputStream(FileDescriptor.err);
+        OutputStream out = isClosed(1) ? null : new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        OutputStream err = isClosed(2) ? null : new FileOutputStream(FileDescriptor.err);
+        String[] given = RawTexts.arguments(arguments);
         AtomicInteger status = new AtomicInteger(1);
-        Thread main = new Thread(null, () -> status.set(run(out, err, arguments)), "main", STACK_BYTES);
+        Thread main = new Thread(null, () -> status.set(run(out, err, given)), "main", STACK_BYTES);
         main.start();
         main.join();
         System.exit(status.get());
     }
 
+    /** Whether the program was started without the stream; Java cannot tell, so that the launcher says it. */
+    private static boolean isClosed(int number) {
+        return System.getProperty("ouro.closed", "").indexOf('0' + number) >= 0;
+    }
+
     /** For what is not a program's output, whose failure is told elsewhere. */
     private static void flush(OutputStream out) {
+        if (out == null) {
+            return;
+        }
         try {
             out.flush();
         } catch (IOException closed) {
@@ -38,7 +47,7 @@ public final class Main {
 
     private static int run(OutputStream out, OutputStream err, String[] arguments) {
         try (Engine engine = Engines.open(arguments)) {
-            Command command = new Command(engine, System.in, out, err, Path.of(""));
+            Command command = new Command(engine, isClosed(0) ? null : System.in, out, err, Path.of(""));
             Interrupts.install(command::interrupt);
             int status = command.run(arguments);
             flush(out);

@@ -19,6 +19,7 @@ import org.ourolang.language.diagnostic.SyntaxErrorException;
 import org.ourolang.language.source.SourceText;
 import org.ourolang.repl.session.Uncaught;
 import org.ourolang.stdlib.traceback.CommandText;
+import org.ourolang.stdlib.traceback.TracebackText;
 
 /** Runs program text in the main module and turns its end into an exit status, as Python does. */
 final class Program {
@@ -45,6 +46,9 @@ final class Program {
      */
     int run(Script script, String code) {
         return guarded(() -> {
+            if (code != null && !isText(code)) {
+                return 1;
+            }
             if (code != null) {
                 SourceBytes.refuseMark(code, script.name());
                 CommandText.keep(context, code);
@@ -57,6 +61,18 @@ final class Program {
             run(compile(source), script.isFolder());
             return 0;
         });
+    }
+
+    /** Says so if it is not. */
+    private boolean isText(String code) {
+        try {
+            Calls.method(code + "\n", "encode");
+            return true;
+        } catch (OuroError wrong) {
+            uncaught.error("Unable to decode the command from the command line:\n"
+                    + TracebackText.only(wrong.exception()));
+            return false;
+        }
     }
 
     private void run(Code code, boolean isFolder) {

@@ -2,11 +2,8 @@
 package org.ourolang.repl;
 
 import org.ourolang.interpreter.error.ExceptionTypes;
-import org.ourolang.interpreter.object.Code;
-import org.ourolang.interpreter.object.FrameRecord;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.Traceback;
-import org.ourolang.language.source.SourceText;
 
 /** The frames of the reference's {@code runpy}, which stand in tracebacks of what {@code -m} and folders run. */
 final class RunnerFrames {
@@ -18,18 +15,15 @@ final class RunnerFrames {
     static void addTo(OuroException exception) {
         Traceback own = exception.traceback();
         if (own == null && exception.type().isSubclassOf(ExceptionTypes.SYNTAX_ERROR)) {
-            Traceback inner = entry("<frozen importlib._bootstrap>", 488, "_call_with_frames_removed", null);
-            inner = entry("<frozen importlib._bootstrap_external>", 1086, "source_to_code", inner);
-            inner = entry("<frozen importlib._bootstrap_external>", 1156, "get_code", inner);
-            inner = entry(RUNNER, 159, "_get_module_details", inner);
-            exception.setTraceback(entry(RUNNER, 189, "_run_module_as_main", inner));
+            Traceback inner =
+                    Traceback.ofLibrary("<frozen importlib._bootstrap>", 488, "_call_with_frames_removed", null);
+            inner = Traceback.ofLibrary("<frozen importlib._bootstrap_external>", 1086, "source_to_code", inner);
+            inner = Traceback.ofLibrary("<frozen importlib._bootstrap_external>", 1156, "get_code", inner);
+            inner = Traceback.ofLibrary(RUNNER, 159, "_get_module_details", inner);
+            exception.setTraceback(Traceback.ofLibrary(RUNNER, 189, "_run_module_as_main", inner));
             return;
         }
-        exception.setTraceback(entry(RUNNER, 198, "_run_module_as_main", entry(RUNNER, 88, "_run_code", own)));
-    }
-
-    private static Traceback entry(String file, int line, String function, Traceback next) {
-        Code code = Code.builder(function).source(new SourceText(file, "", false)).build();
-        return new Traceback(new FrameRecord(code, null, line), line, next);
+        exception.setTraceback(Traceback.ofLibrary(RUNNER, 198, "_run_module_as_main",
+                Traceback.ofLibrary(RUNNER, 88, "_run_code", own)));
     }
 }

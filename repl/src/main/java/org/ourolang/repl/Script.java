@@ -4,8 +4,10 @@ package org.ourolang.repl;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * What a command line gives to run, before anything knows its encoding.
@@ -16,6 +18,8 @@ import java.nio.file.Path;
  */
 record Script(String name, byte[] bytes, boolean isFolder) {
     private static final String MAIN = "__main__.py";
+    /** What the first file of a zip archive begins with. */
+    private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
 
     /** The command line names nothing that can be run; the message is Python's. */
     static final class UnreadableException extends Exception {
@@ -33,12 +37,30 @@ record Script(String name, byte[] bytes, boolean isFolder) {
         }
     }
 
-    /** A file, or the {@code __main__.py} of a folder. */
-    static Script of(Path file) throws UnreadableException {
-        Path path = file.toAbsolutePath();
+    /**
+     * A file, or the {@code __main__.py} of a folder.
+     *
+     * @param folder what a relative name begins at
+     * @param skipsLine whether the first line is no part of the program
+     */
+    static Script of(Path folder, String name, boolean skipsLine) throws UnreadableException {
+        Path path;
+        try {
+            path = folder.resolve(name).toAbsolutePath();
+        } catch (InvalidPathException unknown) {
+            throw new UnreadableException(
+                    "can't open file '" + shown(name.startsWith("/") ? name : folder.toAbsolutePath() + "/" + name)
+                            + "': a file name that is not UTF-8 is not supported by Ouro",
+                    2);
+        }
         try {
             if (!Files.isDirectory(path)) {
-                return new Script(path.toString(), Files.readAllBytes(path), false);
+                byte[] bytes = Files.readAllBytes(path);
+                if (isArchive(bytes)) {
+                    throw new UnreadableException(
+                            "can't run '" + path + "': programs in zip files are not supported by Ouro", 2);
+                }
+                return new Script(path.toString(), skipsLine ? withoutFirstLine(bytes) : bytes, false);
             }
             Path main = path.normalize().resolve(MAIN);
             if (!Files.isRegularFile(main)) {
@@ -48,6 +70,28 @@ record Script(String name, byte[] bytes, boolean isFolder) {
         } catch (IOException failed) {
             throw new UnreadableException("can't open file '" + path + "': " + reason(failed), 2);
         }
+    }
+
+    /** As standard error shows what cannot be encoded. */
+    private static String shown(String name) {
+        StringBuilder shown = new StringBuilder();
+        for (char each : name.toCharArray()) {
+            shown.append(Character.isSurrogate(each) ? "\\u" + Integer.toHexString(each) : String.valueOf(each));
+        }
+        return shown.toString();
+    }
+
+    private static boolean isArchive(byte[] bytes) {
+        return Arrays.mismatch(bytes, ARCHIVE) == ARCHIVE.length;
+    }
+
+    /** The line stays as an empty one, so that the others keep their numbers. */
+    private static byte[] withoutFirstLine(byte[] bytes) {
+        int end = 0;
+        while (end < bytes.length && bytes[end] != '\n') {
+            end++;
+        }
+        return Arrays.copyOfRange(bytes, end, bytes.length);
     }
 
     private static String reason(IOException failed) {

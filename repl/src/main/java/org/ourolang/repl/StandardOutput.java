@@ -25,6 +25,11 @@ final class StandardOutput extends OutputStream {
         this.out = out;
     }
 
+    /** Where it writes to. */
+    OutputStream unbuffered() {
+        return out;
+    }
+
     @Override
     public void write(int value) throws IOException {
         write(new byte[] {(byte) value}, 0, 1);

@@ -330,4 +330,64 @@ class CommandLineTest {
         OuroRun run = run(option, amount, "-c", "print(1)");
         assertEnds(2, "", "%s takes %s, not %s\n%s".formatted(option, expected, amount, USAGE), run);
     }
+
+    @Test
+    void aStandardStreamThatIsClosedIsNone() {
+        String show = "import sys, os; sys.stderr.write(repr((sys.stdin, sys.stdout)));"
+                + " print('nowhere'); sys.stdout.flush()";
+        OuroRun run = OuroRun.withoutStreams(folder, "-c", show);
+        assertTrue(run.err().startsWith("(None, None)Traceback"), run.err());
+        assertTrue(run.err().endsWith("AttributeError: 'NoneType' object has no attribute 'flush'\n"), run.err());
+        run = OuroRun.withoutStreams(folder, "-c", "print('nowhere')");
+        assertEnds(0, "", "", run);
+        run = OuroRun.withoutStreams(folder, "-c", "input()");
+        assertTrue(run.err().endsWith("RuntimeError: input(): lost sys.stdin\n"), run.err());
+        run = OuroRun.withoutStreams(folder, "-c", "import os; os.write(1, b'x')");
+        assertTrue(run.err().endsWith("OSError: [Errno 9] Bad file descriptor\n"), run.err());
+    }
+
+    @Test
+    void streamsThatTheProgramClosedAreNotFlushed() {
+        assertEnds(0, "1\n", "", run("-c", "import sys; print(1); sys.stdout.close()"));
+        assertEnds(0, "", "", run("-c", "import sys; sys.stderr.close()"));
+    }
+
+    @Test
+    void optionsIsolateFromTheSurroundings() throws IOException {
+        file("beside.py", "");
+        file("show.py", "import sys; print(sys.flags.isolated, sys.flags.safe_path)\nimport beside\n");
+        assertTrue(run("-I", "show.py").err().endsWith("ModuleNotFoundError: No module named 'beside'\n"));
+        assertTrue(run("-P", "show.py").err().endsWith("ModuleNotFoundError: No module named 'beside'\n"));
+        assertEnds(0, "0 False\n", "", run("show.py"));
+        assertTrue(run("-S", "-c", "exit").err().endsWith("NameError: name 'exit' is not defined\n"));
+    }
+
+    @Test
+    void theFirstLineCanBeSkipped() throws IOException {
+        file("show.py", "no Python (\n\nraise SystemExit(__import__('sys')._getframe().f_lineno)\n");
+        assertEnds(3, "", "", run("-x", "show.py"));
+    }
+
+    @Test
+    void implementationOptionsAreKept() {
+        String show = "import sys; print(sys._xoptions, sys.flags.int_max_str_digits, sys.flags.utf8_mode)";
+        assertEnds(
+                0,
+                "{'int_max_str_digits': '700', 'own': True, 'utf8': '1'} 700 1\n",
+                "",
+                run("-X", "int_max_str_digits=700", "-Xown", "-X", "utf8=1", "-c", show));
+        assertEnds(
+                1,
+                "",
+                "Fatal Python error: preconfig_init_utf8_mode: invalid -X utf8 option value\n"
+                        + "Python runtime state: preinitializing\n\n",
+                run("-X", "utf8=2", "-c", ""));
+    }
+
+    @Test
+    void zipFilesAreRefused() throws IOException {
+        Path zip = file("all.zip", "PK\003\004");
+        String err = "ouro: can't run '" + zip + "': programs in zip files are not supported by Ouro\n";
+        assertEnds(2, "", err, run("all.zip"));
+    }
 }

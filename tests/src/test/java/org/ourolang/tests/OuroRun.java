@@ -63,6 +63,11 @@ record OuroRun(String out, String err, int status) {
         return of(ENGINE, folder, InputStream.nullInputStream(), full, arguments);
     }
 
+    /** As {@link #of(Path, String...)}, without any of the standard streams but standard error. */
+    static OuroRun withoutStreams(Path folder, String... arguments) {
+        return of(ENGINE, folder, null, null, arguments);
+    }
+
     private static OuroRun of(
             Engine engine, Path folder, InputStream in, ByteArrayOutputStream out, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -108,6 +113,6 @@ record OuroRun(String out, String err, int status) {
     }
 
     private static String text(ByteArrayOutputStream bytes) {
-        return bytes.toString(StandardCharsets.UTF_8);
+        return bytes == null ? "" : bytes.toString(StandardCharsets.UTF_8);
     }
 }

@@ -3,6 +3,7 @@ package org.ourolang.interpreter.object;
 
 import com.oracle.truffle.api.interop.TruffleObject;
 import com.oracle.truffle.api.nodes.Node;
+import org.ourolang.language.source.SourceText;
 import org.ourolang.language.source.Span;
 
 /**
@@ -48,6 +49,18 @@ public final class Traceback implements Typed, TruffleObject {
         this.line = line;
         this.isMadeByScript = true;
         this.next = next;
+    }
+
+    /**
+     * The entry of a frame of the reference's library, of which nothing but the place is known.
+     *
+     * @param file as shown
+     * @param line from 1
+     * @param next the entry one call further in; null for none
+     */
+    public static Traceback ofLibrary(String file, int line, String function, Traceback next) {
+        Code code = Code.builder(function).source(new SourceText(file, "", false)).build();
+        return new Traceback(new FrameRecord(code, null, line), line, next);
     }
 
     @Override

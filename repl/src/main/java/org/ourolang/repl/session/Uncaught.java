@@ -13,6 +13,7 @@ import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Representation;
+import org.ourolang.interpreter.protocol.Truth;
 import org.ourolang.stdlib.io.StandardStreams;
 import org.ourolang.stdlib.traceback.Palette;
 import org.ourolang.stdlib.traceback.TracebackText;
@@ -111,8 +112,16 @@ public final class Uncaught {
 
     private void flush(String stream) {
         Object target = StandardStreams.current(context, stream);
-        if (target != null && target != None.NONE) {
+        if (target != null && target != None.NONE && !isClosed(target)) {
             Calls.method(target, "flush");
+        }
+    }
+
+    private static boolean isClosed(Object stream) {
+        try {
+            return Truth.isTrue(Attributes.get(stream, "closed"));
+        } catch (OuroError unknown) {
+            return false;
         }
     }
 

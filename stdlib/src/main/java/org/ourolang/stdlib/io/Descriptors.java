@@ -193,9 +193,11 @@ public final class Descriptors {
     }
 
     private static byte[] readInput(int count) {
+        OuroContext context = OuroContext.get();
+        StandardStreams.checkOpen(context, 0);
         byte[] target = new byte[count];
         try {
-            return Arrays.copyOf(target, Math.max(0, OuroContext.get().in().read(target)));
+            return Arrays.copyOf(target, Math.max(0, context.in().read(target)));
         } catch (IOException failure) {
             throw IoErrors.of(failure);
         }
@@ -204,8 +206,10 @@ public final class Descriptors {
     /** {@code os.write}. */
     public long write(long number, byte[] bytes) {
         if (isStandard(number) && number != 0) {
+            OuroContext context = OuroContext.get();
+            StandardStreams.checkOpen(context, number);
             try {
-                (number == 1 ? OuroContext.get().out() : OuroContext.get().err()).write(bytes);
+                (number == 1 ? context.out() : context.err()).write(bytes);
                 return bytes.length;
             } catch (IOException failure) {
                 throw IoErrors.of(failure);

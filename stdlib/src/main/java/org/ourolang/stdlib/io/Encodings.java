@@ -40,12 +40,6 @@ final class Encodings {
         return plain.equals("utf8");
     }
 
-    /** Whether a line feed is one byte of its own and no other character contains that byte. */
-    static boolean hasPlainLineFeeds(String encoding) {
-        String plain = encoding.toLowerCase(Locale.ROOT);
-        return !plain.contains("16") && !plain.contains("32");
-    }
-
     private static boolean hasSurrogates(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {

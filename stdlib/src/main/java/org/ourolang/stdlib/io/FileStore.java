@@ -50,6 +50,32 @@ final class FileStore extends ByteStore {
     }
 
     @Override
+    byte[] readOnce(long count) {
+        if (isRaw()) {
+            return read(count);
+        }
+        try {
+            if (writing) {
+                flush();
+            }
+            ByteBuffer target = buffer.hasRemaining()
+                    ? buffer.slice(buffer.position(), (int) Math.min(count, buffer.remaining()))
+                    : ByteBuffer.allocate((int) Math.min(count, SIZE));
+            if (buffer.hasRemaining()) {
+                buffer.position(buffer.position() + target.remaining());
+            } else {
+                channel.read(target);
+                target.flip();
+            }
+            byte[] found = new byte[target.remaining()];
+            target.get(found);
+            return found;
+        } catch (IOException failure) {
+            throw IoErrors.of(failure);
+        }
+    }
+
+    @Override
     int number() {
         if (number < 0) {
             number = Descriptors.of(OuroContext.get()).lend(file);

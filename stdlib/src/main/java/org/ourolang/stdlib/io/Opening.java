@@ -192,7 +192,7 @@ public final class Opening {
             throw Errors.valueError("negative file descriptor");
         }
         if (Descriptors.isStandard(number)) {
-            return StandardStreams.store(OuroContext.get(), (int) number);
+            return StandardStreams.open(OuroContext.get(), (int) number);
         }
         Descriptors descriptors = Descriptors.of(OuroContext.get());
         OpenFile file = descriptors.find(number);

@@ -4,9 +4,12 @@ package org.ourolang.stdlib.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 
 /** One of the host's standard streams. */
 final class StandardStore extends ByteStore {
+    private static final int SIZE = 8192;
+
     private final InputStream in;
     private final OutputStream out;
     private final int number;
@@ -22,6 +25,16 @@ final class StandardStore extends ByteStore {
     int read() {
         try {
             return in.read();
+        } catch (IOException failure) {
+            throw IoErrors.of(failure);
+        }
+    }
+
+    @Override
+    byte[] readOnce(long count) {
+        byte[] target = new byte[(int) Math.min(count, SIZE)];
+        try {
+            return Arrays.copyOf(target, Math.max(0, in.read(target)));
         } catch (IOException failure) {
             throw IoErrors.of(failure);
         }

@@ -2,6 +2,7 @@
 package org.ourolang.stdlib.io;
 
 import org.ourolang.interpreter.context.OuroContext;
+import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.stdlib.support.Terminals;
 
@@ -9,18 +10,41 @@ import org.ourolang.stdlib.support.Terminals;
 public final class StandardStreams {
     private static final String OF_ERRORS = "backslashreplace";
 
-    private final TextStream input;
-    private final TextStream output;
-    private final TextStream error;
+    private final StreamSettings settings;
+    private final Object input;
+    private final Object output;
+    private final Object error;
 
     private StandardStreams(OuroContext context) {
-        input = text(store(context, 0), "<stdin>", false, "strict");
-        output = text(store(context, 1), "<stdout>", true, "strict");
-        error = text(store(context, 2), "<stderr>", true, OF_ERRORS);
+        settings = context.extension(StreamSettings.class, () -> StreamSettings.USUAL);
+        input = stream(context, 0, "<stdin>", settings.errors());
+        output = stream(context, 1, "<stdout>", settings.errors());
+        error = stream(context, 2, "<stderr>", OF_ERRORS);
     }
 
-    /** @param number 0, 1 or 2 */
-    static ByteStore store(OuroContext context, int number) {
+    /** A stream that the program was started without is None. */
+    private Object stream(OuroContext context, int number, String name, String errors) {
+        return settings.closed().contains(number) ? None.NONE : text(store(context, number), name, errors);
+    }
+
+    /**
+     * The bytes of a stream. Raises OSError if the program was started without it.
+     *
+     * @param number 0, 1 or 2
+     */
+    static ByteStore open(OuroContext context, int number) {
+        checkOpen(context, number);
+        return store(context, number);
+    }
+
+    /** Raises OSError for a standard stream that the program was started without. */
+    static void checkOpen(OuroContext context, long number) {
+        if (of(context).settings.closed().contains((int) number)) {
+            throw Descriptors.bad();
+        }
+    }
+
+    private static ByteStore store(OuroContext context, int number) {
         return switch (number) {
             case 0 -> new StandardStore(context.in(), null, 0);
             case 1 -> new StandardStore(null, context.out(), 1);
@@ -28,11 +52,17 @@ public final class StandardStreams {
         };
     }
 
-    private static TextStream text(ByteStore store, String name, boolean writes, String errors) {
+    private TextStream text(ByteStore store, String name, String errors) {
+        boolean writes = store.number() > 0;
         BinaryStream bytes = new BinaryStream(writes ? IoTypes.BUFFERED_WRITER : IoTypes.BUFFERED_READER)
                 .open(store, !writes, writes, name, writes ? "wb" : "rb");
-        boolean byLine = Terminals.isTerminal(store.number()) || writes && errors.equals(OF_ERRORS);
-        TextStream text = new TextStream(IoTypes.TEXT_IO_WRAPPER).open(bytes, "utf-8", errors, "\n", byLine);
+        boolean isThrough = writes && settings.isUnbuffered();
+        boolean byLine = !isThrough && (Terminals.isTerminal(store.number()) || store.number() == 2);
+        TextStream text =
+                new TextStream(IoTypes.TEXT_IO_WRAPPER).open(bytes, settings.encoding(), errors, "\n", byLine);
+        if (isThrough) {
+            text.behind(bytes, true);
+        }
         text.setAttribute("mode", writes ? "w" : "r");
         return text;
     }

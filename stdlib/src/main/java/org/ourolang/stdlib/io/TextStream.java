@@ -12,6 +12,7 @@ import org.ourolang.interpreter.object.OuroTuple;
 /** A stream of text over a stream of bytes: {@code TextIOWrapper}. Text is decoded line by line. */
 final class TextStream extends Stream {
     private static final int WAITING = 8192;
+    private static final int CHUNK = 8192;
 
     private BinaryStream buffer;
     private String encoding = "utf-8";
@@ -20,8 +21,10 @@ final class TextStream extends Stream {
     private String errors = "strict";
     private String newline;
     private boolean lineBuffering;
+    /** Decoded text with its own line ends; what stands before {@code next} has been read. */
     private String pending = "";
-    private boolean translated;
+    private int next;
+    private ChunkDecoder decoder;
     private boolean tellDisabled;
     private Object shown;
     private boolean writtenThrough;
@@ -129,6 +132,7 @@ final class TextStream extends Stream {
 
     void reconfigure(String newEncoding, String newErrors, String newNewline, boolean byLine) {
         bytes().flush();
+        decoder = null;
         setEncoding(newEncoding);
         errors = newErrors;
         newline = newNewline;
@@ -198,32 +202,72 @@ final class TextStream extends Stream {
     }
 
     private void dropReadAhead() {
-        if (!pending.isEmpty() && buffer.isSeekable()) {
+        if (isReadAhead() && buffer.isSeekable()) {
             buffer.store().seek(tell());
-            pending = "";
+            forget();
         }
     }
 
-    /** Decodes one more line into the pending text; answers false at the end. */
+    private boolean isReadAhead() {
+        return next < pending.length() || decoder != null && decoder.waiting() > 0;
+    }
+
+    private void forget() {
+        pending = "";
+        next = 0;
+        decoder = null;
+    }
+
+    private ChunkDecoder decoder() {
+        if (decoder == null) {
+            boolean isBegun = hasMark() && buffer.isSeekable() && bytes().store().position() != 0;
+            decoder = new ChunkDecoder(encoding, errors, isBegun);
+        }
+        return decoder;
+    }
+
+    /** Decodes what is there next into the pending text; answers false at the end. */
     private boolean fill() {
-        boolean atStart = !hasMark() || !buffer.isSeekable() || bytes().store().position() == 0;
-        byte[] bytes = Encodings.hasPlainLineFeeds(encoding)
-                ? bytes().store().readLine(Long.MAX_VALUE)
-                : buffer.store().read(Long.MAX_VALUE);
-        if (bytes.length == 0) {
-            return false;
+        return fill(1);
+    }
+
+    /** @param chunks how often to ask for more, for the sake of very long lines */
+    private boolean fill(int chunks) {
+        String left = pending.substring(next);
+        pending = "";
+        next = 0;
+        StringBuilder text = new StringBuilder(left);
+        boolean isAtEnd = false;
+        for (int i = 0; i < chunks && !isAtEnd; i++) {
+            isAtEnd = !addChunk(text);
         }
-        String text = Encodings.decode(bytes, atStart ? encoding : unmarked, errors);
-        noteLineEnds(text);
-        if (newline == null && text.indexOf('\r') >= 0) {
-            text = text.replace("\r\n", "\n").replace('\r', '\n');
-            translated = true;
-        }
-        pending = pending.isEmpty() ? text : pending + text;
-        return true;
+        pending = text.toString();
+        return pending.length() > left.length();
+    }
+
+    /** Whether there may be more. A line end of two characters is never torn. */
+    private boolean addChunk(StringBuilder text) {
+        ChunkDecoder chunks = decoder();
+        int before = text.length();
+        boolean isAtEnd;
+        do {
+            byte[] bytes = bytes().store().readOnce(CHUNK);
+            isAtEnd = bytes.length == 0;
+            text.append(chunks.decode(bytes, isAtEnd));
+        } while (!isAtEnd && (text.length() == before || isAnyLineEnd() && text.charAt(text.length() - 1) == '\r'));
+        noteLineEnds(text.substring(before));
+        return !isAtEnd;
+    }
+
+    /** Whether each of the three line ends ends a line. */
+    private boolean isAnyLineEnd() {
+        return newline == null || newline.isEmpty();
     }
 
     private void noteLineEnds(String text) {
+        if (!isAnyLineEnd()) {
+            return;
+        }
         boolean both = text.contains("\r\n");
         String apart = both ? text.replace("\r\n", "") : text;
         seenReturn |= apart.indexOf('\r') >= 0;
@@ -247,42 +291,59 @@ final class TextStream extends Stream {
     }
 
     String readAll() {
-        StringBuilder out = new StringBuilder(pending);
+        String left = pending.substring(next);
         pending = "";
-        while (fill()) {
-            out.append(pending);
-            pending = "";
-        }
-        return out.toString();
+        next = 0;
+        ChunkDecoder all = decoder();
+        String rest = all.decode(bytes().store().read(Long.MAX_VALUE), true);
+        decoder = null;
+        noteLineEnds(rest);
+        return translated(left + rest);
     }
 
     /** @param count in code points */
     String read(long count) {
-        while (pending.codePointCount(0, pending.length()) < count && fill()) {
-            continue;
+        StringBuilder read = new StringBuilder();
+        long missing = count;
+        while (missing > 0 && (next < pending.length() || fill())) {
+            String part = translated(pending.substring(next, endOf(missing)));
+            next = endOf(missing);
+            missing -= part.codePointCount(0, part.length());
+            read.append(part);
         }
-        int available = pending.codePointCount(0, pending.length());
-        int end = pending.offsetByCodePoints(0, (int) Math.min(count, available));
-        return take(end);
+        return read.toString();
     }
 
-    private String take(int end) {
-        String taken = pending.substring(0, end);
-        pending = pending.substring(end);
-        return taken;
+    /** Where at most so many code points of the pending text end, line ends counted as they are read. */
+    private int endOf(long count) {
+        int end = next;
+        for (long i = 0; i < count && end < pending.length(); i++) {
+            boolean isPair = newline == null && pending.startsWith("\r\n", end);
+            end += isPair ? 2 : Character.charCount(pending.codePointAt(end));
+        }
+        return end;
+    }
+
+    private String translated(String text) {
+        return newline == null && text.indexOf('\r') >= 0 ? text.replace("\r\n", "\n").replace('\r', '\n') : text;
     }
 
     @Override
     Object readLine(long limit) {
-        int end = Lines.end(pending, 0, newline);
-        while (end < 0 && fill()) {
-            end = Lines.end(pending, 0, newline);
+        String ends = newline == null ? "" : newline;
+        int end = Lines.end(pending, next, ends);
+        for (int chunks = 1; end < 0 && pending.length() - next < limit && fill(chunks); chunks *= 2) {
+            end = Lines.end(pending, next, ends);
         }
         if (end < 0) {
             end = pending.length();
         }
-        int points = pending.codePointCount(0, end);
-        return take(points > limit ? pending.offsetByCodePoints(0, (int) limit) : end);
+        if (end - next > limit) {
+            end = Math.min(end, pending.offsetByCodePoints(next, (int) limit));
+        }
+        String line = translated(pending.substring(next, end));
+        next = end;
+        return line;
     }
 
     void disableTell(boolean disabled) {
@@ -296,18 +357,15 @@ final class TextStream extends Stream {
     /** The position in bytes of the next character. */
     long tell() {
         long position = bytes().store().position();
-        if (pending.isEmpty()) {
+        if (!isReadAhead()) {
             return position;
         }
-        if (translated) {
-            throw Errors.unsupported("tell() in a text file with translated line ends");
-        }
-        return position - Encodings.encode(pending, unmarked, errors).length;
+        String left = pending.substring(next);
+        return position - decoder().waiting() - Encodings.encode(left, unmarked, errors).length;
     }
 
     void seek(long position) {
-        pending = "";
-        translated = false;
+        forget();
         marked = hasMark() && position != 0;
         bytes().store().seek(position);
     }

@@ -3,6 +3,7 @@ package org.ourolang.stdlib.sys;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.module.ModuleBuilder;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.None;
@@ -38,15 +39,6 @@ final class SysConstants {
             "width", "modulus", "inf", "nan", "imag", "algorithm", "hash_bits", "seed_bits", "cutoff");
     private static final StructSequence THREAD_INFO =
             new StructSequence("sys", "thread_info", 3, false, "name", "lock", "version");
-    private static final StructSequence FLAGS = new StructSequence(
-            "sys",
-            "flags",
-            18,
-            false,
-            "debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site", "no_site",
-            "ignore_environment", "verbose", "bytes_warning", "quiet", "hash_randomization", "isolated", "dev_mode",
-            "utf8_mode", "warn_default_encoding", "safe_path", "int_max_str_digits");
-
     private SysConstants() {}
 
     static void add(ModuleBuilder builder) {
@@ -68,16 +60,23 @@ final class SysConstants {
         for (String name : new String[] {"prefix", "exec_prefix", "base_prefix", "base_exec_prefix"}) {
             builder.value(name, "");
         }
-        builder.value("dont_write_bytecode", true);
+        Flags flags = OuroContext.get().extension(Flags.class, () -> Flags.NONE);
+        builder.value("dont_write_bytecode", flags.count(Flags.NO_BYTECODE) > 0);
         builder.value("pycache_prefix", None.NONE);
-        builder.value("warnoptions", new OuroList());
-        builder.value("_xoptions", new OuroDict());
+        builder.value("warnoptions", OuroList.of(flags.warnings().toArray()));
+        builder.value("_xoptions", implementationOptions(flags));
         builder.value("meta_path", new OuroList());
         builder.value("path_hooks", new OuroList());
         builder.value("path_importer_cache", new OuroDict());
         builder.value("builtin_module_names", builtinNames());
         numbers(builder);
-        builder.value("flags", flags());
+        builder.value("flags", flags.shown());
+    }
+
+    private static OuroDict implementationOptions(Flags flags) {
+        OuroDict options = new OuroDict();
+        flags.implementationOptions().forEach((name, value) -> options.put(name, value == null ? true : value));
+        return options;
     }
 
     private static void numbers(ModuleBuilder builder) {
@@ -89,10 +88,6 @@ final class SysConstants {
         builder.value(
                 "hash_info", HASH_INFO.make(64L, (1L << 61) - 1, 314159L, 0L, 1000003L, "siphash13", 64L, 128L, 0L));
         builder.value("thread_info", THREAD_INFO.make("pthread", "semaphore", None.NONE));
-    }
-
-    private static Object flags() {
-        return FLAGS.make(0L, 0L, 0L, 0L, 1L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, false, 0L, 0L, false, 4300L);
     }
 
     private static Object builtinNames() {
