@@ -403,7 +403,8 @@ class _Reader:
             text = getattr(base, '__text_signature__', None)
             if isinstance(text, str):
                 return self.of_text(owner, text)
-            if '__new__' in vars(base) or '__init__' in vars(base):
+            if '__init__' in vars(base) or '__new__' in vars(base) and not isinstance(
+                    owner.__init__, types.FunctionType):
                 raise ValueError(f'no signature found for builtin type {owner!r}')
         if owner is type or type in owner.__mro__:
             raise ValueError(f'no signature found for builtin type {owner!r}')

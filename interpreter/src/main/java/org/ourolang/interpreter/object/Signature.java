@@ -28,6 +28,7 @@ public final class Signature {
     private final String text;
     private final String name;
     private String writtenName;
+    private boolean unpacked;
     /** Made at the first question; threads that ask at once make equal ones. */
     private Layout layout;
 
@@ -61,6 +62,19 @@ public final class Signature {
     /** What errors call a function that the reference has in Python; null for others. */
     public String writtenName() {
         return writtenName;
+    }
+
+    /**
+     * The reference has the function in C, with a parser that looks at keywords even where none is known: its errors count
+     * all that is given.
+     */
+    public Signature unpacked() {
+        unpacked = true;
+        return this;
+    }
+
+    public boolean isUnpacked() {
+        return unpacked;
     }
 
     /** The whole text as declared. */

@@ -70,10 +70,18 @@ final class NativeBinder {
             extra = new OuroDict();
             bound[signature.doubleStarIndex()] = extra;
         }
+        String unexpected = null;
         for (int i = 0; i < keywords.length; i++) {
-            bindKeyword(bound, extra, keywords[i], arguments[given + i]);
+            if (extra == null && unexpected == null && indexOf(keywords[i]) < 0) {
+                unexpected = keywords[i];
+            } else {
+                bindKeyword(bound, extra, keywords[i], arguments[given + i]);
+            }
         }
         fillDefaults(bound);
+        if (unexpected != null) {
+            throw Errors.typeError("%s() got an unexpected keyword argument '%s'", plainName(), unexpected);
+        }
         return bound;
     }
 
@@ -81,7 +89,7 @@ final class NativeBinder {
         int index = indexOf(keyword);
         if (index < 0) {
             if (extra == null) {
-                throw Errors.typeError("%s() got an unexpected keyword argument '%s'", plainName(), keyword);
+                return;
             }
             if (extra.put(keyword, value) != null) {
                 throw Errors.typeError("%s() got multiple values for keyword argument '%s'", plainName(), keyword);
@@ -132,6 +140,9 @@ final class NativeBinder {
     private void checkCounts(int given, String[] keywords) {
         int most = signature.positionalCount();
         int visible = given - hidden;
+        if (signature.isUnpacked()) {
+            checkUnpacked(visible, keywords.length, most - hidden);
+        }
         if (!acceptsKeywords()) {
             if (keywords.length > 0) {
                 throw noKeywords();
@@ -160,6 +171,19 @@ final class NativeBinder {
                     required - hidden,
                     plural(required - hidden),
                     visible);
+        }
+    }
+
+    private void checkUnpacked(int given, int keywordCount, int most) {
+        if (most == 0 && given + keywordCount > 0) {
+            throw Errors.typeError("%s() takes no arguments", plainName());
+        }
+        if (given + keywordCount > most) {
+            throw tooManyInAll(given, keywordCount, most);
+        }
+        if (given < most) {
+            throw Errors.typeError(
+                    "%s() takes exactly %d positional argument%s (%d given)", plainName(), most, plural(most), given);
         }
     }
 

@@ -3,6 +3,7 @@ package org.ourolang.interpreter.translate;
 
 import com.oracle.truffle.api.TruffleLanguage;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.context.ProgramCompiler;
 import org.ourolang.interpreter.node.Tools;
@@ -24,6 +25,8 @@ import org.ourolang.language.syntax.Statement;
 
 /** Parses, resolves and translates programs. */
 public final class ProgramTranslator implements ProgramCompiler {
+    /** The current task, of which not just a method is called. */
+    private static final Pattern SHOWABLE_TASK = Pattern.compile("current_task(?!\\(\\)\\.\\w+\\()");
     private static final Parameters NONE = new Parameters(List.of(), List.of(), null, List.of(), null);
 
     /** For service loading. */
@@ -49,9 +52,16 @@ public final class ProgramTranslator implements ProgramCompiler {
         return CodeMaker.make(unit, scopes.module(), NONE, null, new Span(0, 0), 1, statements);
     }
 
-    /** Whether the program may look at the lines of its running frames: calls of Java code then tell their places. */
+    /**
+     * Whether the program may look at the lines of its running frames, which a running task also shows that is printed:
+     * calls of Java code then tell their places.
+     */
     private static boolean asksForFrames(String text) {
         return text.contains("_getframe")
+                || text.contains("_stack(")
+                || text.contains("_frame")
+                || text.contains("all_tasks")
+                || text.contains("current_task") && SHOWABLE_TASK.matcher(text).find()
                 || text.contains("currentframe")
                 || text.contains("getouterframes")
                 || text.contains("stack") && (text.contains("inspect") || text.contains("traceback"));

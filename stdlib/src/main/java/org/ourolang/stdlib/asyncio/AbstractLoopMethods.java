@@ -4,6 +4,7 @@ package org.ourolang.stdlib.asyncio;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.TypeBuilder;
+import org.ourolang.interpreter.protocol.Attributes;
 
 /** {@code asyncio.AbstractEventLoop}: names every method of a loop and has none of them. */
 final class AbstractLoopMethods {
@@ -24,6 +25,7 @@ final class AbstractLoopMethods {
     private AbstractLoopMethods() {}
 
     static void install(TypeBuilder type) {
+        type.getter("__dict__", Attributes::dictionaryOf);
         for (String name : NAMES) {
             type.methodN(name + "(self, /, *args, **kwargs)", bound -> {
                 throw Errors.raise(ExceptionTypes.NOT_IMPLEMENTED_ERROR);

@@ -119,6 +119,7 @@ public final class AsyncioModule implements LibraryProvider {
             if (value instanceof BuiltinFunction function && IN_C.contains(function.name())) {
                 function.setModule("_asyncio");
             } else if (value instanceof BuiltinFunction function) {
+                function.setModule(Submodules.home(function.name()));
                 function.signature()
                         .setWritten(function.name().equals("eager_task_factory") ? EAGER_FACTORY : function.name());
             }
@@ -136,7 +137,9 @@ public final class AsyncioModule implements LibraryProvider {
         if (name.equals("asyncio")) {
             module.value("__path__", new OuroList());
             module.value("__package__", "asyncio");
-            module.value("__all__", publicNames(module.module()));
+        }
+        if (Submodules.names(name) != null) {
+            module.value("__all__", Submodules.names(name));
         }
         return module.module();
     }
@@ -154,8 +157,10 @@ public final class AsyncioModule implements LibraryProvider {
 
     private static Object lazy(String asked, Object name) {
         Object value = LazyNames.find((String) name);
-        if (value == null && asked.equals("asyncio") && FACETS.contains("asyncio." + name)) {
-            return OuroContext.get().importModule("asyncio." + name);
+        String inside = "asyncio." + name;
+        if (value == null && asked.equals("asyncio")
+                && (FACETS.contains(inside) || ELSEWHERE.containsKey(inside) || name.equals("staggered"))) {
+            return OuroContext.get().importModule(inside);
         }
         for (Map.Entry<String, List<String>> module : ELSEWHERE.entrySet()) {
             if (value == null && module.getValue().contains(name)) {
@@ -193,18 +198,6 @@ public final class AsyncioModule implements LibraryProvider {
         }
         names.removeAll(HIDDEN);
         return new OuroList(names.toArray());
-    }
-
-    private static OuroTuple publicNames(OuroModule module) {
-        List<Object> names = new ArrayList<>();
-        for (Object name : module.globals().keysToArray()) {
-            if (!((String) name).startsWith("_") && !HIDDEN.contains(name)) {
-                names.add(name);
-            }
-        }
-        names.addAll(LazyNames.all());
-        ELSEWHERE.values().forEach(names::addAll);
-        return OuroTuple.of(names.toArray());
     }
 
     private static void types(ModuleBuilder module) {

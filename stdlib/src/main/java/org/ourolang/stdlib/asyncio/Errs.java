@@ -19,9 +19,13 @@ final class Errs {
     static final OuroClass BROKEN_BARRIER = OuroClass.builtin(
             "asyncio.exceptions", "BrokenBarrierError", ExceptionTypes.RUNTIME_ERROR, OuroClass.HAS_DICTIONARY, false);
     static final OuroClass INCOMPLETE_READ = OuroClass.builtin(
-            "asyncio.exceptions", "IncompleteReadError", ExceptionTypes.EOF_ERROR, OuroClass.HAS_DICTIONARY, false);
+            "asyncio.exceptions", "IncompleteReadError", ExceptionTypes.EOF_ERROR,
+            OuroClass.HAS_DICTIONARY | OuroClass.WRITTEN, false)
+            .setInstaller(StreamErrors::installIncompleteRead);
     static final OuroClass LIMIT_OVERRUN = OuroClass.builtin(
-            "asyncio.exceptions", "LimitOverrunError", ExceptionTypes.EXCEPTION, OuroClass.HAS_DICTIONARY, false);
+            "asyncio.exceptions", "LimitOverrunError", ExceptionTypes.EXCEPTION,
+            OuroClass.HAS_DICTIONARY | OuroClass.WRITTEN, false)
+            .setInstaller(StreamErrors::installLimitOverrun);
     static final OuroClass SENDFILE_NOT_AVAILABLE = OuroClass.builtin(
             "asyncio.exceptions",
             "SendfileNotAvailableError",

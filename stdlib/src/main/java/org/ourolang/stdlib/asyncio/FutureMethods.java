@@ -5,7 +5,12 @@ import java.util.List;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.BuiltinMethod;
+import org.ourolang.interpreter.object.Fn1;
+import org.ourolang.interpreter.object.Fn2;
+import org.ourolang.interpreter.object.NativeCode;
 import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.Signature;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroList;
@@ -34,6 +39,7 @@ final class FutureMethods {
         type.method("__await__(self, /)", (Object self) -> new FutureIterator(initialized(self)));
         type.method("__iter__(self, /)", (Object self) -> new FutureIterator(initialized(self)));
         installOutcome(type);
+        installShared(type);
         installCallbacks(type);
         installPrivate(type);
     }
@@ -45,23 +51,29 @@ final class FutureMethods {
     }
 
     private static void installOutcome(TypeBuilder type) {
-        type.method("result(self, /)", (Object self) -> ((Future) self).resultNow());
-        type.method("exception(self, /)", (Object self) -> AsyncioState.orNone(((Future) self).exceptionNow()));
-        type.method("set_result(self, result, /)", (self, result) -> {
+        Fn2 setResult = (self, result) -> {
             ((Future) self).complete(result);
             return None.NONE;
-        });
-        type.method("set_exception(self, exception, /)", (self, exception) -> {
+        };
+        unpacked(type, "set_result(self, result, /)", setResult);
+        Fn2 setException = (self, exception) -> {
             ((Future) self).failWith(exception);
             return None.NONE;
-        });
+        };
+        unpacked(type, "set_exception(self, exception, /)", setException);
+    }
+
+    /** What the reference has once for futures and once more for tasks. */
+    static void installShared(TypeBuilder type) {
+        type.method("result(self, /)", (Object self) -> ((Future) self).resultNow());
+        Fn1 exception = self -> AsyncioState.orNone(((Future) self).exceptionNow());
+        unpacked(type, "exception(self, /)", exception);
+        Fn1 loop = self -> initialized(self).loop;
+        unpacked(type, "get_loop(self, /)", loop);
+        type.method("_make_cancelled_error(self, /)", (Object self) -> ((Future) self).makeCancelledError());
         type.method("cancel(self, /, msg=None)", (self, message) -> ((Future) self).cancel(message));
         type.method("cancelled(self, /)", (Object self) -> ((Future) self).isCancelled());
         type.method("done(self, /)", (Object self) -> ((Future) self).isDone());
-        type.method("get_loop(self, /)", (Object self) -> initialized(self).loop);
-    }
-
-    private static void installCallbacks(TypeBuilder type) {
         type.method("add_done_callback(self, fn, /, *, context=None)", (self, function, context) -> {
             if (((Future) self).loop == null) {
                 throw Errors.runtimeError("uninitialized Future object");
@@ -69,9 +81,16 @@ final class FutureMethods {
             ((Future) self).addCallback(function, contextOf(context));
             return None.NONE;
         });
-        type.method(
-                "remove_done_callback(self, fn, /)",
-                (self, function) -> initialized(self).removeCallback(function));
+        Fn2 removal = (self, function) -> initialized(self).removeCallback(function);
+        unpacked(type, "remove_done_callback(self, fn, /)", removal);
+    }
+
+    private static void unpacked(TypeBuilder type, String text, NativeCode code) {
+        Signature signature = new Signature(text).unpacked();
+        type.attribute(signature.name(), new BuiltinMethod(signature, code, type.type(), false));
+    }
+
+    private static void installCallbacks(TypeBuilder type) {
         type.getter("_callbacks", self -> {
             List<Future.Callback> callbacks = ((Future) self).callbacks();
             if (callbacks.isEmpty()) {
@@ -89,7 +108,6 @@ final class FutureMethods {
     }
 
     private static void installPrivate(TypeBuilder type) {
-        type.method("_make_cancelled_error(self, /)", (Object self) -> ((Future) self).makeCancelledError());
         type.property(
                 "_asyncio_future_blocking",
                 self -> ((Future) self).loop == null ? None.NONE : (Object) ((Future) self).blocking,

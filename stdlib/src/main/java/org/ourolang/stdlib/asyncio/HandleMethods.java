@@ -2,6 +2,7 @@
 package org.ourolang.stdlib.asyncio;
 
 import java.util.function.BiPredicate;
+import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.node.Tools;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.NotImplemented;
@@ -22,13 +23,10 @@ final class HandleMethods {
 
     static void install(TypeBuilder type) {
         type.constructor("__new__(cls, callback, args, loop, context=None)", bound -> traced(
-                new Handle(bound[1], Iteration.toArray(bound[2]), bound[3], FutureMethods.contextOf(bound[4]))
+                bound[0], new Handle(bound[1], Iteration.toArray(bound[2]), bound[3], FutureMethods.contextOf(bound[4]))
                         .keep(bound[2])));
         type.method("__repr__(self, /)", (Object self) -> Reprs.handle((Handle) self));
-        type.method("cancel(self)", (Object self) -> {
-            ((Handle) self).cancel();
-            return None.NONE;
-        });
+        installCancel(type);
         type.method("cancelled(self)", (Object self) -> ((Handle) self).cancelled);
         type.method("get_context(self)", (Object self) -> AsyncioState.orNone(((Handle) self).context));
         type.method("_run(self)", (Object self) -> {
@@ -48,7 +46,17 @@ final class HandleMethods {
         type.getter("_source_traceback", self -> CreationStack.shown(((Handle) self).created));
     }
 
-    private static Handle traced(Handle handle) {
+    private static void installCancel(TypeBuilder type) {
+        type.method("cancel(self)", (Object self) -> {
+            ((Handle) self).cancel();
+            return None.NONE;
+        });
+    }
+
+    private static Handle traced(Object asked, Handle handle) {
+        if (asked != handle.type()) {
+            throw Errors.unsupported("a subclass of asyncio." + handle.type().name());
+        }
         if (Truth.isTrue(Calls.method(handle.loop, "get_debug"))) {
             Tools.appear();
             handle.created = CreationStack.capture();
@@ -62,8 +70,9 @@ final class HandleMethods {
             double when = Numbers.asDouble(bound[1]);
             TimerHandle timer = new TimerHandle(when, bound[2], Iteration.toArray(bound[3]), bound[4], context);
             timer.givenWhen = bound[1] instanceof Double ? null : bound[1];
-            return traced(timer.keep(bound[3]));
+            return traced(bound[0], timer.keep(bound[3]));
         });
+        installCancel(type);
         type.method("when(self)", (Object self) -> ((TimerHandle) self).shownWhen());
         type.getter("_when", self -> ((TimerHandle) self).when);
         type.getter("_scheduled", self -> ((TimerHandle) self).scheduled);

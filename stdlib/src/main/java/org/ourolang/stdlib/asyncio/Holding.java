@@ -27,13 +27,17 @@ final class Holding {
         boolean isPlainHolding();
     }
 
+    /** The class that the reference's locks share. */
+    private static final String MIXIN = "_ContextManagerMixin";
+
     private Holding() {}
 
     /** @param receiver the Java class of the instances, which is final */
     static void define(BodyClass type, Class<? extends Holdable> receiver) {
         type.compiledCoroutine(
+                MIXIN,
                 "__aenter__(self)", (frame, state) -> enter(CompilerDirectives.castExact(frame[1], receiver), state));
-        type.compiledCoroutine("__aexit__(self, exc_type, exc, tb)", (frame, state) -> {
+        type.compiledCoroutine(MIXIN, "__aexit__(self, exc_type, exc, tb)", (frame, state) -> {
             Holdable held = CompilerDirectives.castExact(frame[1], receiver);
             if (held.isPlainHolding()) {
                 held.release();

@@ -5,7 +5,6 @@ import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
-import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Calls;
@@ -30,12 +29,7 @@ final class LoopMethods {
 
     static void install(TypeBuilder type) {
         type.constructor("__new__(cls, /, *args, **kwargs)", bound -> new EventLoop((OuroClass) bound[0]));
-        type.method("__init__(self, selector=None)", (self, selector) -> {
-            if (selector != None.NONE) {
-                ((EventLoop) self).setAttribute("_selector", selector);
-            }
-            return None.NONE;
-        });
+        type.method("__init__(self)", (Object self) -> None.NONE);
         type.method("__repr__(self, /)", (Object self) -> repr((EventLoop) self));
         installRunning(type);
         installScheduling(type);
@@ -66,6 +60,13 @@ final class LoopMethods {
 
     /** What a script's own loop may call of them. */
     static void installUnix(TypeBuilder type) {
+        type.method("__init__(self, selector=None)", (self, selector) -> {
+            if (selector != None.NONE) {
+                ((EventLoop) self).setAttribute("_selector", selector);
+            }
+            return None.NONE;
+        });
+        installClosing(type);
         type.method("_process_events(self, event_list)", (self, events) -> None.NONE);
         type.method("_write_to_self(self)", (Object self) -> {
             ((EventLoop) self).inbox.wake();
@@ -104,10 +105,7 @@ final class LoopMethods {
             ((EventLoop) self).stopping = true;
             return None.NONE;
         });
-        type.method("close(self)", (Object self) -> {
-            ((EventLoop) self).close();
-            return None.NONE;
-        });
+        installClosing(type);
         type.method("is_running(self)", (Object self) -> ((EventLoop) self).isRunning());
         type.method("is_closed(self)", (Object self) -> ((EventLoop) self).closed);
         type.method("_check_closed(self)", (Object self) -> {
@@ -143,6 +141,13 @@ final class LoopMethods {
         type.getter("_scheduled", self -> LoopViews.scheduled((EventLoop) self));
         type.method(
                 "shutdown_asyncgens(self)", (Object self) -> Calls.call(LazyNames.get("_shutdown_asyncgens"), self));
+    }
+
+    private static void installClosing(TypeBuilder type) {
+        type.method("close(self)", (Object self) -> {
+            ((EventLoop) self).close();
+            return None.NONE;
+        });
     }
 
     private static void installScheduling(TypeBuilder type) {
@@ -223,11 +228,11 @@ final class LoopMethods {
             return None.NONE;
         });
         type.method("call_exception_handler(self, context)", (self, context) -> {
-            Reports.handle((EventLoop) self, dictionary(context));
+            Reports.handle((EventLoop) self, context);
             return None.NONE;
         });
         type.method("default_exception_handler(self, context)", (self, context) -> {
-            Reports.writeDefault((EventLoop) self, dictionary(context));
+            Reports.writeDefault((EventLoop) self, context);
             return None.NONE;
         });
     }
@@ -246,13 +251,6 @@ final class LoopMethods {
         });
         type.method("shutdown_default_executor(self, timeout=None)", (self, timeout) -> Calls.call(
                 LazyNames.get("_shutdown_default_executor"), self, timeout));
-    }
-
-    private static OuroDict dictionary(Object value) {
-        if (value instanceof OuroDict dictionary) {
-            return dictionary;
-        }
-        throw Errors.raise(ExceptionTypes.TYPE_ERROR, "context must be a dict");
     }
 
     private static Object[] items(Object tuple) {

@@ -53,6 +53,7 @@ final class Policies {
     }
 
     static void installAbstract(TypeBuilder type) {
+        type.getter("__dict__", Attributes::dictionaryOf);
         for (String name : new String[] {"get_event_loop(self)", "new_event_loop(self)", "get_child_watcher(self)"}) {
             type.method(name, (Object self) -> {
                 throw Errors.raise(ExceptionTypes.NOT_IMPLEMENTED_ERROR);

@@ -9,6 +9,9 @@ import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroException;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.protocol.Attributes;
+import org.ourolang.interpreter.protocol.Types;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Representation;
 
@@ -71,12 +74,14 @@ final class Reports {
     }
 
     /** {@code loop.call_exception_handler(context)}. */
-    static void handle(EventLoop loop, OuroDict context) {
+    static void handle(EventLoop loop, Object context) {
         if (loop.exceptionHandler == None.NONE) {
             handleByDefault(loop, context, "");
             return;
         }
-        showStacks(context);
+        if (context instanceof OuroDict known) {
+            showStacks(known);
+        }
         try {
             Calls.call(loop.exceptionHandler, loop, context);
         } catch (OuroError error) {
@@ -100,12 +105,14 @@ final class Reports {
         }
     }
 
-    private static void handleByDefault(EventLoop loop, OuroDict context, String circumstance) {
+    private static void handleByDefault(EventLoop loop, Object context, String circumstance) {
         try {
             if (loop.isPlain()) {
                 writeDefault(loop, context);
             } else {
-                showStacks(context);
+                if (context instanceof OuroDict known) {
+                    showStacks(known);
+                }
                 Calls.method(loop, "default_exception_handler", context);
             }
         } catch (OuroError error) {
@@ -117,7 +124,12 @@ final class Reports {
     }
 
     /** {@code loop.default_exception_handler(context)}. */
-    static void writeDefault(EventLoop loop, OuroDict context) {
+    static void writeDefault(EventLoop loop, Object given) {
+        if (!(given instanceof OuroDict context)) {
+            // Scripts hand in dicts; the error is the reference's, which begins by asking for the message.
+            Attributes.get(given, "get");
+            throw Errors.unsupported("an exception context that is a %s".formatted(Types.name(given)));
+        }
         Object message = context.getString("message");
         if (message == null || message.equals("")) {
             message = "Unhandled exception in event loop";

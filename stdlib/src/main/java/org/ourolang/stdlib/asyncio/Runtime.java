@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.error.OuroError;
-import org.ourolang.interpreter.node.Sites;
+import org.ourolang.stdlib.support.GuestStack;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.FrameRecord;
 import org.ourolang.interpreter.object.None;
@@ -27,7 +27,7 @@ final class Runtime {
 
     /** The line at which a body stands; the line of its definition before the start. */
     static Object lineOf(Suspendable body) {
-        return (long) Sites.lineOf(body);
+        return (long) GuestStack.lineOf(body);
     }
 
     /** The traceback and the exception, as {@code traceback.format_exception} has them. */

@@ -22,6 +22,7 @@ final class TaskMethods {
             ((Task) self).checkInitialized();
             return Reprs.task((Task) self);
         });
+        FutureMethods.installShared(type);
         type.method("set_result(self, result, /)", (self, result) -> {
             throw Errors.runtimeError("Task does not support set_result operation");
         });

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.ourolang.interpreter.coroutine.Suspendable;
+import org.ourolang.stdlib.support.LiveFrame;
 import org.ourolang.interpreter.object.FrameRecord;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.Traceback;
@@ -22,10 +23,12 @@ final class TaskStacks {
         List<Object> frames = new ArrayList<>();
         long most = limit == None.NONE ? Long.MAX_VALUE : Numbers.asSize(limit);
         if (task.coroutine instanceof Suspendable body && !body.isClosed()) {
-            Object frame = Attributes.getOrNull(body, "cr_frame");
-            if (frame != null && frame != None.NONE && most > 0) {
-                frames.add(frame);
+            if (body.state() == Suspendable.State.RUNNING) {
+                frames.addAll(LiveFrame.from(body));
+            } else {
+                frames.add(Attributes.get(body, "cr_frame"));
             }
+            frames.subList((int) Math.min(Math.max(most, 0), frames.size()), frames.size()).clear();
             Collections.reverse(frames);
         } else if (task.exception() != null) {
             Traceback entry = task.exception().traceback();

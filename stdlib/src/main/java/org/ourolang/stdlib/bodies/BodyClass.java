@@ -19,6 +19,7 @@ import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.interpreter.object.OuroProperty;
 import org.ourolang.interpreter.object.OuroStaticMethod;
+import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Types;
 
 /**
@@ -101,13 +102,17 @@ public final class BodyClass {
 
     /** As {@link #coroutine}, with a body that compiles into its callers. */
     public BodyClass compiledCoroutine(String signature, CompiledBody body) {
+        return compiledCoroutine(type.name(), signature, body);
+    }
+
+    /** @param owner the class that the reference has it in: qualified names show it */
+    public BodyClass compiledCoroutine(String owner, String signature, CompiledBody body) {
         Class<?> wanted = receiver;
-        String owner = type.name();
         CompiledBody checked = (frame, state) -> {
             check(frame, wanted, owner, signature);
             return body.begin(frame, state);
         };
-        OuroFunction made = functions.coroutine(signature, owner + ".", checked);
+        OuroFunction made = functions.coroutine(type.name() + owner, signature, owner + ".", checked);
         return value(made.name(), made);
     }
 
@@ -149,6 +154,9 @@ public final class BodyClass {
 
     /** Ends the building. */
     public OuroClass build() {
+        if (type.lookup("__dict__") == null) {
+            value("__dict__", new GetSetDescriptor("__dict__", type, Attributes::dictionaryOf, null, null));
+        }
         version = type.version();
         return type;
     }

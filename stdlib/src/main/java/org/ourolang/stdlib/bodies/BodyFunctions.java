@@ -46,9 +46,14 @@ public final class BodyFunctions {
 
     /** A coroutine function; parameters as for {@link #plain}. */
     public OuroFunction coroutine(String signature, String owner, AsyncBody body) {
+        return coroutine(owner, signature, owner, body);
+    }
+
+    /** @param family tells functions apart whose qualified names are the same */
+    OuroFunction coroutine(String family, String signature, String owner, AsyncBody body) {
         Signature parsed = new Signature(signature);
         OuroLanguage language = context.language();
-        Code shared = shared(owner + signature, () -> {
+        Code shared = shared(family + signature, () -> {
             Code code = code(parsed, owner, Code.Kind.COROUTINE);
             code.setTargetMaker(() -> new StartBodyRoot(language, code, body).getCallTarget());
             code.setResumeTargetMaker(() -> new ResumeBodyRoot(language, code).getCallTarget());

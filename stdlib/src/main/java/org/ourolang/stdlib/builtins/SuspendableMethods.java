@@ -12,7 +12,6 @@ import org.ourolang.interpreter.coroutine.NativeAwaitable;
 import org.ourolang.interpreter.coroutine.Standing;
 import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.error.Errors;
-import org.ourolang.interpreter.node.Sites;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.FrameRecord;
@@ -23,6 +22,7 @@ import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Identity;
+import org.ourolang.stdlib.support.GuestStack;
 import org.ourolang.stdlib.support.FrameVariables;
 
 /** The methods of generators, coroutines and asynchronous generators. */
@@ -207,6 +207,6 @@ final class SuspendableMethods {
                 ? new OuroDict()
                 : new FrameVariables(body.function(), body.frame()).locals();
         return new FrameRecord(
-                body.code(), body.function().globals(), Sites.lineOf(body), locals);
+                body.code(), body.function().globals(), GuestStack.lineOf(body), locals);
     }
 }

@@ -8,9 +8,13 @@ import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.FrameInstance;
 import com.oracle.truffle.api.nodes.EncapsulatingNodeReference;
 import com.oracle.truffle.api.nodes.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import org.ourolang.interpreter.coroutine.Driver;
 import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.node.Sites;
+import org.ourolang.interpreter.node.Tools;
 import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.interpreter.object.Places;
 import org.ourolang.language.source.Span;
@@ -41,6 +45,11 @@ public final class GuestStack {
 
         public OuroFunction function() {
             return function;
+        }
+
+        /** The resumed body whose frame it is; null for a function, or a body that has never been suspended. */
+        Suspendable body() {
+            return body;
         }
 
         /** The frame with the variables: the same object whenever the same call is met. */
@@ -80,6 +89,48 @@ public final class GuestStack {
                     ? visit(visitor, instance, body, place)
                     : null;
         });
+    }
+
+    /** The line, from 1, where a generator or coroutine is; that of its definition when that is not known. */
+    @TruffleBoundary
+    public static int lineOf(Suspendable body) {
+        if (body.state() != Suspendable.State.RUNNING) {
+            return Sites.lineOf(body);
+        }
+        int[] line = {0};
+        visit(entry -> {
+            if (isOf(entry, body)) {
+                line[0] = entry.line();
+            }
+            return null;
+        });
+        if (line[0] == 0) {
+            Tools.appear();
+            return body.code().firstLine();
+        }
+        return line[0];
+    }
+
+    /** A running body's frame and those behind it, the outermost last, as {@code record} makes them. */
+    @TruffleBoundary
+    public static <T> List<T> framesFrom(Suspendable body, Function<Entry, T> record) {
+        List<T> frames = new ArrayList<>();
+        visit(entry -> {
+            if (isOf(entry, body)) {
+                frames.clear();
+                frames.add(record.apply(entry));
+            } else if (!frames.isEmpty()) {
+                frames.add(record.apply(entry));
+            }
+            return null;
+        });
+        return frames;
+    }
+
+    /** Whether it is the frame of a body; a body that has never been suspended is known only by its function. */
+    public static boolean isOf(Entry entry, Suspendable body) {
+        return entry.body() == body
+                || entry.body() == null && body.frame() == null && entry.function() == body.function();
     }
 
     private static boolean isIn(Node node, FrameInstance instance) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.support;
 
+import java.util.List;
+import org.ourolang.interpreter.coroutine.Suspendable;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.Frame;
 import java.lang.ref.WeakReference;
@@ -50,6 +52,12 @@ public final class LiveFrame implements FrameView {
     public static FrameRecord at(int depth) {
         int[] left = {depth};
         return GuestStack.visit(entry -> left[0]-- > 0 ? null : recordOf(entry));
+    }
+
+    /** The frames of a running body and of those that called it, the outermost last. */
+    @TruffleBoundary
+    public static List<FrameRecord> from(Suspendable body) {
+        return GuestStack.framesFrom(body, LiveFrame::recordOf);
     }
 
     private static FrameRecord recordOf(GuestStack.Entry entry) {

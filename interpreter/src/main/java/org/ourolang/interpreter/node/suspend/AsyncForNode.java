@@ -18,6 +18,7 @@ import org.ourolang.interpreter.node.Frames;
 import org.ourolang.interpreter.node.StatementNode;
 import org.ourolang.interpreter.node.Suspension;
 import org.ourolang.interpreter.node.TargetNode;
+import org.ourolang.interpreter.node.Tools;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.AwaitObserver;
 import org.ourolang.interpreter.object.ExecutionState;
@@ -62,7 +63,10 @@ public final class AsyncForNode extends StatementNode {
             generator.lend(true);
         }
         try {
-            frame.setObject(slot, AwaitProtocol.asyncIterator(value));
+            Object iterator = Tools.areAbsent()
+                    ? AwaitProtocol.asyncIterator(value)
+                    : Tools.calledAt(repetition().point, () -> AwaitProtocol.asyncIterator(value));
+            frame.setObject(slot, iterator);
         } catch (OuroError error) {
             throw repetition().point.at(error);
         }

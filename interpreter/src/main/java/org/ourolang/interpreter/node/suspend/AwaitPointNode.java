@@ -114,7 +114,10 @@ final class AwaitPointNode extends OuroNode {
     Object awaitResultOf(String method, Object awaitable, ExecutionState state) {
         begins(state);
         try {
-            return ends(AwaitProtocol.awaitResultOf(method, awaitable, state), state, false);
+            Object result = Tools.areAbsent()
+                    ? AwaitProtocol.awaitResultOf(method, awaitable, state)
+                    : Tools.calledAt(this, () -> AwaitProtocol.awaitResultOf(method, awaitable, state));
+            return ends(result, state, false);
         } catch (OuroError error) {
             throw fails(error, state, false);
         }
@@ -138,7 +141,9 @@ final class AwaitPointNode extends OuroNode {
             return call(function, new Object[] {null, iterator}, state);
         }
         seeIterator(iterator);
-        return AwaitProtocol.awaitNext(iterator, state);
+        return Tools.areAbsent()
+                ? AwaitProtocol.awaitNext(iterator, state)
+                : Tools.calledAt(this, () -> AwaitProtocol.awaitNext(iterator, state));
     }
 
     private void seeIterator(Object iterator) {
