@@ -16,12 +16,14 @@ import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroDict;
+import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Items;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.StringText;
+import org.ourolang.interpreter.protocol.Types;
 import org.ourolang.language.diagnostic.SyntaxErrorException;
 import org.ourolang.language.syntax.Program;
 
@@ -93,7 +95,11 @@ public final class Importer {
         Object known = context.modules().getString(name);
         if (known != null) {
             if (known == None.NONE) {
-                throw Errors.importError(name, "import of " + name + " halted; None in sys.modules");
+                OuroError halted = Errors.raise(
+                        ExceptionTypes.MODULE_NOT_FOUND_ERROR,
+                        "import of " + name + " halted; None in sys.modules");
+                halted.exception().setField("name", name);
+                throw halted;
             }
             return known;
         }
@@ -254,23 +260,29 @@ public final class Importer {
             return value;
         }
         Object moduleName = Attributes.getOrNull(module, "__name__");
-        if (moduleName instanceof String packageName) {
-            Object loaded = context.modules().getString(packageName + "." + name);
-            if (loaded != null) {
-                return loaded;
-            }
-            if (Attributes.getOrNull(module, "__path__") != null) {
-                try {
-                    return find(packageName + "." + name);
-                } catch (OuroError error) {
-                    if (!error.is(ExceptionTypes.MODULE_NOT_FOUND_ERROR)
-                            || !(packageName + "." + name).equals(error.exception().field("name"))) {
-                        throw error;
-                    }
-                }
-            }
+        Object part = moduleName instanceof String packageName ? submodule(module, packageName, name) : null;
+        if (part == null) {
+            throw cannotImport(module, moduleName, name);
         }
-        throw cannotImport(module, moduleName, name);
+        return part;
+    }
+
+    /** A submodule, loaded if need be; null for none. */
+    private Object submodule(Object module, String packageName, String name) {
+        String whole = packageName + "." + name;
+        Object loaded = context.modules().getString(whole);
+        if (loaded != null || Attributes.getOrNull(module, "__path__") == null) {
+            return loaded;
+        }
+        try {
+            return find(whole);
+        } catch (OuroError error) {
+            if (error.is(ExceptionTypes.MODULE_NOT_FOUND_ERROR)
+                    && whole.equals(error.exception().field("name"))) {
+                return null;
+            }
+            throw error;
+        }
     }
 
     private OuroError cannotImport(Object module, Object moduleName, String name) {
@@ -288,17 +300,52 @@ public final class Importer {
         return error;
     }
 
+    /** The value of a name that {@code __all__} lists. */
+    private Object exported(Object module, Object name) {
+        if (OuroInstance.unwrap(name) instanceof String text) {
+            Object value = Attributes.getOrNull(module, text);
+            if (value == null && Attributes.getOrNull(module, "__name__") instanceof String packageName) {
+                value = submodule(module, packageName, text);
+            }
+            return value == null ? Attributes.get(module, text) : value;
+        }
+        throw Errors.typeError(
+                "Item in %s.__all__ must be str, not %s", Attributes.get(module, "__name__"), Types.name(name));
+    }
+
+    /** Imports the names that {@code __all__} has, which is asked by index. */
+    private void importListed(Object module, Object all, Object into) {
+        if (all instanceof OuroDict) {
+            throw Errors.typeError("%s is not a sequence", Types.name(all));
+        }
+        if (Types.of(all).lookup("__getitem__") == null) {
+            throw Errors.typeError("'%s' object does not support indexing", Types.name(all));
+        }
+        for (long i = 0;; i++) {
+            Object name;
+            try {
+                name = Items.get(all, i);
+            } catch (OuroError error) {
+                if (error.is(ExceptionTypes.INDEX_ERROR)) {
+                    return;
+                }
+                throw error;
+            }
+            Items.set(into, name, exported(module, name));
+        }
+    }
+
     /** {@code from module import *}. */
     @TruffleBoundary
     public void importAll(Object module, Object into) {
         Object all = Attributes.getOrNull(module, "__all__");
         if (all != null) {
-            for (Object name : Iteration.toArray(all)) {
-                Items.set(into, name, importedName(module, (String) name));
-            }
+            importListed(module, all, into);
             return;
         }
-        OuroDict names = ((OuroModule) module).globals();
+        if (!(Attributes.getOrNull(module, "__dict__") instanceof OuroDict names)) {
+            throw Errors.importError(null, "from-import-* object has no __dict__ and no __all__");
+        }
         for (Object name : names.keysToArray()) {
             if (name instanceof String text && !text.startsWith("_")) {
                 Items.set(into, name, names.getString(text));

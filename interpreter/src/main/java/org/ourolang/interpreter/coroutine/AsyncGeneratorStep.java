@@ -123,10 +123,10 @@ public final class AsyncGeneratorStep implements Typed, TruffleObject, Droppable
         return finish(() -> Driver.throwInto(generator, exception, execution), execution);
     }
 
-    /** Closes the step; a fresh one is spent. */
+    /** Closes the step by throwing GeneratorExit into the body, even into one that has not begun. */
     @TruffleBoundary
     public void close(ExecutionState execution) {
-        if (state == State.ITERATING) {
+        if (state != State.CLOSED) {
             try {
                 Object result = throwInto(Errors.make(ExceptionTypes.GENERATOR_EXIT), execution);
                 if (result == Driver.SUSPENDED) {
@@ -151,6 +151,10 @@ public final class AsyncGeneratorStep implements Typed, TruffleObject, Droppable
                 state = State.CLOSED;
             }
             throw Errors.runtimeError(kind.method + ": asynchronous generator is already running");
+        }
+        boolean open = !generator.isClosed() && !generator.isClosing();
+        if (kind != Kind.SEND && open && sent != None.NONE) {
+            throw Errors.runtimeError("can't send non-None value to a just-started coroutine");
         }
         if (generator.takeFirstIteration() && execution.asyncGeneratorHooks instanceof AsyncGeneratorHooks hooks) {
             hooks.firstIteration(generator);

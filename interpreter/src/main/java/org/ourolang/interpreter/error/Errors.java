@@ -95,10 +95,12 @@ public final class Errors {
     /** A free variable read before its cell was filled. */
     @TruffleBoundary
     public static OuroError unboundFree(String name) {
-        return error(
+        OuroError error = error(
                 ExceptionTypes.NAME_ERROR,
                 "cannot access free variable '%s' where it is not associated with a value in enclosing scope",
                 name);
+        error.exception().setField("name", name);
+        return error;
     }
 
     public static OuroError zeroDivision(String text, Object... args) {

@@ -371,7 +371,12 @@ public class OuroSet extends OuroObject {
         for (int i = other.nextIndex(0); i >= 0; i = other.nextIndex(i + 1)) {
             remove(other.keys[i], other.hashes[i]);
         }
-        if (fill - used > mask / 5) {
+        shrink();
+    }
+
+    /** Builds the table anew where many elements have been removed; due at the end of each difference_update(). */
+    public void shrink() {
+        if (fill - used > mask / 4) {
             resize(used > 50000 ? used * 2L : used * 4L);
         }
     }

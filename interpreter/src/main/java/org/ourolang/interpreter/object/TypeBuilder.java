@@ -122,6 +122,16 @@ public final class TypeBuilder {
         return attribute(name, new GetSetDescriptor(name, type, getter, setter, deleter));
     }
 
+    /** A read-only attribute that the reference keeps in the object itself. */
+    public TypeBuilder member(String name, Fn1 getter) {
+        return member(name, getter, null, null);
+    }
+
+    /** An attribute that the reference keeps in the object itself; a null setter or deleter refuses. */
+    public TypeBuilder member(String name, Fn1 getter, Fn2 setter, Fn1 deleter) {
+        return attribute(name, GetSetDescriptor.member(name, type, getter, setter, deleter));
+    }
+
     /** Any value as class attribute, such as {@code __hash__ = None}. */
     public TypeBuilder attribute(String name, Object value) {
         type.putRaw(name.intern(), value);

@@ -130,7 +130,9 @@ public final class Attributes {
             return Errors.attributeErrorOf(object, name, "%s.%s %s", module.name(), name, LeftOut.TEXT);
         }
         if (object instanceof OuroModule module) {
-            return Errors.attributeErrorOf(object, name, "module '%s' has no attribute '%s'", module.name(), name);
+            return module.globals().getString("__name__") instanceof String shown
+                    ? Errors.attributeErrorOf(object, name, "module '%s' has no attribute '%s'", shown, name)
+                    : Errors.attributeErrorOf(object, name, "module has no attribute '%s'", name);
         }
         return Errors.attributeErrorOf(
                 object, name, "'%s' object has no attribute '%s'", Types.name(object), name);

@@ -38,11 +38,19 @@ final class ClassMaker {
     private OuroClass best;
 
     ClassMaker(OuroClass metaclass, String name, OuroTuple bases, OuroDict given) {
+        checkName(name);
         this.metaclass = metaclass;
         this.name = name;
         this.baseTuple = bases;
         this.given = given;
         this.namespace = given.copy();
+    }
+
+    /** Raises ValueError for a name with a null character. */
+    static void checkName(String name) {
+        if (name.indexOf(0) >= 0) {
+            throw Errors.valueError("type name must not contain null characters");
+        }
     }
 
     OuroClass make(String[] keywordNames, Object[] keywordValues) {
@@ -78,6 +86,7 @@ final class ClassMaker {
         Object slots = namespace.getString("__slots__");
         List<String> slotNames = slots == null ? null : slotNames(slots);
         boolean ownDictionary = slots == null ? !baseDictionary : slotNames.remove("__dict__");
+        boolean ofClasses = best.isSubclassOf(BuiltinTypes.TYPE);
         int flags = baseDictionary || ownDictionary ? OuroClass.HAS_DICTIONARY : 0;
         OuroClass type = new OuroClass(winner, name, namespace, bases, best.layoutBase(), flags | inheritedFlags());
         type.setQualifiedName(qualifiedName);
@@ -85,7 +94,7 @@ final class ClassMaker {
                 ? type
                 : best.solidBase());
         boolean weak = slots == null ? !baseDictionary : slotNames.contains("__weakref__");
-        complete(type, ownDictionary, weak);
+        complete(type, ownDictionary && !ofClasses, weak && !ofClasses);
         addSlots(type, slotNames);
         if (classCell != null) {
             classCell.value = type;
@@ -197,6 +206,9 @@ final class ClassMaker {
             }
             String mangled = mangle(slot);
             boolean repeatable = mangled.equals("__dict__") || mangled.equals("__weakref__");
+            if (repeatable && (names.contains(mangled) || inherited(mangled))) {
+                throw Errors.typeError("%s slot disallowed: we already got one", mangled);
+            }
             if (!repeatable && namespace.getString(mangled) != null && !mangled.equals("__qualname__")) {
                 throw Errors.valueError("'%s' in __slots__ conflicts with class variable", slot);
             }
@@ -204,6 +216,10 @@ final class ClassMaker {
         }
         checkVariableSize(names);
         return names;
+    }
+
+    private boolean inherited(String slot) {
+        return slot.equals("__dict__") ? anyDictionary() : best.lookup(slot) != null;
     }
 
     private void checkVariableSize(List<String> names) {
@@ -269,7 +285,7 @@ final class ClassMaker {
         Object hook = type.lookupBehind(type, "__init_subclass__");
         if (hook == null || hook instanceof BuiltinMethod method && method.owner() == BuiltinTypes.OBJECT) {
             if (keywordNames.length > 0) {
-                throw Errors.typeError("%s.__init_subclass__() takes no keyword arguments", type.name());
+                throw Errors.typeError("%s.__init_subclass__() takes no keyword arguments", type.qualifiedName());
             }
             return;
         }

@@ -138,6 +138,13 @@ public final class Classes {
         return winner;
     }
 
+    /** {@code type.__name__ = name}. */
+    @TruffleBoundary
+    public static void rename(OuroClass type, String name) {
+        ClassMaker.checkName(name);
+        type.setName(name);
+    }
+
     /** {@code type.__new__(metaclass, name, bases, namespace, **keywords)}. */
     @TruffleBoundary
     public static OuroClass typeNew(

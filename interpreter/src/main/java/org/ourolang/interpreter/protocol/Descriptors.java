@@ -218,6 +218,8 @@ public final class Descriptors {
             accessor.deleter().call(object);
         } else if (value != null && accessor.setter() != null) {
             accessor.setter().call(object, value);
+        } else if (accessor.isMember()) {
+            throw Errors.attributeError("readonly attribute");
         } else {
             throw Errors.attributeError(
                     "attribute '%s' of '%s' objects is not writable",

@@ -28,6 +28,9 @@ final class Instantiation {
             if (arguments.length == 1 && keywords.length == 0) {
                 return Types.of(arguments[0]);
             }
+            if (arguments.length - keywords.length == 1) {
+                throw Errors.typeError("type() takes no keyword arguments");
+            }
             if (arguments.length - keywords.length != 3) {
                 throw Errors.typeError("type() takes 1 or 3 arguments");
             }

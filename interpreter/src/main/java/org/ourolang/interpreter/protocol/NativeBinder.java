@@ -288,7 +288,7 @@ final class NativeBinder {
         }
         if (callable instanceof BuiltinFunction f && f.self() instanceof OuroClass owner
                 && !f.name().equals("__new__")) {
-            return owner.name() + "." + signature.name();
+            return owner.qualifiedName() + "." + signature.name();
         }
         boolean free = callable instanceof BuiltinFunction f && f.module() instanceof String m && !m.equals("builtins");
         return free ? ((BuiltinFunction) callable).module() + "." + signature.name() : plainName();

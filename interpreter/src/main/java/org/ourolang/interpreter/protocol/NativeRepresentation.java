@@ -232,7 +232,8 @@ final class NativeRepresentation {
 
     private static String describeRare(Object value) {
         if (value instanceof GetSetDescriptor descriptor) {
-            return "<attribute '" + descriptor.name() + "' of '" + descriptor.owner().fullName() + "' objects>";
+            return (descriptor.isMember() ? "<member '" : "<attribute '") + descriptor.name() + "' of '"
+                    + descriptor.owner().fullName() + "' objects>";
         }
         if (value instanceof MemberDescriptor descriptor) {
             return "<member '" + descriptor.name() + "' of '" + descriptor.owner().fullName() + "' objects>";

@@ -11,9 +11,11 @@ import org.ourolang.interpreter.object.Integers;
 import org.ourolang.interpreter.object.Keywords;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.NotImplemented;
+import org.ourolang.interpreter.object.OuroByteArray;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroComplex;
 import org.ourolang.interpreter.object.OuroInstance;
+import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.language.syntax.BinaryOperator;
 import org.ourolang.language.syntax.UnaryOperator;
@@ -121,7 +123,10 @@ public final class Numbers {
     @TruffleBoundary
     public static Object inPlace(BinaryOperator operator, Object left, Object right) {
         OuroClass type = Types.of(left);
-        Object answer = NO_ANSWER;
+        Object answer = reflectedOfNumber(operator, left, right);
+        if (answer != NO_ANSWER) {
+            return answer;
+        }
         if (type.is(OuroClass.CORE)) {
             answer = NativeArithmetic.inPlace(operator, left, right);
         } else {
@@ -139,6 +144,20 @@ public final class Numbers {
             throw unsupported(operator, operator.symbol() + "=", left, right);
         }
         return answer;
+    }
+
+    /** What a right operand that acts as a number answers before a list or bytearray changes itself. */
+    private static Object reflectedOfNumber(BinaryOperator operator, Object left, Object right) {
+        boolean sequential = operator == BinaryOperator.ADD || operator == BinaryOperator.MULTIPLY;
+        if (!sequential || !(left instanceof OuroList || left instanceof OuroByteArray)) {
+            return NO_ANSWER;
+        }
+        OuroClass rightType = Types.of(right);
+        Object reflected = rightType.is(OuroClass.CORE) ? null : rightType.lookup(operator.reflectedMethod());
+        boolean own = reflected != null
+                && !(reflected instanceof BuiltinMethod)
+                && Types.of(left).lookup(operator.inPlaceMethod()) instanceof BuiltinMethod;
+        return own ? ask(operator, reflected, right, left, true) : NO_ANSWER;
     }
 
     /** {@code operator value}. */

@@ -75,7 +75,7 @@ public final class BuiltinTypeInstaller implements TypeInstaller {
         found.put(BuiltinTypes.METHOD_DESCRIPTOR, NativeCallableMethods::installDescriptor);
         found.put(BuiltinTypes.WRAPPER_DESCRIPTOR, NativeCallableMethods::installDescriptor);
         found.put(BuiltinTypes.CLASSMETHOD_DESCRIPTOR, NativeCallableMethods::installDescriptor);
-        found.put(BuiltinTypes.GETSET_DESCRIPTOR, NativeCallableMethods::installGetSet);
+        found.put(BuiltinTypes.GETSET_DESCRIPTOR, NativeCallableMethods::installAttribute);
         found.put(BuiltinTypes.MEMBER_DESCRIPTOR, NativeCallableMethods::installMember);
         found.put(BuiltinTypes.PROPERTY, PropertyMethods::install);
         found.put(BuiltinTypes.CLASSMETHOD, DescriptorMethods::installClassMethod);

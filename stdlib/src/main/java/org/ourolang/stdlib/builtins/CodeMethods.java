@@ -30,14 +30,14 @@ final class CodeMethods {
 
     static void installCode(TypeBuilder type) {
         Natives.repr(type);
-        Members.readOnly(type, "co_name", self -> of(self).name());
-        Members.readOnly(type, "co_qualname", self -> of(self).qualifiedName());
-        Members.readOnly(type, "co_filename", self -> of(self).fileName());
-        Members.readOnly(type, "co_firstlineno", self -> (long) of(self).firstLine());
-        Members.readOnly(type, "co_argcount", self -> (long) of(self).positionalCount());
-        Members.readOnly(type, "co_posonlyargcount", self -> (long) of(self).positionalOnlyCount());
-        Members.readOnly(type, "co_kwonlyargcount", self -> (long) of(self).keywordOnlyCount());
-        Members.readOnly(type, "co_nlocals", self -> (long) plainNames(of(self)).length);
+        type.member("co_name", self -> of(self).name());
+        type.member("co_qualname", self -> of(self).qualifiedName());
+        type.member("co_filename", self -> of(self).fileName());
+        type.member("co_firstlineno", self -> (long) of(self).firstLine());
+        type.member("co_argcount", self -> (long) of(self).positionalCount());
+        type.member("co_posonlyargcount", self -> (long) of(self).positionalOnlyCount());
+        type.member("co_kwonlyargcount", self -> (long) of(self).keywordOnlyCount());
+        type.member("co_nlocals", self -> (long) plainNames(of(self)).length);
         type.getter("co_varnames", self -> OuroTuple.of(plainNames(of(self))));
         type.getter(
                 "co_freevars",
@@ -45,8 +45,8 @@ final class CodeMethods {
         type.getter(
                 "co_cellvars",
                 self -> OuroTuple.of((Object[]) of(self).cellNames().clone()));
-        Members.readOnly(type, "co_flags", self -> (long) of(self).flags());
-        Members.readOnly(type, "co_consts", self -> OuroTuple.of(of(self).doc() == null ? None.NONE : of(self).doc()));
+        type.member("co_flags", self -> (long) of(self).flags());
+        type.member("co_consts", self -> OuroTuple.of(of(self).doc() == null ? None.NONE : of(self).doc()));
         for (String name : new String[] {"co_code", "co_names", "co_stacksize", "co_linetable", "co_exceptiontable"}) {
             type.getter(name, self -> {
                 throw Errors.attributeErrorOf(

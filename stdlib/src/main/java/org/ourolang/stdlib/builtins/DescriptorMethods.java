@@ -37,8 +37,8 @@ final class DescriptorMethods {
         type.method(
                 "__repr__(self, /)",
                 self -> "<classmethod(" + Representation.repr(((OuroClassMethod) self).function) + ")>");
-        Members.readOnly(type, "__func__", self -> ((OuroClassMethod) self).function);
-        Members.readOnly(type, "__wrapped__", self -> ((OuroClassMethod) self).function);
+        type.member("__func__", self -> ((OuroClassMethod) self).function);
+        type.member("__wrapped__", self -> ((OuroClassMethod) self).function);
         type.getter("__isabstractmethod__", self -> isAbstract(((OuroClassMethod) self).function));
         DictionaryAttribute.install(type);
     }
@@ -62,8 +62,8 @@ final class DescriptorMethods {
         type.method(
                 "__repr__(self, /)",
                 self -> "<staticmethod(" + Representation.repr(((OuroStaticMethod) self).function) + ")>");
-        Members.readOnly(type, "__func__", self -> ((OuroStaticMethod) self).function);
-        Members.readOnly(type, "__wrapped__", self -> ((OuroStaticMethod) self).function);
+        type.member("__func__", self -> ((OuroStaticMethod) self).function);
+        type.member("__wrapped__", self -> ((OuroStaticMethod) self).function);
         type.getter("__isabstractmethod__", self -> isAbstract(((OuroStaticMethod) self).function));
         DictionaryAttribute.install(type);
     }

@@ -21,8 +21,8 @@ final class ExceptionGroupMethods {
             return None.NONE;
         });
         type.classMethod2("__class_getitem__(cls, object, /)", GenericAliases::make);
-        Members.readOnly(type, "message", self -> ExceptionMethods.of(self).field("message"));
-        Members.readOnly(type, "exceptions", self -> ExceptionMethods.of(self).field("exceptions"));
+        type.member("message", self -> ExceptionMethods.of(self).field("message"));
+        type.member("exceptions", self -> ExceptionMethods.of(self).field("exceptions"));
         type.method(
                 "derive(self, object, /)",
                 (self, exceptions) -> ExceptionGroups.plainDerive(ExceptionMethods.of(self), exceptions));

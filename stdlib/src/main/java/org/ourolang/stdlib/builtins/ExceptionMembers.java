@@ -49,7 +49,7 @@ final class ExceptionMembers {
     /** Members that read None while unset. */
     static void members(TypeBuilder type, String... names) {
         for (String name : names) {
-            type.property(
+            type.member(
                     name,
                     self -> ExceptionMethods.orNone(ExceptionMethods.of(self).field(name)),
                     (self, value) -> {
@@ -119,7 +119,13 @@ final class ExceptionMembers {
         members(type, "errno", "strerror", "filename", "filename2");
         type.property(
                 "characters_written",
-                self -> ExceptionMethods.of(self).field("characters_written"),
+                self -> {
+                    Object written = ExceptionMethods.of(self).field("characters_written");
+                    if (written == null) {
+                        throw Errors.attributeError("characters_written");
+                    }
+                    return written;
+                },
                 (self, value) -> {
                     ExceptionMethods.of(self).setField("characters_written", Numbers.index(value));
                     return None.NONE;

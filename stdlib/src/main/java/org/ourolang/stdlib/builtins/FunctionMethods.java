@@ -33,14 +33,12 @@ final class FunctionMethods {
                 "__call__(self, /, *args, **kwargs)",
                 (self, args, kwargs) -> CallArguments.call(self, (OuroTuple) args, (OuroDict) kwargs));
         type.method("__get__(self, instance, owner=None, /)", FunctionMethods::get);
-        Members.readOnly(type, "__globals__", self -> of(self).globals());
-        Members.readOnly(type, "__builtins__", self -> {
+        type.member("__globals__", self -> of(self).globals());
+        type.member("__builtins__", self -> {
             Object builtins = of(self).globals().getString("__builtins__");
             return builtins == null ? None.NONE : builtins;
         });
-        Members.readOnly(
-                type,
-                "__closure__",
+        type.member("__closure__",
                 self -> of(self).closure().length == 0
                         ? None.NONE
                         : OuroTuple.of(of(self).closure().clone()));
@@ -214,8 +212,8 @@ final class FunctionMethods {
             return new BoundMethod(args.get(0), args.get(1));
         });
         Natives.repr(type);
-        Members.readOnly(type, "__func__", self -> ((BoundMethod) self).function());
-        Members.readOnly(type, "__self__", self -> ((BoundMethod) self).self());
+        type.member("__func__", self -> ((BoundMethod) self).function());
+        type.member("__self__", self -> ((BoundMethod) self).self());
         type.getter("__doc__", self -> Attributes.get(((BoundMethod) self).function(), "__doc__"));
         type.method(
                 "__reduce__(self, /)",

@@ -53,10 +53,10 @@ public final class GenericAliases {
 
     static void install(TypeBuilder type) {
         type.constructor("__new__(cls, origin, args, /)", bound -> make((OuroClass) bound[0], bound[1], bound[2]));
-        Members.readOnly(type, "__origin__", self -> ((GenericAlias) self).origin());
-        Members.readOnly(type, "__args__", self -> ((GenericAlias) self).args());
+        type.member("__origin__", self -> ((GenericAlias) self).origin());
+        type.member("__args__", self -> ((GenericAlias) self).args());
         type.getter("__parameters__", self -> ((GenericAlias) self).parameters());
-        Members.readOnly(type, "__unpacked__", self -> ((GenericAlias) self).unpacked());
+        type.member("__unpacked__", self -> ((GenericAlias) self).unpacked());
         type.method("__repr__(self, /)", self -> repr((GenericAlias) self));
         type.method(
                 "__hash__(self, /)",

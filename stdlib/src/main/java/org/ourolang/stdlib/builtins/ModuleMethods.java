@@ -30,7 +30,7 @@ final class ModuleMethods {
         });
         Natives.repr(type);
         type.method("__dir__(self, /)", Directory::ofModule);
-        Members.readOnly(type, "__dict__", self -> ((OuroModule) self).globals());
+        type.member("__dict__", self -> ((OuroModule) self).globals());
         type.property(
                 "__annotations__",
                 self -> {

@@ -12,11 +12,11 @@ import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.NotImplemented;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroDict;
-import org.ourolang.interpreter.object.OuroObject;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Comparison;
+import org.ourolang.interpreter.protocol.Descriptors;
 import org.ourolang.interpreter.protocol.Hashing;
 import org.ourolang.interpreter.protocol.Identity;
 import org.ourolang.interpreter.protocol.Types;
@@ -146,37 +146,37 @@ final class NativeCallableMethods {
         return Attributes.bind(self, none ? null : instance, type);
     }
 
-    static void installGetSet(TypeBuilder type) {
+    /** What attributes of both kinds, computed ones and members, offer. */
+    static void installAttribute(TypeBuilder type) {
         Natives.repr(type);
-        type.getter("__name__", self -> ((GetSetDescriptor) self).name());
-        type.getter(
-                "__qualname__",
-                self -> ((GetSetDescriptor) self).owner().qualifiedName() + "." + ((GetSetDescriptor) self).name());
-        type.getter("__objclass__", self -> ((GetSetDescriptor) self).owner());
+        type.member("__name__", NativeCallableMethods::name);
+        type.getter("__qualname__", self -> owner(self).qualifiedName() + "." + name(self));
+        type.member("__objclass__", NativeCallableMethods::owner);
         type.getter("__doc__", self -> None.NONE);
         type.method("__get__(self, instance, owner=None, /)", NativeCallableMethods::get);
         type.method("__set__(self, instance, value, /)", (self, instance, value) -> {
-            GetSetDescriptor descriptor = (GetSetDescriptor) self;
-            check(descriptor.owner(), descriptor.name(), instance);
-            if (descriptor.setter() == null) {
-                throw Errors.attributeError(
-                        "attribute '%s' of '%s' objects is not writable",
-                        descriptor.name(), descriptor.owner().name());
-            }
-            descriptor.setter().call(instance, value);
+            Descriptors.set(self, instance, value);
             return None.NONE;
         });
         type.method("__delete__(self, instance, /)", (self, instance) -> {
-            GetSetDescriptor descriptor = (GetSetDescriptor) self;
-            check(descriptor.owner(), descriptor.name(), instance);
-            if (descriptor.deleter() == null) {
-                throw Errors.attributeError(
-                        "attribute '%s' of '%s' objects is not writable",
-                        descriptor.name(), descriptor.owner().name());
-            }
-            descriptor.deleter().call(instance);
+            Descriptors.set(self, instance, null);
             return None.NONE;
         });
+    }
+
+    static void installMember(TypeBuilder type) {
+        installAttribute(type);
+        type.method("__reduce__(self, /)", self -> byName(owner(self), name(self)));
+    }
+
+    private static String name(Object attribute) {
+        return attribute instanceof GetSetDescriptor computed ? computed.name() : ((MemberDescriptor) attribute).name();
+    }
+
+    private static OuroClass owner(Object attribute) {
+        return attribute instanceof GetSetDescriptor computed
+                ? computed.owner()
+                : ((MemberDescriptor) attribute).owner();
     }
 
     private static void check(OuroClass owner, String name, Object instance) {
@@ -185,33 +185,5 @@ final class NativeCallableMethods {
                     "descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
                     name, owner.name(), Types.name(instance));
         }
-    }
-
-    static void installMember(TypeBuilder type) {
-        Natives.repr(type);
-        type.getter("__name__", self -> ((MemberDescriptor) self).name());
-        type.getter(
-                "__qualname__",
-                self -> ((MemberDescriptor) self).owner().qualifiedName() + "." + ((MemberDescriptor) self).name());
-        type.getter("__objclass__", self -> ((MemberDescriptor) self).owner());
-        type.method(
-                "__reduce__(self, /)",
-                self -> byName(((MemberDescriptor) self).owner(), ((MemberDescriptor) self).name()));
-        type.getter("__doc__", self -> None.NONE);
-        type.method("__get__(self, instance, owner=None, /)", NativeCallableMethods::get);
-        type.method("__set__(self, instance, value, /)", (self, instance, value) -> {
-            MemberDescriptor member = (MemberDescriptor) self;
-            check(member.owner(), member.name(), instance);
-            ((OuroObject) instance).setSlot(member, value);
-            return None.NONE;
-        });
-        type.method("__delete__(self, instance, /)", (self, instance) -> {
-            MemberDescriptor member = (MemberDescriptor) self;
-            check(member.owner(), member.name(), instance);
-            if (!((OuroObject) instance).removeSlot(member)) {
-                throw Errors.attributeErrorOf(instance, member.name(), "%s", member.name());
-            }
-            return None.NONE;
-        });
     }
 }

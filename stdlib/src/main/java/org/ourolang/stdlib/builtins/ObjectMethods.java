@@ -162,7 +162,8 @@ final class ObjectMethods {
         type.classMethodN("__init_subclass__(cls, /, *args, **kwargs)", bound -> {
             if (bound[2] != null && ((OuroDict) bound[2]).size() > 0) {
                 throw Errors.typeError(
-                        "%s.__init_subclass__() takes no keyword arguments", ((OuroClass) bound[0]).name());
+                        "%s.__init_subclass__() takes no keyword arguments",
+                        ((OuroClass) bound[0]).qualifiedName());
             }
             int given = ((OuroTuple) bound[1]).size();
             if (given > 0) {

@@ -109,9 +109,9 @@ final class PropertyMethods {
     }
 
     private static void installAttributes(TypeBuilder type) {
-        Members.readOnly(type, "fget", self -> ((OuroProperty) self).getter);
-        Members.readOnly(type, "fset", self -> ((OuroProperty) self).setter);
-        Members.readOnly(type, "fdel", self -> ((OuroProperty) self).deleter);
+        type.member("fget", self -> ((OuroProperty) self).getter);
+        type.member("fset", self -> ((OuroProperty) self).setter);
+        type.member("fdel", self -> ((OuroProperty) self).deleter);
         type.property(
                 "__doc__",
                 self -> ((OuroProperty) self).doc,

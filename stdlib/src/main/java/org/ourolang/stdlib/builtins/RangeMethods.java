@@ -26,9 +26,9 @@ final class RangeMethods {
                 .conversion((Fn1.Direct) stop -> between(0L, stop))
                 .conversion2((Fn2.Direct) RangeMethods::between)
                 .conversion3(RangeMethods::steps);
-        Members.readOnly(type, "start", self -> ((OuroRange) self).start);
-        Members.readOnly(type, "stop", self -> ((OuroRange) self).stop);
-        Members.readOnly(type, "step", self -> ((OuroRange) self).step);
+        type.member("start", self -> ((OuroRange) self).start);
+        type.member("stop", self -> ((OuroRange) self).stop);
+        type.member("step", self -> ((OuroRange) self).step);
         Natives.collection(type);
         Natives.comparisons(type);
         Natives.hash(type);

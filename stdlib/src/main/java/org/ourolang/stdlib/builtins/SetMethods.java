@@ -191,15 +191,32 @@ final class SetMethods {
             return result;
         });
         type.method("difference(self, /, *others)", (self, others) -> {
-            OuroSet result = ((OuroSet) self).copy(baseType((OuroSet) self));
-            for (Object other : ((OuroTuple) others).items) {
-                removeAll(result, other);
+            Object[] removed = ((OuroTuple) others).items;
+            OuroSet result = firstDifference((OuroSet) self, removed);
+            for (int i = 1; i < removed.length; i++) {
+                removeAll(result, removed[i]);
             }
             return result;
         });
         type.method(
                 "symmetric_difference(self, other, /)",
                 (self, other) -> symmetricDifference((OuroSet) self, other));
+    }
+
+    /** A new set without the elements of the first of the others; the order depends on which of the two is walked. */
+    private static OuroSet firstDifference(OuroSet set, Object[] removed) {
+        OuroClass type = baseType(set);
+        if (removed.length > 0 && removed[0] instanceof OuroSet other) {
+            return set.difference(other, type);
+        }
+        if (removed.length > 0 && removed[0] instanceof OuroDict dict && set.size() >> 2 <= dict.size()) {
+            return set.difference(OuroSet.of(dict.keysToArray()), type);
+        }
+        OuroSet result = set.copy(type);
+        if (removed.length > 0) {
+            removeAll(result, removed[0]);
+        }
+        return result;
     }
 
     private static OuroSet symmetricDifference(OuroSet set, Object other) {
@@ -330,5 +347,6 @@ final class SetMethods {
         for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
             set.remove(item);
         }
+        set.shrink();
     }
 }

@@ -30,9 +30,9 @@ final class SliceMethods {
 
     static void install(TypeBuilder type) {
         type.constructor("__new__(cls, /, *args, **kwargs)", SliceMethods::make);
-        Members.readOnly(type, "start", self -> ((OuroSlice) self).start());
-        Members.readOnly(type, "stop", self -> ((OuroSlice) self).stop());
-        Members.readOnly(type, "step", self -> ((OuroSlice) self).step());
+        type.member("start", self -> ((OuroSlice) self).start());
+        type.member("stop", self -> ((OuroSlice) self).stop());
+        type.member("step", self -> ((OuroSlice) self).step());
         Natives.repr(type);
         type.method("__hash__(self, /)", self -> Hashing.hash(parts((OuroSlice) self)));
         for (ComparisonOperator operator : COMPARISONS) {

@@ -30,9 +30,9 @@ final class SuperMethods {
         type.method(
                 "__get__(self, instance, owner=None, /)", (self, instance, owner) -> get((OuroSuper) self, instance));
         type.method("__repr__(self, /)", self -> repr((OuroSuper) self));
-        Members.readOnly(type, "__thisclass__", self -> orNone(((OuroSuper) self).start));
-        Members.readOnly(type, "__self__", self -> orNone(((OuroSuper) self).object));
-        Members.readOnly(type, "__self_class__", self -> orNone(((OuroSuper) self).objectType));
+        type.member("__thisclass__", self -> orNone(((OuroSuper) self).start));
+        type.member("__self__", self -> orNone(((OuroSuper) self).object));
+        type.member("__self_class__", self -> orNone(((OuroSuper) self).objectType));
     }
 
     private static Object orNone(Object value) {
@@ -44,7 +44,7 @@ final class SuperMethods {
         if (args.size() == 0) {
             throw Errors.runtimeError("super(): no arguments");
         }
-        Arity.atMost("super", args, 2);
+        Arity.atMost("super()", args, 2);
         if (!(args.get(0) instanceof OuroClass start)) {
             throw Errors.typeError("super() argument 1 must be a type, not %s", Types.name(args.get(0)));
         }

@@ -42,7 +42,7 @@ final class SuspendableMethods {
         installDriving(type);
         type.method("__await__(self, /)", self -> new CoroutineWrapper((Coroutine) self));
         type.getter("cr_await", self -> awaited(of(self)));
-        Members.readOnly(type, "cr_origin", self -> {
+        type.member("cr_origin", self -> {
             Object origin = NeverAwaited.origin((Coroutine) self);
             return origin == null ? None.NONE : origin;
         });
@@ -72,7 +72,7 @@ final class SuspendableMethods {
                         (Supplier<OuroException>) () -> ThrowArguments.exception("athrow", exception, value,
                                 traceback)));
         type.method("aclose(self, /)", self -> step(self, AsyncGeneratorStep.Kind.CLOSE, None.NONE));
-        Members.readOnly(type, "ag_running", self -> ((AsyncGenerator) self).isRunning());
+        type.member("ag_running", self -> ((AsyncGenerator) self).isRunning());
         type.getter("ag_await", self -> awaited(of(self)));
     }
 

@@ -29,11 +29,11 @@ final class TypeAttributes {
         installNames(type);
         installHierarchy(type);
         installNamespace(type);
-        Members.readOnly(type, "__flags__", self -> flags(of(self)));
-        Members.readOnly(type, "__basicsize__", self -> 16L);
-        Members.readOnly(type, "__itemsize__", self -> 0L);
-        Members.readOnly(type, "__dictoffset__", self -> of(self).hasDictionary() ? -1L : 0L);
-        Members.readOnly(type, "__weakrefoffset__", self -> 0L);
+        type.member("__flags__", self -> flags(of(self)));
+        type.member("__basicsize__", self -> 16L);
+        type.member("__itemsize__", self -> 0L);
+        type.member("__dictoffset__", self -> of(self).hasDictionary() ? -1L : 0L);
+        type.member("__weakrefoffset__", self -> 0L);
     }
 
     private static OuroClass of(Object self) {
@@ -52,7 +52,7 @@ final class TypeAttributes {
                 "__name__",
                 self -> of(self).name(),
                 (self, value) -> {
-                    of(self).setName(text(self, "__name__", value));
+                    Classes.rename(of(self), text(self, "__name__", value));
                     return None.NONE;
                 },
                 cannotDelete("__name__"));
@@ -76,7 +76,7 @@ final class TypeAttributes {
 
     private static Fn1 cannotDelete(String name) {
         return self -> {
-            throw Errors.typeError("cannot delete '%s' attribute of type '%s'", name, of(self).name());
+            throw Errors.typeError("cannot delete '%s' attribute of immutable type '%s'", name, of(self).name());
         };
     }
 
@@ -95,7 +95,7 @@ final class TypeAttributes {
 
     private static void installHierarchy(TypeBuilder type) {
         type.getter("__mro__", self -> OuroTuple.of((Object[]) of(self).mro().clone()));
-        Members.readOnly(type, "__base__", self -> {
+        type.member("__base__", self -> {
             OuroClass cls = of(self);
             return cls.bases().length == 0 ? None.NONE : best(cls);
         });

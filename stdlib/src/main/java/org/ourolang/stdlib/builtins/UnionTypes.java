@@ -65,7 +65,7 @@ public final class UnionTypes {
     }
 
     static void install(TypeBuilder type) {
-        Members.readOnly(type, "__args__", self -> ((UnionType) self).args());
+        type.member("__args__", self -> ((UnionType) self).args());
         type.getter("__parameters__", self -> GenericAliases.parameters(((UnionType) self).args()));
         type.method("__repr__(self, /)", self -> repr((UnionType) self));
         type.method("__or__(self, value, /)", UnionTypes::union);

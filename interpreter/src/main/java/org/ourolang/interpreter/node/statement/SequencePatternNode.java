@@ -62,7 +62,10 @@ public final class SequencePatternNode extends PatternNode {
             if (!fits) {
                 return null;
             }
-            if (star < 0 || starCapture >= 0) {
+            if (star < 0) {
+                return Iteration.unpack(subject, elements.length);
+            }
+            if (starCapture >= 0) {
                 return Iteration.toArrayUnasked(subject);
             }
             return sparse(subject, (int) length);

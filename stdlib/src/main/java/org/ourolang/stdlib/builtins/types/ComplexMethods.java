@@ -11,6 +11,7 @@ import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.TypeBuilder;
+import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Representation;
 import org.ourolang.interpreter.protocol.Types;
@@ -48,8 +49,8 @@ final class ComplexMethods {
                     ? Representation.str(self)
                     : Formatting.complex(self(self).re(), self(self).im(), specification, Types.name(self));
         });
-        type.getter("real", self -> self(self).re());
-        type.getter("imag", self -> self(self).im());
+        type.member("real", self -> self(self).re());
+        type.member("imag", self -> self(self).im());
         type.doc("Create a complex number from a string or numbers.\n\n"
                 + "If a string is given, parse it as a complex number.\n"
                 + "If a single number is given, convert it to a complex number.\n"
@@ -107,7 +108,7 @@ final class ComplexMethods {
         }
         OuroComplex second = Conversions.toComplex(imaginary, "second");
         boolean plain = !(OuroInstance.unwrap(imaginary) instanceof OuroComplex);
-        boolean realFirst = real == null || !(OuroInstance.unwrap(real) instanceof OuroComplex);
+        boolean realFirst = real == null || Attributes.lookupSpecial(real, "__complex__") == null;
         return new OuroComplex(
                 plain ? first.re() : first.re() - second.im(), realFirst ? second.re() : first.im() + second.re());
     }

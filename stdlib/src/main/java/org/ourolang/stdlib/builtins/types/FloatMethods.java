@@ -126,7 +126,12 @@ final class FloatMethods {
             Object value = FloatHex.read(text);
             return cls == BuiltinTypes.FLOAT ? value : Calls.call(cls, value);
         });
-        type.classMethod2("__getformat__(type, typestr, /)", (cls, kind) -> "IEEE, little-endian");
+        type.classMethod2("__getformat__(type, typestr, /)", (cls, kind) -> {
+            if (!Arguments.text(kind, "__getformat__() argument").matches("double|float")) {
+                throw Errors.valueError("__getformat__() argument 1 must be 'double' or 'float'");
+            }
+            return "IEEE, little-endian";
+        });
         type.method("__getnewargs__(self, /)", self -> OuroTuple.of(self(self)));
         type.method("__format__(self, format_spec, /)", (self, spec) -> {
             String specification = Arguments.text(spec, "__format__() argument");

@@ -119,8 +119,8 @@ final class IntegerMethods {
         type.method("conjugate(self, /)", IntegerMethods::self);
         type.method("__float__(self, /)", self -> Formatting.toDouble(self(self)));
         type.method(
-                "__round__(self, ndigits=None, /)",
-                (self, digits) -> digits == null || digits == None.NONE
+                "__round__(self, ndigits=<unrepresentable>, /)",
+                (self, digits) -> digits == null
                         ? self(self)
                         : IntegerMath.round(self(self), Numbers.index(digits)));
     }
