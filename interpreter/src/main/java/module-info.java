@@ -56,6 +56,8 @@ import org.ourolang.interpreter.translate.ProgramTranslator;
             to org.ourolang.stdlib, org.ourolang.regex, org.ourolang.embed, org.ourolang.repl;
     exports org.ourolang.interpreter.protocol
             to org.ourolang.stdlib, org.ourolang.regex, org.ourolang.embed, org.ourolang.repl;
+    exports org.ourolang.interpreter.reach
+            to org.ourolang.stdlib;
     exports org.ourolang.interpreter.translate
             to org.ourolang.stdlib, org.ourolang.regex, org.ourolang.embed, org.ourolang.repl;
 }

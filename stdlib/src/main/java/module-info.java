@@ -14,7 +14,7 @@ import org.ourolang.stdlib.trace.LineInstrumentProvider;
 
 /** The builtins and the library that programs import. */
 // The modules that may look inside are built after this one.
-@SuppressWarnings("module") module org.ourolang.stdlib {
+@SuppressWarnings("module") open module org.ourolang.stdlib {
     requires java.management;
     requires org.graalvm.polyglot;
     requires org.graalvm.truffle;

@@ -37,6 +37,7 @@ final class Program {
     Program(OuroContext context) {
         this.context = context;
         this.uncaught = new Uncaught(context);
+        context.state().searches = true;
     }
 
     /**

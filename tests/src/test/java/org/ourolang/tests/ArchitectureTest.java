@@ -29,7 +29,8 @@ class ArchitectureTest {
     private static final List<String> LANGUAGE =
             List.of("unicode", "source", "diagnostic", "syntax", "parse", "resolve", "suspend", "audit");
     private static final List<String> INTERPRETER =
-            List.of("object", "error", "protocol", "module", "coroutine", "context", "interop", "node", "translate");
+            List.of("object", "error", "protocol", "module", "coroutine", "context", "interop", "reach", "node",
+                    "translate");
 
     @Test
     void modulesImportOnlyTheModulesBelow() throws IOException {

@@ -293,6 +293,11 @@ public final class OuroContext {
         }
     }
 
+    /** Whether other threads have run guest code, or may. */
+    public boolean hasThreads() {
+        return guestLock != null;
+    }
+
     /** @param shared what lets threads take turns, from the moment a second one appears */
     void setGuestLock(GuestLock shared) {
         guestLock = shared;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.coroutine;
 
+import org.ourolang.interpreter.object.Bookkeeping;
 import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.Droppable;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroFunction;
@@ -9,8 +11,14 @@ import org.ourolang.interpreter.object.OuroFunction;
 /** A call of an {@code async def} function. */
 public final class Coroutine extends Suspendable {
     /** Neighbours among those that have not begun, see {@link NeverAwaited}. */
+    @Bookkeeping
     Coroutine olderFresh;
+
+    @Bookkeeping
     Coroutine newerFresh;
+
+    /** As {@link Droppable#number}; negative once a task has it, which then keeps it. */
+    int number;
 
     /** @param arguments the frame arguments for the start; null if the body already runs */
     public Coroutine(OuroFunction function, Object[] arguments) {
@@ -36,6 +44,24 @@ public final class Coroutine extends Suspendable {
             super.dropped(state, file, line, text);
         } else if (isOwned()) {
             NeverAwaited.dropped(this, state, file, line, text);
+        }
+    }
+
+    @Override
+    public boolean isLoose() {
+        return number > 0 && is(State.CREATED);
+    }
+
+    @Override
+    public int number() {
+        return Math.abs(number);
+    }
+
+    /** A task keeps it from now on. */
+    public void adopted() {
+        if (isLoose()) {
+            number = -number;
+            function().state().loose--;
         }
     }
 }

@@ -2,7 +2,11 @@
 package org.ourolang.interpreter.coroutine;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.WeakHashMap;
+import org.ourolang.interpreter.object.Droppable;
 import org.ourolang.interpreter.object.ExecutionState;
 
 /**
@@ -21,6 +25,9 @@ public final class NeverAwaited {
             older.newerFresh = coroutine;
         }
         state.newestFreshCoroutine = coroutine;
+        state.made++;
+        state.loose++;
+        coroutine.number = state.made;
         if (state.originDepth > 0) {
             keepOrigin(coroutine, state);
         }
@@ -55,6 +62,9 @@ public final class NeverAwaited {
         } else {
             return;
         }
+        if (coroutine.number > 0) {
+            state.loose--;
+        }
         if (older != null) {
             older.newerFresh = newer;
         }
@@ -70,13 +80,28 @@ public final class NeverAwaited {
      */
     @TruffleBoundary
     public static void dropped(Coroutine coroutine, ExecutionState state, String file, int line, String text) {
-        if (coroutine.state() == Suspendable.State.CREATED) {
+        if (coroutine.state() == Suspendable.State.CREATED && coroutine.number != 0) {
             settled(coroutine);
+            coroutine.number = 0;
             if (state.reports != null) {
                 String subject = "coroutine '" + coroutine.qualifiedName() + "'";
                 state.reports.neverAwaited(coroutine, subject, file, line, text);
             }
         }
+    }
+
+    /** Those that have not begun of which the program made fewer than {@code before} before them, the oldest first. */
+    @TruffleBoundary
+    public static List<Droppable> since(ExecutionState state, int before) {
+        List<Droppable> found = new ArrayList<>();
+        Coroutine each = (Coroutine) state.newestFreshCoroutine;
+        for (; each != null && each.number() > before; each = each.olderFresh) {
+            if (each.isLoose()) {
+                found.add(each);
+            }
+        }
+        Collections.reverse(found);
+        return found;
     }
 
     /** At the end of the program: reports those that are left, the oldest first. */

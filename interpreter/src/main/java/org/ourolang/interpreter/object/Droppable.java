@@ -15,4 +15,26 @@ public interface Droppable {
      * @param text the line's text
      */
     void dropped(ExecutionState state, String file, int line, String text);
+
+    /** Whether it would have something to report if nobody had it any more. */
+    default boolean isLoose() {
+        return false;
+    }
+
+    /** When it was made, counted as {@link ExecutionState#made} counts; the largest int if only loops know. */
+    default int number() {
+        return 0;
+    }
+
+    /**
+     * It was found that nobody has it any more: reports what it has to report.
+     *
+     * @param file null for the place from which the running function was called
+     * @param line from 1
+     * @param text the line's text
+     */
+    default void lost(ExecutionState state, String file, int line, String text) {
+        setOwned();
+        dropped(state, file, line, text);
+    }
 }

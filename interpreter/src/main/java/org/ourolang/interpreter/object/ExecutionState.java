@@ -2,6 +2,7 @@
 package org.ourolang.interpreter.object;
 
 import com.oracle.truffle.api.CompilerDirectives;
+import java.util.Collection;
 import java.util.Map;
 
 /**
@@ -48,7 +49,21 @@ public final class ExecutionState {
     /** While a suspension travels outwards: the exception handled where the innermost body stopped. */
     public OuroException suspendedHandled;
     /** The coroutine made last of those that have not begun; null for none. */
+    @Bookkeeping
     public Object newestFreshCoroutine;
+    /** How many coroutines were made. */
+    public int made;
+    /** How many values there are that would have something to report if nobody had them, see {@link Droppable#isLoose}. */
+    public int loose;
+    /** {@link #made} when whoever drives the running coroutine from outside began to: no expression under way has younger ones. */
+    public int floor;
+    /** Whether to search for what may have been dropped; not where a host can hold values too. */
+    public boolean searches;
+    /** What lost a reference in a function whose callers may still have others. */
+    @Bookkeeping
+    public Collection<Droppable> suspects;
+    /** How many objects searches may still look at. */
+    public long searchCredit = 4_000_000;
     /** How many callers each new coroutine remembers, see {@link #origins}. */
     public int originDepth;
     /** Where the coroutines were made that were to remember it; null for none. */

@@ -139,9 +139,13 @@ final class BodyMaker {
             return classBody(translator, source);
         }
         if (scope.kind() == Scope.Kind.MODULE) {
-            return moduleBody(translator, source);
+            return translator.watching.body(moduleBody(translator, source), scope);
         }
-        return droppedAtEnd(translator, translator.statements.block(source));
+        if (translator.watching.isOn()) {
+            translator.watching.floor();
+        }
+        StatementNode block = translator.statements.block(source);
+        return translator.watching.body(droppedAtEnd(translator, block), scope);
     }
 
     private StatementNode droppedAtEnd(BodyTranslator translator, StatementNode block) {

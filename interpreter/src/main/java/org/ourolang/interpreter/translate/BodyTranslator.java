@@ -22,6 +22,7 @@ final class BodyTranslator {
     final TargetTranslator targets;
     final PatternTranslator patterns;
     final FunctionTranslator functions;
+    final Watching watching;
     /** The locals that {@link #unsharedName} has answered. */
     final List<UnsharedName> unsharedLocals = new ArrayList<>();
     private Scope scope;
@@ -35,6 +36,7 @@ final class BodyTranslator {
         this.targets = new TargetTranslator(this);
         this.patterns = new PatternTranslator(this);
         this.functions = new FunctionTranslator(this);
+        this.watching = new Watching(this, unit.makesCoroutines());
     }
 
     /** The scope that names are looked up in now: the frame's own, or that of an inlined comprehension. */

@@ -39,6 +39,7 @@ import org.ourolang.interpreter.node.expression.StarredNode;
 import org.ourolang.interpreter.node.expression.StatementsExpressionNode;
 import org.ourolang.interpreter.node.expression.SubscriptNode;
 import org.ourolang.interpreter.node.expression.SuperCallNode;
+import org.ourolang.interpreter.node.expression.TakeTemporaryNode;
 import org.ourolang.interpreter.node.expression.TupleDisplayNode;
 import org.ourolang.interpreter.node.expression.UnaryNode;
 import org.ourolang.interpreter.node.statement.BlockNode;
@@ -66,6 +67,16 @@ final class ExpressionTranslator {
     }
 
     ExpressionNode translate(Expression expression) {
+        return body.watching.expression(expression, translateDirectly(expression));
+    }
+
+    /** A condition. */
+    ExpressionNode test(Expression expression) {
+        return body.watching.test(expression, translate(expression));
+    }
+
+    /** As {@link #translate}, for one whose operands whoever evaluates it looks after. */
+    ExpressionNode translateDirectly(Expression expression) {
         ExpressionNode node = build(expression);
         if (node.span() == null) {
             node.setSpan(expression.span());
@@ -108,7 +119,7 @@ final class ExpressionTranslator {
             case Expression.Comparison comparison -> comparison(comparison);
             case Expression.Conditional conditional ->
                 new ConditionalNode(
-                        translate(conditional.test()), translate(conditional.body()), translate(conditional.orElse()));
+                        test(conditional.test()), translate(conditional.body()), translate(conditional.orElse()));
             case Expression.Call call -> call(call);
             case Expression.Attribute attribute ->
                 BodyTranslator.at(
@@ -345,6 +356,7 @@ final class ExpressionTranslator {
         StatementNode start = new SetTemporaryNode(slot, new NewCollectionNode(comprehension.kind()));
         StatementNode enter = body.statements.enterScope(body.unit.scopes().scope(comprehension.scope()));
         StatementNode all = new BlockNode(new StatementNode[] {setUp, start, enter, loops});
-        return new StatementsExpressionNode(all, new ReadTemporaryNode(slot));
+        ExpressionNode result = body.watching.isOn() ? new TakeTemporaryNode(slot) : new ReadTemporaryNode(slot);
+        return new StatementsExpressionNode(all, result);
     }
 }

@@ -138,6 +138,15 @@ final class StatementTranslator {
 
     StatementNode translate(Statement statement) {
         int first = body.layout.nextSite();
+        StatementNode node = body.watching.statement(statement, built(statement, first));
+        if (node.span() == null) {
+            node.setSpan(statement.span());
+        }
+        node.setSites(first, body.layout.nextSite());
+        return node;
+    }
+
+    private StatementNode built(Statement statement, int first) {
         StatementNode node = build(statement);
         if (node.span() == null) {
             node.setSpan(statement.span());
@@ -164,17 +173,17 @@ final class StatementTranslator {
                 new RaiseNode(expressions.orNull(raise.exception()), expressions.orNull(raise.cause()));
             case Statement.Assert check ->
                 new AssertNode(
-                        expressions.translate(check.test()),
+                        expressions.test(check.test()),
                         expressions.orNull(check.message()),
                         check.test().span());
             case Statement.Import imports -> imports(imports);
             case Statement.ImportFrom imports -> importFrom(imports);
             case Statement.If branch ->
-                new IfNode(expressions.translate(branch.test()), block(branch.body()), orNull(branch.orElse()));
+                new IfNode(expressions.test(branch.test()), block(branch.body()), orNull(branch.orElse()));
             case Statement.While loop ->
                 new WhileNode(
                         orNull(loop.prefix()),
-                        expressions.translate(loop.test()),
+                        expressions.test(loop.test()),
                         turn(block(loop.body())),
                         orNull(loop.orElse()));
             case Statement.For loop -> loop(loop);
@@ -205,14 +214,14 @@ final class StatementTranslator {
     }
 
     private StatementNode expression(Statement.ExpressionStatement statement) {
-        ExpressionNode value = body.expressions.translate(statement.value());
+        ExpressionNode value = body.expressions.translateDirectly(statement.value());
         boolean shown = body.unit.program().kind() == Program.Kind.SINGLE
                 && body.scope().kind() == Scope.Kind.MODULE;
         return shown ? new PrintStatementNode(value) : new ExpressionStatementNode(value);
     }
 
     private StatementNode assign(Statement.Assign assign) {
-        ExpressionNode value = body.expressions.translate(assign.value());
+        ExpressionNode value = body.expressions.translateDirectly(assign.value());
         TargetNode[] targets = body.targets.all(assign.targets());
         UnsharedName name = body.unsharedName(assign.targets());
         if (name == null) {
@@ -356,7 +365,8 @@ final class StatementTranslator {
             node.addTags(NodeTags.AWAIT);
             return node;
         }
-        TargetNode target = body.targets.translate(loop.target());
+        TargetNode target = body.watching.target(
+                loop.target(), body.targets.translate(loop.target()), loop.iterable());
         boolean generator = FrameLayout.yieldSlot(body.scope().frame()) >= 0;
         return new ForNode(slot, generator, iterable, target, turn(block(loop.body())), orNull(loop.orElse()));
     }
@@ -403,8 +413,10 @@ final class StatementTranslator {
             int first = body.layout.nextSite();
             ExpressionNode type = body.expressions.orNull(handler.type());
             nodes[i] = new HandlerNode(
-                    body.layout.newSlot(), type, handlerName(handler), block(handler.body()));
+                    body.watching.isOn() ? body.watching.floor() : null, body.layout.newSlot(), type,
+                    handlerName(handler), block(handler.body()));
             nodes[i].setSites(first, body.layout.nextSite());
+            nodes[i].setSpan(handler.span());
         }
         if (attempted.span() == null) {
             attempted.setSpan(statement.body().getFirst().span());
@@ -442,7 +454,9 @@ final class StatementTranslator {
     }
 
     private StatementNode suspend(Statement.Suspend suspend) {
-        ExpressionNode operand = body.expressions.orNone(suspend.operand());
+        ExpressionNode operand = suspend.operand() == null
+                ? body.expressions.orNone(null)
+                : body.expressions.translateDirectly(suspend.operand());
         int site = body.layout.newSite();
         int result = body.layout.temporary(suspend.result());
         delegates |= suspend.kind() != Statement.Suspend.Kind.YIELD;

@@ -24,6 +24,13 @@ record Unit(
         return language instanceof OuroLanguage own && own.isMetered();
     }
 
+    /** Whether coroutines may be made in the program, which is not one of the library's. */
+    boolean makesCoroutines() {
+        String name = source().name();
+        boolean own = !name.startsWith("<") || name.equals("<string>") || name.equals("<stdin>");
+        return own && program.kind() == Program.Kind.EXEC && source().text().contains("async ");
+    }
+
     SourceText source() {
         return program.source();
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.object.Bookkeeping;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.protocol.Representation;
@@ -19,6 +20,7 @@ final class AsyncioState {
     private final Map<Thread, Object> runningLoops = new IdentityHashMap<>();
     private final Map<Object, Object> foreignCurrentTasks = new IdentityHashMap<>();
     private final Map<Object, TaskRegistry> foreignTasks = new IdentityHashMap<>();
+    @Bookkeeping
     private final Set<Future> unretrieved = new LinkedHashSet<>();
     private final List<WeakReference<EventLoop>> loops = new ArrayList<>();
     private final List<WeakReference<Object>> registered = new ArrayList<>();

@@ -12,6 +12,7 @@ import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.Tools;
 import org.ourolang.interpreter.object.BuiltinMethod;
 import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.interpreter.object.Hub;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroObject;
@@ -27,7 +28,7 @@ import org.ourolang.stdlib.contextvars.CurrentContexts;
  * <p>A pass ({@link #runOnce}) drops cancelled timers, waits if nothing is ready, moves due timers behind what is ready,
  * and then runs exactly what is ready at that moment; what those callbacks schedule waits for the next pass.
  */
-class EventLoop extends OuroObject {
+class EventLoop extends OuroObject implements Hub {
     private static final double LONGEST_SLEEP = 24 * 3600;
     /** How many callers a coroutine that is made in debug mode remembers. */
     private static final int ORIGIN_DEPTH = 10;
@@ -52,6 +53,7 @@ class EventLoop extends OuroObject {
     private int originDepthOutside;
     private Object hooksOutside;
     private Object payerOutside;
+    private int floorOutside;
     boolean stopping;
     boolean closed;
     private Thread thread;
@@ -260,6 +262,8 @@ class EventLoop extends OuroObject {
     private void begin() {
         hooksOutside = execution.asyncGeneratorHooks;
         payerOutside = execution.account;
+        floorOutside = execution.floor;
+        execution.floor = execution.made;
         originDepthOutside = execution.originDepth;
         if (debug) {
             execution.originDepth = ORIGIN_DEPTH;
@@ -275,6 +279,7 @@ class EventLoop extends OuroObject {
         thread = null;
         asyncio.setRunningLoop(null);
         execution.asyncGeneratorHooks = hooksOutside;
+        execution.floor = floorOutside;
         execution.originDepth = originDepthOutside;
         accounts.change(payerOutside);
         hooksOutside = null;

@@ -4,6 +4,7 @@ package org.ourolang.stdlib.asyncio;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.ArrayList;
 import java.util.List;
+import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.coroutine.NativeAwaitable;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.error.Errors;
@@ -16,6 +17,7 @@ import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroObject;
 import org.ourolang.interpreter.object.Traceback;
 import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.interpreter.reach.Losses;
 import org.ourolang.interpreter.protocol.Comparison;
 import org.ourolang.stdlib.contextvars.Context;
 
@@ -103,6 +105,21 @@ class Future extends OuroObject implements NativeAwaitable, Droppable {
             abandoned = true;
             reportIfLost();
         }
+    }
+
+    @Override
+    public boolean isLoose() {
+        return logTraceback;
+    }
+
+    @Override
+    public int number() {
+        return Integer.MAX_VALUE;
+    }
+
+    @Override
+    public void lost(ExecutionState execution, String file, int line, String text) {
+        reportLost();
     }
 
     /** Reports a failure that nobody can ask for any more. */
@@ -292,8 +309,8 @@ class Future extends OuroObject implements NativeAwaitable, Droppable {
         rarity().exception = error;
         rarity.exceptionTraceback = error.traceback();
         enter(State.FINISHED);
-        scheduleCallbacks();
         setLogTraceback(true);
+        scheduleCallbacks();
     }
 
     /** As {@code set_exception}: takes a class or an instance. */
@@ -345,7 +362,12 @@ class Future extends OuroObject implements NativeAwaitable, Droppable {
     final void setLogTraceback(boolean unretrieved) {
         if (logTraceback != unretrieved) {
             logTraceback = unretrieved;
-            AsyncioState.get().setUnretrieved(this, unretrieved);
+            OuroContext context = OuroContext.get();
+            context.state().loose += unretrieved ? 1 : -1;
+            if (unretrieved && callbacks == null) {
+                Losses.suspect(context.state(), this);
+            }
+            context.extension(AsyncioState.class, AsyncioState::new).setUnretrieved(this, unretrieved);
         }
     }
 

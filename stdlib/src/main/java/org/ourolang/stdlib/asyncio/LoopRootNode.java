@@ -12,10 +12,12 @@ import com.oracle.truffle.api.nodes.RepeatingNode;
 import com.oracle.truffle.api.nodes.RootNode;
 import org.ourolang.interpreter.context.OuroLanguage;
 import org.ourolang.interpreter.context.TaskEnd;
+import org.ourolang.interpreter.coroutine.DriverRoot;
 import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.reach.Losses;
 
 /** The root in which an event loop makes its passes, so that it compiles together with the steps of its tasks. */
-final class LoopRootNode extends RootNode {
+final class LoopRootNode extends RootNode implements DriverRoot {
     @Child
     private LoopNode passes = Truffle.getRuntime().createLoopNode(new Pass());
 
@@ -56,6 +58,9 @@ final class LoopRootNode extends RootNode {
             EventLoop loop = (EventLoop) frame.getArguments()[0];
             int count = loop.beginPass();
             for (int i = 0; i < count; i++) {
+                if (loop.execution.suspects != null) {
+                    Losses.betweenTurns(loop.execution);
+                }
                 Ready item = loop.ready.take();
                 if (item instanceof Task task && !loop.isWatched() && task.hasOrdinaryTurn(loop)) {
                     try {

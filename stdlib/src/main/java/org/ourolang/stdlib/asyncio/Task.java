@@ -66,6 +66,9 @@ final class Task extends Future implements Ready, Future.NativeCallback {
         }
         context = newContext != null ? newContext : contexts().copyCurrent();
         coroutine = newCoroutine;
+        if (newCoroutine instanceof Coroutine own) {
+            own.adopted();
+        }
         account = executionState().account;
         if (taskName == None.NONE) {
             setNumber((newLoop instanceof EventLoop own ? own.asyncio : AsyncioState.get()).nextTaskNumber());

@@ -123,7 +123,13 @@ final class SuspendableMethods {
 
     private static Object send(Suspendable body, Object value) {
         ExecutionState state = state(body);
-        return answer(Driver.send(body, value, state), state);
+        int floor = state.floor;
+        state.floor = state.made;
+        try {
+            return answer(Driver.send(body, value, state), state);
+        } finally {
+            state.floor = floor;
+        }
     }
 
     private static Object throwInto(Suspendable body, Object type, Object value, Object traceback) {
@@ -143,7 +149,13 @@ final class SuspendableMethods {
             }
             throw mistake;
         }
-        return answer(Driver.throwInto(body, exception, state), state);
+        int floor = state.floor;
+        state.floor = state.made;
+        try {
+            return answer(Driver.throwInto(body, exception, state), state);
+        } finally {
+            state.floor = floor;
+        }
     }
 
     /** Whose {@code throw} an await of the object calls; null if there is none. */

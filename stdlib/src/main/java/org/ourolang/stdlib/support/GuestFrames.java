@@ -15,8 +15,10 @@ public final class GuestFrames {
      * Where a running guest function stands.
      *
      * @param line 1-based; the function's first line when the call's own is not known
+     * @param isKnown whether the call's line is known
      */
-    public record Location(String file, int line, OuroDict globals, String function, SourceText source) {
+    public record Location(String file, int line, boolean isKnown, OuroDict globals, String function,
+            SourceText source) {
         /** The line's text. */
         public String text() {
             return source.line(line);
@@ -38,7 +40,8 @@ public final class GuestFrames {
             }
             OuroFunction function = entry.function();
             int line = entry.line() == 0 ? function.code().firstLine() : entry.line();
-            return new Location(function.code().fileName(), line, function.globals(), function.code().name(),
+            return new Location(function.code().fileName(), line, entry.line() != 0, function.globals(),
+                    function.code().name(),
                     function.code().source());
         });
     }

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.coroutine.Coroutine;
@@ -28,6 +30,8 @@ public final class StandardReports implements RuntimeReports {
     private static final String[] UNRAISABLE = {"exc_type", "exc_value", "exc_traceback", "err_msg", "object"};
 
     private final OuroContext context;
+    /** The places and subjects of reports already written: by default each is written once. */
+    private final Set<List<Object>> told = new HashSet<>();
 
     public StandardReports(OuroContext context) {
         this.context = context;
@@ -37,7 +41,7 @@ public final class StandardReports implements RuntimeReports {
     public void neverAwaited(Object coroutine, String subject, String file, int line, String text) {
         if (file == null) {
             GuestFrames.Location caller = GuestFrames.location(1);
-            if (caller == null) {
+            if (caller == null || !caller.isKnown()) {
                 neverAwaited(coroutine, subject, "<sys>", 0, "");
             } else {
                 neverAwaited(coroutine, subject, caller.file(), caller.line(), caller.text());
@@ -57,6 +61,9 @@ public final class StandardReports implements RuntimeReports {
                     (long) line,
                     coroutine,
                     source);
+            return;
+        }
+        if (!told.add(List.of(file, line, subject))) {
             return;
         }
         String shown = text.isBlank() ? "" : "  " + text.strip() + "\n";

@@ -11,12 +11,13 @@ import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.reach.Step;
 
 /**
  * What one call site knows of one body: where the value of each parameter comes from, worked out once from the names and
  * the number of the arguments.
  */
-final class CachedCall extends Node {
+final class CachedCall extends Node implements Step.Open {
     private static final int DEFAULT = -1;
     private static final int KEYWORD_DEFAULT = -2;
     private static final int STAR = -3;

@@ -17,9 +17,10 @@ import org.ourolang.interpreter.node.Tools;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.interpreter.protocol.ArgumentBinder;
+import org.ourolang.interpreter.reach.Step;
 
 /** Calls functions of Ouro, through a small cache of bodies. */
-final class CodeCallNode extends Node {
+final class CodeCallNode extends Node implements Step.Open {
     private static final int LIMIT = 4;
 
     private final String[] keywords;

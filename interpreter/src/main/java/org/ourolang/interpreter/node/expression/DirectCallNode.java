@@ -2,13 +2,15 @@
 package org.ourolang.interpreter.node.expression;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.node.Frames;
 import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.interpreter.reach.Step;
 
 /** A call without starred arguments: what happens once it is known what is called. */
-abstract class DirectCallNode extends AwaitableCallNode {
+abstract class DirectCallNode extends AwaitableCallNode implements Step {
     @Children
     final ExpressionNode[] arguments;
 
@@ -49,6 +51,12 @@ abstract class DirectCallNode extends AwaitableCallNode {
         } catch (OuroError error) {
             throw failed(frame, callee, values, error);
         }
+    }
+
+    /** The arguments are the called function's. */
+    @Override
+    public final Kept keptDuring(Node child) {
+        return child == dispatch ? Kept.NONE : Kept.SOME;
     }
 
     final Object callAwaited(VirtualFrame frame, Object callee, Object[] values, ExecutionState state) {

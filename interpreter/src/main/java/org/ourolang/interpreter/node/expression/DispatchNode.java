@@ -32,6 +32,7 @@ import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Types;
+import org.ourolang.interpreter.reach.Step;
 
 /**
  * Calls whatever is callable.
@@ -39,7 +40,7 @@ import org.ourolang.interpreter.protocol.Types;
  * <p>Arguments come in an array whose element 0 is free: a function of Ouro takes the array as it is, with itself there.
  * The values of keyword arguments are the last ones.
  */
-public final class DispatchNode extends Node {
+public final class DispatchNode extends Node implements Step.Open {
     private static final int FUNCTION = 1;
     private static final int CLASS = 2;
     private static final int NATIVE = 4;

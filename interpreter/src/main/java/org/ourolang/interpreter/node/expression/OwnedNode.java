@@ -4,9 +4,10 @@ package org.ourolang.interpreter.node.expression;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.node.ExpressionNode;
+import org.ourolang.interpreter.reach.Step;
 
 /** A call whose result goes to a name that nobody else can see. */
-public final class OwnedNode extends ExpressionNode {
+public final class OwnedNode extends ExpressionNode implements Step.Open {
     @Child
     private ExpressionNode call;
 

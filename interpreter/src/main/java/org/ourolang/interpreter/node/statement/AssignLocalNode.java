@@ -6,9 +6,10 @@ import com.oracle.truffle.api.nodes.UnexpectedResultException;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.node.SlotKinds;
 import org.ourolang.interpreter.node.StatementNode;
+import org.ourolang.interpreter.reach.Step;
 
 /** Assigns to a local variable, unboxed as long as the values allow it. */
-public final class AssignLocalNode extends StatementNode {
+public final class AssignLocalNode extends StatementNode implements Step.Whole {
     private final SlotKinds kinds;
     private final int slot;
 

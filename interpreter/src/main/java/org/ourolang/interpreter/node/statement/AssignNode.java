@@ -6,9 +6,10 @@ import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.node.StatementNode;
 import org.ourolang.interpreter.node.TargetNode;
+import org.ourolang.interpreter.reach.Step;
 
 /** Assigns one value to one or more targets, from left to right. */
-public final class AssignNode extends StatementNode {
+public final class AssignNode extends StatementNode implements Step.Whole {
     @Child
     private ExpressionNode value;
 

@@ -12,9 +12,10 @@ import org.ourolang.interpreter.node.expression.AwaitableCallNode;
 import org.ourolang.interpreter.object.Droppable;
 import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.language.source.SourceText;
+import org.ourolang.interpreter.reach.Step;
 
 /** An expression whose value is dropped. */
-public final class ExpressionStatementNode extends StatementNode {
+public final class ExpressionStatementNode extends StatementNode implements Step.Whole {
     @Child
     private ExpressionNode expression;
 

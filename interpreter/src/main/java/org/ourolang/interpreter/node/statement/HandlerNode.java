@@ -13,6 +13,7 @@ import org.ourolang.interpreter.node.StatementNode;
 import org.ourolang.interpreter.node.Suspension;
 import org.ourolang.interpreter.node.TargetNode;
 import org.ourolang.interpreter.node.Unwinding;
+import org.ourolang.interpreter.node.watch.Floor;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
@@ -22,6 +23,7 @@ import org.ourolang.interpreter.object.OuroTuple;
 
 /** An {@code except} clause. The exception is the handled one while its body runs, also over suspensions. */
 public final class HandlerNode extends StatementNode {
+    private final Floor floor;
     private final int slot;
 
     @Child
@@ -34,11 +36,13 @@ public final class HandlerNode extends StatementNode {
     private StatementNode body;
 
     /**
+     * @param floor what the running function was entered with; null where nobody looks after what is dropped
      * @param slot where the exception is kept while the body is suspended
      * @param type null for a bare {@code except}
      * @param name null for none
      */
-    public HandlerNode(int slot, ExpressionNode type, TargetNode name, StatementNode body) {
+    public HandlerNode(Floor floor, int slot, ExpressionNode type, TargetNode name, StatementNode body) {
+        this.floor = floor;
         this.slot = slot;
         this.type = type;
         this.name = name;
@@ -110,6 +114,12 @@ public final class HandlerNode extends StatementNode {
     private Object run(VirtualFrame frame, OuroException exception, ExecutionState state, boolean resumed, int site) {
         OuroException outer = state.handled;
         state.handled = exception;
+        if (floor != null && !resumed) {
+            if (state.loose != 0) {
+                frame.setObject(slot, exception);
+            }
+            floor.caught(frame, state, exception);
+        }
         Object completion;
         try {
             if (resumed) {
@@ -138,6 +148,9 @@ public final class HandlerNode extends StatementNode {
         leave(frame);
         if (exception.holds() && completion != exception) {
             StatementNode last = body instanceof BlockNode block ? block.last() : body;
+            if (floor != null && !floor.handled(frame, state, exception, last)) {
+                return completion;
+            }
             HeldValues.release(exception, outer, Frames.function(frame), last);
         }
         return completion;

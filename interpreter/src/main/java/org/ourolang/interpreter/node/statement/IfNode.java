@@ -4,9 +4,10 @@ package org.ourolang.interpreter.node.statement;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.node.StatementNode;
+import org.ourolang.interpreter.reach.Step;
 
 /** {@code if}. */
-public final class IfNode extends StatementNode {
+public final class IfNode extends StatementNode implements Step.Whole {
     private final boolean bodyLeaves;
 
     @Child

@@ -4,9 +4,10 @@ package org.ourolang.interpreter.node.statement;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.node.StatementNode;
+import org.ourolang.interpreter.reach.Step;
 
 /** {@code return value}. */
-public final class ReturnNode extends StatementNode {
+public final class ReturnNode extends StatementNode implements Step.Whole {
     @Child
     private ExpressionNode value;
 

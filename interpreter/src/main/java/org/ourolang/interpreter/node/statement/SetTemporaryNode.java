@@ -4,9 +4,10 @@ package org.ourolang.interpreter.node.statement;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.node.StatementNode;
+import org.ourolang.interpreter.reach.Step;
 
 /** Stores a value into a temporary, or clears it. */
-public final class SetTemporaryNode extends StatementNode {
+public final class SetTemporaryNode extends StatementNode implements Step.Whole {
     private final int slot;
 
     @Child

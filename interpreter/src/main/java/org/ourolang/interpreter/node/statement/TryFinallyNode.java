@@ -71,6 +71,10 @@ public final class TryFinallyNode extends StatementNode {
     private Object runFinal(VirtualFrame frame, Object completion, OuroError pending, boolean resumes, int site) {
         ExecutionState state = Frames.state(frame);
         OuroException outer = state.handled;
+        boolean findable = state.loose != 0;
+        if (findable) {
+            frame.setObject(slot, pending != null ? pending : completion);
+        }
         if (pending != null) {
             state.handled = pending.exception();
         }
@@ -89,6 +93,9 @@ public final class TryFinallyNode extends StatementNode {
                 state.suspendedHandled = pending.exception();
             }
             return last;
+        }
+        if (findable) {
+            frame.setObject(slot, null);
         }
         if (last != null) {
             return last;

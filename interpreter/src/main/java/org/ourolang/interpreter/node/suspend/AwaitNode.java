@@ -12,9 +12,10 @@ import org.ourolang.interpreter.node.expression.AwaitableCallNode;
 import org.ourolang.interpreter.object.AwaitObserver;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.language.source.Span;
+import org.ourolang.interpreter.reach.Step;
 
 /** {@code await}: a coroutine that is called on the spot runs inline, without a coroutine object, until it suspends. */
-public final class AwaitNode extends StatementNode {
+public final class AwaitNode extends StatementNode implements Step.Whole {
     private final int result;
     private final BranchProfile observed = BranchProfile.create();
 

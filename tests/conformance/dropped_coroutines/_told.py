@@ -1,0 +1,19 @@
+"""Shows on standard output, where it is said, what a program is told on standard error."""
+import sys
+
+
+class Told:
+    def __init__(self):
+        self.line = ""
+
+    def write(self, text):
+        self.line += text
+        while "\n" in self.line:
+            line, _, self.line = self.line.partition("\n")
+            print("|", line.rpartition("/")[2])
+
+    def flush(self):
+        pass
+
+
+sys.stderr = Told()

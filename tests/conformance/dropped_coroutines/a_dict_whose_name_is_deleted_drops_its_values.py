@@ -1,0 +1,12 @@
+import _told
+
+
+async def c(*args, **keywords):
+    return 1
+
+
+print("a")
+x = {"k": c()}
+print("m")
+del x
+print("b")

@@ -1,0 +1,16 @@
+import asyncio
+
+import _told
+
+
+async def boom():
+    raise ValueError("boom")
+
+
+async def main():
+    done, pending = await asyncio.wait([asyncio.create_task(boom())])
+    print("a", len(done))
+    done = None
+    print("b")
+asyncio.run(main())
+print("after")

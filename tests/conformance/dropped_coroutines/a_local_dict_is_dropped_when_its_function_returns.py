@@ -1,0 +1,13 @@
+import _told
+
+
+async def c(*args, **keywords):
+    return 1
+
+
+def f():
+    x = {"a": c(), "b": [c()]}
+    print("in")
+print("a")
+f()
+print("b")

@@ -1,0 +1,13 @@
+import _told
+
+
+async def c(*args, **keywords):
+    return 1
+
+
+def f(x):
+    y = x
+    print("in", y is x)
+print("a")
+f(c())
+print("b")

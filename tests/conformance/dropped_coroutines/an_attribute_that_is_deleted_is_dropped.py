@@ -1,0 +1,14 @@
+import _told
+
+
+async def c(*args, **keywords):
+    return 1
+
+
+class A:
+    pass
+a = A()
+a.x = c()
+print("m")
+del a.x
+print("b")

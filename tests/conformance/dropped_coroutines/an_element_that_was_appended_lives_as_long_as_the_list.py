@@ -1,0 +1,13 @@
+import _told
+
+
+async def c(*args, **keywords):
+    return 1
+
+
+print("a")
+x = []
+x.append(c())
+print("m")
+x = None
+print("b")

@@ -1,0 +1,11 @@
+import _told
+
+
+async def c(*args, **keywords):
+    return 1
+
+
+print("a")
+if c():
+    print("y")
+print("b")

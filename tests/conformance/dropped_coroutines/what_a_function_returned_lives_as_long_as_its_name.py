@@ -1,0 +1,14 @@
+import _told
+
+
+async def c(*args, **keywords):
+    return 1
+
+
+def f():
+    return c()
+print("a")
+x = f()
+print("m")
+x = None
+print("b")

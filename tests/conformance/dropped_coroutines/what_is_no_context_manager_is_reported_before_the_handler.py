@@ -1,0 +1,14 @@
+import _told
+
+
+async def c(*args, **keywords):
+    return 1
+
+
+print("a")
+try:
+    with c():
+        pass
+except TypeError:
+    print("x")
+print("b")
