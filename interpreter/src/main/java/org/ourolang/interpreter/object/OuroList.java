@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.object;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.Arrays;
 
@@ -9,6 +10,8 @@ import java.util.Arrays;
  */
 public class OuroList extends OuroObject {
     private static final Object[] NOTHING = new Object[0];
+    /** Up to so many elements the storage doubles when it grows. */
+    private static final int FEW = 1 << 16;
 
     private Object[] storage;
     /** The elements, if they are kept unboxed; then {@link #storage} is empty. */
@@ -34,8 +37,30 @@ public class OuroList extends OuroObject {
      */
     public OuroList(OuroClass type, Object[] items, int size) {
         super(type);
-        this.storage = items;
+        this.storage = plain(items);
         this.size = size;
+    }
+
+    private OuroList(long[] numbers) {
+        super(BuiltinTypes.LIST);
+        this.storage = NOTHING;
+        this.numbers = numbers;
+        this.size = numbers.length;
+    }
+
+    /** @param items handed over, not copied */
+    public static OuroList ofLongs(long[] items) {
+        return new OuroList(items);
+    }
+
+    /** The items in an array that takes every object. */
+    private static Object[] plain(Object[] items) {
+        return items.getClass() == Object[].class ? items : Arrays.copyOf(items, items.length, Object[].class);
+    }
+
+    /** The storage as what it is known to be, so that a store need not look at the class of what is stored. */
+    private Object[] exactStorage() {
+        return CompilerDirectives.castExact(storage, Object[].class);
     }
 
     public static OuroList of(Object... items) {
@@ -73,12 +98,12 @@ public class OuroList extends OuroObject {
             }
             box();
         }
-        storage[index] = value;
+        exactStorage()[index] = value;
     }
 
     /** As {@link #set}, unless {@link #holdsLongs}. */
     public void setObject(int index, Object value) {
-        storage[index] = value;
+        exactStorage()[index] = value;
     }
 
     public void append(Object value) {
@@ -92,7 +117,7 @@ public class OuroList extends OuroObject {
         if (size == storage.length) {
             grow(size + 1);
         }
-        storage[size++] = value;
+        exactStorage()[size++] = value;
     }
 
     private void appendLong(long value) {
@@ -108,8 +133,13 @@ public class OuroList extends OuroObject {
             numbers = new long[Math.max(4, storage.length)];
             storage = NOTHING;
         } else {
-            numbers = Arrays.copyOf(numbers, size + (size >> 1) + 4);
+            growNumbers(size + 1);
         }
+    }
+
+    private void growNumbers(int needed) {
+        int more = size < FEW ? size : size >> 1;
+        numbers = Arrays.copyOf(numbers, Math.max(needed, size + more + 4));
     }
 
     /** Keeps the elements as objects from now on. */
@@ -131,10 +161,30 @@ public class OuroList extends OuroObject {
 
     /** Sorts the elements while {@link #holdsLongs}. */
     public void sortLongs(boolean descending) {
-        Arrays.sort(numbers, 0, size);
+        LongSorting.sort(numbers, size);
         if (descending) {
             reverse();
         }
+    }
+
+    /** Appends the elements that {@code other}, which may be this list, has now. */
+    @TruffleBoundary
+    public void extend(OuroList other) {
+        if (other.numbers == null || numbers == null && size > 0) {
+            extend(other.toArray());
+            return;
+        }
+        int count = other.size;
+        if (numbers == null) {
+            numbers = Arrays.copyOf(other.numbers, count);
+            storage = NOTHING;
+        } else {
+            if (size + count > numbers.length) {
+                growNumbers(size + count);
+            }
+            System.arraycopy(other.numbers, 0, numbers, size, count);
+        }
+        size += count;
     }
 
     public void extend(Object[] items) {
@@ -152,6 +202,12 @@ public class OuroList extends OuroObject {
 
     /** Inserts before {@code index}, from 0 to size. */
     public void insert(int index, Object value) {
+        if (numbers != null && value instanceof Long number) {
+            appendLong(number);
+            System.arraycopy(numbers, index, numbers, index + 1, size - 1 - index);
+            numbers[index] = number;
+            return;
+        }
         box();
         if (size == storage.length) {
             grow(size + 1);
@@ -191,15 +247,40 @@ public class OuroList extends OuroObject {
         size = newSize;
     }
 
+    /** A new plain list of the same elements. */
+    public OuroList copy() {
+        return slice(0, size);
+    }
+
+    /** As {@code copy() * times} while {@link #holdsLongs}; the caller has checked that they are not too many. */
+    public OuroList repeatLongs(int times) {
+        long[] items = new long[size * times];
+        if (size == 1) {
+            Arrays.fill(items, numbers[0]);
+            return new OuroList(items);
+        }
+        for (int i = 0; i < times; i++) {
+            System.arraycopy(numbers, 0, items, i * size, size);
+        }
+        return new OuroList(items);
+    }
+
+    /** The index of the first element, from {@code from} to {@code to}, that is this number, while {@link #holdsLongs}; or -1. */
+    public int indexOfLong(long number, int from, int to) {
+        for (int i = from; i < Math.min(to, size); i++) {
+            if (numbers[i] == number) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** A new plain list of the elements from {@code from} to {@code to}. */
     public OuroList slice(int from, int to) {
         if (numbers == null) {
             return new OuroList(Arrays.copyOfRange(storage, from, to));
         }
-        OuroList slice = new OuroList();
-        slice.numbers = Arrays.copyOfRange(numbers, from, to);
-        slice.size = to - from;
-        return slice;
+        return new OuroList(Arrays.copyOfRange(numbers, from, to));
     }
 
     public void clear() {
@@ -210,7 +291,7 @@ public class OuroList extends OuroObject {
 
     /** Makes {@code items} the content; handed over, not copied. */
     public void replaceAll(Object[] items) {
-        storage = items;
+        storage = plain(items);
         numbers = null;
         size = items.length;
     }

@@ -28,6 +28,9 @@ final class NativeMembership {
             return dict.containsKey(item);
         }
         if (container instanceof OuroList list) {
+            if (list.holdsLongs() && item instanceof Long number) {
+                return list.indexOfLong(number, 0, list.size()) >= 0;
+            }
             for (int i = 0; i < list.size(); i++) {
                 if (Comparison.equal(list.get(i), item)) {
                     return true;

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.NotImplemented;
+import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.OuroByteArray;
 import org.ourolang.interpreter.object.OuroBytes;
 import org.ourolang.interpreter.object.OuroInstance;
@@ -50,11 +51,9 @@ public final class Sequences {
         }
         if (left instanceof OuroList a && right instanceof OuroList b) {
             checkSize((long) a.size() + b.size());
-            Object[] items = Arrays.copyOf(a.toArray(), a.size() + b.size());
-            for (int i = 0; i < b.size(); i++) {
-                items[a.size() + i] = b.get(i);
-            }
-            return new OuroList(items);
+            OuroList joined = a.copy();
+            joined.extend(b);
+            return joined;
         }
         if (left instanceof OuroTuple a && right instanceof OuroTuple b) {
             return OuroTuple.of(join(a.items, b.items));
@@ -113,10 +112,12 @@ public final class Sequences {
             return text.repeat(checkedCount(text.length(), times));
         }
         if (sequence instanceof OuroList list) {
-            return new OuroList(repeat(list.toArray(), times));
+            return list.holdsLongs()
+                    ? list.repeatLongs(checkedCount(list.size(), times))
+                    : new OuroList(repeat(list.toArray(), times));
         }
         if (sequence instanceof OuroTuple tuple) {
-            return times == 1 && tuple.type() == org.ourolang.interpreter.object.BuiltinTypes.TUPLE
+            return times == 1 && tuple.type() == BuiltinTypes.TUPLE
                     ? tuple
                     : OuroTuple.of(repeat(tuple.items, times));
         }

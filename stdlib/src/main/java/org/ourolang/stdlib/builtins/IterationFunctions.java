@@ -38,7 +38,8 @@ final class IterationFunctions {
         module.function("next(iterator, default=<unrepresentable>, /)", IterationFunctions::next);
         module.functionN("sorted(iterable=<unrepresentable>, /, *args, key=None, reverse=False, **kwargs)", bound -> {
             sortArguments(bound);
-            OuroList list = new OuroList(Iteration.toArray(bound[0]));
+            boolean plain = bound[0] instanceof OuroList given && given.type() == BuiltinTypes.LIST;
+            OuroList list = plain ? ((OuroList) bound[0]).copy() : new OuroList(Iteration.toArray(bound[0]));
             ListSorting.sort(list, bound[2], Truth.isTrue(bound[3]));
             return list;
         });

@@ -102,7 +102,7 @@ final class ListMethods {
     }
 
     private static void installQueries(TypeBuilder type) {
-        type.method("copy(self, /)", self -> new OuroList(((OuroList) self).toArray()));
+        type.method("copy(self, /)", self -> ((OuroList) self).copy());
         type.method("count(self, value, /)", (self, value) -> {
             OuroList list = (OuroList) self;
             long count = 0;
@@ -133,7 +133,7 @@ final class ListMethods {
 
     static void extend(OuroList list, Object iterable) {
         if (iterable instanceof OuroList other && other.type() == BuiltinTypes.LIST) {
-            list.extend(other.toArray());
+            list.extend(other);
             return;
         }
         if (iterable instanceof OuroTuple tuple && tuple.type() == BuiltinTypes.TUPLE) {
@@ -148,6 +148,9 @@ final class ListMethods {
     }
 
     private static int indexOf(OuroList list, Object value, int from, int to) {
+        if (list.holdsLongs() && value instanceof Long number) {
+            return list.indexOfLong(number, from, to);
+        }
         for (int i = from; i < Math.min(to, list.size()); i++) {
             if (Comparison.equal(list.get(i), value)) {
                 return i;

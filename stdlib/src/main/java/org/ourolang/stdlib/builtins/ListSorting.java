@@ -2,11 +2,11 @@
 package org.ourolang.stdlib.builtins;
 
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.object.LongSorting;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.Surrogates;
 import org.ourolang.interpreter.object.Work;
-import java.util.Arrays;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Comparison;
 import org.ourolang.interpreter.protocol.Truth;
@@ -70,7 +70,7 @@ final class ListSorting {
         }
         Work.charge(items.length);
         Work.poll();
-        Arrays.sort(numbers);
+        LongSorting.sort(numbers, numbers.length);
         for (int i = 0; i < items.length; i++) {
             items[reverse ? items.length - 1 - i : i] = numbers[i];
         }
