@@ -97,6 +97,7 @@ def _placed(name, fields):
 Traceback = _placed('Traceback', _PLACE)
 FrameInfo = _placed('FrameInfo', 'frame ' + _PLACE)
 ArgInfo = namedtuple('ArgInfo', 'args varargs keywords locals', module='inspect')
+Arguments = namedtuple('Arguments', 'args varargs varkw', module='inspect')
 
 
 def _surroundings(filename, lineno, context):
@@ -156,12 +157,29 @@ def trace(context=1):
     return getinnerframes(error.__traceback__ if error else None, context)
 
 
+def getlineno(frame):
+    """The line at which a frame stands."""
+    return frame.f_lineno
+
+
+def getargs(co):
+    """The parameters of a code object: those with names, and those that take the rest."""
+    names = list(co.co_varnames)
+    count = co.co_argcount + co.co_kwonlyargcount
+    rest = iter(names[count:])
+    star = next(rest) if co.co_flags & 4 else None
+    return Arguments(names[:count], star, next(rest) if co.co_flags & 8 else None)
+
+
 def getargvalues(frame):
     """The parameters of a frame's function, and its variables."""
-    code = frame.f_code
-    names = list(code.co_varnames)
-    count = code.co_argcount + code.co_kwonlyargcount
-    rest = iter(names[count:])
-    star = next(rest) if code.co_flags & 4 else None
-    stars = next(rest) if code.co_flags & 8 else None
-    return ArgInfo(names[:count], star, stars, frame.f_locals)
+    return ArgInfo(*getargs(frame.f_code), frame.f_locals)
+
+
+def formatargvalues(args, varargs, varkw, locals, formatarg=str, formatvarargs='*{}'.format,
+                    formatvarkw='**{}'.format, formatvalue='={!r}'.format):
+    """The parameters of a call and what they were given, as text."""
+    shown = [formatarg(name) + formatvalue(locals[name]) for name in args]
+    shown += [form(name) + formatvalue(locals[name]) for form, name in
+              ((formatvarargs, varargs), (formatvarkw, varkw)) if name]
+    return f'({", ".join(shown)})'

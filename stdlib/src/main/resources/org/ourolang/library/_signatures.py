@@ -240,10 +240,12 @@ class Signature:
     def _match(self, args, kwargs, partly):
         left, named, taken = list(args), dict(kwargs), {}
         swallows = any(p.kind is _VK for p in self._parameters.values())
-        misplaced = []
+        misplaced, by_name = [], False
         for name, parameter in self._parameters.items():
             kind = parameter.kind
+            by_name = by_name or not left and (kind in (_VP, _VK) or name in named or parameter.default is not _empty)
             if kind is _VP:
+                by_name = True
                 if left:
                     taken[name], left = tuple(left), []
             elif kind is _VK:
@@ -261,7 +263,7 @@ class Signature:
                 if name in named and not swallows:
                     misplaced.append(name)
                 if not partly and parameter.default is _empty and name not in misplaced:
-                    sort = ' keyword-only' if kind is _KO else ''
+                    sort = '' if by_name or kind is not _KO else ' keyword-only'
                     raise TypeError(f'missing a required{sort} argument: {name!r}')
         if left:
             raise TypeError('too many positional arguments')
@@ -439,9 +441,20 @@ class _Reader:
 FullArgSpec = namedtuple('FullArgSpec', 'args varargs varkw defaults kwonlyargs kwonlydefaults annotations')
 
 
+def _maker(func):
+    """The method of Python that a call of an object comes to, with its first parameter; else the object."""
+    if isinstance(func, type):
+        found = [type(func).__call__, func.__new__, func.__init__]
+    elif isinstance(func, types.FunctionType):
+        return func
+    else:
+        found = [getattr(type(func), '__call__', None)]
+    return next((each for each in found if isinstance(each, types.FunctionType)), func)
+
+
 def getfullargspec(func):
     """The names and defaults of a function's parameters."""
-    plain = func.__func__ if isinstance(func, types.MethodType) else func
+    plain = func.__func__ if isinstance(func, types.MethodType) else _maker(func)
     try:
         whole = Signature.from_callable(plain, follow_wrapped=False)
     except Exception as error:

@@ -31,6 +31,11 @@ def getmodulename(path):
     return name[:-3] if name.endswith('.py') and name != '.py' else None
 
 
+def indentsize(line):
+    text = line.expandtabs()
+    return len(text) - len(text.lstrip())
+
+
 def findsource(object):
     path = getsourcefile(object)
     if path:

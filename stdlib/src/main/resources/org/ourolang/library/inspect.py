@@ -6,19 +6,22 @@ import types
 from functools import partial
 
 __all__ = [
-    'AGEN_CLOSED', 'AGEN_CREATED', 'AGEN_RUNNING', 'AGEN_SUSPENDED', 'Attribute', 'BoundArguments', 'CORO_CLOSED',
+    'AGEN_CLOSED', 'AGEN_CREATED', 'AGEN_RUNNING', 'AGEN_SUSPENDED', 'ArgInfo', 'Arguments', 'Attribute',
+    'BoundArguments', 'BufferFlags', 'CORO_CLOSED',
     'CORO_CREATED', 'CORO_RUNNING', 'CORO_SUSPENDED', 'CO_ASYNC_GENERATOR', 'CO_COROUTINE', 'CO_GENERATOR',
     'CO_ITERABLE_COROUTINE', 'CO_NESTED', 'CO_NEWLOCALS', 'CO_NOFREE', 'CO_OPTIMIZED', 'CO_VARARGS',
-    'CO_VARKEYWORDS', 'FullArgSpec', 'GEN_CLOSED', 'GEN_CREATED', 'GEN_RUNNING', 'GEN_SUSPENDED', 'Parameter',
-    'Signature', 'TPFLAGS_IS_ABSTRACT', 'classify_class_attrs', 'cleandoc', 'currentframe', 'findsource',
-    'formatannotation', 'get_annotations', 'getabsfile', 'getasyncgenlocals', 'getasyncgenstate', 'getattr_static',
+    'CO_VARKEYWORDS', 'FrameInfo', 'FullArgSpec', 'GEN_CLOSED', 'GEN_CREATED', 'GEN_RUNNING', 'GEN_SUSPENDED', 'Parameter',
+    'Signature', 'TPFLAGS_IS_ABSTRACT', 'Traceback', 'classify_class_attrs', 'cleandoc', 'currentframe', 'findsource',
+    'formatannotation', 'formatargvalues', 'get_annotations', 'getabsfile', 'getargs', 'getargvalues',
+    'getasyncgenlocals', 'getasyncgenstate', 'getattr_static',
     'getblock', 'getcallargs', 'getclasstree', 'getcomments', 'getcoroutinelocals', 'getcoroutinestate', 'getdoc',
-    'getfile', 'getfullargspec', 'getgeneratorlocals', 'getgeneratorstate', 'getmembers', 'getmembers_static',
-    'getmodule', 'getmodulename', 'getmro', 'getsource', 'getsourcefile', 'getsourcelines', 'isabstract',
+    'getfile', 'getframeinfo', 'getfullargspec', 'getinnerframes', 'getlineno', 'getouterframes',
+    'getgeneratorlocals', 'getgeneratorstate', 'getmembers', 'getmembers_static',
+    'getmodule', 'getmodulename', 'getmro', 'getsource', 'getsourcefile', 'getsourcelines', 'indentsize', 'isabstract',
     'isasyncgen', 'isasyncgenfunction', 'isawaitable', 'isbuiltin', 'isclass', 'iscode', 'iscoroutine',
     'iscoroutinefunction', 'isdatadescriptor', 'isframe', 'isfunction', 'isgenerator', 'isgeneratorfunction',
     'isgetsetdescriptor', 'ismemberdescriptor', 'ismethod', 'ismethoddescriptor', 'ismethodwrapper', 'ismodule',
-    'isroutine', 'istraceback', 'markcoroutinefunction', 'signature', 'unwrap', 'walktree',
+    'isroutine', 'istraceback', 'markcoroutinefunction', 'signature', 'stack', 'trace', 'unwrap', 'walktree',
 ]
 
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = 1, 2, 4, 8, 16, 32
@@ -27,12 +30,13 @@ TPFLAGS_IS_ABSTRACT = 1 << 20
 
 _ELSEWHERE = {
     '_source_text': ('getsource', 'getsourcelines', 'getsourcefile', 'findsource', 'getcomments', 'getblock',
-                     'getabsfile', 'getmodulename'),
+                     'getabsfile', 'getmodulename', 'indentsize'),
     '_class_facts': ('Attribute', 'classify_class_attrs', 'getclasstree', 'getmembers_static', 'walktree'),
     '_signatures': ('BoundArguments', 'FullArgSpec', 'Parameter', 'Signature', '_ParameterKind', '_empty',
                     'formatannotation', 'getcallargs', 'getfullargspec', 'signature'),
     '_frames': ('stack', 'trace', 'getframeinfo', 'getouterframes', 'getinnerframes', 'getargvalues', 'FrameInfo',
-                'Traceback', 'ArgInfo'),
+                'Traceback', 'ArgInfo', 'Arguments', 'getargs', 'getlineno', 'formatargvalues'),
+    '_buffer_flags': ('BufferFlags',),
 }
 
 

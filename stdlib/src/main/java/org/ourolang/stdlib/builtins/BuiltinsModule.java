@@ -28,6 +28,7 @@ public final class BuiltinsModule implements LibraryProvider {
                 module, (body, namespace) -> body.code().startTarget().call(new Object[] {body, namespace}));
         module.value("exit", new Quitter("exit"));
         module.value("quit", new Quitter("quit"));
+        SiteText.add(module);
         module.value("__doc__", None.NONE);
         return module.module();
     }
