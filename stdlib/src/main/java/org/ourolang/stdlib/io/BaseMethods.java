@@ -4,6 +4,7 @@ package org.ourolang.stdlib.io;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroInstance;
@@ -21,6 +22,7 @@ import org.ourolang.interpreter.protocol.Items;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Truth;
+import org.ourolang.interpreter.protocol.Types;
 
 /** The methods of {@code io.IOBase}, which also serve classes that scripts derive from it. */
 final class BaseMethods {
@@ -29,12 +31,34 @@ final class BaseMethods {
     private BaseMethods() {}
 
     static void installNothing(TypeBuilder type) {
-        type.attribute("__module__", "_io");
+        type.attribute("__module__", "io");
+    }
+
+    /** What a stream of text of a script has before it says more. */
+    static void installText(TypeBuilder type) {
+        installNothing(type);
+        for (String name : new String[] {"encoding", "errors", "newlines"}) {
+            type.getter(name, self -> None.NONE);
+        }
+        for (String name : new String[] {"detach", "read", "readline", "write"}) {
+            refuse(type, name);
+        }
+    }
+
+    private static void refuse(TypeBuilder type, String name) {
+        type.methodN(name + "(self, /, *args)", bound -> {
+            throw IoErrors.unsupported(name);
+        });
     }
 
     /** What a raw stream of a script has from its own {@code readinto}. */
     static void installRaw(TypeBuilder type) {
         installNothing(type);
+        for (String name : new String[] {"readinto", "write"}) {
+            type.method(name + "(self, buffer, /)", (self, buffer) -> {
+                throw Errors.raise(ExceptionTypes.NOT_IMPLEMENTED_ERROR);
+            });
+        }
         type.method("read(self, size=-1, /)", (self, size) -> {
             long count = limit(size);
             if (count == Long.MAX_VALUE) {
@@ -58,10 +82,8 @@ final class BaseMethods {
     /** What a buffered stream of a script has from its own {@code read}. */
     static void installBuffered(TypeBuilder type) {
         installNothing(type);
-        for (String name : new String[] {"read", "read1", "write"}) {
-            type.methodN(name + "(self, /, *args)", bound -> {
-                throw IoErrors.unsupported(name);
-            });
+        for (String name : new String[] {"detach", "read", "read1", "write"}) {
+            refuse(type, name);
         }
         type.method("readinto(self, buffer, /)", (self, buffer) -> readInto(self, buffer, "readinto", "read"));
         type.method("readinto1(self, buffer, /)", (self, buffer) -> readInto(self, buffer, "readinto1", "read1"));
@@ -128,11 +150,8 @@ final class BaseMethods {
         });
         installContext(type);
         installLines(type);
-        for (String name : new String[] {"seek", "truncate", "detach"}) {
-            type.methodN(name + "(self, /, *args)", bound -> {
-                throw IoErrors.unsupported(name);
-            });
-        }
+        refuse(type, "seek");
+        refuse(type, "truncate");
         type.method("tell(self, /)", self -> Calls.method(self, "seek", 0L, 1L));
     }
 
@@ -175,14 +194,48 @@ final class BaseMethods {
         });
     }
 
-    private static void installLines(TypeBuilder type) {
+    static void installReadLine(TypeBuilder type) {
         type.method("readline(self, size=-1, /)", (self, size) -> {
             if (!(self instanceof Stream stream)) {
-                throw IoErrors.unsupported("readline");
+                return readLine(self, limit(size));
             }
             stream.checkReadable();
             return stream.readLine(limit(size));
         });
+    }
+
+    /** A line from the own {@code read} of a script's stream; what its {@code peek} shows is read at once. */
+    private static Object readLine(Object self, long limit) {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        Object peek = Attributes.getOrNull(self, "peek");
+        while (line.size() < limit) {
+            long wanted = peek == null ? 1 : upToFeed(Buffers.of(Calls.call(peek, 1L)), limit - line.size());
+            Object part = Calls.method(self, "read", wanted);
+            if (!(part instanceof OuroBytes bytes)) {
+                throw Errors.raise(
+                        ExceptionTypes.OS_ERROR,
+                        "read() should have returned a bytes object, not '" + Types.name(part) + "'");
+            }
+            line.writeBytes(bytes.bytes);
+            if (bytes.bytes.length == 0 || bytes.bytes[bytes.bytes.length - 1] == '\n') {
+                break;
+            }
+        }
+        return new OuroBytes(line.toByteArray());
+    }
+
+    private static long upToFeed(byte[] seen, long limit) {
+        int length = 0;
+        while (length < seen.length && length < limit) {
+            if (seen[length++] == '\n') {
+                break;
+            }
+        }
+        return Math.max(length, 1);
+    }
+
+    private static void installLines(TypeBuilder type) {
+        installReadLine(type);
         type.method("readlines(self, hint=-1, /)", (self, hint) -> {
             OuroList lines = new OuroList();
             long limit = limit(hint);
@@ -212,7 +265,11 @@ final class BaseMethods {
         if (size == None.NONE) {
             return Long.MAX_VALUE;
         }
-        long limit = Numbers.asSize(size);
+        Object index = Numbers.indexOrNull(size);
+        if (index == null) {
+            throw Errors.typeError("argument should be integer or None, not '%s'", Types.name(size));
+        }
+        long limit = Numbers.asSize(index);
         return limit < 0 ? Long.MAX_VALUE : limit;
     }
 }

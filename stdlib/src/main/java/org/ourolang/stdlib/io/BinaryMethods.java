@@ -23,9 +23,17 @@ final class BinaryMethods {
     private BinaryMethods() {}
 
     static void installFile(TypeBuilder type) {
-        installCommon(type);
         type.constructor("__new__(cls, /, *args, **kwargs)", bound -> new BinaryStream((OuroClass) bound[0]));
+        installPosition(type);
+        if (type.type() != IoTypes.BUFFERED_WRITER) {
+            installReading(type);
+        }
+        if (type.type() != IoTypes.BUFFERED_READER) {
+            installWriting(type);
+        }
         if (type.type() == IoTypes.FILE_IO) {
+            type.method("readall(self, /)", self -> read(of(self), -1L));
+            type.getter("closefd", self -> of(self).closesFile());
             type.methodN("__init__(self, file, mode='r', closefd=True, opener=None)", bound -> {
                 Opening.openRaw(of(bound[0]), bound);
                 return None.NONE;
@@ -35,7 +43,6 @@ final class BinaryMethods {
         }
         type.getter("name", self -> of(self).name());
         type.getter("mode", self -> of(self).mode());
-        type.getter("raw", self -> of(self).raw());
         type.method(
                 "__repr__(self, /)",
                 self -> repr(of(self), type.type()));
@@ -47,7 +54,10 @@ final class BinaryMethods {
         if (type != IoTypes.FILE_IO) {
             return shown + ">";
         }
-        return stream.isClosed() ? "<_io.FileIO [closed]>" : shown + " mode='" + stream.mode() + "' closefd=True>";
+        return stream.isClosed()
+                ? "<_io.FileIO [closed]>"
+                : shown + " mode='" + stream.mode() + "' closefd="
+                        + Representation.repr(stream.closesFile()) + ">";
     }
 
     /** Buffers over an object with the methods of a raw stream. */
@@ -72,10 +82,29 @@ final class BinaryMethods {
             of(self).checkOpen();
             return of(self).detach();
         });
+        type.getter("raw", self -> of(self).raw());
+        if (reads) {
+            type.method("peek(self, size=0, /)", (self, size) -> {
+                of(self).checkReadable();
+                return new OuroBytes(peeked(of(self).store()));
+            });
+        }
+    }
+
+    private static byte[] peeked(ByteStore store) {
+        if (store instanceof GuestStore guest) {
+            return guest.peek();
+        }
+        long position = store.position();
+        byte[] bytes = store.read(8192);
+        store.seek(position);
+        return bytes;
     }
 
     static void installMemory(TypeBuilder type) {
-        installCommon(type);
+        installPosition(type);
+        installReading(type);
+        installWriting(type);
         type.constructor(
                 "__new__(cls, /, *args, **kwargs)",
                 bound -> new BinaryStream((OuroClass) bound[0])
@@ -104,27 +133,19 @@ final class BinaryMethods {
         return Buffers.of(value);
     }
 
-    private static void installCommon(TypeBuilder type) {
+    private static void installReading(TypeBuilder type) {
         type.method("read(self, size=-1, /)", (self, size) -> read(of(self), size));
-        type.method("read1(self, size=-1, /)", (self, size) -> {
-            of(self).checkReadable();
-            return answer(of(self), of(self).store().readOnce(BaseMethods.limit(size)));
-        });
-        type.method("readall(self, /)", self -> read(of(self), -1L));
         type.method("readinto(self, buffer, /)", (self, buffer) -> readInto(of(self), buffer, false));
         if (type.type() != IoTypes.FILE_IO) {
             type.method("readinto1(self, buffer, /)", (self, buffer) -> readInto(of(self), buffer, true));
+            type.method("read1(self, size=-1, /)", (self, size) -> {
+                of(self).checkReadable();
+                return answer(of(self), of(self).store().readOnce(BaseMethods.limit(size)));
+            });
         }
-        type.method("peek(self, size=0, /)", (self, size) -> {
-            of(self).checkReadable();
-            if (of(self).store() instanceof GuestStore guest) {
-                return new OuroBytes(guest.peek());
-            }
-            long position = of(self).store().position();
-            byte[] bytes = of(self).store().read(8192);
-            of(self).store().seek(position);
-            return new OuroBytes(bytes);
-        });
+    }
+
+    private static void installWriting(TypeBuilder type) {
         type.method("write(self, buffer, /)", (self, buffer) -> {
             of(self).checkOpen();
             if (!of(self).isWritable()) {
@@ -134,7 +155,6 @@ final class BinaryMethods {
             of(self).store().write(bytes);
             return (long) bytes.length;
         });
-        installPosition(type);
     }
 
     /** @param once whether the stream underneath is asked once at most */
@@ -170,10 +190,12 @@ final class BinaryMethods {
         if (!stream.isReadable()) {
             throw IoErrors.unsupported("read");
         }
-        if (size != None.NONE && Numbers.asSize(size) < -1 && stream.store() instanceof GuestStore) {
+        long limit = BaseMethods.limit(size);
+        if (limit == Long.MAX_VALUE && stream.store() instanceof GuestStore && size != None.NONE
+                && Numbers.asSize(size) < -1) {
             throw Errors.valueError("read length must be non-negative or -1");
         }
-        return answer(stream, stream.store().read(BaseMethods.limit(size)));
+        return answer(stream, stream.store().read(limit));
     }
 
     /** What was read; None when there was nothing because the stream underneath would have blocked. */

@@ -14,6 +14,10 @@ final class BinaryStream extends Stream {
     private boolean detached;
     private Object name;
     private String mode;
+    /** The stream of which this is the view without buffer; null for others. */
+    private BinaryStream buffered;
+    /** The view without buffer that was asked for, or null. */
+    private BinaryStream unbuffered;
 
     BinaryStream(OuroClass type) {
         super(type);
@@ -36,18 +40,26 @@ final class BinaryStream extends Stream {
 
     /** Lets go of what is underneath, and answers it. */
     Object detach() {
-        if (!(store instanceof GuestStore guest)) {
-            throw IoErrors.unsupported("detach");
+        store.flush();
+        Object raw = raw();
+        if (raw instanceof BinaryStream stream) {
+            stream.buffered = null;
         }
-        guest.flush();
         store = null;
         detached = true;
-        return guest.raw();
+        return raw;
     }
 
     @Override
     boolean isClosed() {
-        return super.isClosed() || store instanceof GuestStore guest && guest.isRawClosed();
+        return super.isClosed()
+                || store instanceof GuestStore guest && guest.isRawClosed()
+                || buffered != null && buffered.isClosed()
+                || unbuffered != null && unbuffered.isClosedItself();
+    }
+
+    private boolean isClosedItself() {
+        return super.isClosed();
     }
 
     @Override
@@ -57,10 +69,23 @@ final class BinaryStream extends Stream {
         }
     }
 
-    /** The object underneath; itself for a stream that has none. */
+    /** The object underneath; for a file that was opened with its buffer, another view of it. */
     Object raw() {
         checkUsable();
-        return store instanceof GuestStore guest ? guest.raw() : this;
+        if (store instanceof GuestStore guest) {
+            return guest.raw();
+        }
+        if (unbuffered == null) {
+            unbuffered = new BinaryStream(IoTypes.FILE_IO).open(store, readable, writable, name, mode);
+            unbuffered.buffered = this;
+        }
+        return unbuffered;
+    }
+
+    /** Whether closing the stream closes what it was opened on. */
+    boolean closesFile() {
+        checkUsable();
+        return !(store instanceof FileStore file) || file.closesFile();
     }
 
     ByteStore store() {

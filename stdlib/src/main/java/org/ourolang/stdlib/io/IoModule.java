@@ -12,6 +12,7 @@ import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.interpreter.protocol.Iteration;
 
 /** Makes the modules {@code io} and {@code _io}. */
 public final class IoModule implements LibraryProvider {
@@ -23,7 +24,7 @@ public final class IoModule implements LibraryProvider {
             "BlockingIOError", "open", "open_code", "IOBase", "RawIOBase", "FileIO", "BytesIO", "StringIO",
             "BufferedIOBase", "BufferedReader", "BufferedWriter", "BufferedRWPair", "BufferedRandom", "TextIOBase",
             "TextIOWrapper", "UnsupportedOperation", "SEEK_SET", "SEEK_CUR", "SEEK_END", "DEFAULT_BUFFER_SIZE",
-            "IncrementalNewlineDecoder"
+            "IncrementalNewlineDecoder", "text_encoding"
     };
 
     @Override
@@ -38,6 +39,7 @@ public final class IoModule implements LibraryProvider {
                 .getString("open");
         return new ModuleBuilder(name)
                 .function("__getattr__(name, /)", attribute -> further(name, (String) attribute))
+                .function("__dir__()", () -> names(name))
                 .function("open_code(path)", path -> Calls.call(open, path, "rb"))
                 .function("text_encoding(encoding, stacklevel=2, /)", (encoding, level) -> encoding(encoding))
                 .value("__all__", OuroList.of(ALL))
@@ -52,10 +54,10 @@ public final class IoModule implements LibraryProvider {
                 .value("RawIOBase", IoTypes.RAW_IO_BASE)
                 .value("BufferedIOBase", IoTypes.BUFFERED_IO_BASE)
                 .value("TextIOBase", IoTypes.TEXT_IO_BASE)
-                .type(IoTypes.IO_BASE)
-                .type(IoTypes.RAW_IO_BASE)
-                .type(IoTypes.BUFFERED_IO_BASE)
-                .type(IoTypes.TEXT_IO_BASE)
+                .value("_IOBase", IoTypes.IO_BASE)
+                .value("_RawIOBase", IoTypes.RAW_IO_BASE)
+                .value("_BufferedIOBase", IoTypes.BUFFERED_IO_BASE)
+                .value("_TextIOBase", IoTypes.TEXT_IO_BASE)
                 .type(IoTypes.FILE_IO)
                 .type(IoTypes.BUFFERED_READER)
                 .type(IoTypes.BUFFERED_WRITER)
@@ -72,6 +74,14 @@ public final class IoModule implements LibraryProvider {
             throw Errors.attributeError("module '%s' has no attribute '%s'", module, attribute);
         }
         return Attributes.get(OuroContext.get().importModule("_io_more"), attribute);
+    }
+
+    private static Object names(String module) {
+        OuroModule loaded = (OuroModule) OuroContext.get().modules().getString(module);
+        OuroList names = Iteration.toList(loaded.globals());
+        names.append("BufferedRWPair");
+        names.append("IncrementalNewlineDecoder");
+        return names;
     }
 
     private static Object encoding(Object given) {

@@ -156,6 +156,7 @@ public final class Opening {
             return numbered(Numbers.asSize(file), closes, size, unwritten);
         }
         String path = path(file);
+        Object named = OuroInstance.unwrap(file) instanceof OuroBytes bytes ? bytes : path;
         if (!closes) {
             throw Errors.valueError("Cannot use closefd=False with file name");
         }
@@ -165,10 +166,10 @@ public final class Opening {
         try {
             TruffleFile target = OuroContext.get().env().getPublicTruffleFile(path);
             if (target.isDirectory()) {
-                throw Errors.osError(21, "Is a directory", path);
+                throw Errors.osError(21, "Is a directory", named);
             }
             if (path.isEmpty()) {
-                throw Errors.osError(2, "No such file or directory", path);
+                throw Errors.osError(2, "No such file or directory", named);
             }
             UnwrittenFiles.writeAll();
             OpenFile opened = new OpenFile(
@@ -179,11 +180,11 @@ public final class Opening {
             }
             return store;
         } catch (IOException failure) {
-            throw IoErrors.of(failure, path);
+            throw IoErrors.of(failure, named);
         } catch (InvalidPathException unknown) {
             throw IoErrors.notText(path);
         } catch (SecurityException | UnsupportedOperationException refused) {
-            throw Errors.osError(13, "Permission denied", path);
+            throw Errors.osError(13, "Permission denied", named);
         }
     }
 

@@ -18,6 +18,9 @@ final class TextBuffer extends Stream {
     private int length;
     private String newline = "\n";
     private long position;
+    private boolean seenReturn;
+    private boolean seenFeed;
+    private boolean seenBoth;
 
     TextBuffer(OuroClass type) {
         super(type);
@@ -51,9 +54,24 @@ final class TextBuffer extends Stream {
         position = newPosition;
     }
 
+    private void noteLineEnds(String text) {
+        String rest = text.replace("\r\n", "");
+        seenBoth |= rest.length() < text.length();
+        seenReturn |= rest.indexOf('\r') >= 0;
+        seenFeed |= rest.indexOf('\n') >= 0;
+    }
+
+    /** The ends of lines that were written, as {@code newlines} gives them. */
+    Object lineEnds() {
+        return TextStream.lineEnds(seenReturn, seenFeed, seenBoth);
+    }
+
     /** Overwrites from the position on; a gap behind the end is filled with nulls. */
     void write(String text) {
         String added = text;
+        if (newline == null || newline.isEmpty()) {
+            noteLineEnds(text);
+        }
         if (newline == null) {
             added = text.replace("\r\n", "\n").replace('\r', '\n');
         } else if (!newline.isEmpty() && !newline.equals("\n")) {

@@ -120,6 +120,7 @@ final class TextMethods {
     }
 
     private static void installRead(TypeBuilder type) {
+        BaseMethods.installReadLine(type);
         type.method("read(self, size=-1, /)", (self, size) -> {
             of(self).checkReadable();
             long limit = BaseMethods.limit(size);
@@ -185,6 +186,7 @@ final class TextMethods {
     }
 
     static void installBuffer(TypeBuilder type) {
+        BaseMethods.installReadLine(type);
         type.constructor("__new__(cls, /, *args, **kwargs)", bound -> new TextBuffer((OuroClass) bound[0]));
         type.method("__init__(self, initial_value='', newline='\\n')", (self, initial, newline) -> {
             if (initial != None.NONE && !(initial instanceof String)) {
@@ -248,7 +250,7 @@ final class TextMethods {
             buffer(self).truncate(length);
             return length;
         });
-        type.getter("newlines", self -> None.NONE);
+        type.getter("newlines", self -> buffer(self).lineEnds());
         type.getter("line_buffering", self -> false);
         type.getter("encoding", self -> None.NONE);
         type.getter("errors", self -> None.NONE);

@@ -277,6 +277,14 @@ final class TextStream extends Stream {
 
     /** The kinds of line ends read so far: None, one text or a tuple. */
     Object lineEnds() {
+        if (newline != null && !newline.isEmpty()) {
+            return None.NONE;
+        }
+        return lineEnds(seenReturn, seenFeed, seenBoth);
+    }
+
+    /** None, the only end of lines that was seen, or a tuple of all. */
+    static Object lineEnds(boolean seenReturn, boolean seenFeed, boolean seenBoth) {
         List<Object> seen = new ArrayList<>();
         if (seenReturn) {
             seen.add("\r");
