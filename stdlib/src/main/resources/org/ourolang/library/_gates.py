@@ -1,168 +1,172 @@
 # SPDX-License-Identifier: Apache-2.0
 """What threads wait at for each other: conditions, semaphores, events and barriers."""
 
-import time
+from _thread import RLock, lock as Lock
 from collections import deque
-
-from _thread import RLock
-from _thread import lock as Lock
+from time import monotonic
 
 
-def _full_name(value):
+def deprecated_name(name, better):
+    """Warns who called the function that has an old name."""
+    from warnings import warn
+
+    warn(f'{name}() is deprecated, {better} instead', DeprecationWarning, stacklevel=3)
+
+
+def _shown(value, state):
     cls = type(value)
-    return f'{cls.__module__}.{cls.__qualname__}'
+    return f'<{cls.__module__}.{cls.__qualname__} at {id(value):#x}: {state}>'
 
 
 class Condition:
     def __init__(self, lock=None):
-        self._lock = lock = RLock() if lock is None else lock
-        self.acquire = lock.acquire
-        self.release = lock.release
-        self._release_save = getattr(lock, '_release_save', self._release_plain)
-        self._acquire_restore = getattr(lock, '_acquire_restore', self._acquire_plain)
+        if lock is None:
+            lock = RLock()
+        self._lock, self._turns = lock, deque()
+        self.acquire, self.release = lock.acquire, lock.release
+        # Locks that count how often they are taken know how to let go of all of it.
+        self._let_go = getattr(lock, '_release_save', lock.release)
+        self._take_back = getattr(lock, '_acquire_restore', lambda state: lock.acquire())
         self._is_owned = getattr(lock, '_is_owned', self._is_taken)
-        self._waiters = deque()
-
-    def _release_plain(self):
-        self._lock.release()
-
-    def _acquire_plain(self, state):
-        self._lock.acquire()
 
     def _is_taken(self):
-        if self._lock.acquire(False):
+        """Whether somebody has the lock; one that does not tell whose it is is taken to be ours."""
+        free = self._lock.acquire(blocking=False)
+        if free:
             self._lock.release()
-            return False
-        return True
+        return not free
+
+    def _demand_lock(self, deed):
+        if not self._is_owned():
+            raise RuntimeError(f'cannot {deed} on un-acquired lock')
 
     def __enter__(self):
         return self._lock.__enter__()
 
-    def __exit__(self, *info):
-        return self._lock.__exit__(*info)
+    def __exit__(self, *args):
+        return self._lock.__exit__(*args)
 
     def __repr__(self):
-        return f'<Condition({self._lock}, {len(self._waiters)})>'
+        return f'<Condition({self._lock}, {len(self._turns)})>'
 
     def wait(self, timeout=None):
-        if not self._is_owned():
-            raise RuntimeError('cannot wait on un-acquired lock')
+        self._demand_lock('wait')
         turn = Lock()
         turn.acquire()
-        self._waiters.append(turn)
-        state = self._release_save()
-        woken = False
+        self._turns.append(turn)
+        state = self._let_go()
+        came = False
         try:
-            if timeout is None:
-                woken = turn.acquire()
-            else:
-                woken = turn.acquire(True, timeout) if timeout > 0 else turn.acquire(False)
-            return woken
+            came = turn.acquire() if timeout is None else turn.acquire(timeout > 0, max(timeout, 0) or -1)
         finally:
-            self._acquire_restore(state)
-            if not woken and turn in self._waiters:
-                self._waiters.remove(turn)
+            self._take_back(state)
+            if not came and turn in self._turns:
+                self._turns.remove(turn)
+        return came
 
     def wait_for(self, predicate, timeout=None):
-        end = None if timeout is None else time.monotonic() + timeout
-        while not (result := predicate()):
-            left = None if end is None else end - time.monotonic()
-            if left is not None and left <= 0:
+        deadline = timeout if timeout is None else timeout + monotonic()
+        answer = predicate()
+        while not answer:
+            rest = deadline if deadline is None else deadline - monotonic()
+            if rest is not None and rest <= 0:
                 break
-            self.wait(left)
-        return result
+            self.wait(rest)
+            answer = predicate()
+        return answer
 
     def notify(self, n=1):
-        if not self._is_owned():
-            raise RuntimeError('cannot notify on un-acquired lock')
-        while self._waiters and n > 0:
-            self._waiters.popleft().release()
-            n -= 1
+        self._demand_lock('notify')
+        for _ in range(min(n, len(self._turns))):
+            self._turns.popleft().release()
 
     def notify_all(self):
-        self.notify(len(self._waiters))
+        self.notify(len(self._turns))
 
-    notifyAll = notify_all
+    def notifyAll(self):
+        deprecated_name('notifyAll', 'use notify_all()')
+        self.notify_all()
 
 
 class Semaphore:
     def __init__(self, value=1):
         if value < 0:
             raise ValueError('semaphore initial value must be >= 0')
-        self._cond = Condition(Lock())
         self._value = value
+        self._gate = Condition(Lock())
 
     def __repr__(self):
-        return f'<{_full_name(self)} at {id(self):#x}: value={self._value}>'
+        return _shown(self, f'value={self._value}')
 
     def acquire(self, blocking=True, timeout=None):
-        if not blocking and timeout is not None:
+        if timeout is not None and not blocking:
             raise ValueError("can't specify timeout for non-blocking acquire")
-        with self._cond:
-            if self._value == 0 and (not blocking or not self._cond.wait_for(lambda: self._value > 0, timeout)):
+        with self._gate:
+            patience = timeout if blocking else 0
+            if self._value < 1 and not self._gate.wait_for(lambda: self._value >= 1, patience):
                 return False
             self._value -= 1
-            return True
+        return True
 
     __enter__ = acquire
 
-    def __exit__(self, *info):
+    def __exit__(self, t, v, tb):
         self.release()
 
     def release(self, n=1):
         if n < 1:
             raise ValueError('n must be one or more')
-        with self._cond:
-            self._check(n)
+        with self._gate:
+            self._admit(n)
             self._value += n
-            self._cond.notify(n)
+            self._gate.notify(n)
 
-    def _check(self, n):
-        pass
+    def _admit(self, n):
+        """Raises if that much may not be given back."""
 
 
 class BoundedSemaphore(Semaphore):
     def __init__(self, value=1):
-        super().__init__(value)
+        Semaphore.__init__(self, value)
         self._initial_value = value
 
     def __repr__(self):
-        return f'<{_full_name(self)} at {id(self):#x}: value={self._value}/{self._initial_value}>'
+        return _shown(self, f'value={self._value}/{self._initial_value}')
 
-    def _check(self, n):
-        if self._value + n > self._initial_value:
+    def _admit(self, n):
+        if n > self._initial_value - self._value:
             raise ValueError('Semaphore released too many times')
 
 
 class Event:
     def __init__(self):
-        self._cond = Condition(Lock())
-        self._flag = False
+        self._gate, self._flag = Condition(Lock()), False
 
     def __repr__(self):
-        return f'<{_full_name(self)} at {id(self):#x}: {"set" if self._flag else "unset"}>'
+        return _shown(self, 'set' if self._flag else 'unset')
 
     def is_set(self):
         return self._flag
 
     def isSet(self):
-        import warnings
-
-        warnings.warn('isSet() is deprecated, use is_set() instead', DeprecationWarning, stacklevel=2)
+        deprecated_name('isSet', 'use is_set()')
         return self.is_set()
 
+    def _change(self, flag):
+        with self._gate:
+            self._flag = flag
+            if flag:
+                self._gate.notify_all()
+
     def set(self):
-        with self._cond:
-            self._flag = True
-            self._cond.notify_all()
+        self._change(True)
 
     def clear(self):
-        with self._cond:
-            self._flag = False
+        self._change(False)
 
     def wait(self, timeout=None):
-        with self._cond:
-            return self._flag or self._cond.wait(timeout)
+        with self._gate:
+            return True if self._flag else self._gate.wait(timeout)
 
 
 class BrokenBarrierError(RuntimeError):
@@ -170,86 +174,68 @@ class BrokenBarrierError(RuntimeError):
 
 
 class Barrier:
+    """Threads come in while it fills, and go out while it drains or is reset; a broken one lets nobody through."""
+
     def __init__(self, parties, action=None, timeout=None):
         if parties < 1:
             raise ValueError('parties must be > 0')
-        self._cond = Condition(Lock())
-        self._action = action
-        self._timeout = timeout
-        self._parties = parties
-        self._count = 0
-        self._state = 'filling'
+        self._gate = Condition(Lock())
+        self._parties, self._action, self._timeout = parties, action, timeout
+        self._inside, self._phase = 0, 'filling'
 
     def __repr__(self):
-        if self.broken:
-            return f'<{_full_name(self)} at {id(self):#x}: broken>'
-        return f'<{_full_name(self)} at {id(self):#x}: waiters={self.n_waiting}/{self.parties}>'
+        return _shown(self, 'broken' if self.broken else f'waiters={self.n_waiting}/{self.parties}')
 
-    @property
-    def parties(self):
-        return self._parties
+    parties = property(lambda self: self._parties)
+    n_waiting = property(lambda self: self._inside if self._phase == 'filling' else 0)
+    broken = property(lambda self: self._phase == 'broken')
 
-    @property
-    def n_waiting(self):
-        return self._count if self._state == 'filling' else 0
-
-    @property
-    def broken(self):
-        return self._state == 'broken'
+    def _turn(self, phase):
+        self._phase = phase
+        self._gate.notify_all()
 
     def wait(self, timeout=None):
-        timeout = self._timeout if timeout is None else timeout
-        with self._cond:
-            self._cond.wait_for(lambda: self._state not in ('draining', 'resetting'))
+        patience = self._timeout if timeout is None else timeout
+        with self._gate:
+            self._gate.wait_for(lambda: self._phase in ('filling', 'broken'))
             if self.broken:
                 raise BrokenBarrierError
-            index = self._count
-            self._count += 1
+            place = self._inside
+            self._inside += 1
             try:
-                if self._count == self._parties:
-                    self._open()
+                if self._inside < self._parties:
+                    self._stay(patience)
                 else:
-                    self._wait_for_others(timeout)
-                return index
+                    self._let_all_go()
             finally:
-                self._count -= 1
-                if self._count == 0 and self._state in ('draining', 'resetting'):
-                    self._state = 'filling'
-                    self._cond.notify_all()
+                self._inside -= 1
+                if not self._inside and self._phase in ('draining', 'resetting'):
+                    self._turn('filling')
+            return place
 
-    def _open(self):
-        try:
-            if self._action is not None:
+    def _let_all_go(self):
+        if self._action is not None:
+            try:
                 self._action()
-        except BaseException:
-            self._break()
-            raise
-        self._state = 'draining'
-        self._cond.notify_all()
+            except BaseException:
+                self._turn('broken')
+                raise
+        self._turn('draining')
 
-    def _wait_for_others(self, timeout):
-        if not self._cond.wait_for(lambda: self._state != 'filling', timeout):
-            self._break()
+    def _stay(self, patience):
+        if not self._gate.wait_for(lambda: self._phase != 'filling', patience):
+            self._turn('broken')
+        if self._phase in ('broken', 'resetting'):
             raise BrokenBarrierError
-        if self._state in ('broken', 'resetting'):
-            raise BrokenBarrierError
-
-    def _break(self):
-        self._state = 'broken'
-        self._cond.notify_all()
 
     def reset(self):
-        with self._cond:
-            if self._count:
-                if self._state in ('filling', 'broken'):
-                    self._state = 'resetting'
-            else:
-                self._state = 'filling'
-            self._cond.notify_all()
+        with self._gate:
+            left = self._inside and self._phase in ('filling', 'broken')
+            self._turn('resetting' if left else self._phase if self._inside else 'filling')
 
     def abort(self):
-        with self._cond:
-            self._break()
+        with self._gate:
+            self._turn('broken')
 
 
 for _made in Condition, Semaphore, BoundedSemaphore, Event, BrokenBarrierError, Barrier:

@@ -12,7 +12,7 @@ import weakref as _weakref
 __all__ = ['NamedTemporaryFile', 'TemporaryFile', 'SpooledTemporaryFile', 'TemporaryDirectory', 'mkstemp',
            'mkdtemp', 'mktemp', 'TMP_MAX', 'gettempprefix', 'tempdir', 'gettempdir', 'gettempprefixb', 'gettempdirb']
 
-TMP_MAX = 10000
+TMP_MAX = 238328
 template = 'tmp'
 tempdir = None
 _LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789_'

@@ -1,169 +1,121 @@
+# SPDX-License-Identifier: Apache-2.0
 """Threads that take turns: one runs at a time, and hands over only where it waits."""
 
 import sys
 import weakref
-from _closing import close as _close
-from _gates import Barrier, BoundedSemaphore, BrokenBarrierError, Condition, Event, Semaphore
-from collections import namedtuple
+from _gates import Barrier, BoundedSemaphore, BrokenBarrierError, Condition, Event, Semaphore, deprecated_name
+from _thread_local import local
 
 import _thread
-from _thread import get_ident, get_native_id, stack_size
+from _thread import TIMEOUT_MAX, _ExceptHookArgs as ExceptHookArgs, error as ThreadError, get_ident, get_native_id
+from _thread import lock as Lock, stack_size
 
-__all__ = ['get_ident', 'active_count', 'Condition', 'current_thread', 'enumerate', 'main_thread', 'TIMEOUT_MAX',
-           'Event', 'Lock', 'RLock', 'Semaphore', 'BoundedSemaphore', 'Thread', 'Barrier', 'BrokenBarrierError',
-           'Timer', 'ThreadError', 'setprofile', 'settrace', 'local', 'stack_size', 'excepthook', 'ExceptHookArgs',
-           'getprofile', 'gettrace', 'setprofile_all_threads', 'settrace_all_threads', 'get_native_id']
-
-Lock = _thread.lock
-ThreadError = _thread.error
-TIMEOUT_MAX = _thread.TIMEOUT_MAX
+__all__ = '''get_ident active_count Condition current_thread enumerate main_thread TIMEOUT_MAX Event Lock RLock Semaphore
+BoundedSemaphore Thread Barrier BrokenBarrierError Timer ThreadError setprofile settrace local stack_size excepthook
+ExceptHookArgs getprofile gettrace setprofile_all_threads settrace_all_threads get_native_id'''.split()
 
 
 def RLock(*args, **kwargs):
     return _thread.RLock(*args, **kwargs)
 
 
-def _refused(name):
-    def refuse(*args):
-        raise NotImplementedError(f'threading.{name}() is not supported by Ouro')
+def _watcher(name):
+    """A function that sets what is called for each line or call: nothing is, so nothing can be set but that."""
+    def watch(func):
+        if func is not None:
+            raise NotImplementedError(f'threading.{name}() is not supported by Ouro')
 
-    refuse.__name__ = name
-    return refuse
+    watch.__name__ = watch.__qualname__ = name
+    return watch
 
 
-settrace, setprofile = _refused('settrace'), _refused('setprofile')
-settrace_all_threads, setprofile_all_threads = _refused('settrace_all_threads'), _refused('setprofile_all_threads')
+settrace, setprofile = _watcher('settrace'), _watcher('setprofile')
+settrace_all_threads, setprofile_all_threads = _watcher('settrace_all_threads'), _watcher('setprofile_all_threads')
 
 
 def gettrace():
     return None
 
 
-getprofile = gettrace
+def getprofile():
+    return None
 
 
-class local:
-    """Attributes of which every thread has its own."""
-
-    def __new__(cls, /, *args, **kwargs):
-        if (args or kwargs) and cls.__init__ is object.__init__:
-            raise TypeError('Initialization arguments are not supported')
-        self = object.__new__(cls)
-        own = {}
-        object.__getattribute__(self, '__dict__')['_threads'] = {get_ident(): own}
-        object.__getattribute__(self, '__dict__')['_arguments'] = args, kwargs
-        return self
-
-    def __getattribute__(self, name):
-        if name.startswith('__') and name.endswith('__') and name != '__dict__':
-            return object.__getattribute__(self, name)
-        own = _own_part(self)
-        if name == '__dict__':
-            return own
-        if name in own:
-            found = getattr(type(self), name, None)
-            if not hasattr(type(found), '__set__'):
-                return own[name]
-        try:
-            value = object.__getattribute__(self, name) if name not in ('_threads', '_arguments') else None
-        except AttributeError:
-            value = None
-            missing = True
-        else:
-            missing = value is None and name in ('_threads', '_arguments')
-        if missing:
-            finder = getattr(type(self), '__getattr__', None)
-            if finder is not None:
-                return finder(self, name)
-            raise AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}')
-        return value
-
-    def __setattr__(self, name, value):
-        if name == '__dict__':
-            raise AttributeError(f"{type(self).__name__!r} object attribute '__dict__' is read-only")
-        found = getattr(type(self), name, None)
-        if hasattr(type(found), '__set__'):
-            object.__setattr__(self, name, value)
-        else:
-            _own_part(self)[name] = value
-
-    def __delattr__(self, name):
-        if name == '__dict__':
-            raise AttributeError(f"{type(self).__name__!r} object attribute '__dict__' is read-only")
-        own = _own_part(self)
-        if name not in own:
-            raise AttributeError(f'{type(self).__name__!r} object has no attribute {name!r}')
-        del own[name]
-
-
-local.__name__ = local.__qualname__ = '_local'
-_close('_thread', local)
-
-
-def _own_part(value):
-    """The attributes of the running thread."""
-    inside = object.__getattribute__(value, '__dict__')
-    ident = get_ident()
-    own = inside['_threads'].get(ident)
-    if own is None:
-        own = inside['_threads'][ident] = {}
-        args, kwargs = inside['_arguments']
-        type(value).__init__(value, *args, **kwargs)
-    return own
-
-
-_active = {}
+_alive = {}
 _dangling = weakref.WeakSet()
-_counter = 0
+_names_given = 0
 
 
-def _new_name(pattern='Thread-%d'):
-    global _counter
-    _counter += 1
-    return pattern % _counter
+def _numbered(kind):
+    global _names_given
+    _names_given += 1
+    return f'{kind}-{_names_given}'
+
+
+def _name_for(target):
+    called = getattr(target, '__name__', None)
+    number = _numbered('Thread')
+    return number if called is None else f'{number} ({called})'
+
+
+def _ready(complaint, kind=AssertionError):
+    """Makes a method refuse threads whose class forgot to call Thread's own __init__."""
+    def decorate(method):
+        def checked(self, *args, **kwargs):
+            if self._stage is None:
+                raise kind(complaint)
+            return method(self, *args, **kwargs)
+
+        checked.__name__, checked.__qualname__ = method.__name__, method.__qualname__
+        checked.__wrapped__ = method
+        return checked
+
+    return decorate
+
+
+_needs_init = _ready('Thread.__init__() not called')
+_demands_init = _ready('Thread.__init__() not called', RuntimeError)
 
 
 class Thread:
-    _initialized = False
+    # None before __init__, then 'initial', 'started' and 'stopped'.
+    _stage = None
 
     def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
-        assert group is None, 'group argument must be None for now'
-        if name is None:
-            name = _new_name()
-            if target is not None:
-                shown = getattr(target, '__name__', None)
-                name = name if shown is None else f'{name} ({shown})'
-        self._target = target
-        self._name = str(name)
-        self._args = args
-        self._kwargs = {} if kwargs is None else kwargs
-        self._daemonic = current_thread().daemon if daemon is None else daemon
+        if group is not None:
+            raise AssertionError('group argument must be None for now')
+        self._name = _name_for(target) if name is None else str(name)
+        self._target, self._args, self._kwargs = target, args, kwargs if kwargs is not None else {}
+        self._is_daemon = daemon if daemon is not None else current_thread().daemon
         self._ident = self._native_id = None
-        self._started = Event()
-        self._done = Event()
-        self._initialized = True
+        self._began, self._ended = Event(), Event()
+        self._stage = 'initial'
 
+    @_ready('Thread.__init__() was not called')
     def __repr__(self):
-        assert self._initialized, 'Thread.__init__() was not called'
-        status = 'initial'
-        if self._started.is_set():
-            status = 'stopped' if self._done.is_set() else 'started'
-        daemon = ' daemon' if self._daemonic else ''
-        ident = '' if self._ident is None else f' {self._ident}'
-        return f'<{type(self).__name__}({self._name}, {status}{daemon}{ident})>'
+        facts = [self._stage] + ['daemon'] * bool(self._is_daemon) + [str(self._ident)] * (self._ident is not None)
+        return f'<{type(self).__name__}({self._name}, {" ".join(facts)})>'
 
+    @_ready('thread.__init__() not called', RuntimeError)
     def start(self):
-        if not self._initialized:
-            raise RuntimeError('thread.__init__() not called')
-        if self._started.is_set():
+        if self._stage != 'initial':
             raise RuntimeError('threads can only be started once')
-        _thread._start(self._bootstrap, self._name)
-        self._started.wait()
+        self._stage = 'started'
+        try:
+            _thread._start(self._live, self._name)
+        except RuntimeError:
+            self._stage = 'initial'
+            raise
+        self._began.wait()
 
-    def _bootstrap(self):
-        self._ident, self._native_id = get_ident(), get_native_id()
-        _active[self._ident] = self
-        self._started.set()
+    def _appear(self):
+        """Register the running thread as this one."""
+        self._ident, self._native_id, self._stage = get_ident(), get_native_id(), 'started'
+        _alive[self._ident] = self
+        self._began.set()
+
+    def _live(self):
+        self._appear()
         try:
             self.run()
         except SystemExit:
@@ -171,90 +123,73 @@ class Thread:
         except BaseException:
             _report(self)
         finally:
-            _active.pop(self._ident, None)
-            self._done.set()
+            _alive.pop(self._ident, None)
+            self._stage = 'stopped'
+            self._ended.set()
 
     def run(self):
+        target, args, kwargs = self._target, self._args, self._kwargs
         try:
-            if self._target is not None:
-                self._target(*self._args, **self._kwargs)
+            if target is not None:
+                target(*args, **kwargs)
         finally:
             del self._target, self._args, self._kwargs
 
+    @_demands_init
     def join(self, timeout=None):
-        if not self._initialized:
-            raise RuntimeError('Thread.__init__() not called')
-        if not self._started.is_set():
+        if self._stage == 'initial':
             raise RuntimeError('cannot join thread before it is started')
-        if self is current_thread():
+        if current_thread() is self:
             raise RuntimeError('cannot join current thread')
-        self._done.wait(None if timeout is None else max(timeout, 0))
+        self._ended.wait(timeout if timeout is None or timeout > 0 else 0)
 
+    @_needs_init
     def is_alive(self):
-        assert self._initialized, 'Thread.__init__() not called'
-        return self._started.is_set() and not self._done.is_set()
+        return self._stage == 'started'
 
-    @property
-    def name(self):
-        assert self._initialized, 'Thread.__init__() not called'
-        return self._name
-
-    @name.setter
-    def name(self, name):
-        assert self._initialized, 'Thread.__init__() not called'
+    def _set_name(self, name):
         self._name = str(name)
 
-    @property
-    def ident(self):
-        assert self._initialized, 'Thread.__init__() not called'
-        return self._ident
-
-    @property
-    def native_id(self):
-        return self._native_id
-
-    @property
-    def daemon(self):
-        assert self._initialized, 'Thread.__init__() not called'
-        return self._daemonic
-
-    @daemon.setter
-    def daemon(self, daemonic):
-        if not self._initialized:
-            raise RuntimeError('Thread.__init__() not called')
-        if self._started.is_set():
+    def _set_daemon(self, daemonic):
+        if self._stage != 'initial':
             raise RuntimeError('cannot set daemon status of active thread')
-        self._daemonic = daemonic
+        self._is_daemon = daemonic
+
+    name = property(_needs_init(lambda self: self._name), _needs_init(_set_name))
+    daemon = property(_needs_init(lambda self: self._is_daemon), _demands_init(_set_daemon))
+    ident = property(_needs_init(lambda self: self._ident))
+    native_id = property(_needs_init(lambda self: self._native_id))
 
     def isDaemon(self):
+        deprecated_name('isDaemon', 'get the daemon attribute')
         return self.daemon
 
     def setDaemon(self, daemonic):
+        deprecated_name('setDaemon', 'set the daemon attribute')
         self.daemon = daemonic
 
     def getName(self):
+        deprecated_name('getName', 'get the name attribute')
         return self.name
 
     def setName(self, name):
+        deprecated_name('setName', 'set the name attribute')
         self.name = name
 
 
-ExceptHookArgs = namedtuple('ExceptHookArgs', 'exc_type exc_value exc_traceback thread')
-ExceptHookArgs.__module__ = '_thread'
-
-
 def excepthook(args, /):
-    if args.exc_type is SystemExit:
+    if not isinstance(args, ExceptHookArgs):
+        raise TypeError('_thread.excepthook argument type must be ExceptHookArgs')
+    kind, error, entries, thread = args
+    out = sys.stderr
+    if kind is SystemExit or out is None:
         return
-    import traceback
+    from traceback import print_exception
 
-    name = args.thread.name if args.thread is not None else get_ident()
-    stream = sys.stderr
-    if stream is None:
-        return
-    print(f'Exception in thread {name}:', file=stream)
-    traceback.print_exception(args.exc_type, args.exc_value, args.exc_traceback, file=stream)
-    stream.flush()
+    who = thread.name if thread is not None else get_ident()
+    out.write(f'Exception in thread {who}:\n')
+    print_exception(kind, error, entries, file=out)
+    out.flush()
 
 
 __excepthook__ = excepthook
@@ -263,11 +198,11 @@ __excepthook__ = excepthook
 def _report(thread):
     """Hands the exception that ended a thread to the hook, without the entries of this module."""
     kind, error, entries = sys.exc_info()
-    if entries is not None and entries.tb_frame.f_code.co_name == "_bootstrap":
+    if entries is not None and entries.tb_frame.f_code.co_name == '_live':
         entries = entries.tb_next
     hook = globals().get('excepthook') or __excepthook__
     try:
-        hook(ExceptHookArgs(kind, error, entries, thread))
+        hook(ExceptHookArgs((kind, error, entries, thread)))
     except BaseException as failure:
         failure.__suppress_context__ = True
         if sys.stderr is not None:
@@ -288,71 +223,67 @@ def _report_ignored(function, error):
 
 class Timer(Thread):
     def __init__(self, interval, function, args=None, kwargs=None):
-        super().__init__()
-        self.interval = interval
-        self.function = function
-        self.args = [] if args is None else args
-        self.kwargs = {} if kwargs is None else kwargs
+        Thread.__init__(self)
         self.finished = Event()
+        self.interval, self.function = interval, function
+        self.args, self.kwargs = ([] if args is None else args), ({} if kwargs is None else kwargs)
 
     def cancel(self):
         self.finished.set()
 
     def run(self):
-        if not self.finished.wait(self.interval):
+        cancelled = self.finished.wait(self.interval)
+        if not cancelled:
             self.function(*self.args, **self.kwargs)
         self.finished.set()
 
 
 class _MainThread(Thread):
+    """The thread that the program began in."""
+
     def __init__(self):
-        super().__init__(name='MainThread', daemon=False)
-        self._present()
+        Thread.__init__(self, name='MainThread', daemon=False)
+        self._appear()
 
 
 class _DummyThread(Thread):
+    """A thread that was not started by this module."""
+
     def __init__(self):
-        super().__init__(name=_new_name('Dummy-%d'), daemon=True)
-        self._present()
+        Thread.__init__(self, name=_numbered('Dummy'), daemon=True)
+        self._appear()
 
     def join(self, timeout=None):
         raise RuntimeError('cannot join a dummy thread')
 
 
-def _present(thread):
-    """Registers a thread that runs already."""
-    thread._ident, thread._native_id = get_ident(), get_native_id()
-    thread._started.set()
-    _active[thread._ident] = thread
-
-
-Thread._present = _present
-
-
 def current_thread():
-    found = _active.get(get_ident())
-    return _DummyThread() if found is None else found
-
-
-currentThread = current_thread
-
-
-def active_count():
-    return len(_active)
-
-
-activeCount = active_count
+    return _alive.get(get_ident()) or _DummyThread()
 
 
 def enumerate():
-    return list(_active.values())
+    return [*_alive.values()]
 
 
-_main_thread = _MainThread()
+def active_count():
+    return len(_alive)
+
+
+def currentThread():
+    deprecated_name('currentThread', 'use current_thread()')
+    return current_thread()
+
+
+def activeCount():
+    deprecated_name('activeCount', 'use active_count()')
+    return active_count()
+
+
+_first = _MainThread()
 
 
 def main_thread():
-    return _main_thread
+    return _first
 
 
 _at_shutdown = []
@@ -364,8 +295,8 @@ def _register_atexit(function, *args, **kwargs):
 
 def _shutdown():
     """Waits for the threads that are not daemons."""
-    for function in reversed(_at_shutdown):
-        function()
+    while _at_shutdown:
+        _at_shutdown.pop()()
     for thread in enumerate():
-        if not thread.daemon and thread is not _main_thread and thread is not current_thread():
+        if not (thread.daemon or thread is _first or thread is current_thread()):
             thread.join()

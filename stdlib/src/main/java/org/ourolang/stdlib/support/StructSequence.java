@@ -10,6 +10,7 @@ import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Representation;
+import org.ourolang.interpreter.protocol.Types;
 
 /** Tuples with named fields, such as {@code sys.version_info} and {@code time.struct_time}. */
 public final class StructSequence {
@@ -25,7 +26,7 @@ public final class StructSequence {
      * @param callable whether scripts may make instances from a sequence
      */
     public StructSequence(String module, String name, int visible, boolean callable, String... fields) {
-        this.fullName = module + "." + name;
+        this.fullName = module.equals("builtins") ? name : module + "." + name;
         this.fields = fields;
         this.visible = visible;
         int flags = callable ? OuroClass.FINAL : OuroClass.FINAL | OuroClass.NOT_CALLABLE;
@@ -69,6 +70,9 @@ public final class StructSequence {
     }
 
     private OuroTuple convert(Object sequence) {
+        if (Types.of(sequence).lookup("__iter__") == null && Types.of(sequence).lookup("__getitem__") == null) {
+            throw Errors.typeError("constructor requires a sequence");
+        }
         Object[] items = Iteration.toArray(sequence);
         if (items.length < visible || items.length > fields.length) {
             String bound = items.length < visible ? "at least " + visible : "at most " + fields.length;

@@ -21,7 +21,7 @@ import org.ourolang.stdlib.support.StructSequence;
 /** {@code sys.set_asyncgen_hooks} and the tracking depth of coroutine origins. */
 final class AsyncHooks {
     private static final StructSequence HOOKS =
-            new StructSequence("sys", "asyncgen_hooks", 2, false, "firstiter", "finalizer");
+            new StructSequence("builtins", "asyncgen_hooks", 2, false, "firstiter", "finalizer");
 
     private AsyncHooks() {}
 

@@ -32,9 +32,8 @@ import org.ourolang.interpreter.object.FrameRecord;
 /** The module {@code sys}. */
 public final class SysModule {
     private static final String[] REFUSED = {
-            "settrace(function, /)", "setprofile(function, /)", "getrefcount(object, /)", "_current_frames()",
+            "getrefcount(object, /)", "_current_frames()",
             "_current_exceptions()", "addaudithook(hook)", "call_tracing(func, args, /)",
-            "setswitchinterval(interval, /)",
             "activate_stack_trampoline(backend, /)", "setdlopenflags(flags, /)"
     };
 
@@ -113,7 +112,17 @@ public final class SysModule {
                     Math.min(value, OuroContext.get().state().recursionCeiling);
             return None.NONE;
         });
-        builder.function("getswitchinterval()", () -> 0.005);
+        double[] interval = {0.005};
+        builder.function("getswitchinterval()", () -> interval[0]);
+        // Threads hand over where they wait; what is set here can only be read again.
+        builder.function("setswitchinterval(interval, /)", seconds -> {
+            double value = Numbers.asDouble(seconds);
+            if (value <= 0) {
+                throw Errors.valueError("switch interval must be strictly positive");
+            }
+            interval[0] = value;
+            return None.NONE;
+        });
         builder.function("get_int_max_str_digits()", () -> (long) DigitLimit.current());
         builder.function("set_int_max_str_digits(maxdigits)", digits -> {
             int limit = Numbers.asInt(digits);
@@ -138,6 +147,14 @@ public final class SysModule {
         builder.function("unraisablehook(unraisable, /)", unraisable -> Calls.method(
                 OuroContext.get().importModule("traceback"), "_print_unraisable", unraisable));
         builder.value("__unraisablehook__", builder.module().globals().getString("unraisablehook"));
+        for (String name : new String[] {"settrace", "setprofile"}) {
+            builder.function(name + "(function, /)", function -> {
+                if (function != None.NONE) {
+                    throw Errors.unsupported("sys." + name + "()");
+                }
+                return None.NONE;
+            });
+        }
         builder.function("gettrace()", () -> None.NONE);
         builder.function("getprofile()", () -> None.NONE);
         builder.function("audit(event, /, *args)", (event, args) -> None.NONE);

@@ -24,6 +24,7 @@ final class LockObject implements Typed, TruffleObject {
                 type.constructor("__new__(cls)", b -> new LockObject((OuroClass) b[0], false));
                 install(type);
                 type.method("locked(self)", self -> ((LockObject) self).count > 0);
+                type.method("locked_lock(self)", self -> ((LockObject) self).count > 0);
             });
     static final OuroClass RLOCK = OuroClass.builtin("_thread", "RLock", BuiltinTypes.OBJECT, 0, true)
             .setInstaller(type -> {
@@ -61,7 +62,9 @@ final class LockObject implements Typed, TruffleObject {
             type.method(name + "(self, blocking=True, timeout=-1)",
                     (self, blocking, timeout) -> ((LockObject) self).acquire(blocking, timeout));
         }
-        type.method("release(self)", self -> ((LockObject) self).release());
+        for (String name : new String[] {"release", "release_lock"}) {
+            type.method(name + "(self)", self -> ((LockObject) self).release());
+        }
         type.method("__enter__(self)", self -> ((LockObject) self).acquire(true, -1L));
         type.method("__exit__(self, *exc_info)", (self, info) -> ((LockObject) self).release());
         type.method("_at_fork_reinit(self)", self -> None.NONE);

@@ -13,10 +13,14 @@ import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Numbers;
+import org.ourolang.stdlib.support.StructSequence;
 
 /** The module {@code _thread}. */
 public final class ThreadModule {
     private static final long STACK_SIZE = 64L << 20;
+
+    private static final StructSequence HOOK_ARGUMENTS = new StructSequence(
+            "_thread", "_ExceptHookArgs", 4, true, "exc_type", "exc_value", "exc_traceback", "thread");
 
     private ThreadModule() {}
 
@@ -27,6 +31,7 @@ public final class ThreadModule {
         builder.value("LockType", LockObject.LOCK);
         builder.value("RLock", LockObject.RLOCK);
         builder.value("error", ExceptionTypes.RUNTIME_ERROR);
+        builder.value("_ExceptHookArgs", HOOK_ARGUMENTS.type());
         builder.value("TIMEOUT_MAX", 9223372036.0);
         builder.function("allocate_lock()", () -> new LockObject(LockObject.LOCK, false));
         builder.function("get_ident()", () -> number(Thread.currentThread()));

@@ -54,11 +54,11 @@ public final class TimeModule {
         return builder.module();
     }
 
-    private static Clock clock() {
+    static Clock clock() {
         return OuroContext.get().clock();
     }
 
-    private static long wallNanos() {
+    static long wallNanos() {
         if (clock().isVirtual()) {
             return Math.round(clock().wallTime() * 1e9);
         }
@@ -66,7 +66,7 @@ public final class TimeModule {
         return now.getEpochSecond() * 1_000_000_000L + now.getNano();
     }
 
-    private static long processNanos() {
+    static long processNanos() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
@@ -81,6 +81,7 @@ public final class TimeModule {
             builder.function(name + "()", () -> processNanos() / 1e9);
             builder.function(name + "_ns()", () -> processNanos());
         }
+        SystemClocks.add(builder);
         builder.function("get_clock_info(name, /)", TimeModule::clockInfo);
     }
 
@@ -136,7 +137,7 @@ public final class TimeModule {
                 "localtime(seconds=None, /)", seconds -> of(instant(seconds).atZone(ZoneId.systemDefault()), false));
         builder.function("mktime(time_tuple, /)", tuple -> (double) localTime(tuple).toInstant().getEpochSecond());
         builder.function(
-                "asctime(time_tuple=<unrepresentable>, /)", tuple -> Formats.ascTime(timeTuple(tuple)));
+                "asctime(time_tuple=<unrepresentable>, /)", tuple -> Formats.ascTime(timeTuple(tuple, "asctime")));
         builder.function(
                 "ctime(seconds=None, /)",
                 seconds -> Formats.ascTime(of(instant(seconds).atZone(ZoneId.systemDefault()), false)));
@@ -144,7 +145,7 @@ public final class TimeModule {
             if (!(format instanceof String text)) {
                 throw Errors.typeError("strftime() argument 1 must be str, not %s", Types.name(format));
             }
-            return Formats.format(text, timeTuple(tuple));
+            return Formats.format(text, timeTuple(tuple, "strftime"));
         });
         builder.function("strptime(data_string, format='%a %b %d %H:%M:%S %Y', /)", (text, format) -> Calls.method(
                 OuroContext.get().importModule("_strptime"), "_strptime_time", text, format));
@@ -153,6 +154,9 @@ public final class TimeModule {
     private static Instant instant(Object seconds) {
         if (seconds == None.NONE) {
             return Instant.ofEpochSecond(Math.floorDiv(wallNanos(), 1_000_000_000L));
+        }
+        if (!(seconds instanceof Double) && Types.of(seconds).lookup("__index__") == null) {
+            throw Errors.typeError("'%s' object cannot be interpreted as an integer", Types.name(seconds));
         }
         double value = Numbers.asDouble(seconds);
         if (Double.isNaN(value)) {
@@ -185,11 +189,11 @@ public final class TimeModule {
                 (long) time.getDayOfWeek().getValue() - 1,
                 (long) time.getDayOfYear(),
                 summer ? 1L : 0L,
-                universal ? "UTC" : zoneName(time),
+                universal ? "GMT" : zoneName(time),
                 (long) time.getOffset().getTotalSeconds());
     }
 
-    private static OuroTuple timeTuple(Object tuple) {
+    private static OuroTuple timeTuple(Object tuple, String function) {
         if (tuple == null) {
             return of(instant(None.NONE).atZone(ZoneId.systemDefault()), false);
         }
@@ -197,13 +201,13 @@ public final class TimeModule {
             throw Errors.typeError("Tuple or struct_time argument required");
         }
         if (values.size() != 9) {
-            throw Errors.typeError("%s(): illegal time tuple argument", "asctime");
+            throw Errors.typeError("%s(): illegal time tuple argument", function);
         }
         return values;
     }
 
     static ZonedDateTime localTime(Object tuple) {
-        OuroTuple values = timeTuple(tuple);
+        OuroTuple values = timeTuple(tuple, "mktime");
         long[] numbers = new long[9];
         for (int i = 0; i < 9; i++) {
             numbers[i] = Numbers.asSize(values.get(i));
