@@ -55,9 +55,13 @@ public final class Errors {
         return error(ExceptionTypes.INDEX_ERROR, text, args);
     }
 
-    /** @param key the missing key itself */
+    /**
+     * Fit for being compiled into what catches it.
+     *
+     * @param key the missing key itself
+     */
     public static OuroError keyError(Object key) {
-        return raise(ExceptionTypes.KEY_ERROR, key);
+        return new OuroError(new OuroException(ExceptionTypes.KEY_ERROR, OuroTuple.of(key)));
     }
 
     public static OuroError attributeError(String text, Object... args) {

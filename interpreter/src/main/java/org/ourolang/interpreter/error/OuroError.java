@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.error;
 
+import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.nodes.Node;
 import org.ourolang.interpreter.object.OuroClass;
@@ -14,13 +16,22 @@ import org.ourolang.interpreter.object.Traceback;
 public final class OuroError extends AbstractTruffleException {
     private static final long serialVersionUID = 1L;
 
+    /** While it holds, Truffle need not note the calls that an error leaves: guests and hosts see its traceback. */
+    private static final Assumption UNSEEN = Truffle.getRuntime().createAssumption("no tool looks at stacks of errors");
+
     private final transient OuroException exception;
     private transient Object place;
     private transient boolean recorded;
     private transient boolean settled;
 
     public OuroError(OuroException exception) {
+        super(null, null, UNSEEN.isValid() ? 0 : UNLIMITED_STACK_TRACE, null);
         this.exception = exception;
+    }
+
+    /** From now on, errors know the calls that they leave, for tools. */
+    public static void showStacks() {
+        UNSEEN.invalidate();
     }
 
     public OuroException exception() {

@@ -70,6 +70,11 @@ public abstract class FunctionRootNode extends RootNode implements Places {
     }
 
     @Override
+    public final boolean isInternal() {
+        return source.isInternal();
+    }
+
+    @Override
     public boolean isCloningAllowed() {
         return false;
     }

@@ -8,6 +8,7 @@ import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.nodes.EncapsulatingNodeReference;
 import com.oracle.truffle.api.nodes.Node;
 import java.util.function.Supplier;
+import org.ourolang.interpreter.error.OuroError;
 
 /**
  * What is done for debuggers, profilers and programs that look at their own frames only; it costs nothing until one
@@ -26,6 +27,7 @@ public final class Tools {
     /** From now on, calls of Java's functions can be found on the stack too. */
     public static void appear() {
         ABSENT.invalidate();
+        OuroError.showStacks();
     }
 
     /** Tells the tools that watch a suspension point that it goes on now. */

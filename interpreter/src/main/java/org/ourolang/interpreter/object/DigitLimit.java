@@ -13,18 +13,19 @@ public final class DigitLimit {
     private static final int DEFAULT = 4300;
     private static final Map<Object, Integer> CHANGED = Collections.synchronizedMap(new WeakHashMap<>());
 
+    /** Whether any context ever had another limit. */
+    private static volatile boolean changed;
+
     private DigitLimit() {}
 
     /** The limit of the running context; 0 for none. */
     public static int current() {
-        if (CHANGED.isEmpty()) {
-            return DEFAULT;
-        }
-        return CHANGED.getOrDefault(CurrentContext.get(), DEFAULT);
+        return !changed ? DEFAULT : CHANGED.getOrDefault(CurrentContext.get(), DEFAULT);
     }
 
     /** Sets the limit of the running context; 0 for none. */
     public static void set(int limit) {
         CHANGED.put(CurrentContext.get(), limit);
+        changed = true;
     }
 }

@@ -49,7 +49,6 @@ public final class DispatchNode extends Node implements Step.Open {
     private static final int OTHER = 32;
     private static final int EXCEPTION = 64;
     private static final int CONVERSION = 128;
-    private static final int INITIALIZER_HASH = "__init__".hashCode();
 
     private final String[] keywords;
 
@@ -90,8 +89,11 @@ public final class DispatchNode extends Node implements Step.Open {
                 && callee instanceof OuroFunction function) {
             return bodies.call(function, arguments);
         }
-        if (saw(EXCEPTION) && callee instanceof OuroClass type && makesException(type)) {
-            return makeException(type, arguments);
+        if (saw(EXCEPTION) && callee instanceof OuroClass type) {
+            OuroFunction initializer = exceptionInitializer(type);
+            if (initializer != null) {
+                return makeException(type, initializer, arguments);
+            }
         }
         if (saw(CONVERSION) && conversion.fits(callee)) {
             return conversion.call(arguments);
@@ -123,7 +125,7 @@ public final class DispatchNode extends Node implements Step.Open {
         CompilerDirectives.transferToInterpreterAndInvalidate();
         if (callee instanceof OuroFunction) {
             see(FUNCTION);
-        } else if (callee instanceof OuroClass type && makesException(type)) {
+        } else if (callee instanceof OuroClass type && exceptionInitializer(type) != null) {
             see(EXCEPTION);
         } else if (callee instanceof OuroClass type && !saw(CONVERSION) && converts(type, arguments)) {
             seeConversion(type, arguments);
@@ -257,16 +259,18 @@ public final class DispatchNode extends Node implements Step.Open {
         return instance;
     }
 
-    private boolean makesException(OuroClass type) {
+    /** The {@code __init__} of a script that runs on a new exception; null if a call of the class is anything else. */
+    private OuroFunction exceptionInitializer(OuroClass type) {
         return keywords.length == 0
                 && ClassFacts.makesExceptions(type)
-                && type.find("__init__", INITIALIZER_HASH).value() instanceof OuroFunction;
+                && initializers.find(type, this).value() instanceof OuroFunction function
+                        ? function
+                        : null;
     }
 
-    private Object makeException(OuroClass type, Object[] arguments) {
+    private Object makeException(OuroClass type, OuroFunction initializer, Object[] arguments) {
         OuroTuple values = OuroTuple.of(Arrays.copyOfRange(arguments, 1, arguments.length));
         OuroException exception = new OuroException(type, values);
-        OuroFunction initializer = (OuroFunction) type.find("__init__", INITIALIZER_HASH).value();
         Object result = methods.call(initializer, withFirst(exception, arguments));
         if (result != None.NONE) {
             throw initReturned(result);

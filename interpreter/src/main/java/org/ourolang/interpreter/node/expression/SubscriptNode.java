@@ -7,7 +7,6 @@ import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
 
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
@@ -104,14 +103,9 @@ public final class SubscriptNode extends ExpressionNode {
             throw at(error);
         }
         if (found == null) {
-            throw at(missing(key));
+            throw at(Errors.keyError(key));
         }
         return found;
-    }
-
-    @TruffleBoundary
-    private static OuroError missing(Object key) {
-        return Errors.keyError(key);
     }
 
     private Object otherwise(Object container, Object key) {

@@ -40,6 +40,10 @@ public final class ForNode extends StatementNode {
     private final int slot;
     private final boolean keeps;
 
+    /** Whether the loop was ever left early. */
+    @CompilationFinal
+    private boolean leaves;
+
     @Child
     private ExpressionNode iterable;
 
@@ -107,6 +111,10 @@ public final class ForNode extends StatementNode {
         }
         if (exit instanceof Suspension) {
             return exit;
+        }
+        if (!leaves) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            leaves = true;
         }
         abandon(frame);
         return exit == Completion.BREAK ? null : exit;

@@ -53,7 +53,6 @@ public final class RaiseNode extends StatementNode {
         }
     }
 
-    @TruffleBoundary
     private static OuroError carry(OuroException value) {
         return new OuroError(value);
     }
