@@ -338,7 +338,7 @@ class _Writer:
                 raise Error('single empty field record must be quoted')
             quoted = True
         if not text and d.delimiter == ' ' and d.skipinitialspace:
-            if d.quoting == QUOTE_NONE:
+            if d.quoting == QUOTE_NONE or item is None and d.quoting in (QUOTE_STRINGS, QUOTE_NOTNULL):
                 raise Error('empty field must be quoted if delimiter is a space and skipinitialspace is true')
             quoted = True
         body = ''.join(out)

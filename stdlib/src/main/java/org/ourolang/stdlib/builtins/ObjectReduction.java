@@ -98,11 +98,16 @@ final class ObjectReduction {
         boolean plain = self instanceof OuroInstance
                 || self instanceof OuroList
                 || self instanceof OuroDict
-                || self == None.NONE;
+                || self == None.NONE
+                || tellsItsState(type);
         if (!plain) {
             throw Errors.typeError("cannot pickle '%s' object", type.fullName());
         }
         return new Object[0];
+    }
+
+    private static boolean tellsItsState(OuroClass type) {
+        return !(type.lookup("__getstate__") instanceof BuiltinMethod method && method.owner() == BuiltinTypes.OBJECT);
     }
 
     /** {@code __dict__} or None; with values of {@code __slots__} a pair of it and a dict of those. */

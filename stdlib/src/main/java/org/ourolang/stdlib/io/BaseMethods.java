@@ -238,7 +238,7 @@ final class BaseMethods {
         installReadLine(type);
         type.method("readlines(self, hint=-1, /)", (self, hint) -> {
             OuroList lines = new OuroList();
-            long limit = limit(hint);
+            long limit = limit(hint) == 0 ? Long.MAX_VALUE : limit(hint);
             long total = 0;
             Object iterator = Iteration.iterator(self);
             for (Object line = Iteration.next(iterator); line != null; line = Iteration.next(iterator)) {

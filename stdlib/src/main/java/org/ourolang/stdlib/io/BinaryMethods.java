@@ -105,6 +105,7 @@ final class BinaryMethods {
         installPosition(type);
         installReading(type);
         installWriting(type);
+        MemoryState.installBytes(type);
         type.constructor(
                 "__new__(cls, /, *args, **kwargs)",
                 bound -> new BinaryStream((OuroClass) bound[0])
@@ -222,7 +223,7 @@ final class BinaryMethods {
                 case 2 -> store.length();
                 default -> throw Errors.valueError("invalid whence (%s, should be 0, 1 or 2)", Numbers.asSize(whence));
             };
-            if (base == 0 && offset < 0) {
+            if (Numbers.asSize(whence) == 0 && offset < 0) {
                 throw Errors.valueError("negative seek value %s", offset);
             }
             store.seek(Math.max(0, base + offset));

@@ -77,6 +77,9 @@ final class TextBuffer extends Stream {
         } else if (!newline.isEmpty() && !newline.equals("\n")) {
             added = text.replace("\n", newline);
         }
+        if (added.isEmpty()) {
+            return;
+        }
         reserve(position + Texts.length(added));
         if (position > length) {
             Arrays.fill(points, length, (int) position, 0);

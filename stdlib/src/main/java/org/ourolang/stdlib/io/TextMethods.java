@@ -187,6 +187,7 @@ final class TextMethods {
 
     static void installBuffer(TypeBuilder type) {
         BaseMethods.installReadLine(type);
+        MemoryState.installText(type);
         type.constructor("__new__(cls, /, *args, **kwargs)", bound -> new TextBuffer((OuroClass) bound[0]));
         type.method("__init__(self, initial_value='', newline='\\n')", (self, initial, newline) -> {
             if (initial != None.NONE && !(initial instanceof String)) {
