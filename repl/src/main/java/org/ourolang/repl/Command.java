@@ -16,6 +16,8 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.EnvironmentAccess;
 import org.graalvm.polyglot.PolyglotException;
+import org.ourolang.interpreter.module.ModuleSpecs;
+import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.repl.session.Session;
 import org.ourolang.repl.session.Shell;
@@ -200,7 +202,9 @@ public final class Command {
             return program.end(converse(context, shell));
         }
         if (line.mode() == CommandLine.Mode.FILE) {
-            context.importer().main().globals().put("__file__", script.name());
+            OuroDict globals = context.importer().main().globals();
+            globals.put("__file__", script.name());
+            globals.put("__loader__", ModuleSpecs.loader("__main__", script.name()));
         }
         int status = program.run(script, line.mode() == CommandLine.Mode.CODE ? line.target() : null);
         return program.end(shell == null ? status : converse(context, shell));

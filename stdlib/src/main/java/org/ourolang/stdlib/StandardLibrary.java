@@ -18,6 +18,7 @@ import org.ourolang.stdlib.enums.EnumModule;
 import org.ourolang.stdlib.functools.FunctoolsModule;
 import org.ourolang.stdlib.hashlib.HashModule;
 import org.ourolang.stdlib.heapq.HeapModule;
+import org.ourolang.stdlib.importlib.ImportingModule;
 import org.ourolang.stdlib.itertools.ItertoolsModule;
 import org.ourolang.stdlib.json.JsonModule;
 import org.ourolang.stdlib.math.ComplexMathModule;
@@ -48,6 +49,7 @@ public final class StandardLibrary implements LibraryProvider {
             Map.entry("_enum", EnumModule::make),
             Map.entry("_functools", FunctoolsModule::make),
             Map.entry("_heapq", HeapModule::make),
+            Map.entry("_importing", ImportingModule::make),
             Map.entry("_json", JsonModule::make),
             Map.entry("_os", OsModule::make),
             Map.entry("_template", TemplateModule::make),

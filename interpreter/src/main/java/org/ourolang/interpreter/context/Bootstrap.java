@@ -2,6 +2,7 @@
 package org.ourolang.interpreter.context;
 
 import org.ourolang.interpreter.module.Libraries;
+import org.ourolang.interpreter.module.ModuleSpecs;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.OuroModule;
 
@@ -17,6 +18,7 @@ final class Bootstrap {
         context.state().builtins.putAll(builtins.globals());
         OuroModule module = new OuroModule(BuiltinTypes.MODULE, context.state().builtins);
         module.setNative();
+        ModuleLoader.describe(module, ModuleSpecs.builtin("builtins"), true);
         context.modules().put("builtins", module);
         context.importer().createMain();
     }

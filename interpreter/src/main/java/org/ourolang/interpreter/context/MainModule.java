@@ -10,19 +10,22 @@ import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.error.LeftOut;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.module.Libraries;
+import org.ourolang.interpreter.module.ModuleSpecs;
 import org.ourolang.interpreter.module.SourceModule;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroList;
+import org.ourolang.interpreter.object.OuroObject;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Items;
 
 /**
  * A module that is run as a script, as {@code -m} and folders with a {@code __main__.py} are.
  *
+ * @param name of the module, as an import would name it
  * @param file what {@code __file__} and {@code sys.argv[0]} are
  * @param packageName of the package that the module is in; empty for none
  */
-public record MainModule(String file, String text, String packageName) {
+public record MainModule(String name, String file, String text, String packageName) {
     /** No module can be run under a name; the message is the reference's. */
     public static final class NotFoundException extends Exception {
         private static final long serialVersionUID = 1L;
@@ -48,13 +51,13 @@ public record MainModule(String file, String text, String packageName) {
         if (library != null) {
             return library.isPackage()
                     ? mainOf(context, name)
-                    : new MainModule(library.resource(), library.text(), packageName);
+                    : new MainModule(name, library.resource(), library.text(), packageName);
         }
         if (parent != null && Attributes.getOrNull(parent, "__path__") == null) {
             throw new NotFoundException(noPath(name, packageName));
         }
         List<String> folders =
-                parent == null ? context.importer().searchPath() : Importer.folders(parent, name);
+                parent == null ? context.importer().finder().searchPath() : ModuleFinder.folders(parent, name);
         String last = name.substring(dot + 1);
         for (String folder : folders) {
             TruffleFile base = context.env().getPublicTruffleFile(folder.isEmpty() ? "." : folder);
@@ -63,7 +66,8 @@ public record MainModule(String file, String text, String packageName) {
                 return mainOf(context, name);
             }
             if (file.isRegularFile()) {
-                return new MainModule(file.getAbsoluteFile().normalize().getPath(), text(file, name), packageName);
+                return new MainModule(name, file.getAbsoluteFile().normalize().getPath(), text(file, name),
+                        packageName);
             }
             if (base.resolve(last).isDirectory()) {
                 return mainOf(context, name);
@@ -121,8 +125,11 @@ public record MainModule(String file, String text, String packageName) {
         OuroDict globals = context.importer().main().globals();
         globals.put("__file__", file);
         globals.put("__package__", packageName);
+        OuroObject spec = ModuleSpecs.source(name, file, null);
+        globals.put("__loader__", spec.attribute("loader"));
+        globals.put("__spec__", spec);
         nameProgram(context);
-        context.importer().runText(file, text, context.importer().main());
+        context.importer().loader().runText(file, text, globals);
     }
 
     private void nameProgram(OuroContext context) {

@@ -45,6 +45,7 @@ public final class OuroContext {
     private final AtomicBoolean interrupted = new AtomicBoolean();
     private volatile GuestLock guestLock;
     private final Importer importer = new Importer(this);
+    private Runnable unwritten = () -> {};
     private final Meter meter;
     private final OutputStream out;
     private final OutputStream err;
@@ -177,6 +178,16 @@ public final class OuroContext {
     /** {@code sys.exception()}; null for none. */
     public OuroException handledException() {
         return state.handled;
+    }
+
+    /** Sets what writes the bytes that open files hold back; it must not throw. */
+    public void setUnwritten(Runnable writesAll) {
+        unwritten = writesAll;
+    }
+
+    /** Writes what open files hold back, so that whoever looks at them next sees it. */
+    void writeUnwritten() {
+        unwritten.run();
     }
 
     /** Has {@code last} run when the context ends; it must not throw. */

@@ -284,8 +284,31 @@ final class NativeRepresentation {
     }
 
     private static String module(OuroModule module) {
+        Object spec = module.globals().getString("__spec__");
+        if (spec != null && spec != None.NONE) {
+            return "<module " + StringText.repr(Representation.str(Attributes.get(spec, "name")))
+                    + placeOf(spec) + ">";
+        }
         Object file = module.globals().getString("__file__");
-        String origin = file instanceof String path ? " from " + StringText.repr(path) : "";
-        return "<module '" + module.name() + "'" + (module.isNative() ? " (built-in)" : origin) + ">";
+        Object loader = module.globals().getString("__loader__");
+        String place = file != null
+                ? " from " + Representation.repr(file)
+                : loader != null && loader != None.NONE ? " (" + Representation.repr(loader) + ")" : "";
+        return "<module " + StringText.repr(module.name()) + place + ">";
+    }
+
+    private static String placeOf(Object spec) {
+        Object origin = Attributes.get(spec, "origin");
+        if (origin != None.NONE) {
+            return Truth.isTrue(Attributes.get(spec, "has_location"))
+                    ? " from " + Representation.repr(origin)
+                    : " (" + Representation.str(origin) + ")";
+        }
+        Object loader = Attributes.get(spec, "loader");
+        Object path = Types.name(loader).endsWith("NamespaceLoader") ? Attributes.getOrNull(loader, "_path") : null;
+        if (path != null) {
+            return " (namespace) from " + Representation.repr(path);
+        }
+        return loader == None.NONE ? "" : " (" + Representation.repr(loader) + ")";
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.module.ImportTypes;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
@@ -45,6 +46,7 @@ public final class BuiltinTypeInstaller implements TypeInstaller {
         addCollections(found);
         addFunctions(found);
         addIterators(found);
+        addImports(found);
         return found;
     }
 
@@ -65,6 +67,15 @@ public final class BuiltinTypeInstaller implements TypeInstaller {
         found.put(BuiltinTypes.NONE_TYPE, SingletonMethods::installNone);
         found.put(BuiltinTypes.ELLIPSIS_TYPE, SingletonMethods::installEllipsis);
         found.put(BuiltinTypes.NOT_IMPLEMENTED_TYPE, SingletonMethods::installNotImplemented);
+    }
+
+    private static void addImports(Map<OuroClass, Consumer<TypeBuilder>> found) {
+        found.put(ImportTypes.MODULE_SPEC, ModuleSpecMethods::install);
+        found.put(ImportTypes.BUILTIN_IMPORTER, LoaderMethods::installBuiltin);
+        found.put(ImportTypes.FROZEN_IMPORTER, LoaderMethods::installFrozen);
+        found.put(ImportTypes.PATH_FINDER, LoaderMethods::installPath);
+        found.put(ImportTypes.SOURCE_FILE_LOADER, LoaderMethods::installSource);
+        found.put(ImportTypes.NAMESPACE_LOADER, LoaderMethods::installNamespace);
     }
 
     private static void addFunctions(Map<OuroClass, Consumer<TypeBuilder>> found) {

@@ -9,7 +9,8 @@ import org.ourolang.interpreter.error.OuroError;
 
 /**
  * The files of one context that hold back bytes. The reference closes a file when its last name goes; here what was
- * written is on the disk before anything can look at it there: before a file is opened or asked for, and at the end.
+ * written is on the disk before anything can look at it there: before a file is opened, imported or asked for, and at the
+ * end.
  */
 public final class UnwrittenFiles {
     private final Set<FileStore> stores = new LinkedHashSet<>();
@@ -20,6 +21,7 @@ public final class UnwrittenFiles {
         return context.extension(UnwrittenFiles.class, () -> {
             UnwrittenFiles made = new UnwrittenFiles();
             context.atEnd(made::write);
+            context.setUnwritten(made::write);
             return made;
         });
     }

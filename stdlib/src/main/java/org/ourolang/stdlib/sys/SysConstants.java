@@ -3,6 +3,7 @@ package org.ourolang.stdlib.sys;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ourolang.interpreter.context.ModuleFinder;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.module.ModuleBuilder;
 import org.ourolang.interpreter.object.BuiltinTypes;
@@ -65,7 +66,7 @@ final class SysConstants {
         builder.value("pycache_prefix", None.NONE);
         builder.value("warnoptions", OuroList.of(flags.warnings().toArray()));
         builder.value("_xoptions", implementationOptions(flags));
-        builder.value("meta_path", new OuroList());
+        builder.value("meta_path", ModuleFinder.own());
         builder.value("path_hooks", new OuroList());
         builder.value("path_importer_cache", new OuroDict());
         builder.value("builtin_module_names", builtinNames());

@@ -29,5 +29,19 @@ def invalidate_caches():
 
 
 def reload(module):
-    """Run a module again: not supported."""
-    raise NotImplementedError('importlib.reload() is not supported by Ouro')
+    """Run a module again, in the object that it is; one written in Java stays as it is."""
+    import _importing
+
+    name = getattr(getattr(module, '__spec__', None), 'name', None) or getattr(module, '__name__', None)
+    if name is None:
+        raise TypeError('reload() argument must be a module')
+    if sys.modules.get(name) is not module:
+        raise ImportError(f'module {name} not in sys.modules', name=name)
+    parent = name.rpartition('.')[0]
+    if parent and parent not in sys.modules:
+        raise ImportError(f'parent {parent!r} not in sys.modules', name=parent)
+    spec = _importing.find(name, sys.modules[parent].__path__ if parent else None, module)
+    if spec is None:
+        raise ModuleNotFoundError(f'spec not found for the module {name!r}', name=name)
+    _importing.run_again(spec, module)
+    return sys.modules[name]
