@@ -1,7 +1,5 @@
 """Functions to call at the end of the program."""
 
-import sys
-
 __all__ = ['register', 'unregister']
 
 _functions = []
@@ -31,11 +29,8 @@ def _run_exitfuncs():
         function, args, kwargs = _functions.pop()
         try:
             function(*args, **kwargs)
-        except SystemExit:
-            pass
-        except BaseException:
-            import _traceback
+        except BaseException as error:
+            from _traceback import report_unraisable
 
-            print(f'Exception ignored in atexit callback {function!r}:', file=sys.stderr)
-            kind, error, entries = sys.exc_info()
-            print(_traceback.render_plainly(error.with_traceback(entries.tb_next)), end='', file=sys.stderr)
+            error.__traceback__ = error.__traceback__.tb_next
+            report_unraisable(error, f'Exception ignored in atexit callback {function!r}')

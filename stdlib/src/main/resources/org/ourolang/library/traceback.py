@@ -4,7 +4,7 @@
 import linecache
 import sys
 
-from _traceback import entries, location, render, render_only, render_plainly
+from _traceback import entries, location, render, render_only, render_unraisable
 
 __all__ = '''extract_stack extract_tb format_exception format_exception_only format_list format_stack format_tb print_exc
 format_exc print_exception print_last print_stack print_tb clear_frames FrameSummary StackSummary TracebackException
@@ -419,5 +419,4 @@ def print_last(limit=None, file=None, chain=True):
 
 def _print_unraisable(unraisable):
     """What sys.unraisablehook does."""
-    about = '' if unraisable.object is None else f' {unraisable.object!r}'
-    _write([f'{unraisable.err_msg or "Exception ignored in"}:{about}\n', render_plainly(unraisable.exc_value)], None)
+    _write([render_unraisable(unraisable)], None)

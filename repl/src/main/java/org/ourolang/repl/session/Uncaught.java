@@ -10,6 +10,7 @@ import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroException;
+import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Representation;
@@ -23,6 +24,9 @@ public final class Uncaught {
     /** The exit status after Ctrl-C. */
     public static final int INTERRUPTED = 130;
 
+    /** Stands for the hook that programs begin with. */
+    private static final Object DEFAULT = new Object();
+
     private final OuroContext context;
     private boolean isErrorLost;
 
@@ -33,7 +37,7 @@ public final class Uncaught {
 
     /** Shows the exception on standard error, unless it asks for the program's end; the exit status. */
     public int report(OuroException exception) {
-        if (exception.type().isSubclassOf(ExceptionTypes.SYSTEM_EXIT)) {
+        if (isExit(exception)) {
             return exitStatus(exception);
         }
         try {
@@ -41,21 +45,80 @@ public final class Uncaught {
         } catch (OuroError ignored) {
             // The report of the exception itself matters more.
         }
-        error(text(exception));
-        return exception.type().isSubclassOf(ExceptionTypes.KEYBOARD_INTERRUPT) ? INTERRUPTED : 1;
+        keep(exception);
+        OuroException failure = shown(exception);
+        if (failure != null && isExit(failure)) {
+            return exitStatus(failure);
+        }
+        if (failure != null) {
+            error("Error in sys.excepthook:\n" + limited(failure) + "\nOriginal exception was:\n"
+                    + limited(exception));
+        }
+        return exception.type() == ExceptionTypes.KEYBOARD_INTERRUPT ? INTERRUPTED : 1;
+    }
+
+    private static boolean isExit(OuroException exception) {
+        return exception.type().isSubclassOf(ExceptionTypes.SYSTEM_EXIT);
+    }
+
+    /** As {@code sys} has it afterwards; only a program that asked for {@code sys} can look. */
+    private void keep(OuroException exception) {
+        Object sys = context.modules().getString("sys");
+        if (sys != null) {
+            Attributes.set(sys, "last_exc", exception);
+            Attributes.set(sys, "last_type", exception.type());
+            Attributes.set(sys, "last_value", exception);
+            Attributes.set(sys, "last_traceback", traceback(exception));
+        }
+    }
+
+    private static Object traceback(OuroException exception) {
+        return exception.traceback() == null ? None.NONE : exception.traceback();
+    }
+
+    /** Shows the exception; what a hook of the program raised at that, or null. */
+    private OuroException shown(OuroException exception) {
+        Object hook = hook();
+        if (hook == DEFAULT) {
+            error(limited(exception));
+            return null;
+        }
+        if (hook == null) {
+            error("sys.excepthook is missing\n" + limited(exception));
+            return null;
+        }
+        try {
+            Calls.call(hook, exception.type(), exception, traceback(exception));
+            return null;
+        } catch (OuroError failed) {
+            return failed.exception();
+        }
+    }
+
+    /** The program's own hook; null if it has taken the hook away, else {@link #DEFAULT}. */
+    private Object hook() {
+        Object sys = context.modules().getString("sys");
+        if (sys == null) {
+            return DEFAULT;
+        }
+        Object hook = Attributes.getOrNull(sys, "excepthook");
+        return hook != null && hook == Attributes.getOrNull(sys, "__excepthook__") ? DEFAULT : hook;
+    }
+
+    private String limited(OuroException exception) {
+        Object sys = context.modules().getString("sys");
+        Object limit = sys == null ? null : Attributes.getOrNull(sys, "tracebacklimit");
+        return TracebackText.limited(exception, Palette.of(context), limit);
     }
 
     /** The text to show for the exception; empty when a hook of the program has shown it itself. */
     String text(OuroException exception) {
-        Object sys = context.modules().getString("sys");
-        Object hook = sys == null ? null : Attributes.getOrNull(sys, "excepthook");
-        Object original = sys == null ? null : Attributes.getOrNull(sys, "__excepthook__");
-        if (hook == null || hook == original) {
-            return TracebackText.of(exception, Palette.of(context));
+        Object hook = hook();
+        if (hook == null || hook == DEFAULT) {
+            return limited(exception);
         }
-        Object traceback = exception.traceback() == null ? None.NONE : exception.traceback();
         try {
-            Calls.call(hook, exception.type(), exception, traceback);
+            Calls.call(hook, exception.type(), exception, traceback(exception));
             return "";
         } catch (OuroError failed) {
             return "Error in sys.excepthook:\n" + TracebackText.of(failed.exception()) + "\nOriginal exception was:\n"
@@ -65,10 +128,11 @@ public final class Uncaught {
 
     /** The exit status that {@code SystemExit} asks for; an argument that is no number is shown. */
     public int exitStatus(OuroException exit) {
-        Object code = Attributes.getOrNull(exit, "code");
-        if (code == null || code == None.NONE) {
+        Object given = Attributes.getOrNull(exit, "code");
+        if (given == null || given == None.NONE) {
             return 0;
         }
+        Object code = OuroInstance.unwrap(given);
         if (code instanceof Long number) {
             return (int) (number & 0xFF);
         }
@@ -80,7 +144,11 @@ public final class Uncaught {
                     + "OverflowError: Python int too large to convert to C long\n");
             return 0xFF;
         }
-        error(Representation.str(code) + "\n");
+        try {
+            error(Representation.str(given) + "\n");
+        } catch (OuroError failed) {
+            error("\nException ignored on threading shutdown:\n" + TracebackText.plainly(failed.exception()));
+        }
         return 1;
     }
 

@@ -17,6 +17,7 @@ import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.interpreter.object.OuroSet;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.object.Traceback;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Numbers;
@@ -25,6 +26,8 @@ import org.ourolang.interpreter.protocol.Types;
 import org.ourolang.stdlib.io.StandardStreams;
 import org.ourolang.stdlib.support.GuestFrames;
 import org.ourolang.stdlib.support.LiveFrame;
+import org.ourolang.stdlib.traceback.Palette;
+import org.ourolang.stdlib.traceback.TracebackText;
 import org.ourolang.interpreter.object.CallerSensitive;
 import org.ourolang.interpreter.object.Fn1;
 import org.ourolang.interpreter.object.FrameRecord;
@@ -141,8 +144,7 @@ public final class SysModule {
                 "breakpointhook(*args, **kws)",
                 (args, kws) -> BreakpointHook.call((OuroTuple) args, (OuroDict) kws));
         builder.value("__breakpointhook__", builder.module().globals().getString("breakpointhook"));
-        builder.function("excepthook(exctype, value, traceback, /)", (type, value, traceback) -> Calls.method(
-                OuroContext.get().importModule("traceback"), "print_exception", type, value, traceback));
+        builder.function("excepthook(exctype, value, traceback, /)", SysModule::show);
         builder.value("__excepthook__", builder.module().globals().getString("excepthook"));
         builder.function("unraisablehook(unraisable, /)", unraisable -> Calls.method(
                 OuroContext.get().importModule("traceback"), "_print_unraisable", unraisable));
@@ -166,6 +168,28 @@ public final class SysModule {
                 throw Errors.unsupported("sys." + name + "()");
             });
         }
+    }
+
+    private static Object show(Object type, Object value, Object traceback) {
+        OuroContext context = OuroContext.get();
+        Object sys = context.importModule("sys");
+        String text;
+        if (value instanceof OuroException exception) {
+            if (exception.traceback() == null && traceback instanceof Traceback first) {
+                exception.setTraceback(first);
+            }
+            text = TracebackText.limited(
+                    exception, Palette.of(context), Attributes.getOrNull(sys, "tracebacklimit"));
+        } else if (value == None.NONE) {
+            text = "NoneType: None\n";
+        } else {
+            text = "TypeError: print_exception(): Exception expected for value, " + Types.name(value) + " found\n";
+        }
+        Object stream = Attributes.getOrNull(sys, "stderr");
+        if (stream != null && stream != None.NONE) {
+            Calls.method(stream, "write", text);
+        }
+        return None.NONE;
     }
 
     private static Object display(Object value) {

@@ -27,8 +27,6 @@ import org.ourolang.interpreter.protocol.Representation;
 
 /** Writes what no guest code can catch to standard error, as the reference does. */
 public final class StandardReports implements RuntimeReports {
-    private static final String[] UNRAISABLE = {"exc_type", "exc_value", "exc_traceback", "err_msg", "object"};
-
     private final OuroContext context;
     /** The places and subjects of reports already written: by default each is written once. */
     private final Set<List<Object>> told = new HashSet<>();
@@ -115,31 +113,15 @@ public final class StandardReports implements RuntimeReports {
 
     @Override
     public void unraisable(OuroException exception, Object object) {
-        Object sys = context.modules().getString("sys");
-        Object hook = sys == null ? null : Attributes.getOrNull(sys, "unraisablehook");
-        if (hook == null || hook == Attributes.getOrNull(sys, "__unraisablehook__")) {
-            ignore("Exception ignored in: " + Representation.repr(object), exception);
-            return;
-        }
-        try {
-            Object types = context.importModule("types");
-            Object traceback = exception.traceback() == null ? None.NONE : exception.traceback();
-            Calls.call(
-                    hook,
-                    Calls.call(
-                            Attributes.get(types, "SimpleNamespace"),
-                            new Object[] {exception.type(), exception, traceback, None.NONE, object},
-                            UNRAISABLE));
-        } catch (OuroError failed) {
-            ignore("Exception ignored in sys.unraisablehook: " + Representation.repr(hook), failed.exception());
-        }
-    }
-
-    private void ignore(String where, OuroException exception) {
-        write(where + "\n" + TracebackText.plainly(exception));
+        Unraisable.report(context, exception, null, object);
     }
 
     private void write(String text) {
+        write(context, text);
+    }
+
+    /** Writes to the program's standard error. */
+    static void write(OuroContext context, String text) {
         Object sys = context.modules().getString("sys");
         Object stream = sys == null ? null : Attributes.getOrNull(sys, "stderr");
         if (stream != null && stream != None.NONE) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.traceback;
 
+import java.math.BigInteger;
 import java.util.List;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.error.OuroError;
@@ -31,6 +32,8 @@ public final class TracebackText {
     private final StringBuilder text = new StringBuilder();
 
     private Palette palette;
+    /** How many frames are shown at most, the innermost ones. */
+    private int limit = Integer.MAX_VALUE;
     private boolean marks = true;
     private boolean open;
 
@@ -50,12 +53,32 @@ public final class TracebackText {
         return renderer.text.toString();
     }
 
-    /** Without carets and without what was handled before, as exceptions are shown that nobody can handle. */
+    /**
+     * As {@link #of(OuroException, Palette)}, as far as {@code sys.tracebacklimit} lets it.
+     *
+     * @param limit the value of that; null for none
+     */
+    public static String limited(OuroException exception, Palette palette, Object limit) {
+        TracebackText renderer = new TracebackText(palette);
+        if (limit instanceof Long || limit instanceof Boolean) {
+            long count = limit instanceof Long number ? number : (boolean) limit ? 1 : 0;
+            renderer.limit = Math.clamp(count, 0, Integer.MAX_VALUE);
+        } else if (limit instanceof BigInteger number) {
+            renderer.limit = number.signum() < 0 ? 0 : Integer.MAX_VALUE;
+        } else if (limit != null && limit != None.NONE) {
+            renderer.marks = false;
+        }
+        renderer.chain(ShownException.of(exception), 0);
+        return renderer.text.toString();
+    }
+
+    /** Without carets, notes and what was handled before, as exceptions are shown that nobody can handle. */
     public static String plainly(OuroException exception) {
         TracebackText renderer = new TracebackText(Palette.PLAIN);
         renderer.marks = false;
-        renderer.single(ShownException.of(exception), 0);
-        return renderer.text.toString();
+        renderer.header(exception);
+        renderer.frames(exception.traceback());
+        return renderer.text + name(exception) + ": " + message(exception) + "\n";
     }
 
     /** The last line or lines, such as {@code ValueError: bad}; ends with a line end. */
@@ -77,7 +100,7 @@ public final class TracebackText {
     }
 
     private void single(ShownException shown, int depth) {
-        if (shown.isGroup()) {
+        if (shown.isGroup() && marks) {
             group(shown, depth);
             return;
         }
@@ -94,9 +117,13 @@ public final class TracebackText {
     }
 
     private void header(OuroException exception) {
-        if (exception.traceback() != null) {
+        if (hasFrames(exception)) {
             text.append("Traceback (most recent call last):\n");
         }
+    }
+
+    private boolean hasFrames(OuroException exception) {
+        return exception.traceback() != null && limit > 0;
     }
 
     private void indented(String block, int depth) {
@@ -121,7 +148,7 @@ public final class TracebackText {
         }
         StringBuilder saved = new StringBuilder(text);
         text.setLength(0);
-        if (exception.traceback() != null) {
+        if (hasFrames(exception)) {
             text.append("Exception Group Traceback (most recent call last):\n");
             frames(exception.traceback());
         }
@@ -130,7 +157,7 @@ public final class TracebackText {
         text.setLength(0);
         text.append(saved);
         String block = margin(own, "  ".repeat(depth) + "| ");
-        if (outermost && exception.traceback() != null) {
+        if (outermost && hasFrames(exception)) {
             block = "  + " + block.substring(4);
         }
         text.append(block);
@@ -179,9 +206,10 @@ public final class TracebackText {
     private void frames(Traceback first) {
         String previous = null;
         int repeated = 0;
+        long omitted = omitted(first);
         for (Traceback entry = first; entry != null; entry = entry.next()) {
             FrameRecord frame = entry.frame();
-            if (frame.code().fileName().startsWith(LIBRARY)) {
+            if (isOfLibrary(entry) || omitted-- > 0) {
                 continue;
             }
             String line = "  File \"" + frame.code().fileName() + "\", line " + entry.line() + ", in "
@@ -206,6 +234,22 @@ public final class TracebackText {
             text.append(excerpt(entry));
         }
         repeats(repeated);
+    }
+
+    private static boolean isOfLibrary(Traceback entry) {
+        return entry.frame().code().fileName().startsWith(LIBRARY);
+    }
+
+    /** Where there are fewer frames than the limit, but more than half, the reference counts on from the end. */
+    private long omitted(Traceback first) {
+        if (limit == Integer.MAX_VALUE) {
+            return 0;
+        }
+        long count = 0;
+        for (Traceback entry = first; entry != null; entry = entry.next()) {
+            count += isOfLibrary(entry) ? 0 : 1;
+        }
+        return count >= limit ? count - limit : Math.max(0, 2 * count - limit);
     }
 
     private String excerpt(Traceback entry) {
@@ -241,8 +285,10 @@ public final class TracebackText {
     static String name(OuroException exception) {
         Object module = Attributes.getOrNull(exception.type(), "__module__");
         String qualified = exception.type().qualifiedName();
-        boolean plain = !(module instanceof String text) || text.equals("builtins") || text.equals("__main__");
-        return plain ? qualified : module + "." + qualified;
+        if (!(module instanceof String text)) {
+            return "<unknown>." + qualified;
+        }
+        return text.equals("builtins") || text.equals("__main__") ? qualified : text + "." + qualified;
     }
 
     static String message(OuroException exception) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.module.ModuleBuilder;
+import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroModule;
@@ -19,6 +20,7 @@ import org.ourolang.interpreter.object.FrameRecord;
 import org.ourolang.stdlib.traceback.CommandText;
 import org.ourolang.stdlib.traceback.TracebackEntries;
 import org.ourolang.stdlib.traceback.TracebackText;
+import org.ourolang.stdlib.traceback.Unraisable;
 
 /** The module {@code _traceback}: the renderer that the interpreter itself uses, and where calls come from. */
 public final class NativeTracebacks {
@@ -28,7 +30,11 @@ public final class NativeTracebacks {
     public static OuroModule make() {
         ModuleBuilder builder = new ModuleBuilder("_traceback");
         builder.function("render(exception, /)", exception -> TracebackText.of(exception(exception)));
-        builder.function("render_plainly(exception, /)", exception -> TracebackText.plainly(exception(exception)));
+        builder.function("render_unraisable(arguments, /)", Unraisable::text);
+        builder.function("report_unraisable(exception, message, /)", (exception, message) -> {
+            Unraisable.report(OuroContext.get(), exception(exception), (String) message, null);
+            return None.NONE;
+        });
         builder.function("render_only(exception, /)", exception -> TracebackText.only(exception(exception)));
         builder.function("entries(traceback, /)", traceback -> OuroList
                 .from(traceback instanceof Traceback first ? TracebackEntries.of(first) : List.of()));

@@ -1,0 +1,5 @@
+class Failure(Exception):
+    __module__ = 5
+
+
+raise Failure('text')

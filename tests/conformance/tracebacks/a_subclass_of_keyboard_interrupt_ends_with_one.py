@@ -1,0 +1,5 @@
+class Stopped(KeyboardInterrupt):
+    pass
+
+
+raise Stopped('by me')
