@@ -24,9 +24,16 @@ __all__ = ('Mock', 'MagicMock', 'patch', 'sentinel', 'DEFAULT', 'ANY', 'call', '
 FILTER_DIR = True
 
 
-class ThreadingMock:
-    def __init__(self, *args, **kwargs):
-        raise NotImplementedError('unittest.mock.ThreadingMock is not supported by Ouro')
+def __getattr__(name):
+    if name != 'ThreadingMock':
+        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    # Threads are loaded when a program asks for them.
+    from ._threading import ThreadingMock
+
+    ThreadingMock.__module__ = __name__
+    globals()[name] = ThreadingMock
+    return ThreadingMock
+
 
 for _cls in (Mock, MagicMock, NonCallableMock, NonCallableMagicMock, AsyncMock, PropertyMock, InvalidSpecError, _Call):
     _cls.__module__ = 'unittest.mock'

@@ -269,9 +269,11 @@ class NonCallableMock(Asserting):
         if facts.sealed:
             owner = _path(self)
             raise AttributeError(f'{owner}.{kwargs["name"]}' if 'name' in kwargs else f'{owner}.return_value')
-        if step in facts.spec_async:
-            return AsyncMock(**kwargs)
-        return _child_class(type(self), step)(**kwargs)
+        kind = AsyncMock if step in facts.spec_async else _child_class(type(self), step)
+        if issubclass(kind, AsyncMock):
+            kwargs.pop('timeout', None)
+        return kind(**kwargs)
+
 
 def _bases_for(cls, args, kwargs):
     if issubclass(cls, AsyncMock) or not issubclass(cls, NonCallableMock):
