@@ -49,8 +49,9 @@ public final class Losses {
     @TruffleBoundary
     public static void afterExpression(ExecutionState state, int before, Object result, OuroFunction running, int at) {
         if (state.searches) {
-            judge(state, inOrder(NeverAwaited.since(state, before)), before, false, result, false,
-                    new Place(running, at));
+            Set<Droppable> suspects = takeSuspects(state);
+            suspects.addAll(inOrder(NeverAwaited.since(state, before)));
+            judge(state, suspects, before, false, result, false, new Place(running, at));
         }
     }
 
@@ -68,8 +69,8 @@ public final class Losses {
             int at) {
         if (state.searches) {
             Set<Droppable> suspects = old == null ? new LinkedHashSet<>() : old;
+            suspects.addAll(takeSuspects(state));
             suspects.addAll(inOrder(NeverAwaited.since(state, before)));
-            takeSuspects(state, suspects);
             judge(state, suspects, floor, driven, null, false, new Place(running, at));
         }
     }
@@ -84,7 +85,7 @@ public final class Losses {
             ExecutionState state, int floor, boolean driven, Object[] values, Object result, OuroFunction running) {
         if (state.searches) {
             Set<Droppable> suspects = dropped(values);
-            takeSuspects(state, suspects);
+            suspects.addAll(takeSuspects(state));
             judge(state, suspects, floor, driven, result, true, new Place(running, -1));
         }
     }
@@ -94,8 +95,8 @@ public final class Losses {
     public static void afterError(
             ExecutionState state, int floor, boolean driven, OuroException error, OuroFunction running) {
         if (state.searches) {
-            Set<Droppable> suspects = new LinkedHashSet<>(inOrder(NeverAwaited.since(state, floor)));
-            takeSuspects(state, suspects);
+            Set<Droppable> suspects = takeSuspects(state);
+            suspects.addAll(inOrder(NeverAwaited.since(state, floor)));
             judge(state, suspects, floor, driven, error, false, new Place(running, placeOf(error)));
         }
     }
@@ -115,7 +116,7 @@ public final class Losses {
         if (suspects.isEmpty()) {
             return true;
         }
-        takeSuspects(state, suspects);
+        suspects.addAll(takeSuspects(state));
         judge(state, suspects, floor, driven, null, false, new Place(running, at));
         suspects.removeIf(each -> !each.isLoose());
         return suspects.isEmpty();
@@ -142,8 +143,7 @@ public final class Losses {
     /** Looks after what the last turn of a loop left. */
     @TruffleBoundary
     public static void betweenTurns(ExecutionState state) {
-        Set<Droppable> suspects = new LinkedHashSet<>();
-        takeSuspects(state, suspects);
+        Set<Droppable> suspects = takeSuspects(state);
         judge(state, suspects, state.floor, true, null, false, new Place(null, -1, state));
     }
 
@@ -182,11 +182,13 @@ public final class Losses {
         return ordered;
     }
 
-    private static void takeSuspects(ExecutionState state, Set<Droppable> suspects) {
+    private static Set<Droppable> takeSuspects(ExecutionState state) {
+        Set<Droppable> taken = new LinkedHashSet<>();
         if (state.suspects != null) {
-            suspects.addAll(state.suspects);
+            taken.addAll(state.suspects);
             state.suspects = null;
         }
+        return taken;
     }
 
     private static void judge(
@@ -225,6 +227,8 @@ public final class Losses {
         for (Droppable each : judged) {
             if (search.isLost(each)) {
                 place.report(each);
+            } else if (leaving) {
+                leave(state, each);
             }
         }
     }

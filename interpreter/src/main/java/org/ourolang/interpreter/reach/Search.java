@@ -38,7 +38,10 @@ final class Search implements Consumer<Object> {
             Frame frame = instance.getFrame(FrameInstance.FrameAccess.READ_ONLY);
             if (!innermost[0] || !leaving) {
                 Contents.frame(frame, this);
-            } else if (!(frame.getArguments()[0] instanceof Suspendable)) {
+            } else if (frame.getArguments()[0] instanceof Suspendable body) {
+                seen.add(body);
+                seen.add(body.frame());
+            } else {
                 accept(frame.getArguments());
             }
             innermost[0] = false;

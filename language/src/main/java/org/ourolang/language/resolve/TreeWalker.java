@@ -25,6 +25,9 @@ abstract class TreeWalker {
             "__next__", "cancel", "cancelled", "cancelling", "close", "done", "exception", "get_name", "result", "send",
             "set_exception", "set_name", "set_result", "throw", "uncancel");
 
+    /** Methods of asynchronous generators whose answers keep them. */
+    private static final Set<String> STEPPING = Set.of("__anext__", "aclose", "asend", "athrow");
+
     /** Builtins that are done with their arguments when they return, and the module whose functions are. */
     static final Set<String> FORGETTING = Set.of(
             "all", "any", "bool", "id", "inspect", "isinstance", "list", "next", "print", "repr", "set", "sorted",
@@ -236,10 +239,31 @@ abstract class TreeWalker {
                 expression(e.value());
                 target(e.target(), Use.STORE);
             }
-            case Expression.Await e -> use(e.value());
+            case Expression.Await e -> {
+                if (e.value() instanceof Expression.Call call) {
+                    awaitedCall(call);
+                } else {
+                    use(e.value());
+                }
+            }
             case Expression.Yield e -> expression(e.value());
             case Expression.YieldFrom e -> use(e.value());
             case Expression.Temporary e -> throw lowered();
+        }
+    }
+
+    /** What an asynchronous generator answers keeps it, but here no longer than the await lasts. */
+    private void awaitedCall(Expression.Call call) {
+        if (call.function() instanceof Expression.Attribute method
+                && method.value() instanceof Expression.Name name
+                && STEPPING.contains(method.name())) {
+            loadUnshared(name);
+            arguments(call.arguments(), false);
+        } else if (call.function() instanceof Expression.Name name && name.name().equals("anext")) {
+            load(name);
+            arguments(call.arguments(), true);
+        } else {
+            expression(call);
         }
     }
 

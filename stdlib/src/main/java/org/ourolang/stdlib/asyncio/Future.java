@@ -122,6 +122,13 @@ class Future extends OuroObject implements NativeAwaitable, Droppable {
         reportLost();
     }
 
+    /** Has it looked after when the running callback has stopped, if nobody has asked for its failure. */
+    final void suspectIfUnasked() {
+        if (logTraceback) {
+            Losses.suspect(Runtime.execution(), this);
+        }
+    }
+
     /** Reports a failure that nobody can ask for any more. */
     final void reportIfLost() {
         if (abandoned && logTraceback) {
@@ -500,6 +507,7 @@ class Future extends OuroObject implements NativeAwaitable, Droppable {
         public void run(EventLoop loop) {
             try {
                 callback.completed(future);
+                future.suspectIfUnasked();
             } catch (OuroError error) {
                 if (Errs.endsLoop(error)) {
                     throw error;

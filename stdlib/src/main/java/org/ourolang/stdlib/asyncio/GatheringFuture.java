@@ -111,6 +111,9 @@ final class GatheringFuture extends Future {
             } else {
                 Fn1 code = future -> {
                     childDone(future);
+                    if (outer != null) {
+                        outer.suspectIfUnasked();
+                    }
                     return None.NONE;
                 };
                 Calls.method(child, "add_done_callback",

@@ -79,6 +79,9 @@ class Handle implements Ready, Typed, TruffleObject {
     @Override
     public void run(EventLoop running) {
         call(running.contexts);
+        if (arguments != null && arguments.length == 1 && arguments[0] instanceof Future done) {
+            done.suspectIfUnasked();
+        }
     }
 
     final void call(CurrentContexts contexts) {

@@ -45,7 +45,7 @@ final class Reports {
             Observation.get().neverRetrieved(future);
         }
         OuroDict context = new OuroDict();
-        context.put("message", (future instanceof Task ? "Task" : "Future") + " exception was never retrieved");
+        context.put("message", future.type().name() + " exception was never retrieved");
         context.put("exception", future.exception());
         context.put("future", future);
         if (future.created() != null) {

@@ -96,7 +96,7 @@ final class HandedCoroutines {
                     && isNew(coroutine, maker, running))) {
                 continue;
             }
-            if (isWritten(callee) || forgetsParameter(callee, call, i)) {
+            if (isWritten(callee) || error.exception().traceback() != null && forgetsParameter(callee, call, i)) {
                 coroutine.setOwned();
                 error.exception().hold(coroutine);
             } else if (callee instanceof BuiltinFunction || callee instanceof BuiltinMethod) {

@@ -146,7 +146,7 @@ public final class HandlerNode extends StatementNode {
             return completion;
         }
         leave(frame);
-        if (exception.holds() && completion != exception) {
+        if ((exception.holds() || floor != null && state.loose != 0) && completion != exception) {
             StatementNode last = body instanceof BlockNode block ? block.last() : body;
             if (floor != null && !floor.handled(frame, state, exception, last)) {
                 return completion;

@@ -3,8 +3,11 @@ package org.ourolang.interpreter.node.watch;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.object.DynamicObjectLibrary;
 import org.ourolang.interpreter.node.Frames;
 import org.ourolang.interpreter.object.Cell;
+import org.ourolang.interpreter.object.MemberDescriptor;
+import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.interpreter.object.OuroObject;
 
@@ -45,6 +48,16 @@ public record WatchedPlace(Kind kind, int slot, String global, String[] attribut
         return function.globals().getString(global);
     }
 
+    private static Object own(OuroObject object, String name) {
+        if (object instanceof OuroClass type) {
+            return type.namespace().getString(name);
+        }
+        Object value = object.attribute(name);
+        return value == null && object.type().lookup(name) instanceof MemberDescriptor slot
+                ? DynamicObjectLibrary.getUncached().getOrDefault(object, slot, null)
+                : value;
+    }
+
     @TruffleBoundary
     private Object inside(Object base) {
         Object value = base;
@@ -52,7 +65,7 @@ public record WatchedPlace(Kind kind, int slot, String global, String[] attribut
             if (!(value instanceof OuroObject object)) {
                 return null;
             }
-            value = object.attribute(name);
+            value = own(object, name);
         }
         return value;
     }

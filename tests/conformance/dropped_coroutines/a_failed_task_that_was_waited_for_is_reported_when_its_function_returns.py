@@ -1,0 +1,18 @@
+import asyncio
+
+import _told
+
+
+async def boom():
+    raise ValueError("boom")
+
+
+async def f():
+    t = asyncio.create_task(boom())
+    await asyncio.wait([t])
+    print("f")
+async def main():
+    await f()
+    print("b")
+asyncio.run(main())
+print("after")

@@ -1,0 +1,22 @@
+import asyncio
+
+import _told
+
+
+async def ag():
+    try:
+        yield 1
+        yield 2
+    finally:
+        print("closed")
+async def f():
+    g = ag()
+    print(await anext(g))
+async def main():
+    await f()
+    print("a")
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    print("b")
+asyncio.run(main())
+print("after")
