@@ -10,7 +10,9 @@ from math import isqrt
 from ._context import getcontext, localcontext
 from ._digits import width
 from ._number import Decimal
-from ._signals import ROUND_HALF_EVEN, DivisionByZero, DivisionUndefined, InvalidOperation
+from ._signals import (
+    ROUND_HALF_EVEN, Clamped, DivisionByZero, DivisionUndefined, Inexact, InvalidOperation, Overflow, Rounded, Subnormal,
+    Underflow)
 
 _ln_of_ten = {}
 _RESERVE = 12
@@ -192,7 +194,7 @@ def power(self, other, context):
         shift = other._exp - reach
         product = product * 10 ** shift if shift >= 0 else product // 10 ** -shift
         if abs(product) > 10 ** (places + len(str(context.Emax)) + 3):
-            return 10 ** places, (1 if product > 0 else -1) * 4 * context.Emax
+            return 10 ** places, (1 if product > 0 else -1) * 4 * context.Emax - places
         number, size = _exp(product, places)
         return number, size - places
 
@@ -257,7 +259,16 @@ def next_toward(self, other, context):
         return nan
     if self == other:
         return self.copy_sign(other)
-    return _neighbour(self, context, self < other)
+    return _told(_neighbour(self, context, self < other), context)
+
+
+def _told(result, context):
+    """A step that leaves the range of ordinary numbers counts as rounding."""
+    if result._kind:
+        return context._signal((Overflow, Inexact, Rounded), result)
+    if result and result.adjusted() >= context.Emin:
+        return result
+    return context._signal((Underflow, Subnormal, Inexact, Rounded) + (() if result else (Clamped,)), result)
 
 
 def remainder_near(self, other, context):

@@ -257,7 +257,7 @@ class Decimal:
                 return context._raise(InvalidOperation, Decimal('nan'))
             return Decimal._make(sign, 0, 0, 'F')
         if other._kind:
-            return Decimal._make(sign, 0, context.Etiny())
+            return context._signal((Clamped,), Decimal._make(sign, 0, context.Etiny()))
         if not other:
             if not self:
                 return context._raise(DivisionUndefined, Decimal('nan'))
@@ -277,13 +277,13 @@ class Decimal:
         return Decimal._make(sign, quotient, exponent)._fixed(context)
 
     def _whole(self, other, context):
-        """Quotient and rest with the sign of the first operand."""
+        """Quotient and rest with the sign of the first operand; the rest is exact."""
         lead = self.adjusted() - other.adjusted()
         if self and lead > context.prec:
             nan = context._raise(DivisionImpossible, Decimal('nan'))
             return nan, nan
         if lead < -1:
-            return Decimal._make(self._sign ^ other._sign, 0, 0), self._rest_of(other)._fixed(context)
+            return Decimal._make(self._sign ^ other._sign, 0, 0), self._rest_of(other)
         exponent = min(self._exp, other._exp)
         a, b = (value._int * 10 ** (value._exp - exponent) for value in (self, other))
         quotient, rest = divmod(a, b)
@@ -291,7 +291,7 @@ class Decimal:
             nan = context._raise(DivisionImpossible, Decimal('nan'))
             return nan, nan
         return (Decimal._make(self._sign ^ other._sign, quotient, 0),
-                Decimal._make(self._sign, rest, exponent)._fixed(context))
+                Decimal._make(self._sign, rest, exponent))
 
     def _rest_of(self, other):
         """This number, smaller than the divisor, with the smaller exponent of both as far as the context matters."""
@@ -310,7 +310,7 @@ class Decimal:
             nan = context._raise(InvalidOperation, Decimal('nan'))
             return (nan if other._kind else Decimal._make(sign, 0, 0, 'F')), nan
         if other._kind:
-            return Decimal._make(sign, 0, 0), self._fixed(context)
+            return Decimal._make(sign, 0, 0), self
         if not other:
             if not self:
                 nan = context._raise(DivisionUndefined, Decimal('nan'))
@@ -338,7 +338,7 @@ class Decimal:
             return NotImplemented
         if not self._kind and self and other.is_zero():
             return getcontext()._raise(InvalidOperation, Decimal('nan'))
-        return self._divided(other)[1]
+        return self._divided(other)[1]._fixed(getcontext())
 
     def __rmod__(self, other):
         other = self._operand(other)
@@ -346,7 +346,10 @@ class Decimal:
 
     def __divmod__(self, other):
         other = self._operand(other)
-        return NotImplemented if other is None else self._divided(other)
+        if other is None:
+            return NotImplemented
+        quotient, rest = self._divided(other)
+        return quotient, rest._fixed(getcontext())
 
     def __rdivmod__(self, other):
         other = self._operand(other)

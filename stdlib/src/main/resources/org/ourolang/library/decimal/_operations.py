@@ -33,6 +33,10 @@ def copy_decimal(self, a, /):
     return Decimal._exactly(a)
 
 
+def _apply(self, a, /):
+    return a._fixed(self)
+
+
 def radix(self):
     return Decimal(10)
 
@@ -88,7 +92,7 @@ for _name in ('to_integral_exact', 'number_class', 'is_normal', 'is_subnormal', 
               'is_infinite', 'is_finite', 'is_signed', 'is_zero', 'copy_abs', 'copy_negate',
               'is_canonical', 'to_eng_string'):
     setattr(Context, _name, _delegated(_name, 1))
-for _own in (create_decimal, create_decimal_from_float, to_sci_string, divmod, fma, copy_decimal, canonical, radix, power):
+for _own in (create_decimal, create_decimal_from_float, to_sci_string, divmod, fma, copy_decimal, canonical, radix, power, _apply):
     _own.__qualname__ = f'Context.{_own.__name__}'
     setattr(Context, _own.__name__, _own)
 del _name, _own, _count
