@@ -23,6 +23,11 @@ public final class LongWork {
         return at;
     }
 
+    /** Whether the JDK finds all of {@code part} in {@code text} in no time, and no halves of characters. */
+    public static boolean isShort(String text, String part) {
+        return (long) text.length() * part.length() < 1 << 16 && !Surrogates.mayCut(part);
+    }
+
     private static int firstUnits(String text, String part, int from) {
         return (long) (text.length() - from) * part.length() < LARGE_SEARCH
                 ? text.indexOf(part, from)

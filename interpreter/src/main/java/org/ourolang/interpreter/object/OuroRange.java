@@ -29,22 +29,31 @@ public final class OuroRange implements Typed, TruffleObject {
         this.small = start instanceof Long && stop instanceof Long && step instanceof Long && count.bitLength() < 64;
     }
 
-    private OuroRange(long start, long stop) {
+    private OuroRange(long start, long stop, long step, long length) {
         this.start = start;
         this.stop = stop;
-        this.step = 1L;
-        this.length = stop > start ? stop - start : 0L;
+        this.step = step;
+        this.length = length;
         this.small = true;
     }
 
     /** From start to stop by one. */
     public static OuroRange of(long start, long stop) {
-        return isModest(start) && isModest(stop) ? new OuroRange(start, stop) : large(start, stop);
+        return isModest(start) && isModest(stop)
+                ? new OuroRange(start, stop, 1L, stop > start ? stop - start : 0L)
+                : large(start, stop, 1L);
+    }
+
+    /** @param step not zero */
+    public static OuroRange of(long start, long stop, long step) {
+        return isModest(start) && isModest(stop) && step != Long.MIN_VALUE
+                ? new OuroRange(start, stop, step, count(start, stop, step))
+                : large(start, stop, step);
     }
 
     @TruffleBoundary
-    private static OuroRange large(long start, long stop) {
-        return new OuroRange((Object) start, stop, 1L);
+    private static OuroRange large(long start, long stop, long step) {
+        return new OuroRange((Object) start, stop, step);
     }
 
     /** Whether the difference of two such numbers fits a long. */

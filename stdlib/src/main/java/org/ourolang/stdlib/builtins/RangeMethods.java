@@ -8,6 +8,7 @@ import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.Integers;
 import org.ourolang.interpreter.object.Fn1;
 import org.ourolang.interpreter.object.Fn2;
+import org.ourolang.interpreter.object.Fn3;
 import org.ourolang.interpreter.object.OuroRange;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.TypeBuilder;
@@ -25,7 +26,7 @@ final class RangeMethods {
         type.constructor("__new__(cls, /, *args, **kwargs)", RangeMethods::make)
                 .conversion((Fn1.Direct) stop -> between(0L, stop))
                 .conversion2((Fn2.Direct) RangeMethods::between)
-                .conversion3(RangeMethods::steps);
+                .conversion3((Fn3.Direct) RangeMethods::by);
         type.member("start", self -> ((OuroRange) self).start);
         type.member("stop", self -> ((OuroRange) self).stop);
         type.member("step", self -> ((OuroRange) self).step);
@@ -70,6 +71,12 @@ final class RangeMethods {
         return start instanceof Long first && stop instanceof Long end
                 ? OuroRange.of(first, end)
                 : steps(start, stop, 1L);
+    }
+
+    private static OuroRange by(Object start, Object stop, Object step) {
+        return start instanceof Long first && stop instanceof Long end && step instanceof Long stride && stride != 0
+                ? OuroRange.of(first, end, stride)
+                : steps(start, stop, step);
     }
 
     @TruffleBoundary

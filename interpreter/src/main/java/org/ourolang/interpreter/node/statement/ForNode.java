@@ -23,7 +23,7 @@ import org.ourolang.interpreter.node.OuroNode;
 import org.ourolang.interpreter.node.StatementNode;
 import org.ourolang.interpreter.node.Suspension;
 import org.ourolang.interpreter.node.TargetNode;
-import org.ourolang.interpreter.node.expression.IteratorNode;
+import org.ourolang.interpreter.node.expression.Iterators;
 import org.ourolang.interpreter.node.Tools;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.ExecutionState;
@@ -154,6 +154,7 @@ public final class ForNode extends StatementNode {
         private static final int LONGS = 32;
 
         private final int slot;
+        private final Iterators iterators = new Iterators();
 
         @Child
         private TargetNode target;
@@ -179,7 +180,7 @@ public final class ForNode extends StatementNode {
 
         Object iterator(Object value) {
             try {
-                return IteratorNode.iterator(value);
+                return iterators.of(value);
             } catch (OuroError error) {
                 throw at(error);
             }

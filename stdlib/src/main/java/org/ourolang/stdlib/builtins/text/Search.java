@@ -78,7 +78,9 @@ public final class Search {
             return interleave(s, replacement, count);
         }
         if (count < 0) {
-            return replace(s, old, replacement, Long.MAX_VALUE);
+            return LongWork.isShort(s, old)
+                    ? s.replace(old, replacement)
+                    : replace(s, old, replacement, Long.MAX_VALUE);
         }
         int at = LongWork.indexOf(s, old, 0);
         if (at < 0) {

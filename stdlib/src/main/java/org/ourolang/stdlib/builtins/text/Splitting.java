@@ -2,10 +2,6 @@
 package org.ourolang.stdlib.builtins.text;
 
 import org.ourolang.interpreter.object.LongWork;
-import org.ourolang.interpreter.object.Work;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.function.IntPredicate;
 import org.ourolang.language.unicode.Characters;
 
@@ -14,23 +10,23 @@ public final class Splitting {
     private Splitting() {}
 
     /** Splits at each {@code separator} (not empty), at most {@code limit} times (negative: no limit). */
-    public static List<String> split(String s, String separator, long limit) {
-        List<String> out = new ArrayList<>();
+    public static Pieces split(String s, String separator, long limit) {
+        Pieces out = new Pieces();
         int from = 0;
         long left = limit < 0 ? Long.MAX_VALUE : limit;
         int at = LongWork.indexOf(s, separator, 0);
         while (at >= 0 && left-- > 0) {
-            add(out, s.substring(from, at));
+            out.add(s.substring(from, at));
             from = at + separator.length();
             at = LongWork.indexOf(s, separator, from);
         }
-        add(out, s.substring(from));
+        out.add(s.substring(from));
         return out;
     }
 
     /** Splits at each {@code separator} from the right. */
-    public static List<String> splitRight(String s, String separator, long limit) {
-        List<String> out = new ArrayList<>();
+    public static Pieces splitRight(String s, String separator, long limit) {
+        Pieces out = new Pieces();
         int to = s.length();
         long left = limit < 0 ? Long.MAX_VALUE : limit;
         while (left-- > 0 && to >= separator.length()) {
@@ -38,22 +34,22 @@ public final class Splitting {
             if (at < 0) {
                 break;
             }
-            add(out, s.substring(at + separator.length(), to));
+            out.add(s.substring(at + separator.length(), to));
             to = at;
         }
-        add(out, s.substring(0, to));
-        Collections.reverse(out);
+        out.add(s.substring(0, to));
+        out.reverse();
         return out;
     }
 
     /** Splits at runs of white space. */
-    public static List<String> splitSpace(String s, long limit) {
+    public static Pieces splitSpace(String s, long limit) {
         return splitSpace(s, limit, Characters::isSpace);
     }
 
     /** Splits at runs of what {@code space} accepts. */
-    public static List<String> splitSpace(String s, long limit, IntPredicate space) {
-        List<String> out = new ArrayList<>();
+    public static Pieces splitSpace(String s, long limit, IntPredicate space) {
+        Pieces out = new Pieces();
         long left = limit < 0 ? Long.MAX_VALUE : limit;
         int n = s.length();
         int i = 0;
@@ -65,25 +61,25 @@ public final class Splitting {
                 return out;
             }
             if (left-- == 0) {
-                add(out, s.substring(i));
+                out.add(s.substring(i));
                 return out;
             }
             int start = i;
             while (i < n && !space.test(s.charAt(i))) {
                 i++;
             }
-            add(out, s.substring(start, i));
+            out.add(s.substring(start, i));
         }
     }
 
     /** Splits at runs of white space, from the right. */
-    public static List<String> splitSpaceRight(String s, long limit) {
+    public static Pieces splitSpaceRight(String s, long limit) {
         return splitSpaceRight(s, limit, Characters::isSpace);
     }
 
     /** Splits at runs of what {@code space} accepts, from the right. */
-    public static List<String> splitSpaceRight(String s, long limit, IntPredicate space) {
-        List<String> out = new ArrayList<>();
+    public static Pieces splitSpaceRight(String s, long limit, IntPredicate space) {
+        Pieces out = new Pieces();
         long left = limit < 0 ? Long.MAX_VALUE : limit;
         int i = s.length();
         while (true) {
@@ -94,27 +90,27 @@ public final class Splitting {
                 break;
             }
             if (left-- == 0) {
-                add(out, s.substring(0, i));
+                out.add(s.substring(0, i));
                 break;
             }
             int end = i;
             while (i > 0 && !space.test(s.charAt(i - 1))) {
                 i--;
             }
-            add(out, s.substring(i, end));
+            out.add(s.substring(i, end));
         }
-        Collections.reverse(out);
+        out.reverse();
         return out;
     }
 
     /** The lines, with their ends if {@code keepEnds}. */
-    public static List<String> lines(String s, boolean keepEnds) {
+    public static Pieces lines(String s, boolean keepEnds) {
         return lines(s, keepEnds, Characters::isLineBreak);
     }
 
     /** The lines between what {@code lineBreak} accepts. */
-    public static List<String> lines(String s, boolean keepEnds, IntPredicate lineBreak) {
-        List<String> out = new ArrayList<>();
+    public static Pieces lines(String s, boolean keepEnds, IntPredicate lineBreak) {
+        Pieces out = new Pieces();
         int n = s.length();
         int start = 0;
         while (start < n) {
@@ -126,17 +122,10 @@ public final class Splitting {
             if (end < n) {
                 next = s.startsWith("\r\n", end) ? end + 2 : end + 1;
             }
-            add(out, s.substring(start, keepEnds ? next : end));
+            out.add(s.substring(start, keepEnds ? next : end));
             start = next;
         }
         return out;
-    }
-
-    private static void add(List<String> out, String piece) {
-        if ((out.size() & 0xfff) == 0) {
-            Work.poll();
-        }
-        out.add(piece);
     }
 
     /** The three parts around the first {@code separator}: the string and two empty ones if there is none. */

@@ -12,6 +12,7 @@ import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Truth;
 import org.ourolang.interpreter.protocol.Types;
+import org.ourolang.stdlib.builtins.text.Pieces;
 import org.ourolang.stdlib.builtins.text.Sizes;
 import org.ourolang.stdlib.builtins.text.Splitting;
 import org.ourolang.stdlib.builtins.text.Trimming;
@@ -32,23 +33,22 @@ final class TextSplitMethods {
             long most = Arguments.size(limit);
             String separator = separator(sep);
             String text = TextMethods.self(self);
-            return OuroList.from(
-                    separator == null
-                            ? Splitting.splitSpace(text, most)
-                            : Splitting.split(text, separator, most));
+            Pieces pieces =
+                    separator == null ? Splitting.splitSpace(text, most) : Splitting.split(text, separator, most);
+            return pieces.toList();
         });
         type.method("rsplit(self, /, sep=None, maxsplit=-1)", (self, sep, limit) -> {
             long most = Arguments.size(limit);
             String separator = separator(sep);
             String text = TextMethods.self(self);
-            return OuroList.from(
-                    separator == null
-                            ? Splitting.splitSpaceRight(text, most)
-                            : Splitting.splitRight(text, separator, most));
+            Pieces pieces = separator == null
+                    ? Splitting.splitSpaceRight(text, most)
+                    : Splitting.splitRight(text, separator, most);
+            return pieces.toList();
         });
         type.method(
                 "splitlines(self, /, keepends=False)",
-                (self, keep) -> OuroList.from(Splitting.lines(TextMethods.self(self), Truth.isTrue(keep))));
+                (self, keep) -> Splitting.lines(TextMethods.self(self), Truth.isTrue(keep)).toList());
         type.method(
                 "partition(self, sep, /)",
                 (self, sep) -> OuroTuple.of((Object[]) Splitting.partition(TextMethods.self(self), whole(sep))));
@@ -145,19 +145,18 @@ final class TextSplitMethods {
         if (items.length == 1 && items[0] instanceof String only) {
             return only;
         }
-        StringBuilder out = new StringBuilder(16 * items.length);
+        String[] texts = new String[items.length];
+        long length = Math.max(0, items.length - 1) * (long) separator.length();
         for (int i = 0; i < items.length; i++) {
             String text = items[i] instanceof String plain ? plain : Arguments.textOrNull(items[i]);
             if (text == null) {
                 throw Errors.typeError(
                         "sequence item %s: expected str instance, %s found", i, Types.name(items[i]));
             }
-            if (i > 0) {
-                out.append(separator);
-            }
-            Sizes.check((long) out.length() + text.length());
-            out.append(text);
+            texts[i] = text;
+            length += text.length();
         }
-        return out.toString();
+        Sizes.check(length);
+        return String.join(separator, texts);
     }
 }
