@@ -6,18 +6,24 @@ import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
 
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.Node;
+import java.util.Arrays;
 import org.ourolang.interpreter.context.OuroLanguage;
 import org.ourolang.interpreter.object.ClassAttribute;
 import org.ourolang.interpreter.object.OuroClass;
 
 /**
- * What the one class that a place of a program has met again and again says about an attribute. Compiled code compares the
- * class and its version, and takes the rest for constants. As for {@link SteadyValue}, only as long as one context runs the
- * program, and only until another class comes: what differs by class is found fastest in the classes themselves.
+ * What the few classes that a place of a program has met again and again say about an attribute. Compiled code compares
+ * the class and its version, and takes the rest for constants. As for {@link SteadyValue}, only as long as one context runs
+ * the program, and only while no more classes come than it has room for, and they seldom change: then what differs by
+ * class is found fastest in the classes themselves.
  */
 public final class SteadyClass {
     private static final int ENOUGH = 16;
+    private static final int ROOM = 3;
+    private static final int MOST_CHANGES = 6;
+    private static final Known[] NONE = {};
 
     private record Known(OuroClass type, Object version, ClassAttribute attribute) {
         boolean is(OuroClass other) {
@@ -28,11 +34,12 @@ public final class SteadyClass {
     private final String name;
     private final int hash;
 
-    @CompilationFinal
-    private Known known;
+    /** Empty until enough was seen, and after too much was. */
+    @CompilationFinal(dimensions = 1)
+    private Known[] known = NONE;
 
-    private OuroClass last;
     private int times;
+    private int changes;
 
     /** @param name the attribute's, interned */
     public SteadyClass(String name) {
@@ -41,38 +48,56 @@ public final class SteadyClass {
     }
 
     /**
-     * What the class says, as {@link OuroClass#find}. What is no longer known is forgotten by the interpreter: it does all
-     * this again when compiled code is left.
+     * What the class says, as {@link OuroClass#find}. What is new is learned by the interpreter: it does all this again
+     * when compiled code is left.
      */
+    @ExplodeLoop
     public ClassAttribute find(OuroClass type, Node place) {
-        Known expected = known;
+        Known[] expected = known;
         if (CompilerDirectives.inInterpreter()) {
-            if (times < ENOUGH) {
-                count(type, place);
-            } else if (expected != null && !expected.is(type)) {
-                known = null;
+            observe(type, place);
+            return type.find(name, hash);
+        }
+        if (expected.length == 0 || !OuroLanguage.get(place).isSingleContext()) {
+            return type.find(name, hash);
+        }
+        for (Known each : expected) {
+            if (injectBranchProbability(FASTPATH_PROBABILITY, each.is(type))) {
+                return each.attribute;
             }
-            return type.find(name, hash);
-        }
-        if (expected == null || !OuroLanguage.get(place).isSingleContext()) {
-            return type.find(name, hash);
-        }
-        if (injectBranchProbability(FASTPATH_PROBABILITY, expected.is(type))) {
-            return expected.attribute;
         }
         CompilerDirectives.transferToInterpreterAndInvalidate();
         return type.find(name, hash);
     }
 
-    private void count(OuroClass type, Node place) {
-        if (type != last) {
-            times = last == null ? 0 : ENOUGH;
-            last = type;
-        } else if (++times == ENOUGH && OuroLanguage.get(place).isSingleContext()) {
-            known = new Known(type, type.version(), type.find(name, hash));
+    private void observe(OuroClass type, Node place) {
+        if (times < ENOUGH) {
+            times++;
+        } else if (changes < MOST_CHANGES && !knows(type) && OuroLanguage.get(place).isSingleContext()) {
+            learn(type);
         }
-        if (times == ENOUGH) {
-            last = null;
+    }
+
+    private boolean knows(OuroClass type) {
+        for (Known each : known) {
+            if (each.is(type)) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    /** Threads of one engine may come here at once: what is known is one array, whole before it can be seen. */
+    private synchronized void learn(OuroClass type) {
+        changes++;
+        Known[] others = Arrays.stream(known).filter(each -> each.type != type).toArray(Known[]::new);
+        if (others.length == ROOM || changes == MOST_CHANGES) {
+            changes = MOST_CHANGES;
+            known = NONE;
+            return;
+        }
+        Known[] more = Arrays.copyOf(others, others.length + 1);
+        more[others.length] = new Known(type, type.version(), type.find(name, hash));
+        known = more;
     }
 }
