@@ -65,10 +65,12 @@ final class NativeRepresentation {
         }
         if (value instanceof OuroTuple || value instanceof OuroList || value instanceof OuroDict
                 || value instanceof OuroSet || value instanceof DictView) {
-            return guarded(value);
+            return RepresentationGuard.nested(() -> guarded(value));
         }
-        String text = rareValue(value);
-        return text != null ? text : describe(value);
+        return RepresentationGuard.nested(() -> {
+            String text = rareValue(value);
+            return text != null ? text : describe(value);
+        });
     }
 
     private static String integer(BigInteger value) {

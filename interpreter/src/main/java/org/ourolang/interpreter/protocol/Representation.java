@@ -26,7 +26,9 @@ public final class Representation {
         if (method == null || isNative(method, type)) {
             return nativeOrDefault(value);
         }
-        return text(Calls.callUnbound(method, value, new Object[0], Keywords.NONE), "__repr__");
+        Object answer = RepresentationGuard.nested(
+                () -> Calls.callUnbound(method, value, new Object[0], Keywords.NONE));
+        return text(answer, "__repr__");
     }
 
     private static boolean isNative(Object method, OuroClass type) {

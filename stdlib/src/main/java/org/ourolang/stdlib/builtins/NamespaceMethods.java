@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.builtins;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.None;
@@ -16,12 +14,12 @@ import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.DictUpdates;
 import org.ourolang.interpreter.protocol.Comparison;
 import org.ourolang.interpreter.protocol.Representation;
+import org.ourolang.interpreter.protocol.RepresentationGuard;
 import org.ourolang.interpreter.protocol.Types;
 import org.ourolang.language.syntax.ComparisonOperator;
 
 /** The methods of {@code types.SimpleNamespace}. */
 final class NamespaceMethods {
-    private static final ThreadLocal<List<Object>> SHOWING = ThreadLocal.withInitial(ArrayList::new);
 
     private NamespaceMethods() {}
 
@@ -70,13 +68,9 @@ final class NamespaceMethods {
         String name = self.type() == BuiltinTypes.SIMPLE_NAMESPACE
                 ? "namespace"
                 : self.type().name();
-        List<Object> showing = SHOWING.get();
-        for (Object outer : showing) {
-            if (outer == self) {
-                return name + "(...)";
-            }
+        if (!RepresentationGuard.enter(self)) {
+            return name + "(...)";
         }
-        showing.add(self);
         try {
             StringBuilder out = new StringBuilder(name).append('(');
             OuroDict attributes = self.dictionary();
@@ -89,7 +83,7 @@ final class NamespaceMethods {
             }
             return out.append(')').toString();
         } finally {
-            showing.remove(showing.size() - 1);
+            RepresentationGuard.leave(self);
         }
     }
 }

@@ -8,7 +8,6 @@ import org.ourolang.interpreter.object.OuroObject;
 /** A {@code collections.deque}: a ring buffer, bounded when {@link #limit} is not negative. */
 public final class Deque extends OuroObject {
     long limit = -1;
-    boolean representing;
     private Object[] ring = new Object[8];
     private int head;
     private int size;

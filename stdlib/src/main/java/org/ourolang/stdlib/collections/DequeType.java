@@ -17,6 +17,7 @@ import org.ourolang.interpreter.protocol.Comparison;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Representation;
+import org.ourolang.interpreter.protocol.RepresentationGuard;
 import org.ourolang.interpreter.protocol.Types;
 import org.ourolang.language.syntax.ComparisonOperator;
 
@@ -264,20 +265,15 @@ public final class DequeType {
     }
 
     private static String representation(Deque deque) {
-        if (deque.representing) {
+        if (!RepresentationGuard.enter(deque)) {
             return "[...]";
         }
-        deque.representing = true;
         try {
-            StringBuilder text = new StringBuilder(deque.type().name()).append("([");
-            Object[] items = deque.toArray();
-            for (int i = 0; i < items.length; i++) {
-                text.append(i == 0 ? "" : ", ").append(Representation.repr(items[i]));
-            }
-            text.append(']');
-            return text.append(deque.limit < 0 ? ")" : ", maxlen=" + deque.limit + ")").toString();
+            String items = Representation.repr(OuroList.of(deque.toArray()));
+            String limit = deque.limit < 0 ? "" : ", maxlen=" + deque.limit;
+            return deque.type().name() + "(" + items + limit + ")";
         } finally {
-            deque.representing = false;
+            RepresentationGuard.leave(deque);
         }
     }
 

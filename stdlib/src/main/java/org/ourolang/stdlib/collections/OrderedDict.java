@@ -20,6 +20,7 @@ import org.ourolang.interpreter.protocol.DictUpdates;
 import org.ourolang.interpreter.protocol.Items;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Representation;
+import org.ourolang.interpreter.protocol.RepresentationGuard;
 import org.ourolang.interpreter.protocol.Truth;
 
 /** {@code collections.OrderedDict}: a dict that compares by order and can reorder its keys. */
@@ -28,8 +29,6 @@ public final class OrderedDict extends OuroDict {
     public static final OuroClass TYPE = OuroClass.builtin(
             "collections", "OrderedDict", BuiltinTypes.DICT, OuroClass.HAS_DICTIONARY, true)
             .setInstaller(OrderedDict::install);
-
-    private boolean representing;
 
     private OrderedDict(OuroClass type) {
         super(type);
@@ -143,19 +142,18 @@ public final class OrderedDict extends OuroDict {
     }
 
     private String representation() {
-        if (representing) {
-            return "...";
-        }
         String name = type().name();
         if (size() == 0) {
             return name + "()";
         }
-        representing = true;
+        if (!RepresentationGuard.enter(this)) {
+            return "...";
+        }
         try {
             OuroDict plain = type() == TYPE ? copy() : DictUpdates.copy(this);
             return name + "(" + Representation.repr(plain) + ")";
         } finally {
-            representing = false;
+            RepresentationGuard.leave(this);
         }
     }
 
