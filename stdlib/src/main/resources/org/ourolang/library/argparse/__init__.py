@@ -6,10 +6,11 @@ from ._actions import (
     ArgumentTypeError, BooleanOptionalAction, FileType, Namespace, _AppendAction, _AppendConstAction, _CountAction,
     _ExtendAction, _get_action_name, _HelpAction, _StoreAction, _StoreConstAction, _StoreFalseAction,
     _StoreTrueAction, _SubParsersAction, _VersionAction)
+from ._container import _ActionsContainer, _ArgumentGroup, _MutuallyExclusiveGroup
 from ._help import (
     ArgumentDefaultsHelpFormatter, HelpFormatter, MetavarTypeHelpFormatter, RawDescriptionHelpFormatter,
     RawTextHelpFormatter)
-from ._parser import ArgumentParser, _ActionsContainer, _ArgumentGroup, _MutuallyExclusiveGroup
+from ._parser import ArgumentParser
 
 __all__ = [
     'ArgumentParser', 'ArgumentError', 'ArgumentTypeError', 'BooleanOptionalAction', 'FileType', 'HelpFormatter',

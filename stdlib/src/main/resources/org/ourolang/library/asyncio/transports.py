@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The classes that transports derive from; what only a real transport can do raises NotImplementedError."""
 
+from ._abstract import require
+
 __all__ = ('BaseTransport', 'ReadTransport', 'WriteTransport', 'Transport', 'DatagramTransport', 'SubprocessTransport')
 
 
@@ -16,32 +18,11 @@ class BaseTransport:
         """Something the transport knows, by its name."""
         return self._extra[name] if name in self._extra else default
 
-    def is_closing(self):
-        raise NotImplementedError
-
-    def close(self):
-        raise NotImplementedError
-
-    def set_protocol(self, protocol):
-        raise NotImplementedError
-
-    def get_protocol(self):
-        raise NotImplementedError
-
 
 class ReadTransport(BaseTransport):
     """One that is read from."""
 
     __slots__ = ()
-
-    def is_reading(self):
-        raise NotImplementedError
-
-    def pause_reading(self):
-        raise NotImplementedError
-
-    def resume_reading(self):
-        raise NotImplementedError
 
 
 class WriteTransport(BaseTransport):
@@ -49,30 +30,9 @@ class WriteTransport(BaseTransport):
 
     __slots__ = ()
 
-    def set_write_buffer_limits(self, high=None, low=None):
-        raise NotImplementedError
-
-    def get_write_buffer_size(self):
-        raise NotImplementedError
-
-    def get_write_buffer_limits(self):
-        raise NotImplementedError
-
-    def write(self, data):
-        raise NotImplementedError
-
     def writelines(self, list_of_data):
         """Writes the pieces in one go."""
         self.write(b''.join(list_of_data))
-
-    def write_eof(self):
-        raise NotImplementedError
-
-    def can_write_eof(self):
-        raise NotImplementedError
-
-    def abort(self):
-        raise NotImplementedError
 
 
 class Transport(ReadTransport, WriteTransport):
@@ -86,32 +46,21 @@ class DatagramTransport(BaseTransport):
 
     __slots__ = ()
 
-    def sendto(self, data, addr=None):
-        raise NotImplementedError
-
-    def abort(self):
-        raise NotImplementedError
-
 
 class SubprocessTransport(BaseTransport):
     """One to a process."""
 
     __slots__ = ()
 
-    def get_pid(self):
-        raise NotImplementedError
 
-    def get_returncode(self):
-        raise NotImplementedError
-
-    def get_pipe_transport(self, fd):
-        raise NotImplementedError
-
-    def send_signal(self, signal):
-        raise NotImplementedError
-
-    def terminate(self):
-        raise NotImplementedError
-
-    def kill(self):
-        raise NotImplementedError
+_LEFT_TO_SUBCLASSES = {
+    BaseTransport: 'is_closing() close() set_protocol(protocol) get_protocol()',
+    ReadTransport: 'is_reading() pause_reading() resume_reading()',
+    WriteTransport: '''set_write_buffer_limits(high=None,low=None) get_write_buffer_size() get_write_buffer_limits()
+        write(data) write_eof() can_write_eof() abort()''',
+    DatagramTransport: 'sendto(data,addr=None) abort()',
+    SubprocessTransport: 'get_pid() get_returncode() get_pipe_transport(fd) send_signal(signal) terminate() kill()',
+}
+for _cls, _heads in _LEFT_TO_SUBCLASSES.items():
+    require(_cls, *(head.replace('(', '(self,') for head in _heads.split()))
+del _cls, _heads, _LEFT_TO_SUBCLASSES

@@ -13,9 +13,9 @@ class IsolatedAsyncioTestCase(TestCase):
     loop_factory = None
 
     def __init__(self, methodName='runTest'):
-        super().__init__(methodName)
-        self._asyncioRunner = None
-        self._asyncioTestContext = contextvars.copy_context()
+        TestCase.__init__(self, methodName)
+        # The names are those that programs know.
+        self._asyncioTestContext, self._asyncioRunner = contextvars.copy_context(), None
 
     async def asyncSetUp(self):
         pass
@@ -40,7 +40,7 @@ class IsolatedAsyncioTestCase(TestCase):
 
     def _callSetUp(self):
         self._asyncioRunner.get_loop()
-        self._asyncioTestContext.run(self.setUp)
+        self._here(self.setUp)
         self._await(self.asyncSetUp)
 
     def _callTestMethod(self, method):
@@ -51,10 +51,14 @@ class IsolatedAsyncioTestCase(TestCase):
 
     def _callTearDown(self):
         self._await(self.asyncTearDown)
-        self._asyncioTestContext.run(self.tearDown)
+        self._here(self.tearDown)
 
     def _callCleanup(self, function, args, kwargs):
         self._call(function, *args, **kwargs)
+
+    def _here(self, function, /, *args, **kwargs):
+        """Calls a plain function in the test's context."""
+        return self._asyncioTestContext.run(function, *args, **kwargs)
 
     def _await(self, function):
         return self._asyncioRunner.run(function(), context=self._asyncioTestContext)
@@ -63,12 +67,13 @@ class IsolatedAsyncioTestCase(TestCase):
         """Calls a function in the test's context; a coroutine function's coroutine runs in the loop."""
         if inspect.iscoroutinefunction(function):
             return self._asyncioRunner.run(function(*args, **kwargs), context=self._asyncioTestContext)
-        return self._asyncioTestContext.run(function, *args, **kwargs)
+        return self._here(function, *args, **kwargs)
 
     def _set_up_runner(self):
         import asyncio
 
-        assert self._asyncioRunner is None, 'asyncio runner is already initialized'
+        if self._asyncioRunner is not None:
+            raise AssertionError('asyncio runner is already initialized')
         self._asyncioRunner = asyncio.Runner(debug=True, loop_factory=self.loop_factory)
 
     def _tearDownAsyncioRunner(self):

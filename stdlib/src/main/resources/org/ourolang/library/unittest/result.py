@@ -10,49 +10,42 @@ from . import util
 __unittest = True
 
 
+def _stop_if_asked(result):
+    """A failure ends the run where the program wants that; a result of its own class may not know of it."""
+    if getattr(result, 'failfast', False):
+        result.stop()
+
+
 def failfast(method):
     @wraps(method)
     def stopping(self, *args, **kwargs):
-        if getattr(self, 'failfast', False):
-            self.stop()
+        _stop_if_asked(self)
         return method(self, *args, **kwargs)
 
     return stopping
 
 
 class TestResult:
-    _previousTestClass = None
-    _testRunEntered = False
-    _moduleSetUpFailed = False
+    _previousTestClass, _testRunEntered, _moduleSetUpFailed = None, False, False
 
     def __init__(self, stream=None, descriptions=None, verbosity=None):
-        self.failfast = False
-        self.failures = []
-        self.errors = []
+        self.failfast = self.buffer = self.tb_locals = self.shouldStop = self._mirrorOutput = False
         self.testsRun = 0
-        self.skipped = []
-        self.expectedFailures = []
-        self.unexpectedSuccesses = []
-        self.collectedDurations = []
-        self.shouldStop = False
-        self.buffer = False
-        self.tb_locals = False
+        for kept in ('failures', 'errors', 'skipped', 'expectedFailures', 'unexpectedSuccesses', 'collectedDurations'):
+            setattr(self, kept, [])
         self._stdout_buffer = self._stderr_buffer = None
-        self._original_stdout = sys.stdout
-        self._original_stderr = sys.stderr
-        self._mirrorOutput = False
+        self._original_stdout, self._original_stderr = sys.stdout, sys.stderr
 
     def printErrors(self):
         pass
 
     def startTest(self, test):
-        self.testsRun += 1
-        self._mirrorOutput = False
+        self.testsRun, self._mirrorOutput = self.testsRun + 1, False
         self._setupStdout()
 
     def stopTest(self, test):
         self._restoreStdout()
-        self._mirrorOutput = False
+        vars(self).update(_mirrorOutput=False)
 
     def startTestRun(self):
         pass
@@ -99,8 +92,7 @@ class TestResult:
     def addSubTest(self, test, subtest, err):
         if err is None:
             return
-        if getattr(self, 'failfast', False):
-            self.stop()
+        _stop_if_asked(self)
         failed = issubclass(err[0], test.failureException)
         self._record(self.failures if failed else self.errors, subtest, err)
 

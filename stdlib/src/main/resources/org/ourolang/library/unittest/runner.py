@@ -20,7 +20,7 @@ class _WritelnDecorator:
     def __getattr__(self, name):
         if name in ('stream', '__getstate__'):
             raise AttributeError(name)
-        return getattr(self.stream, name)
+        return getattr(self.__dict__['stream'], name)
 
     def writeln(self, text=None):
         if text:
@@ -34,11 +34,8 @@ class TextTestResult(_result.TestResult):
 
     def __init__(self, stream, descriptions, verbosity, *, durations=None):
         super().__init__(stream, descriptions, verbosity)
-        self.stream = stream
-        self.showAll = verbosity > 1
-        self.dots = verbosity == 1
-        self.descriptions = descriptions
-        self.durations = durations
+        self.stream, self.descriptions, self.durations = stream, descriptions, durations
+        self.dots, self.showAll = verbosity == 1, verbosity > 1
         self._at_line_start = True
 
     def getDescription(self, test):
@@ -106,25 +103,24 @@ class TextTestResult(_result.TestResult):
         self._show_end('u', 'unexpected success')
 
     def printErrors(self):
-        if self.dots or self.showAll:
-            self.stream.writeln()
-            self.stream.flush()
-        self.printErrorList('ERROR', self.errors)
-        self.printErrorList('FAIL', self.failures)
-        surprises = getattr(self, 'unexpectedSuccesses', ())
+        if self.showAll or self.dots:
+            self._write_lines('')
+        for flavour, kept in (('ERROR', self.errors), ('FAIL', self.failures)):
+            self.printErrorList(flavour, kept)
+        surprises = [f'UNEXPECTED SUCCESS: {self.getDescription(test)}'
+                     for test in getattr(self, 'unexpectedSuccesses', ())]
         if surprises:
-            self.stream.writeln(self.separator1)
-            for test in surprises:
-                self.stream.writeln(f'UNEXPECTED SUCCESS: {self.getDescription(test)}')
-            self.stream.flush()
+            self._write_lines(self.separator1, *surprises)
+
+    def _write_lines(self, *lines):
+        for line in lines:
+            self.stream.writeln(line)
+        self.stream.flush()
 
     def printErrorList(self, flavour, errors):
         for test, text in errors:
-            self.stream.writeln(self.separator1)
-            self.stream.writeln(f'{flavour}: {self.getDescription(test)}')
-            self.stream.writeln(self.separator2)
-            self.stream.writeln(text)
-            self.stream.flush()
+            head = f'{flavour}: {self.getDescription(test)}'
+            self._write_lines(self.separator1, head, self.separator2, text)
 
 
 class TextTestRunner:
@@ -133,44 +129,46 @@ class TextTestRunner:
     def __init__(self, stream=None, descriptions=True, verbosity=1, failfast=False, buffer=False, resultclass=None,
                  warnings=None, *, tb_locals=False, durations=None):
         self.stream = _WritelnDecorator(sys.stderr if stream is None else stream)
-        self.descriptions = descriptions
-        self.verbosity = verbosity
-        self.failfast = failfast
-        self.buffer = buffer
-        self.tb_locals = tb_locals
-        self.durations = durations
-        self.warnings = warnings
-        if resultclass is not None:
+        self.descriptions, self.verbosity, self.durations = descriptions, verbosity, durations
+        self.failfast, self.buffer, self.tb_locals, self.warnings = failfast, buffer, tb_locals, warnings
+        if resultclass:
             self.resultclass = resultclass
 
     def _makeResult(self):
+        given = self.stream, self.descriptions, self.verbosity
         try:
-            return self.resultclass(self.stream, self.descriptions, self.verbosity, durations=self.durations)
+            return self.resultclass(*given, durations=self.durations)
         except TypeError:
-            return self.resultclass(self.stream, self.descriptions, self.verbosity)
+            # A class of a program from the time before durations.
+            return self.resultclass(*given)
 
     def run(self, test):
-        result = self._makeResult()
-        registerResult(result)
-        result.failfast = self.failfast
-        result.buffer = self.buffer
         if self.tb_locals:
             raise NotImplementedError('unittest with local variables in tracebacks is not supported by Ouro')
-        with warnings.catch_warnings():
-            if self.warnings:
-                warnings.simplefilter(self.warnings)
-            elapsed = self._timed(test, result)
-        result.printErrors()
+        outcome = self._makeResult()
+        registerResult(outcome)
+        outcome.failfast, outcome.buffer = self.failfast, self.buffer
+        seconds = self._warning_as_asked(test, outcome)
+        outcome.printErrors()
         if self.durations is not None:
-            self._print_durations(result)
-        if hasattr(result, 'separator2'):
-            self.stream.writeln(result.separator2)
-        count = result.testsRun
-        self.stream.writeln(f'Ran {count} test{"" if count == 1 else "s"} in {elapsed:.3f}s')
+            self._print_durations(outcome)
+        self._rule_off(outcome)
+        count = outcome.testsRun
+        self.stream.writeln(f'Ran {count} test{"" if count == 1 else "s"} in {seconds:.3f}s')
         self.stream.writeln()
-        self._print_outcome(result)
+        self._print_outcome(outcome)
         self.stream.flush()
-        return result
+        return outcome
+
+    def _rule_off(self, outcome):
+        line = getattr(outcome, 'separator2', None)
+        if line is not None:
+            self.stream.writeln(line)
+
+    def _warning_as_asked(self, test, outcome):
+        """Runs the tests under the filter of warnings that was chosen; answers the seconds that they took."""
+        with warnings.catch_warnings(action=self.warnings or None):
+            return self._timed(test, outcome)
 
     @staticmethod
     def _timed(test, result):
@@ -184,7 +182,8 @@ class TextTestRunner:
 
     def _print_outcome(self, result):
         counts = []
-        if not result.wasSuccessful():
+        succeeded = result.wasSuccessful()
+        if not succeeded:
             word = 'FAILED'
             counts += [('failures', result.failures), ('errors', result.errors)]
         elif result.testsRun == 0 and not result.skipped:
@@ -200,17 +199,16 @@ class TextTestRunner:
         self.stream.write(f'{word} ({shown})\n' if shown else f'{word}\n')
 
     def _print_durations(self, result):
-        if not result.collectedDurations:
-            return
         slowest = sorted(result.collectedDurations, key=lambda item: item[1], reverse=True)
+        if not slowest:
+            return
         if self.durations > 0:
             slowest = slowest[:self.durations]
         self.stream.writeln('Slowest test durations')
-        if hasattr(result, 'separator2'):
-            self.stream.writeln(result.separator2)
+        self._rule_off(result)
         hidden = False
         for name, elapsed in slowest:
-            if self.verbosity < 2 and elapsed < 0.001:
+            if elapsed < 0.001 and self.verbosity < 2:
                 hidden = True
                 continue
             self.stream.writeln(f'{elapsed:.3f}s'.ljust(10) + f' {name}')

@@ -1,44 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
 """The first Ctrl-C ends a run after the current test, the second one at once."""
 
-import weakref
+from weakref import WeakKeyDictionary
 
 __unittest = True
 
-_results = weakref.WeakKeyDictionary()
-_interrupt_handler = None
+# The runs that an interrupt ends, and what it calls for that.
+_results, _interrupt_handler = WeakKeyDictionary(), None
+
+
+def _signals():
+    import signal
+
+    return signal.getsignal, signal.signal, signal.SIGINT
 
 
 class _Interrupts:
     def __init__(self, previous):
-        self.previous = previous
+        self.previous, self.called = previous, False
         self.ask_previous = _callable(previous)
-        self.called = False
 
     def __call__(self, number, frame):
-        import signal
-
-        ours = signal.getsignal(signal.SIGINT) is self
-        if self.called or not ours:
+        ask, _, interrupt = _signals()
+        first = not self.called and ask(interrupt) is self
+        if not first:
             self.ask_previous(number, frame)
         self.called = True
-        for result in list(_results):
-            result.stop()
+        for each in [*_results]:
+            each.stop()
 
 
 def _callable(handler):
-    if callable(handler) and not isinstance(handler, int):
-        return handler
+    """What a handler does, as a function; signal's two numbers are handlers too."""
     import signal
 
+    if callable(handler) and not isinstance(handler, int):
+        return handler
+    if handler == signal.SIG_IGN:
+        return lambda number, frame: None
     if handler == signal.SIG_DFL:
         return signal.default_int_handler
-    if handler == signal.SIG_IGN:
-        return _ignore
     raise TypeError('expected SIGINT signal handler to be signal.SIG_IGN, signal.SIG_DFL, or a callable object')
-
-
-def _ignore(number, frame):
-    pass
 
 
 def registerResult(result):
@@ -46,37 +48,43 @@ def registerResult(result):
 
 
 def removeResult(result):
-    return _results.pop(result, None) is not None
+    return bool(_results.pop(result, False))
 
 
 def installHandler():
-    global _interrupt_handler
-    if _interrupt_handler is None:
-        import signal
+    if not _interrupt_handler:
+        ask, handle, interrupt = _signals()
+        _install(_Interrupts(ask(interrupt)))
+        handle(interrupt, _interrupt_handler)
 
-        _interrupt_handler = _Interrupts(signal.getsignal(signal.SIGINT))
-        signal.signal(signal.SIGINT, _interrupt_handler)
+
+def _install(handler):
+    global _interrupt_handler
+    _interrupt_handler = handler
 
 
 def removeHandler(method=None):
-    global _interrupt_handler
     if method is not None:
-        from functools import wraps
+        return _without_handler(method)
+    if _interrupt_handler:
+        _, handle, interrupt = _signals()
+        handle(interrupt, _interrupt_handler.previous)
+        _install(None)
+    return None
 
-        @wraps(method)
-        def without_handler(*args, **kwargs):
-            import signal
 
-            before = signal.getsignal(signal.SIGINT)
-            removeHandler()
-            try:
-                return method(*args, **kwargs)
-            finally:
-                signal.signal(signal.SIGINT, before)
+def _without_handler(method):
+    from functools import wraps
 
-        return without_handler
-    if _interrupt_handler is not None:
-        import signal
+    @wraps(method)
+    def alone(*args, **kwargs):
+        ask, handle, interrupt = _signals()
+        before = ask(interrupt)
+        removeHandler()
+        try:
+            answer = method(*args, **kwargs)
+        finally:
+            handle(interrupt, before)
+        return answer
 
-        signal.signal(signal.SIGINT, _interrupt_handler.previous)
-        _interrupt_handler = None
+    return alone

@@ -1,122 +1,99 @@
-"""A pool of threads."""
+# SPDX-License-Identifier: Apache-2.0
+"""A pool of threads, which grows while there is more to do than threads that wait."""
 
-import itertools
-import os
-import queue
-import threading
-import types
+from collections import deque
+from itertools import count
+from os import process_cpu_count
+from threading import Condition, Thread, _register_atexit
 
-from . import _base
+from ._base import LOGGER, BrokenExecutor, Executor, Future
 
 
-class BrokenThreadPool(_base.BrokenExecutor):
+class BrokenThreadPool(BrokenExecutor):
     pass
 
 
-class _Work:
-    def __init__(self, future, function, args, kwargs):
-        self.future = future
-        self.function = function
-        self.args = args
-        self.kwargs = kwargs
-
-    def run(self):
-        if not self.future.set_running_or_notify_cancel():
-            return
+def _carry_out(future, function, args, kwargs):
+    """Call a function for a future, unless that was cancelled."""
+    if future.set_running_or_notify_cancel():
         try:
-            result = self.function(*self.args, **self.kwargs)
-        except BaseException as error:
-            self.future.set_exception(error)
-            self = None
+            answer = function(*args, **kwargs)
+        except BaseException as failure:
+            future.set_exception(failure)
         else:
-            self.future.set_result(result)
-
-    __class_getitem__ = classmethod(types.GenericAlias)
+            future.set_result(answer)
 
 
-class ThreadPoolExecutor(_base.Executor):
-    _numbers = itertools.count()
+class ThreadPoolExecutor(Executor):
+    _pools = count()
 
     def __init__(self, max_workers=None, thread_name_prefix='', initializer=None, initargs=()):
-        if max_workers is None:
-            max_workers = min(32, (os.process_cpu_count() or 1) + 4)
-        if max_workers <= 0:
+        most = min(32, 4 + (process_cpu_count() or 1)) if max_workers is None else max_workers
+        if not most > 0:
             raise ValueError('max_workers must be greater than 0')
-        if initializer is not None and not callable(initializer):
+        if not (initializer is None or callable(initializer)):
             raise TypeError('initializer must be a callable')
-        self._max_workers = max_workers
-        self._work_queue = queue.SimpleQueue()
-        self._idle = threading.Semaphore(0)
+        self._max_workers = most
+        self._thread_name_prefix = thread_name_prefix or f'ThreadPoolExecutor-{next(self._pools)}'
+        self._prepare = initializer and (initializer, initargs)
+        # What is to be done, how many threads wait for it, and what tells them that there is more.
+        self._orders, self._waiting, self._news = deque(), 0, Condition()
         self._threads = set()
-        self._broken = False
-        self._shutdown = False
-        self._lock = threading.Lock()
-        self._thread_name_prefix = thread_name_prefix or f'ThreadPoolExecutor-{next(self._numbers)}'
-        self._initializer = initializer
-        self._initargs = initargs
-        threading._register_atexit(ThreadPoolExecutor.shutdown, self)
+        self._broken, self._shutdown = False, False
+        _register_atexit(ThreadPoolExecutor.shutdown, self)
 
     def submit(self, fn, /, *args, **kwargs):
-        with self._lock:
+        with self._news:
             if self._broken:
                 raise BrokenThreadPool(self._broken)
             if self._shutdown:
                 raise RuntimeError('cannot schedule new futures after shutdown')
-            future = _base.Future()
-            self._work_queue.put(_Work(future, fn, args, kwargs))
-            self._add_thread()
-            return future
+            promised = Future()
+            self._orders.append((promised, fn, args, kwargs))
+            if len(self._orders) > self._waiting and len(self._threads) < self._max_workers:
+                self._hire()
+            self._news.notify()
+        return promised
 
-    def _add_thread(self):
-        if self._idle.acquire(timeout=0) or len(self._threads) >= self._max_workers:
-            return
-        name = f'{self._thread_name_prefix}_{len(self._threads)}'
-        thread = threading.Thread(target=self._work, name=name, daemon=True)
+    def _hire(self):
+        thread = Thread(target=self._serve, name=f'{self._thread_name_prefix}_{len(self._threads)}', daemon=True)
         thread.start()
         self._threads.add(thread)
 
-    def _work(self):
-        if self._initializer is not None:
+    def _serve(self):
+        if self._prepare is not None:
+            initializer, initargs = self._prepare
             try:
-                self._initializer(*self._initargs)
+                initializer(*initargs)
             except BaseException:
-                _base.LOGGER.critical('Exception in initializer:', exc_info=True)
-                self._break()
+                LOGGER.critical('Exception in initializer:', exc_info=True)
+                self._give_up()
                 return
-        while True:
-            try:
-                work = self._work_queue.get_nowait()
-            except queue.Empty:
-                self._idle.release()
-                work = self._work_queue.get()
-            if work is None:
-                self._work_queue.put(None)
-                return
-            work.run()
-            del work
+        while (order := self._next_order()) is not None:
+            _carry_out(*order)
+            del order
 
-    def _break(self):
-        with self._lock:
+    def _next_order(self):
+        """What is to be done next, waiting for it; None when nothing ever will be."""
+        with self._news:
+            self._waiting += 1
+            self._news.wait_for(lambda: self._orders or self._shutdown or self._broken)
+            self._waiting -= 1
+            return self._orders.popleft() if self._orders else None
+
+    def _give_up(self):
+        with self._news:
             self._broken = 'A thread initializer failed, the thread pool is not usable anymore'
-            for work in self._left():
-                work.future.set_exception(BrokenThreadPool(self._broken))
-
-    def _left(self):
-        while True:
-            try:
-                work = self._work_queue.get_nowait()
-            except queue.Empty:
-                return
-            if work is not None:
-                yield work
+            while self._orders:
+                self._orders.popleft()[0].set_exception(BrokenThreadPool(self._broken))
+            self._news.notify_all()
 
     def shutdown(self, wait=True, *, cancel_futures=False):
-        with self._lock:
+        with self._news:
             self._shutdown = True
-            if cancel_futures:
-                for work in self._left():
-                    work.future.cancel()
-            self._work_queue.put(None)
+            while cancel_futures and self._orders:
+                self._orders.popleft()[0].cancel()
+            self._news.notify_all()
         if wait:
-            for thread in self._threads:
+            for thread in [*self._threads]:
                 thread.join()
