@@ -140,6 +140,16 @@ public final class Losses {
         }
     }
 
+    /** A statement drops its value: it is looked after when the statement has ended. */
+    @TruffleBoundary
+    public static void suspectInside(ExecutionState state, Object value) {
+        if (state.searches) {
+            for (Droppable each : dropped(new Object[] {value})) {
+                leave(state, each);
+            }
+        }
+    }
+
     /** Looks after what the last turn of a loop left. */
     @TruffleBoundary
     public static void betweenTurns(ExecutionState state) {

@@ -10,7 +10,9 @@ import org.ourolang.interpreter.node.Frames;
 import org.ourolang.interpreter.node.StatementNode;
 import org.ourolang.interpreter.node.expression.AwaitableCallNode;
 import org.ourolang.interpreter.object.Droppable;
+import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroFunction;
+import org.ourolang.interpreter.reach.Losses;
 import org.ourolang.language.source.SourceText;
 import org.ourolang.interpreter.reach.Step;
 
@@ -28,6 +30,9 @@ public final class ExpressionStatementNode extends StatementNode implements Step
         Object value = expression.evaluateOwned(frame);
         if (value instanceof Droppable dropped && expression instanceof AwaitableCallNode) {
             drop(dropped, Frames.function(frame));
+        }
+        if (value != None.NONE && Frames.state(frame).loose != 0) {
+            Losses.suspectInside(Frames.state(frame), value);
         }
         return null;
     }
