@@ -16,9 +16,8 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.EnvironmentAccess;
 import org.graalvm.polyglot.PolyglotException;
-import org.ourolang.interpreter.module.ModuleSpecs;
-import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.context.OuroContext;
+import org.ourolang.repl.session.PlainPrompt;
 import org.ourolang.repl.session.Session;
 import org.ourolang.repl.session.Shell;
 import org.ourolang.repl.session.Uncaught;
@@ -120,7 +119,8 @@ public final class Command {
             tell("ouro: cannot read standard input: " + failed.getMessage() + "\n");
             return 2;
         }
-        boolean asks = setting.isInteractive() || setting.line().mode() == CommandLine.Mode.PROMPT && script == null;
+        boolean asks = setting.isInteractive(isTerminal())
+                || setting.line().mode() == CommandLine.Mode.PROMPT && script == null;
         try (Console console = asks
                 ? Console.prompt(in, out, err, isTerminal(), setting.line().has('q') || script != null)
                 : new Console(new InterruptibleInput(in), setting.isUnbuffered() ? unbuffered() : out, err, null)) {
@@ -201,17 +201,19 @@ public final class Command {
         if (script == null) {
             return program.end(converse(context, shell));
         }
-        if (line.mode() == CommandLine.Mode.FILE) {
-            OuroDict globals = context.importer().main().globals();
-            globals.put("__file__", script.name());
-            globals.put("__loader__", ModuleSpecs.loader("__main__", script.name()));
+        if (line.mode() != CommandLine.Mode.CODE) {
+            script.nameIn(context.importer().main().globals());
         }
         int status = program.run(script, line.mode() == CommandLine.Mode.CODE ? line.target() : null);
         return program.end(shell == null ? status : converse(context, shell));
     }
 
     private int converse(OuroContext context, Shell shell) {
+        new Uncaught(context).flush();
         try (Session session = Session.open(context)) {
+            if (shell instanceof PlainPrompt) {
+                session.nameInputs("<stdin>");
+            }
             interruption = session::interrupt;
             return session.run(shell);
         } finally {

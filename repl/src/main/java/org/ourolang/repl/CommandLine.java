@@ -130,6 +130,9 @@ record CommandLine(
         CommandLine read() throws UsageException {
             while (next < arguments.length) {
                 String argument = arguments[next++];
+                if (argument.equals("--")) {
+                    return next == arguments.length ? made(Mode.PROMPT, null, List.of("")) : named(arguments[next++]);
+                }
                 if (argument.equals("-")) {
                     return made(Mode.STANDARD_INPUT, null, rest("-"));
                 }
@@ -142,6 +145,11 @@ record CommandLine(
                 }
             }
             return made(Mode.PROMPT, null, List.of(""));
+        }
+
+        /** What follows {@code --} is no option. */
+        private CommandLine named(String program) {
+            return made(program.equals("-") ? Mode.STANDARD_INPUT : Mode.FILE, program, rest(program));
         }
 
         private CommandLine longOption(String text) throws UsageException {

@@ -50,8 +50,9 @@ final class Setting {
         return surroundings.environment();
     }
 
-    boolean isInteractive() {
-        return surroundings.isInteractive();
+    /** @param isTerminal whether a user can answer */
+    boolean isInteractive(boolean isTerminal) {
+        return line.isInteractive() || isTerminal && surroundings.asksForPrompt();
     }
 
     boolean isUnbuffered() {

@@ -79,9 +79,9 @@ final class Surroundings {
         return coerced;
     }
 
-    /** Whether a prompt follows the run. */
-    boolean isInteractive() {
-        return line.isInteractive() || variable("PYTHONINSPECT") != null;
+    /** Whether a prompt is to follow the run, where somebody is there. */
+    boolean asksForPrompt() {
+        return variable("PYTHONINSPECT") != null;
     }
 
     /** Whether output is written as it comes. */
@@ -146,7 +146,7 @@ final class Surroundings {
     /** What {@code sys} says of it all. */
     Flags flags() throws FatalException {
         String letters = line.letters();
-        letters = isInteractive() && !line.isInteractive() ? letters + 'i' : letters;
+        letters = asksForPrompt() && !line.isInteractive() ? letters + 'i' : letters;
         letters = isPathSafe() ? letters + 'P' : letters;
         letters = variable("PYTHONDONTWRITEBYTECODE") != null && !line.has('B') ? letters + 'B' : letters;
         letters = variable("PYTHONNOUSERSITE") != null && !line.has('s') ? letters + 's' : letters;

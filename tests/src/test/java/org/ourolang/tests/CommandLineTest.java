@@ -146,7 +146,7 @@ class CommandLineTest {
 
     @Test
     void optionsOfPythonThatOuroLacksAreToldByName() {
-        assertEnds(2, "", "Ouro does not support the option -E\n" + USAGE, run("-uE", "-c", "1"));
+        assertEnds(2, "", "Ouro does not support the option -O\n" + USAGE, run("-uO", "-c", "1"));
         assertEnds(2, "", "Ouro does not support the option -X dev\n" + USAGE, run("-X", "dev", "-c", "1"));
         assertEnds(0, "1\n", "", run("-Bs", "-Xutf8", "-X", "frozen_modules", "-c", "print(1)"));
     }
@@ -389,5 +389,30 @@ class CommandLineTest {
         Path zip = file("all.zip", "PK\003\004");
         String err = "ouro: can't run '" + zip + "': programs in zip files are not supported by Ouro\n";
         assertEnds(2, "", err, run("all.zip"));
+    }
+
+    @Test
+    void theMainModuleKnowsWhereItIs() throws IOException {
+        String show = "print(__package__, __spec__ and __spec__.name, __file__, __cached__, __annotations__)";
+        file("show.py", show);
+        Path main = file("pack/__main__.py", show);
+        assertEnds(0, "None None " + folder.resolve("show.py") + " None {}\n", "", run("show.py"));
+        assertEnds(0, " __main__ " + main + " None {}\n", "", run("pack"));
+        assertEnds(0, "None None <stdin> None {}\n", "", piped(show));
+        assertEnds(0, "None None " + folder.resolve("show.py") + " None {}\n", "", run("--", "show.py"));
+    }
+
+    @Test
+    void namesOfModulesThatCannotBeAreTold() {
+        for (String name : new String[] {"", "pack.", "a/b"}) {
+            assertEnds(1, "", "ouro: No module named " + name + "\n", run("-m", name));
+        }
+    }
+
+    @Test
+    void inputOfAPromptThatIsPipedIsStandardInput() {
+        String err = ">>> Traceback (most recent call last):\n  File \"<stdin>\", line 1, in <module>\n"
+                + "    1/0\n    ~^~\nZeroDivisionError: division by zero\n>>> \n";
+        assertEnds(0, "", err, piped("1/0\n", "-iq"));
     }
 }

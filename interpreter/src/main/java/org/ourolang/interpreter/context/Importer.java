@@ -45,6 +45,7 @@ public final class Importer {
     void createMain() {
         main = new OuroModule("__main__");
         main.globals().put("__loader__", ImportTypes.BUILTIN_IMPORTER);
+        main.globals().put("__annotations__", new OuroDict());
         main.globals().put("__builtins__", context.modules().getString("builtins"));
         context.modules().put("__main__", main);
     }

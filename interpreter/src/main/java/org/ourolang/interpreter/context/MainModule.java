@@ -12,6 +12,7 @@ import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.module.Libraries;
 import org.ourolang.interpreter.module.ModuleSpecs;
 import org.ourolang.interpreter.module.SourceModule;
+import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroObject;
@@ -37,6 +38,9 @@ public record MainModule(String name, String file, String text, String packageNa
 
     /** The module {@code name}, or the {@code __main__} of the package {@code name}, whose parents are imported. */
     public static MainModule named(OuroContext context, String name) throws NotFoundException {
+        if (name.isEmpty() || name.endsWith(".") || name.contains("/")) {
+            throw new NotFoundException("No module named " + name);
+        }
         if (name.startsWith(".")) {
             throw new NotFoundException("Relative module names not supported");
         }
@@ -126,6 +130,7 @@ public record MainModule(String name, String file, String text, String packageNa
         globals.put("__file__", file);
         globals.put("__package__", packageName);
         OuroObject spec = ModuleSpecs.source(name, file, null);
+        globals.put("__cached__", None.NONE);
         globals.put("__loader__", spec.attribute("loader"));
         globals.put("__spec__", spec);
         nameProgram(context);

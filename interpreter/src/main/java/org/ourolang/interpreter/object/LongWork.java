@@ -172,6 +172,23 @@ public final class LongWork {
         return (exponent & 1) == 0 ? square : multiply(square, base);
     }
 
+    /** {@code n.sqrt()}: the root of the upper half of the bits, made better once by Newton's rule. */
+    public static BigInteger squareRoot(BigInteger n) {
+        if (n.bitLength() <= LARGE_BITS) {
+            return n.sqrt();
+        }
+        Work.charge(n.bitLength() >> 8);
+        Work.poll();
+        int half = n.bitLength() / 4;
+        BigInteger near = squareRoot(n.shiftRight(2 * half)).shiftLeft(half);
+        BigInteger root = near.add(n.divide(near)).shiftRight(1);
+        while (multiply(root, root).compareTo(n) > 0) {
+            root = root.subtract(BigInteger.ONE);
+        }
+        BigInteger next = root.add(BigInteger.ONE);
+        return multiply(next, next).compareTo(n) <= 0 ? next : root;
+    }
+
     /** {@code new BigInteger(digits, radix)}. */
     public static BigInteger parse(String digits, int radix) {
         if (digits.length() <= DIGITS_AT_ONCE) {

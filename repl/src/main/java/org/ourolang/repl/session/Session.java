@@ -56,6 +56,8 @@ public final class Session implements AutoCloseable {
 
     private volatile Integer exit;
     private int count;
+    /** What tracebacks call every input; null to number them. */
+    private String inputName;
 
     private Session(OuroContext context) {
         this.context = context;
@@ -78,6 +80,11 @@ public final class Session implements AutoCloseable {
     /** Sets where sentences go that answer no input, such as that a task was interrupted; each ends with a line end. */
     public void onNotice(Consumer<String> receiver) {
         notices = receiver;
+    }
+
+    /** Gives all inputs one name in tracebacks instead of a numbered one each. */
+    public void nameInputs(String name) {
+        inputName = name;
     }
 
     // Input
@@ -148,7 +155,8 @@ public final class Session implements AutoCloseable {
 
     /** Runs program text as an input; the outcome comes when it is done. */
     void run(String text, Consumer<Outcome> done) {
-        SourceText source = new SourceText("<python-input-" + count++ + ">", text.stripTrailing() + "\n");
+        SourceText source = new SourceText(inputName == null ? "<python-input-" + count++ + ">" : inputName,
+                text.stripTrailing() + "\n");
         List<Piece> pieces;
         try {
             pieces = Piece.of(source);

@@ -169,7 +169,7 @@ public final class Uncaught {
     }
 
     /** Writes what the standard streams hold back, as far as that works. */
-    void flush() {
+    public void flush() {
         try {
             flush("stdout");
             flush("stderr");

@@ -112,7 +112,7 @@ final class IntegerFunctions {
         if (n.signum() < 0) {
             throw Errors.valueError("isqrt() argument must be nonnegative");
         }
-        return Integers.normalize(n.sqrt());
+        return Integers.normalize(LongWork.squareRoot(n));
     }
 
     private static Object combinations(Object first, Object second) {

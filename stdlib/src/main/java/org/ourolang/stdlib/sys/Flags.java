@@ -30,9 +30,12 @@ public record Flags(
             "ignore_environment", "verbose", "bytes_warning", "quiet", "hash_randomization", "isolated", "dev_mode",
             "utf8_mode", "warn_default_encoding", "safe_path", "int_max_str_digits");
 
-    /** How often the option was given. */
-    public long count(char letter) {
+    private long count(char letter) {
         return letters.chars().filter(each -> each == letter).count();
+    }
+
+    private long one(char letter) {
+        return has(letter) ? 1 : 0;
     }
 
     /** Whether it was given. */
@@ -48,15 +51,15 @@ public record Flags(
                 count('i'),
                 count('i'),
                 count('O'),
-                count(NO_BYTECODE),
-                isIsolated ? 1L : count('s'),
-                count('S'),
-                isIsolated ? 1L : count('E'),
+                one(NO_BYTECODE),
+                isIsolated ? 1L : one('s'),
+                one('S'),
+                isIsolated ? 1L : one('E'),
                 0L,
                 0L,
-                count('q'),
+                one('q'),
                 0L,
-                count('I'),
+                one('I'),
                 false,
                 isUtf8Mode ? 1L : 0L,
                 0L,

@@ -62,7 +62,7 @@ final class SysConstants {
             builder.value(name, "");
         }
         Flags flags = OuroContext.get().extension(Flags.class, () -> Flags.NONE);
-        builder.value("dont_write_bytecode", flags.count(Flags.NO_BYTECODE) > 0);
+        builder.value("dont_write_bytecode", flags.has(Flags.NO_BYTECODE));
         builder.value("pycache_prefix", None.NONE);
         builder.value("warnoptions", OuroList.of(flags.warnings().toArray()));
         builder.value("_xoptions", implementationOptions(flags));
