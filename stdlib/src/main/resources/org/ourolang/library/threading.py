@@ -257,8 +257,31 @@ class _DummyThread(Thread):
         raise RuntimeError('cannot join a dummy thread')
 
 
+class _WorkerThread(Thread):
+    """One of the threads that a loop made for its own executor."""
+
+    def __init__(self, name):
+        Thread.__init__(self, name=name, daemon=False)
+        self._ident, self._native_id, self._stage = get_ident(), get_native_id(), 'started'
+        self._began.set()
+        _workers[name] = self
+
+
+_WorkerThread.__name__ = 'Thread'
+_workers = {}
+
+
+def _unlisted():
+    """The running thread, which this module did not start."""
+    name = _thread._get_native_name()
+    if not name.startswith('asyncio_'):
+        return _DummyThread()
+    known = _workers.get(name)
+    return known if known is not None and known.ident == get_ident() else _WorkerThread(name)
+
+
 def current_thread():
-    return _alive.get(get_ident()) or _DummyThread()
+    return _alive.get(get_ident()) or _unlisted()
 
 
 def enumerate():

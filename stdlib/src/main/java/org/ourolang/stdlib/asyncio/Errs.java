@@ -66,16 +66,20 @@ final class Errs {
         return endsLoop(error.exception());
     }
 
-    /** A cancellation in the words of threads becomes one in those of asyncio. */
+    /** A cancellation or a wrong state in the words of threads becomes one in those of asyncio. */
     static OuroException ofAsyncio(Object exception) {
         OuroException error = (OuroException) exception;
         Object threads = OuroContext.get().modules().getString("concurrent.futures");
-        Object foreign = threads == null ? null : Attributes.getOrNull(threads, "CancelledError");
-        if (error.type() != foreign) {
+        if (threads == null) {
             return error;
         }
-        OuroException own = Errors.make(CANCELLED, error.args().toArray());
-        own.setTraceback(error.traceback());
-        return own;
+        for (OuroClass type : new OuroClass[] {CANCELLED, INVALID_STATE}) {
+            if (error.type() == Attributes.getOrNull(threads, type.name())) {
+                OuroException own = Errors.make(type, error.args().toArray());
+                own.setTraceback(error.traceback());
+                return own;
+            }
+        }
+        return error;
     }
 }

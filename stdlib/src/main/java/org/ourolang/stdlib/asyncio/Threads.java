@@ -3,6 +3,7 @@ package org.ourolang.stdlib.asyncio;
 
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.Fn0;
@@ -13,6 +14,8 @@ import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.interpreter.protocol.Representation;
+import org.ourolang.interpreter.protocol.Types;
 import org.ourolang.interpreter.protocol.Truth;
 import org.ourolang.stdlib.bodies.AwaitPause;
 import org.ourolang.stdlib.contextvars.Context;
@@ -41,6 +44,12 @@ final class Threads {
     static Object wrapFuture(Object future, Object loop) {
         if (Loops.isFuture(future)) {
             return future;
+        }
+        Object kind = Attributes.get(OuroContext.get().importModule("concurrent.futures"), "Future");
+        if (!Types.isInstance(future, kind)) {
+            throw Errors.raise(
+                    ExceptionTypes.ASSERTION_ERROR,
+                    "concurrent.futures.Future is expected, got " + Representation.repr(future));
         }
         Object home = loop == None.NONE ? Loops.current() : loop;
         Future own = Future.labelled(Loops.createFuture(home), "the result of another thread");

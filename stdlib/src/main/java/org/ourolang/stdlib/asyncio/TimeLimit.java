@@ -139,6 +139,9 @@ final class TimeLimit {
      * @throws OuroError the TimeoutError that takes the place of the limit's own cancellation
      */
     void leave(OuroException error) {
+        if (state != State.ENTERED && state != State.EXPIRING) {
+            throw Errors.raise(ExceptionTypes.ASSERTION_ERROR);
+        }
         cancelAlarm();
         if (state == State.EXPIRING) {
             state = State.EXPIRED;

@@ -22,6 +22,8 @@ final class Workers {
     private ThreadPoolExecutor pool;
     /** What a script set as default; None for threads of our own. */
     private Object guestDefault = None.NONE;
+    /** How many jobs wait for a thread or have one. */
+    private final AtomicInteger busy = new AtomicInteger();
     private boolean shutDown;
     /** How many functions run or wait for a thread of our own. */
     private int jobs;
@@ -90,6 +92,7 @@ final class Workers {
         Future future = new Future((Object) loop);
         lock.announce();
         changeJobs(1);
+        busy.incrementAndGet();
         AtomicInteger state = new AtomicInteger();
         Object payer = loop.execution.account;
         java.util.concurrent.Future<?> job = pool.submit(() -> {
@@ -100,6 +103,7 @@ final class Workers {
         future.addCallback(new Cancellation(() -> {
             if (future.isCancelled() && state.compareAndSet(0, 2)) {
                 job.cancel(false);
+                busy.decrementAndGet();
                 changeJobs(-1);
                 lock.retire();
             }
@@ -109,6 +113,7 @@ final class Workers {
 
     private void work(GuestLock lock, Future future, Object payer, Object function, Object[] arguments) {
         Ready outcome;
+        boolean counted = false;
         try {
             outcome = lock.enter(() -> {
                 try {
@@ -132,10 +137,16 @@ final class Workers {
                     return running -> loop.accounts.end(end);
                 }
             });
+            // The thread is idle for whoever hears of the outcome.
+            busy.decrementAndGet();
+            counted = true;
             if (outcome != null) {
                 loop.inbox.add(outcome);
             }
         } finally {
+            if (!counted) {
+                busy.decrementAndGet();
+            }
             changeJobs(-1);
             lock.retire();
         }
@@ -164,14 +175,39 @@ final class Workers {
     private ThreadPoolExecutor newPool() {
         int size = Math.min(32, java.lang.Runtime.getRuntime().availableProcessors() + 4);
         AtomicInteger threads = new AtomicInteger();
-        ThreadPoolExecutor created = new ThreadPoolExecutor(
-                size, size, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+        return new ThreadPoolExecutor(
+                0,
+                size,
+                30,
+                TimeUnit.SECONDS,
+                new IdleFirst(this),
+                work -> {
                     Thread thread = new Thread(null, work, "asyncio_" + threads.getAndIncrement(), 64L << 20);
                     thread.setDaemon(true);
                     return thread;
-                });
-        created.allowCoreThreadTimeOut(true);
-        return created;
+                },
+                (work, full) -> full.getQueue().add(work));
+    }
+
+    /** Takes work if a thread is idle; where it does not, the pool makes another one, or insists. */
+    private static final class IdleFirst extends LinkedBlockingQueue<Runnable> {
+        private static final long serialVersionUID = 1;
+
+        private final transient Workers workers;
+
+        IdleFirst(Workers workers) {
+            this.workers = workers;
+        }
+
+        @Override
+        public boolean offer(Runnable work) {
+            return workers.busy.get() <= workers.pool.getPoolSize() && super.offer(work);
+        }
+
+        @Override
+        public boolean add(Runnable work) {
+            return super.offer(work);
+        }
     }
 
     /** Refuses further work and waits for none. */

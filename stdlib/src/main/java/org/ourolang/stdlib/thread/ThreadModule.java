@@ -35,6 +35,7 @@ public final class ThreadModule {
         builder.value("TIMEOUT_MAX", 9223372036.0);
         builder.function("allocate_lock()", () -> new LockObject(LockObject.LOCK, false));
         builder.function("get_ident()", () -> number(Thread.currentThread()));
+        builder.function("_get_native_name()", () -> Thread.currentThread().getName());
         builder.function("get_native_id()", () -> Thread.currentThread().threadId());
         builder.function("_start(function, name, /)",
                 (function, name) -> start(function, new Object[0], (String) OuroInstance.unwrap(name)));
