@@ -17,8 +17,7 @@ jdk_modules=java.base,java.logging,java.management,jdk.unsupported,jdk.internal.
 image_modules=org.graalvm.polyglot,org.graalvm.truffle,org.graalvm.truffle.compiler,org.graalvm.truffle.runtime
 
 # Without -Xlog:disable a cache that does not fit any more, such as after moving the folder, would be complained about.
-# New objects in a third of the heap, as the JVM would have it, pass through far more memory than the processor's caches hold.
-common="-XX:+UseSerialGC -Xmn32m -XX:+UseCompactObjectHeaders -XX:-UsePerfData -Xlog:disable --sun-misc-unsafe-memory-access=allow"
+common="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:-UsePerfData -Xlog:disable --sun-misc-unsafe-memory-access=allow"
 
 # The jars of the distribution as a path: those of the image, or the others.
 jars() {
@@ -104,11 +103,13 @@ interpreter="$interpreter -Dtruffle.UseFallbackRuntime=true"
 compiler=$(with_cache "$home/ouro.aot" "$compiler")
 interpreter=$(with_cache "$home/interpreter.aot" "$interpreter")
 
+# New objects in a third of the heap, as the JVM would have it, pass through more memory than the processor's caches hold.
 cat >"$home/ready.new" <<END
 OURO_HOME='$home'
 OURO_JAVA='$java'
 OURO_JAVA_OPTIONS='$compiler'
 OURO_INTERPRETER_OPTIONS='$interpreter'
 OURO_CLASS_PATH='$class_path'
+OURO_YOUNG=-Xmn32m
 END
 mv "$home/ready.new" "$home/ready"
