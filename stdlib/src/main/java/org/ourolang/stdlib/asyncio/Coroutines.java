@@ -16,6 +16,9 @@ import org.ourolang.interpreter.protocol.Types;
 
 /** Tells coroutines from other things. */
 final class Coroutines {
+    /** What {@code inspect.markcoroutinefunction} sets. */
+    private static final String MARK = "_is_coroutine_marker";
+
     private Coroutines() {}
 
     /** Whether a task can run it: a coroutine, or an object that behaves as {@code collections.abc.Coroutine}. */
@@ -36,7 +39,8 @@ final class Coroutines {
     /** Whether calling it makes a coroutine. */
     static boolean isCoroutineFunction(Object value) {
         Object function = value instanceof BoundMethod method ? method.function() : value;
-        if (function instanceof OuroFunction own) {
+        if (function instanceof OuroFunction own
+                && ((own.code().flags() & Code.COROUTINE) != 0 || own.attribute(MARK) == null)) {
             return (own.code().flags() & Code.COROUTINE) != 0;
         }
         Object inspect = OuroContext.get().importModule("inspect");
