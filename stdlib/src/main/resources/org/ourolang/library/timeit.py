@@ -114,6 +114,21 @@ def _shown(seconds, unit, precision):
     return f'{seconds / _UNITS[unit]:.{precision}g} {unit}'
 
 
+_HELP = '''Measures how long small pieces of code take.
+
+usage: python -m timeit [-n N] [-r N] [-u UNIT] [-s SETUP] [-p] [-v] [-h] [--] [STATEMENT ...]
+
+  -n, --number N    runs in each turn; without it, as many as take at least 0.2 seconds
+  -r, --repeat N    turns, of which the best counts (default 5)
+  -s, --setup S     a statement that runs once before each turn; may be given several times
+  -p, --process     count the time of the processor, not that of the clock
+  -v, --verbose     show each turn, and more digits when given again
+  -u, --unit UNIT   nsec, usec, msec or sec
+  -h, --help        show this and exit
+
+Several statements are several lines of one piece of code; a line that begins with blanks needs quotes.'''
+
+
 def main(args=None, *, _wrap_timer=None):
     try:
         options, setups, statements = _arguments(list(sys.argv[1:] if args is None else args))
@@ -122,7 +137,7 @@ def main(args=None, *, _wrap_timer=None):
         print('use -h/--help for command line help')
         return 2
     if 'h' in options:
-        print('usage: python -m timeit [-n N] [-r N] [-u unit] [-s setup] [-p] [-v] [-h] [--] [statement ...]')
+        print(_HELP)
         return 0
     unit = options.get('u')
     if unit is not None and unit not in _UNITS:

@@ -118,7 +118,7 @@ public final class Attributes {
 
     private static Object moduleFallback(OuroModule module, String name) {
         Object fallback = module.globals().getString("__getattr__");
-        return fallback == null ? null : Calls.call(fallback, name);
+        return fallback == null || LeftOut.has(module, name) ? null : Calls.call(fallback, name);
     }
 
     private static OuroError missing(Object object, String name) {

@@ -8,6 +8,7 @@ import traceback
 import _weakref as weakref
 import logging
 from _thread import RLock
+from _types import GenericAlias
 from io import text_encoding
 
 from ._layouts import _defaultFormatter
@@ -172,6 +173,7 @@ def _outer_stack():
 class StreamHandler(Handler):
     """Writes records to a stream, sys.stderr unless another is given."""
     terminator = '\n'
+    __class_getitem__ = classmethod(GenericAlias)
 
     def __init__(self, stream=None):
         super().__init__()

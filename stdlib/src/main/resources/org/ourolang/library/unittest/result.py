@@ -45,7 +45,7 @@ class TestResult:
 
     def stopTest(self, test):
         self._restoreStdout()
-        vars(self).update(_mirrorOutput=False)
+        self._mirrorOutput = False
 
     def startTestRun(self):
         pass

@@ -15,11 +15,11 @@ class ThreadingMock(MagicMock):
     def __init__(self, /, *args, timeout=_UNSET, **kwargs):
         # The calls that have come back, and what tells that there is one more.
         self.__dict__.update(_ended_calls=[], _one_more=Condition(),
-                             _patience=self.DEFAULT_TIMEOUT if timeout is _UNSET else timeout)
+                             _mock_wait_timeout=self.DEFAULT_TIMEOUT if timeout is _UNSET else timeout)
         super().__init__(*args, **kwargs)
 
     def _get_child_mock(self, /, **kwargs):
-        kwargs.setdefault('timeout', self._patience)
+        kwargs.setdefault('timeout', self._mock_wait_timeout)
         return super()._get_child_mock(**kwargs)
 
     def _answer(self, args, kwargs):
@@ -35,11 +35,11 @@ class ThreadingMock(MagicMock):
 
     def _comes_true(self, condition, timeout):
         with self._one_more:
-            return self._one_more.wait_for(condition, self._patience if timeout is _UNSET else timeout)
+            return self._one_more.wait_for(condition, self._mock_wait_timeout if timeout is _UNSET else timeout)
 
     def wait_until_called(self, *, timeout=_UNSET):
         if not self._comes_true(lambda: self._ended_calls, timeout):
-            limit = self._patience if timeout is _UNSET else timeout
+            limit = self._mock_wait_timeout if timeout is _UNSET else timeout
             raise AssertionError(f'{self._mock_name or "mock"} was not called before timeout({limit}).')
 
     def wait_until_any_call_with(self, *args, **kwargs):
