@@ -1,2 +1,2 @@
-# ends: limit
+# ends: RecursionError
 eval("+".join(["1"] * 50000))

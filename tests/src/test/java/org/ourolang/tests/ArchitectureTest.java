@@ -115,7 +115,7 @@ class ArchitectureTest {
         for (String module : MODULES) {
             for (Path file : sources(module)) {
                 boolean terminal = file.toString().contains("/repl/terminal/");
-                if (!terminal && Files.readString(file).contains("org.jline")) {
+                if (!terminal && Files.readString(file).contains("import org.jline")) {
                     wrong.add(file.getFileName().toString());
                 }
             }

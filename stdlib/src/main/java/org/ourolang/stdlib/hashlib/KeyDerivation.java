@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.hashlib;
 
-import com.oracle.truffle.api.TruffleSafepoint;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import org.ourolang.interpreter.object.Work;
+import org.ourolang.stdlib.builtins.text.Sizes;
 
 /** PBKDF2 with HMAC, as RFC 8018 and RFC 2104 define them, over any digest. */
 final class KeyDerivation {
-    private static final int POLLED_EVERY = 1024;
+    private static final int CODES_OF_A_STEP = 1024;
 
     private final MessageDigest inner;
     private final MessageDigest outer;
+    private int made;
 
     /** @param block the size of the digest's blocks in bytes */
     private KeyDerivation(MessageDigest digest, int block, byte[] password) throws CloneNotSupportedException {
@@ -30,6 +32,10 @@ final class KeyDerivation {
     }
 
     private byte[] code(byte[]... parts) throws CloneNotSupportedException {
+        made++;
+        if (made % CODES_OF_A_STEP == 0) {
+            Work.step();
+        }
         MessageDigest within = (MessageDigest) inner.clone();
         for (byte[] part : parts) {
             within.update(part);
@@ -46,6 +52,7 @@ final class KeyDerivation {
      */
     static byte[] pbkdf2(MessageDigest digest, int block, byte[] password, byte[] salt, long iterations, int length)
             throws CloneNotSupportedException {
+        Sizes.check(length);
         KeyDerivation codes = new KeyDerivation(digest, block, password);
         byte[] key = new byte[length];
         int size = digest.getDigestLength();
@@ -56,9 +63,6 @@ final class KeyDerivation {
             });
             byte[] sum = last.clone();
             for (long i = 1; i < iterations; i++) {
-                if (i % POLLED_EVERY == 0) {
-                    TruffleSafepoint.pollHere(null);
-                }
                 last = codes.code(last);
                 for (int j = 0; j < size; j++) {
                     sum[j] ^= last[j];

@@ -6,9 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroBytes;
+import org.ourolang.interpreter.object.Work;
 import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Types;
 import org.ourolang.stdlib.builtins.text.Buffers;
+import org.ourolang.stdlib.builtins.text.Sizes;
 
 /** The key derivation that needs memory, of RFC 7914. */
 final class Scrypt {
@@ -16,6 +18,7 @@ final class Scrypt {
 
     private static final int HASH_BLOCK = 64;
     private static final int WORDS = 16;
+    private static final int WORDS_OF_A_STEP = 1 << 14;
     private static final long DEFAULT_MEMORY = 32L << 20;
     private static final long MOST_LANES = (1L << 30) - 1;
     /** Words by which the quarter rounds of Salsa20 turn: first those of the columns, then those of the rows. */
@@ -28,6 +31,7 @@ final class Scrypt {
     private final int half;
     private final int cost;
     private final int[] memory;
+    private int mixed;
 
     private Scrypt(int blockSize, int cost) {
         this.half = blockSize * WORDS;
@@ -64,6 +68,7 @@ final class Scrypt {
         if (tooCostly || needed > (most == 0 ? DEFAULT_MEMORY : most)) {
             throw Errors.valueError("[digital envelope routines] memory limit exceeded");
         }
+        Sizes.check(needed);
         return new OuroBytes(key(password, salt, (int) n, (int) r, (int) p, (int) length));
     }
 
@@ -130,6 +135,11 @@ final class Scrypt {
 
     /** Each piece of 16 words is mixed with the one before; the even ones come first in the result. */
     private void mixBlock(int[] block, int[] result) {
+        mixed += block.length;
+        if (mixed >= WORDS_OF_A_STEP) {
+            mixed = 0;
+            Work.step();
+        }
         int[] piece = new int[WORDS];
         System.arraycopy(block, block.length - WORDS, piece, 0, WORDS);
         for (int at = 0, even = 0, odd = half; at < block.length; at += WORDS) {
