@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.module.LibraryProvider;
 import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.stdlib.abc.AbcModule;
@@ -37,6 +38,7 @@ import org.ourolang.stdlib.weakref.WeakReferences;
 import org.ourolang.stdlib.zlib.ZlibModule;
 import org.ourolang.stdlib.zones.ZoneModule;
 import org.ourolang.interpreter.object.Deprecations;
+import org.ourolang.interpreter.object.Omissions;
 import org.ourolang.stdlib.support.Warnings;
 
 /** The native modules of the library, each made at its first import. */
@@ -78,6 +80,7 @@ public final class StandardLibrary implements LibraryProvider {
     /** For service loading. */
     public StandardLibrary() {
         Deprecations.install(Warnings::deprecated);
+        Omissions.install(text -> Warnings.warn(text, ExceptionTypes.RUNTIME_WARNING, 1));
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.ourolang.interpreter.object.GetSetDescriptor;
 import org.ourolang.interpreter.object.Linearization;
 import org.ourolang.interpreter.object.MemberDescriptor;
 import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.Omissions;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroClassMethod;
 import org.ourolang.interpreter.object.OuroDict;
@@ -64,6 +65,10 @@ final class ClassMaker {
         bases = classes(baseTuple);
         best = bestBase(bases);
         OuroClass type = create(winner);
+        if (namespace.getString("__del__") != null) {
+            Omissions.warn("the method __del__ of class '" + type.name()
+                    + "' will never be called by Ouro; use a with statement or weakref.finalize");
+        }
         setNames(type);
         initSubclass(type, keywordNames, keywordValues);
         return type;

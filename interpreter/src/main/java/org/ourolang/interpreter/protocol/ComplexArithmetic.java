@@ -88,7 +88,7 @@ final class ComplexArithmetic {
             }
             return new OuroComplex(0, 0);
         }
-        double absolute = Math.hypot(a.re(), a.im());
+        double absolute = FloatArithmetic.hypotenuse(a.re(), a.im());
         double length = Math.pow(absolute, b.re());
         double angle = Math.atan2(a.im(), a.re());
         double phase = angle * b.re();

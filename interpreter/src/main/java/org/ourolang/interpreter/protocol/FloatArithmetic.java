@@ -89,4 +89,22 @@ final class FloatArithmetic {
         }
         return result;
     }
+
+    /** As {@link Math#hypot}, with the error of the first root taken off it, where no square is too large or small. */
+    static double hypotenuse(double a, double b) {
+        double longer = Math.max(Math.abs(a), Math.abs(b));
+        double shorter = Math.min(Math.abs(a), Math.abs(b));
+        if (!(longer < 0x1p500 && shorter > 0x1p-450)) {
+            return Math.hypot(a, b);
+        }
+        double root = Math.sqrt(Math.fma(longer, longer, shorter * shorter));
+        double rest = longer * longer - root * root + shorter * shorter
+                + (squareError(longer) + squareError(shorter) - squareError(root));
+        return root + rest / (2 * root);
+    }
+
+    /** What is missing from {@code value * value} to the exact square. */
+    private static double squareError(double value) {
+        return Math.fma(value, value, -(value * value));
+    }
 }

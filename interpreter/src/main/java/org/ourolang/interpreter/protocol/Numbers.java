@@ -324,11 +324,16 @@ public final class Numbers {
         if (!(value instanceof OuroComplex number)) {
             return null;
         }
-        double result = Math.hypot(number.re(), number.im());
+        double result = FloatArithmetic.hypotenuse(number.re(), number.im());
         if (Double.isInfinite(result) && Double.isFinite(number.re()) && Double.isFinite(number.im())) {
             throw Errors.overflowError("absolute value too large");
         }
         return result;
+    }
+
+    /** The length of the hypotenuse to the nearest float but for rare cases, as the reference's platform has it. */
+    public static double hypotenuse(double a, double b) {
+        return FloatArithmetic.hypotenuse(a, b);
     }
 
     /** {@code operator.index(value)}: Long or BigInteger. Raises TypeError. */

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ExpressionNode;
+import org.ourolang.interpreter.node.Tools;
 import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.language.syntax.Argument;
 
@@ -35,7 +36,7 @@ public final class ClassNode extends ExpressionNode {
         OuroFunction function = body.execute(frame);
         Object[] values = ArgumentsNode.evaluate(arguments, frame, 0);
         try {
-            return build(function, values);
+            return Tools.calledAt(this, () -> build(function, values));
         } catch (OuroError error) {
             throw at(error);
         }

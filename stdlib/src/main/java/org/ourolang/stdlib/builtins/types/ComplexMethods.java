@@ -67,7 +67,7 @@ final class ComplexMethods {
     }
 
     private static double absolute(OuroComplex value) {
-        double size = Math.hypot(value.re(), value.im());
+        double size = Numbers.hypotenuse(value.re(), value.im());
         if (Double.isInfinite(size) && !Double.isInfinite(value.re()) && !Double.isInfinite(value.im())) {
             throw Errors.overflowError("absolute value too large");
         }
