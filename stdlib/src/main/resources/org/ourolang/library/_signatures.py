@@ -476,9 +476,27 @@ def getcallargs(func, /, *positional, **named):
     """What each parameter gets in a call."""
     if isinstance(func, types.MethodType):
         func, positional = func.__func__, (func.__self__, *positional)
-    call = signature(func).bind(*positional, **named)
-    call.apply_defaults()
-    return call.arguments
+    try:
+        parameters = Signature.from_callable(func, follow_wrapped=False).parameters.values()
+    except Exception as error:
+        raise TypeError('unsupported callable') from error
+    plain = Signature([Parameter(p.name, p.kind, default=p.default if p.default is _empty else _Default(p.name))
+                       for p in parameters], __validate_parameters__=False)
+    place = {'_defaults': {p.name: p.default for p in parameters}}
+    exec(f'def twin{plain}: return locals()', place)
+    twin = place['twin']
+    twin.__name__ = twin.__qualname__ = func.__name__
+    return twin(*positional, **named)
+
+
+class _Default:
+    """Stands in a header for the default value of a parameter."""
+
+    def __init__(self, name):
+        self.name = name
+
+    def __repr__(self):
+        return f'_defaults[{self.name!r}]'
 
 
 for _made in _empty, _ParameterKind, Parameter, BoundArguments, Signature, FullArgSpec:
