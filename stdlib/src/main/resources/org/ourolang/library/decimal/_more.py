@@ -319,12 +319,50 @@ def compare_total_mag(self, other, context):
     return compare_total(self.copy_abs(), other.copy_abs(), context)
 
 
+def _chosen(self, other, context, smaller):
+    if self.is_nan() or other.is_nan():
+        number = self if not self._kind or self._kind == 'F' else other
+        if self.is_snan() or other.is_snan() or number.is_nan():
+            return self._nan_of(other, context)
+        return number._fixed(context)
+    order = self._order(other) or int(self.compare_total(other))
+    return (other if (order > 0 if smaller else order < 0) else self)._fixed(context)
+
+
+def greater(self, other, context):
+    return _chosen(self, other, context, False)
+
+
+def lesser(self, other, context):
+    return _chosen(self, other, context, True)
+
+
+def same_quantum(self, other, context):
+    if self._kind or other._kind:
+        return self.is_nan() and other.is_nan() or self.is_infinite() and other.is_infinite()
+    return self._exp == other._exp
+
+
+def normalize(self, context):
+    if self._kind:
+        return self._nan_of(None, context) if self.is_nan() else self
+    result = self._fixed(context)
+    if not result:
+        return Decimal._make(self._sign, 0, 0)
+    number, exponent = result._int, result._exp
+    top = context.Etop() if context.clamp else context.Emax
+    while number % 10 == 0 and exponent < top:
+        number //= 10
+        exponent += 1
+    return Decimal._make(self._sign, number, exponent)
+
+
 def _by_size(self, other, context, largest):
     if self._kind not in ('n', 'N') and other._kind not in ('n', 'N'):
         mine, theirs = self.copy_abs(), other.copy_abs()
         if mine != theirs:
             return (self if (mine > theirs) == largest else other)._fixed(context)
-    return self.max(other, context) if largest else self.min(other, context)
+    return _chosen(self, other, context, not largest)
 
 
 def max_mag(self, other, context):

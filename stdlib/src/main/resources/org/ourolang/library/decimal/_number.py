@@ -450,23 +450,6 @@ class Decimal:
         order = self._order(other)
         return Decimal((order > 0) - (order < 0))
 
-    def _chosen(self, other, context, smaller):
-        other = self._exactly(other)
-        context = context_of(context)
-        if self.is_nan() or other.is_nan():
-            number = self if not self._kind or self._kind == 'F' else other
-            if self.is_snan() or other.is_snan() or number.is_nan():
-                return self._nan_of(other, context)
-            return number._fixed(context)
-        order = self._order(other) or int(self.compare_total(other))
-        return (other if (order > 0 if smaller else order < 0) else self)._fixed(context)
-
-    def max(self, other, context=None):
-        return self._chosen(other, context, False)
-
-    def min(self, other, context=None):
-        return self._chosen(other, context, True)
-
     def _rescaled(self, exponent, rounding):
         """With another exponent, and whether that changed the value."""
         if not self._int:
@@ -503,12 +486,6 @@ class Decimal:
             signals += [Inexact, Rounded] if changed else [Rounded]
         return context._signal(signals, result)
 
-    def same_quantum(self, other, context=None):
-        other = self._exactly(other)
-        if self._kind or other._kind:
-            return self.is_nan() and other.is_nan() or self.is_infinite() and other.is_infinite()
-        return self._exp == other._exp
-
     def to_integral_value(self, rounding=None, context=None):
         context, rounding = self._settled(context, rounding)
         if self._kind:
@@ -523,20 +500,6 @@ class Decimal:
             return result
         signals = (Rounded,) if result == self else (Inexact, Rounded)
         return context_of(context)._signal(signals, result)
-
-    def normalize(self, context=None):
-        context = context_of(context)
-        if self._kind:
-            return self._nan_of(None, context) if self.is_nan() else self
-        result = self._fixed(context)
-        if not result:
-            return Decimal._make(self._sign, 0, 0)
-        number, exponent = result._int, result._exp
-        top = context.Etop() if context.clamp else context.Emax
-        while number % 10 == 0 and exponent < top:
-            number //= 10
-            exponent += 1
-        return Decimal._make(self._sign, number, exponent)
 
     def __round__(self, ndigits=None):
         if ndigits is None:
@@ -594,12 +557,12 @@ class Decimal:
 numbers.Number.register(Decimal)
 
 
-def _seldom(name, count):
+def _seldom(name, count, body_name=None):
     """A method whose body is loaded when it is first called."""
     def body(self, arguments, context):
         from . import _more
 
-        return getattr(_more, name)(self, *arguments, context_of(context))
+        return getattr(_more, body_name or name)(self, *arguments, context_of(context))
 
     if count == 0:
         def method(self, context=None):
@@ -612,9 +575,11 @@ def _seldom(name, count):
     return method
 
 
-for _name in ('exp', 'ln', 'log10', 'logb', 'next_plus', 'next_minus', 'logical_invert', 'sqrt', 'number_class'):
+for _name in ('normalize', 'exp', 'ln', 'log10', 'logb', 'next_plus', 'next_minus', 'logical_invert', 'sqrt',
+              'number_class'):
     setattr(Decimal, _name, _seldom(_name, 0))
-for _name in ('next_toward', 'rotate', 'shift', 'logical_and', 'logical_or', 'logical_xor', 'remainder_near',
-              'compare_signal', 'compare_total', 'compare_total_mag', 'max_mag', 'min_mag', 'scaleb'):
+Decimal.max, Decimal.min = _seldom('max', 1, 'greater'), _seldom('min', 1, 'lesser')
+for _name in ('same_quantum', 'next_toward', 'rotate', 'shift', 'logical_and', 'logical_or', 'logical_xor',
+              'remainder_near', 'compare_signal', 'compare_total', 'compare_total_mag', 'max_mag', 'min_mag', 'scaleb'):
     setattr(Decimal, _name, _seldom(_name, 1))
 del _name
