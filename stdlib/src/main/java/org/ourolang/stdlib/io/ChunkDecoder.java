@@ -42,7 +42,7 @@ final class ChunkDecoder {
         byte[] whole = end == data.length ? data : Arrays.copyOf(data, end);
         String text = decoded(whole, name);
         rest = end == data.length ? NOTHING : Arrays.copyOfRange(data, end, data.length);
-        if (current == null && data.length > 0) {
+        if (current == null && end > 0) {
             current = follower(data);
         }
         return text;

@@ -78,7 +78,7 @@ class tzinfo:
 
     def __reduce__(self):
         arguments = self.__getinitargs__() if hasattr(self, '__getinitargs__') else ()
-        return type(self), arguments, getattr(self, '__dict__', None) or None
+        return type(self), arguments, self.__getstate__()
 
 
 def zone_of(offset):
@@ -139,6 +139,9 @@ class timezone(tzinfo):
 
     def __hash__(self):
         return hash(self._offset)
+
+    def __reduce__(self):
+        return type(self), self.__getinitargs__(), getattr(self, '__dict__', None) or None
 
     def __repr__(self):
         if self is timezone.utc:
