@@ -100,7 +100,7 @@ public final class AsyncGeneratorStep implements Typed, TruffleObject, Droppable
     private Object begin(Object sent, ExecutionState execution) {
         Object result = finish(beginRaw(sent, execution), execution);
         if (result == Driver.SUSPENDED) {
-            generator.leaf = generator.innermost();
+            generator.stopAt(generator.innermost(), generator);
         }
         return result;
     }

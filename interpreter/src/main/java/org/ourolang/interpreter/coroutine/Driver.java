@@ -118,7 +118,7 @@ public final class Driver {
         }
         if (result == SUSPENDED) {
             if (state.innermost != body) {
-                body.leaf = (Suspendable) state.innermost;
+                body.stopAt((Suspendable) state.innermost, body);
             }
             body.noteHandlers(state.chainHandles);
         } else if (result != PRODUCED) {
@@ -252,7 +252,7 @@ public final class Driver {
     private static Object start(Suspendable body, ExecutionState state, BodyCaller caller) {
         Object result = enter(body, state, caller);
         if (result == SUSPENDED) {
-            body.leaf = (Suspendable) state.innermost;
+            body.stopAt((Suspendable) state.innermost, body);
             body.noteHandlers(state.chainHandles);
         }
         return result;
@@ -296,8 +296,27 @@ public final class Driver {
         return run(root, null, error, state, BodyCaller.UNCACHED);
     }
 
+    /**
+     * Resumes the innermost body of a chain, and passes results outwards. Bodies that it does not enter, because they wait
+     * for the one that it resumes, count as calls under way, as in the reference, where they are.
+     */
     static Object run(
             Suspendable root, Object firstValue, OuroError firstError, ExecutionState state, BodyCaller caller) {
+        int depth = state.depth;
+        try {
+            return run(root, firstValue, firstError, state, caller, depth);
+        } finally {
+            state.depth = depth;
+        }
+    }
+
+    private static Object run(
+            Suspendable root,
+            Object firstValue,
+            OuroError firstError,
+            ExecutionState state,
+            BodyCaller caller,
+            int depth) {
         OuroException outerHandled = state.handled;
         Object value = firstValue;
         OuroError error = firstError;
@@ -313,6 +332,7 @@ public final class Driver {
         while (true) {
             Suspendable outer = current == root ? null : current.awaiter;
             Object result;
+            state.depth = depth + current.depth - root.depth;
             try {
                 state.handled = firstError == null && root.chainHandles()
                         ? inheritedHandled(current, root, outerHandled)
@@ -338,7 +358,7 @@ public final class Driver {
             }
             state.handled = outerHandled;
             if (result == SUSPENDED) {
-                root.leaf = (Suspendable) state.innermost;
+                root.stopAt((Suspendable) state.innermost, current);
                 root.noteHandlers(state.chainHandles);
                 root.enter(State.SUSPENDED);
                 return YIELDED;

@@ -108,7 +108,7 @@ public final class GeneratorLoop {
     }
 
     static void noteStop(Suspendable root, ExecutionState state) {
-        root.leaf = (Suspendable) state.innermost;
+        root.stopAt((Suspendable) state.innermost, root);
         root.noteHandlers(state.chainHandles);
     }
 

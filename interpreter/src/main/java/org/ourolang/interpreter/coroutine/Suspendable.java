@@ -57,6 +57,8 @@ public abstract class Suspendable implements Droppable, Typed, Identified, Renam
 
     private byte stage;
     private byte owner;
+    /** How many bodies of its chain await it, each the next; as many as fit where none of a million bodies has room. */
+    char depth;
     MaterializedFrame frame;
     /**
      * The site at which it stopped; its complement on a body that a driver resumes and of whose chain a body may have
@@ -231,6 +233,31 @@ public abstract class Suspendable implements Droppable, Typed, Identified, Renam
         Object[] taken = (Object[]) held;
         held = null;
         return taken;
+    }
+
+    /**
+     * Stops the chain that starts here at its innermost body.
+     *
+     * @param known the body from which the chain was resumed: those below it are new
+     */
+    final void stopAt(Suspendable innermost, Suspendable known) {
+        leaf = innermost;
+        if (innermost.awaiter == known) {
+            innermost.depth = (char) Math.min(known.depth + 1, Character.MAX_VALUE);
+        } else if (innermost != known) {
+            countBelow(innermost, known);
+        }
+    }
+
+    @TruffleBoundary
+    private static void countBelow(Suspendable innermost, Suspendable known) {
+        int deepest = known.depth;
+        for (Suspendable each = innermost; each != known && each != null; each = each.awaiter) {
+            deepest++;
+        }
+        for (Suspendable each = innermost; each != known && each != null; each = each.awaiter) {
+            each.depth = (char) Math.min(deepest--, Character.MAX_VALUE);
+        }
     }
 
     /** The body that awaits this one; null if none does. */
