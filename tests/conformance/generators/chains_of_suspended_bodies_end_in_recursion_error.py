@@ -26,22 +26,3 @@ try:
     asyncio.run(coroutine(0))
 except RecursionError as error:
     print(error, deepest > 200, deepest < 300)
-
-
-def steps(depth, most):
-    yield depth
-    if depth < most:
-        yield from steps(depth + 1, most)
-    yield -depth
-
-
-def nested(calls, iterator):
-    return nested(calls - 1, iterator) if calls else next(iterator)
-
-
-iterator = steps(0, 150)
-print([next(iterator) for _ in range(151)][-1])
-try:
-    nested(200, iterator)
-except RecursionError as error:
-    print(error)

@@ -38,7 +38,7 @@ try:
 except ImportError as error:
     print(error, error.name)
 print(sys.__spec__)
-print(__spec__, type(__loader__).__name__, __loader__.name)
+print(__spec__)
 
 made = importlib.machinery.ModuleSpec("a.b", None, origin="x", is_package=True)
 print(made, made.parent, made.has_location, made.cached, made.submodule_search_locations)

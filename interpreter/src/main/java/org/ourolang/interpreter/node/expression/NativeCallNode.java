@@ -6,7 +6,9 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
 import java.util.Arrays;
+import org.ourolang.interpreter.coroutine.Driver;
 import org.ourolang.interpreter.coroutine.Generator;
+import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.node.Tools;
 import org.ourolang.interpreter.object.BuiltinFunction;
@@ -98,7 +100,7 @@ final class NativeCallNode extends Node {
         if (function.method() == null) {
             Known fitting = known;
             if (fitting != null && fitting.is(function.code(), function.signature(), null)) {
-                return fitting.gathers && !Work.isLimited()
+                return fitting.gathers
                         ? gather(fitting, function.code(), arguments)
                         : fitting.run(function.code(), arguments);
             }
@@ -115,13 +117,30 @@ final class NativeCallNode extends Node {
             gather = insert(new GatherNode());
         }
         Object iterable = fitting.plan.value(arguments, 0);
-        if (iterable instanceof Generator generator) {
+        boolean counts = Work.isLimited();
+        if (!counts && iterable instanceof Generator generator) {
             return gather.gather(generator, begin(fitting, exact, arguments));
         }
         Generator made = iterable instanceof OuroInstance instance ? gather.generator(instance) : null;
-        return made == null
-                ? fitting.run(exact, arguments)
+        if (made == null) {
+            return fitting.run(exact, arguments);
+        }
+        return counts
+                ? runAlone(made, fitting, exact, arguments)
                 : gather.gatherAlone(made, begin(fitting, exact, arguments));
+    }
+
+    /** Counts the steps of Java's loop over a generator that nobody else knows: its end comes with the function's. */
+    private static Object runAlone(Generator made, Known fitting, NativeCode exact, Object[] arguments) {
+        try {
+            return fitting.arity == 2
+                    ? fitting.code.call(exact, made, fitting.plan.value(arguments, 1))
+                    : fitting.code.call(exact, made);
+        } finally {
+            if (made.is(Suspendable.State.SUSPENDED)) {
+                Driver.abandon(made, made.function().state());
+            }
+        }
     }
 
     private static Gathering begin(Known fitting, NativeCode exact, Object[] arguments) {
