@@ -63,8 +63,10 @@ def updatecache(filename, module_globals=None):
     try:
         found = os.stat(path)
     except (OSError, ValueError):
-        if known is not None and len(known) == 1 or lazycache(filename, module_globals):
-            return _from_loader(filename, known or cache.pop(filename))
+        if known is not None and len(known) == 1:
+            return _from_loader(filename, known)
+        if lazycache(filename, module_globals):
+            return _from_loader(filename, cache.pop(filename))
         path, found = _on_path(filename)
     if found is None:
         return []

@@ -110,9 +110,11 @@ class SignalDict(MutableMapping):
         return '{' + ', '.join(f'{signal!r}:{value}' for signal, value in self.table.items()) + '}'
 
     def __eq__(self, other):
-        if isinstance(other, (SignalDict, dict)):
-            return self.table == signal_table(other).table
-        return NotImplemented
+        if isinstance(other, dict):
+            if not other:
+                raise ValueError('invalid signal dict')
+            return _is_of_all_signals(other) and self.table == signal_table(other).table
+        return self.table == other.table if isinstance(other, SignalDict) else NotImplemented
 
     def copy(self):
         return dict(self.table)
@@ -127,6 +129,10 @@ def _known(signal):
                    'Underflow, Subnormal, Inexact, Rounded,\n   Clamped]')
 
 
+def _is_of_all_signals(given):
+    return len(given) == len(SIGNALS) and all(signal in given for signal in SIGNALS)
+
+
 def signal_table(given):
     """A new table of the signals that are in a list, or are true in a dictionary of all."""
     if given is None:
@@ -134,8 +140,8 @@ def signal_table(given):
     if isinstance(given, SignalDict):
         return SignalDict(dict(given.table))
     if isinstance(given, dict):
-        if len(given) != len(SIGNALS) or not all(signal in given for signal in SIGNALS):
-            raise ValueError('invalid signal dict')
+        if not _is_of_all_signals(given):
+            raise KeyError('invalid signal dict')
         return SignalDict({signal: bool(given[signal]) for signal in SIGNALS})
     if not isinstance(given, list):
         raise TypeError('argument must be a signal dict')
