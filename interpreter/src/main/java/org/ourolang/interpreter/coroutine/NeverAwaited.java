@@ -25,9 +25,8 @@ public final class NeverAwaited {
             older.newerFresh = coroutine;
         }
         state.newestFreshCoroutine = coroutine;
-        state.made++;
         state.loose++;
-        coroutine.number = state.made;
+        coroutine.number = ++state.made;
         if (state.originDepth > 0) {
             keepOrigin(coroutine, state);
         }

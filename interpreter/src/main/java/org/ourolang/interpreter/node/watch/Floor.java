@@ -53,9 +53,9 @@ public record Floor(int slot) {
         return Losses.afterHandler(state, floor, isDriven(), error, Frames.function(frame), at);
     }
 
-    void enter(VirtualFrame frame, ExecutionState state) {
+    void enter(VirtualFrame frame) {
         if (slot >= 0) {
-            frame.setInt(slot, state.made);
+            frame.setInt(slot, Frames.state(frame).made);
         }
     }
 }

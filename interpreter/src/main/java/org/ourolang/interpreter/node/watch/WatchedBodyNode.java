@@ -3,17 +3,20 @@ package org.ourolang.interpreter.node.watch;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+import com.oracle.truffle.api.profiles.BranchProfile;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.Frames;
 import org.ourolang.interpreter.node.StatementNode;
 import org.ourolang.interpreter.node.Suspension;
 import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.interpreter.reach.Losses;
 
 /** The body of a function, whose variables go when it ends; those of one that fails are kept by the error. */
 public final class WatchedBodyNode extends StatementNode {
     private final Floor floor;
     private final int locals;
+    private final BranchProfile looks = BranchProfile.create();
 
     @Child
     private StatementNode body;
@@ -27,40 +30,41 @@ public final class WatchedBodyNode extends StatementNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        ExecutionState state = Frames.state(frame);
-        floor.enter(frame, state);
+        floor.enter(frame);
+        Object completion;
         try {
-            return ended(frame, state, body.execute(frame));
+            completion = body.execute(frame);
         } catch (OuroError error) {
-            throw failed(frame, state, error);
+            throw failed(frame, error);
         }
+        return ended(frame, completion);
     }
 
     @Override
     public Object resume(VirtualFrame frame, int site) {
-        ExecutionState state = Frames.state(frame);
+        Object completion;
         try {
-            return ended(frame, state, body.resume(frame, site));
+            completion = body.resume(frame, site);
         } catch (OuroError error) {
-            throw failed(frame, state, error);
+            throw failed(frame, error);
         }
+        return ended(frame, completion);
     }
 
-    private Object ended(VirtualFrame frame, ExecutionState state, Object completion) {
+    private Object ended(VirtualFrame frame, Object completion) {
+        OuroFunction running = Frames.function(frame);
+        ExecutionState state = running.state();
         if (state.loose != 0 && !(completion instanceof Suspension)) {
-            Losses.atReturn(
-                    state,
-                    floor.value(frame, state, state.made),
-                    floor.isDriven(),
-                    values(frame),
-                    completion,
-                    Frames.function(frame));
+            looks.enter();
+            int began = floor.value(frame, state, state.made);
+            Losses.atReturn(state, began, floor.isDriven(), values(frame), completion, running);
         }
         return completion;
     }
 
-    private OuroError failed(VirtualFrame frame, ExecutionState state, OuroError error) {
-        if (state.loose != 0) {
+    private OuroError failed(VirtualFrame frame, OuroError error) {
+        if (Frames.state(frame).loose != 0) {
+            looks.enter();
             KeptVariables.keep(values(frame), error);
         }
         return error;

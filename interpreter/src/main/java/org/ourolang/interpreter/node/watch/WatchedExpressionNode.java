@@ -2,16 +2,19 @@
 package org.ourolang.interpreter.node.watch;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
-import com.oracle.truffle.api.nodes.UnexpectedResultException;
+import com.oracle.truffle.api.profiles.BranchProfile;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.node.Frames;
 import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.interpreter.reach.Losses;
 import org.ourolang.interpreter.reach.Step;
 
 /** An expression with operands that may be new coroutines, which it may drop. */
 public final class WatchedExpressionNode extends ExpressionNode implements Step.Open {
+    private final BranchProfile looks = BranchProfile.create();
+
     @Child
     private ExpressionNode expression;
 
@@ -22,83 +25,47 @@ public final class WatchedExpressionNode extends ExpressionNode implements Step.
 
     @Override
     public Object execute(VirtualFrame frame) {
-        ExecutionState state = Frames.state(frame);
-        int before = state.made;
-        try {
-            Object result = expression.execute(frame);
-            look(frame, state, before, result);
-            return result;
-        } catch (OuroError error) {
-            look(frame, state, before, error);
-            throw error;
-        }
+        return evaluate(frame, false);
     }
 
     @Override
     public Object evaluateOwned(VirtualFrame frame) {
-        ExecutionState state = Frames.state(frame);
-        int before = state.made;
-        try {
-            Object result = expression.evaluateOwned(frame);
-            look(frame, state, before, result);
-            return result;
-        } catch (OuroError error) {
-            look(frame, state, before, error);
-            throw error;
-        }
+        return evaluate(frame, true);
     }
 
     @Override
     public boolean condition(VirtualFrame frame) {
-        ExecutionState state = Frames.state(frame);
-        int before = state.made;
+        int before = Frames.state(frame).made;
+        boolean truth;
         try {
-            boolean result = expression.condition(frame);
-            look(frame, state, before, null);
-            return result;
+            truth = expression.condition(frame);
         } catch (OuroError error) {
-            look(frame, state, before, error);
+            look(frame, before, error);
             throw error;
         }
+        look(frame, before, null);
+        return truth;
     }
 
-    @Override
-    public long executeLong(VirtualFrame frame) throws UnexpectedResultException {
-        ExecutionState state = Frames.state(frame);
-        int before = state.made;
+    private Object evaluate(VirtualFrame frame, boolean owned) {
+        int before = Frames.state(frame).made;
+        Object result;
         try {
-            long result = expression.executeLong(frame);
-            look(frame, state, before, null);
-            return result;
-        } catch (UnexpectedResultException other) {
-            look(frame, state, before, other.getResult());
-            throw other;
+            result = owned ? expression.evaluateOwned(frame) : expression.execute(frame);
         } catch (OuroError error) {
-            look(frame, state, before, error);
+            look(frame, before, error);
             throw error;
         }
+        look(frame, before, result);
+        return result;
     }
 
-    @Override
-    public double executeDouble(VirtualFrame frame) throws UnexpectedResultException {
-        ExecutionState state = Frames.state(frame);
-        int before = state.made;
-        try {
-            double result = expression.executeDouble(frame);
-            look(frame, state, before, null);
-            return result;
-        } catch (UnexpectedResultException other) {
-            look(frame, state, before, other.getResult());
-            throw other;
-        } catch (OuroError error) {
-            look(frame, state, before, error);
-            throw error;
-        }
-    }
-
-    private void look(VirtualFrame frame, ExecutionState state, int before, Object result) {
+    private void look(VirtualFrame frame, int before, Object result) {
+        OuroFunction running = Frames.function(frame);
+        ExecutionState state = running.state();
         if (state.loose != 0 && state.made != before) {
-            Losses.afterExpression(state, before, result, Frames.function(frame), span().start());
+            looks.enter();
+            Losses.afterExpression(state, before, result, running, span().start());
         }
     }
 }

@@ -4,6 +4,7 @@ package org.ourolang.interpreter.node.watch;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+import com.oracle.truffle.api.profiles.BranchProfile;
 import java.util.Set;
 import org.ourolang.interpreter.node.Frames;
 import org.ourolang.interpreter.node.StatementNode;
@@ -15,6 +16,8 @@ import org.ourolang.interpreter.reach.Step;
 /** A statement that may make or drop coroutines and cannot suspend. */
 public final class WatchedStatementNode extends StatementNode implements Step.Whole {
     private final Floor floor;
+    private final BranchProfile holds = BranchProfile.create();
+    private final BranchProfile looks = BranchProfile.create();
 
     @CompilationFinal(dimensions = 1)
     private final WatchedPlace[] places;
@@ -33,9 +36,14 @@ public final class WatchedStatementNode extends StatementNode implements Step.Wh
     public Object execute(VirtualFrame frame) {
         ExecutionState state = Frames.state(frame);
         int before = state.made;
-        Set<Droppable> old = state.loose != 0 && places.length != 0 ? Losses.inside(values(frame)) : null;
+        Set<Droppable> old = null;
+        if (places.length != 0 && state.loose != 0) {
+            holds.enter();
+            old = Losses.inside(values(frame));
+        }
         Object completion = statement.execute(frame);
         if (state.loose != 0 && (old != null || state.made != before || state.suspects != null)) {
+            looks.enter();
             Losses.afterStatement(
                     state,
                     floor.value(frame, state, before),

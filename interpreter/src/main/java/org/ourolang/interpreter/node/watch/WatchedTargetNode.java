@@ -2,6 +2,7 @@
 package org.ourolang.interpreter.node.watch;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.profiles.BranchProfile;
 import java.util.Set;
 import org.ourolang.interpreter.node.Frames;
 import org.ourolang.interpreter.node.TargetNode;
@@ -13,6 +14,7 @@ import org.ourolang.interpreter.reach.Losses;
 public final class WatchedTargetNode extends TargetNode {
     private final Floor floor;
     private final WatchedPlace place;
+    private final BranchProfile looks = BranchProfile.create();
 
     @Child
     private TargetNode target;
@@ -27,7 +29,11 @@ public final class WatchedTargetNode extends TargetNode {
     @Override
     public void assign(VirtualFrame frame, Object value) {
         ExecutionState state = Frames.state(frame);
-        Set<Droppable> old = state.loose == 0 ? null : Losses.inside(new Object[] {place.value(frame)});
+        Set<Droppable> old = null;
+        if (state.loose != 0) {
+            looks.enter();
+            old = Losses.inside(new Object[] {place.value(frame)});
+        }
         target.assign(frame, value);
         if (old != null && state.loose != 0) {
             look(frame, state, old);
