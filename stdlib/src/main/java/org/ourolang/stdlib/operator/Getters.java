@@ -84,10 +84,12 @@ final class Getters implements Typed, TruffleObject {
     }
 
     private Object called(OuroTuple arguments, OuroDict named) {
-        if (named.size() > 0 && type != METHOD) {
+        boolean one = arguments.size() == 1;
+        // a caller of methods counts what it is given first, the others look at keywords first
+        if (named.size() > 0 && (one || type != METHOD)) {
             throw Errors.typeError("%s() takes no keyword arguments", type.name());
         }
-        if (arguments.size() != 1) {
+        if (!one) {
             throw Errors.typeError("%s expected 1 argument, got %d", type.name(), arguments.size());
         }
         return get(arguments.items[0]);
