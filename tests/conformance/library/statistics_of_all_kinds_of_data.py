@@ -2,7 +2,7 @@ from _telling import tell
 import statistics as s, fractions, decimal, math
 F = fractions.Fraction
 D = decimal.Decimal
-data = [[1, 2, 3, 4], [1.5, 2.5, 10], [F(1, 2), F(3, 4)], [D('1.5'), D('2')], [1], [], [1, 'a'], [True, False], [float('nan'), 1], [float('inf'), 1], 'abc', iter([1, 2]), [1, 2, 2, 3, 3], [1, F(1, 2)], [1, D(2)], [1.0, D(2)], {1: 2, 3: 4}, range(5), [-1, 2]]
+data = [[1, 2, 3, 4], [1.5, 2.5, 10], [F(1, 2), F(3, 4)], [D('1.5'), D('2')], [1], [], [1, 'a'], [True, False], [float('nan'), 1], [float('inf'), 1], 'abc', iter([1, 2]), [1, 2, 2, 3, 3], [1, F(1, 2)], {1: 2, 3: 4}, range(5), [-1, 2]]
 for n in 'mean fmean geometric_mean harmonic_mean median median_low median_high median_grouped mode multimode pstdev pvariance stdev variance quantiles'.split():
     for d in data:
         d = list(d) if not isinstance(d, (str, dict)) else d
