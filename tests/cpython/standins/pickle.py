@@ -34,11 +34,12 @@ class _Shared:
 
 def _named(value, name):
     module = getattr(value, '__module__', None) or 'builtins'
-    found = sys.modules.get(module)
     try:
+        __import__(module)
+        found = sys.modules[module]
         for part in name.split('.'):
             found = getattr(found, part)
-    except AttributeError:
+    except (AttributeError, ImportError, KeyError):
         raise PicklingError(f"Can't pickle {value!r}: it's not found as {module}.{name}") from None
     if found is not value:
         raise PicklingError(f"Can't pickle {value!r}: it's not the same object as {module}.{name}")
