@@ -113,6 +113,11 @@ public final class GuestLock {
         return busy.get() > (isMember() ? 1 : 0);
     }
 
+    /** Whether the calling thread is the one that the context began with, and no other can go on by itself. */
+    public boolean isAlone() {
+        return !isMember() && busy.get() == 0;
+    }
+
     private boolean isMember() {
         return first != null && members.contains(Thread.currentThread());
     }

@@ -6,7 +6,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.ourolang.interpreter.context.Clock;
 import org.ourolang.interpreter.context.GuestLock;
+import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.None;
@@ -97,16 +99,38 @@ final class LockObject implements Typed, TruffleObject {
 
     /** Waits until nobody has it; answers false if the time is over before, in seconds; negative for no limit. */
     private boolean await(double seconds) {
+        if (seconds >= 0) {
+            return awaitUntil((long) Math.ceil(seconds * 1e9));
+        }
         GuestLock guests = GuestLock.get();
-        long deadline = System.nanoTime() + (long) (seconds * 1e9);
         boolean first = false;
         while (count > 0) {
-            long left = seconds < 0 ? -1 : deadline - System.nanoTime();
-            if (seconds >= 0 && left <= 0) {
+            waitForTurn(guests, new Turn(guests.pauses()), -1, first);
+            // Who was told that it is free and finds it taken waits on before all others.
+            first = true;
+        }
+        return true;
+    }
+
+    /**
+     * Waits at most {@code nanoseconds}. A virtual clock stands still while another thread may release the lock; when the
+     * time is over, or at once where nobody could, the clock has moved on by what was waited for.
+     */
+    private boolean awaitUntil(long nanoseconds) {
+        GuestLock guests = GuestLock.get();
+        Clock clock = OuroContext.get().clock();
+        long end = clock.nanoTime() + nanoseconds;
+        long deadline = System.nanoTime() + nanoseconds;
+        boolean first = false;
+        while (count > 0) {
+            long left = deadline - System.nanoTime();
+            if (left <= 0 || clock.isVirtual() && guests.isAlone()) {
+                if (clock.isVirtual()) {
+                    clock.park(end - clock.nanoTime());
+                }
                 return false;
             }
-            waitForTurn(guests, new Turn(seconds < 0 && guests.pauses()), left, first);
-            // Who was told that it is free and finds it taken waits on before all others.
+            waitForTurn(guests, new Turn(false), left, first);
             first = true;
         }
         return true;
