@@ -1,12 +1,5 @@
-import asyncio, inspect
-def t(f, *a, **k):
-    try:
-        r = f(*a, **k)
-        if inspect.iscoroutine(r):
-            r.close()
-        print('ok', type(r).__name__)
-    except BaseException as e:
-        print(type(e).__name__, e)
+import asyncio
+from _calls import t
 loop = asyncio.new_event_loop()
 for n in ['run_forever','run_until_complete','stop','close','is_running','is_closed','call_soon','call_later','call_at','call_soon_threadsafe','time','create_future','create_task','set_task_factory','get_task_factory','run_in_executor','set_default_executor','set_exception_handler','get_exception_handler','default_exception_handler','call_exception_handler','get_debug','set_debug','shutdown_asyncgens','shutdown_default_executor']:
     print('--', n)

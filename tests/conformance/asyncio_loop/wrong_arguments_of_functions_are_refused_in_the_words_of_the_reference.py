@@ -1,12 +1,5 @@
-import asyncio, inspect
-def t(f, *a, **k):
-    try:
-        r = f(*a, **k)
-        if inspect.iscoroutine(r):
-            r.close()
-        print('ok', type(r).__name__)
-    except BaseException as e:
-        print(type(e).__name__, e)
+import asyncio
+from _calls import t
 loop = asyncio.new_event_loop()
 asyncio.set_event_loop(loop)
 names = ['run','gather','wait','wait_for','shield','sleep','timeout','timeout_at','create_task','ensure_future','iscoroutine','isfuture','iscoroutinefunction','current_task','all_tasks','as_completed','to_thread','wrap_future','run_coroutine_threadsafe','new_event_loop','set_event_loop','get_event_loop','get_running_loop','get_event_loop_policy','set_event_loop_policy','eager_task_factory','create_eager_task_factory','Lock','Event','Condition','Semaphore','BoundedSemaphore','Barrier','Queue','LifoQueue','PriorityQueue','TaskGroup','Runner','Future','Task','Handle','TimerHandle','Timeout']

@@ -1,12 +1,5 @@
-import asyncio, inspect
-def t(f, *a, **k):
-    try:
-        r = f(*a, **k)
-        if inspect.iscoroutine(r):
-            r.close()
-        print('ok', type(r).__name__)
-    except BaseException as e:
-        print(type(e).__name__, e)
+import asyncio
+from _calls import t
 loop = asyncio.new_event_loop()
 asyncio.set_event_loop(loop)
 async def c(): pass

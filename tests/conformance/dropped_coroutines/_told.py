@@ -1,4 +1,4 @@
-"""Shows on standard output, where it is said, what a program is told on standard error."""
+"""Shows on standard output, where it is said, what a program is told on standard error; and what there is to drop."""
 import sys
 
 
@@ -17,3 +17,15 @@ class Told:
 
 
 sys.stderr = Told()
+
+
+async def boom():
+    raise ValueError("boom")
+
+
+async def ag():
+    try:
+        yield 1
+        yield 2
+    finally:
+        print("closed")

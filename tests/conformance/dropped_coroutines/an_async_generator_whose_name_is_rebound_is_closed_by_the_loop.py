@@ -1,14 +1,8 @@
 import asyncio
 
-import _told
+from _told import ag
 
 
-async def ag():
-    try:
-        yield 1
-        yield 2
-    finally:
-        print("closed")
 async def main():
     g = ag()
     print(await anext(g))

@@ -33,6 +33,9 @@ public abstract class BodyCaller extends Node {
     /** As {@link #start}, but the body is compiled into the caller: for what a loop iterates over. */
     abstract Object startInline(Code code, Object[] arguments);
 
+    /** Runs a body that hands its values to a gathering, compiled into the caller. */
+    public abstract Object feed(Code code, Object[] arguments);
+
     /** {@link Code#yieldSlot} of a generator that was started or resumed here: a constant of compiled code. */
     public abstract int yieldSlot(Code code);
 
@@ -61,6 +64,11 @@ public abstract class BodyCaller extends Node {
         @Override
         Object startInline(Code code, Object[] arguments) {
             return start(code, arguments);
+        }
+
+        @Override
+        public Object feed(Code code, Object[] arguments) {
+            return code.feedTarget().call(arguments);
         }
 
         @Override
@@ -129,6 +137,11 @@ public abstract class BodyCaller extends Node {
         }
 
         @Override
+        public Object feed(Code code, Object[] arguments) {
+            return bodies().feed(code, arguments);
+        }
+
+        @Override
         public int yieldSlot(Code code) {
             return bodies().yieldSlot(code);
         }
@@ -183,6 +196,19 @@ public abstract class BodyCaller extends Node {
         }
 
         @ExplodeLoop
+        Object feed(Code code, Object[] arguments) {
+            for (Target target : targets) {
+                if (target == null) {
+                    break;
+                }
+                if (injectBranchProbability(FASTPATH_PROBABILITY, target.code == code)) {
+                    return target.feed(arguments);
+                }
+            }
+            return learns(code) ? feed(code, arguments) : indirect.call(code.feedTarget(), arguments);
+        }
+
+        @ExplodeLoop
         int yieldSlot(Code code) {
             for (Target target : targets) {
                 if (target == null) {
@@ -203,7 +229,7 @@ public abstract class BodyCaller extends Node {
                     break;
                 }
                 if (injectBranchProbability(FASTPATH_PROBABILITY, target.code == code)) {
-                    return target.delegates;
+                    return target.delegates();
                 }
             }
             leaveIfExact();
@@ -250,8 +276,11 @@ public abstract class BodyCaller extends Node {
 
     private static final class Target extends Node {
         private final Code code;
+
         private final int yieldSlot;
-        private final boolean delegates;
+
+        @CompilationFinal
+        private Boolean delegates;
 
         @Child
         private DirectCallNode starts;
@@ -259,11 +288,12 @@ public abstract class BodyCaller extends Node {
         @Child
         private DirectCallNode resumptions;
 
+        @Child
+        private DirectCallNode feeds;
+
         Target(Code code) {
             this.code = code;
             this.yieldSlot = code.yieldSlot();
-            code.startTarget();
-            this.delegates = code.delegates();
         }
 
         Object start(Object[] arguments) {
@@ -280,6 +310,24 @@ public abstract class BodyCaller extends Node {
                 resumptions = insert(DirectCallNode.create(code.resumeTarget()));
             }
             return resumptions.call(arguments);
+        }
+
+        Object feed(Object[] arguments) {
+            if (feeds == null) {
+                CompilerDirectives.transferToInterpreterAndInvalidate();
+                feeds = insert(DirectCallNode.create(code.feedTarget()));
+            }
+            return feeds.call(arguments);
+        }
+
+        /** Only the translated body tells; null until somebody asks, so that one that is only fed is not translated twice. */
+        boolean delegates() {
+            if (delegates == null) {
+                CompilerDirectives.transferToInterpreterAndInvalidate();
+                code.startTarget();
+                delegates = code.delegates();
+            }
+            return delegates;
         }
     }
 }

@@ -4,6 +4,7 @@ package org.ourolang.interpreter.node;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.source.Source;
 import org.ourolang.interpreter.coroutine.Generator;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.Code;
@@ -17,23 +18,15 @@ import org.ourolang.interpreter.object.OuroFunction;
  * the gathering does not take so, the body stops as if it had been started in the ordinary way; only then does it need a
  * generator object, if it had none.
  */
-public final class FeedRootNode extends FunctionRootNode {
-    @Child
-    private ParametersNode parameters;
-
-    @Child
-    private StatementNode body;
-
+public final class FeedRootNode extends BeginningRootNode {
     public FeedRootNode(
             TruffleLanguage<?> language,
             FrameDescriptor descriptor,
             Code code,
-            com.oracle.truffle.api.source.Source source,
+            Source source,
             ParametersNode parameters,
             StatementNode body) {
-        super(language, descriptor, code, source);
-        this.parameters = parameters;
-        this.body = body;
+        super(language, descriptor, code, source, parameters, body);
     }
 
     /** The gathering to which the body of a frame hands its values. */

@@ -4,6 +4,7 @@ package org.ourolang.interpreter.node;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.source.Source;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.ExecutionState;
@@ -11,23 +12,15 @@ import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroFunction;
 
 /** The root of a body that cannot suspend. */
-public final class PlainRootNode extends FunctionRootNode {
-    @Child
-    private ParametersNode parameters;
-
-    @Child
-    private StatementNode body;
-
+public final class PlainRootNode extends BeginningRootNode {
     public PlainRootNode(
             TruffleLanguage<?> language,
             FrameDescriptor descriptor,
             Code code,
-            com.oracle.truffle.api.source.Source source,
+            Source source,
             ParametersNode parameters,
             StatementNode body) {
-        super(language, descriptor, code, source);
-        this.parameters = parameters;
-        this.body = body;
+        super(language, descriptor, code, source, parameters, body);
     }
 
     @Override

@@ -4,6 +4,7 @@ package org.ourolang.interpreter.node;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.source.Source;
 import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.Code;
@@ -12,25 +13,17 @@ import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroFunction;
 
 /** The root at which a body that can suspend starts, in an ordinary frame that is materialised only if it suspends. */
-public final class StartRootNode extends FunctionRootNode {
+public final class StartRootNode extends BeginningRootNode {
     private final boolean delegates;
-
-    @Child
-    private ParametersNode parameters;
-
-    @Child
-    private StatementNode body;
 
     public StartRootNode(
             TruffleLanguage<?> language,
             FrameDescriptor descriptor,
             Code code,
-            com.oracle.truffle.api.source.Source source,
+            Source source,
             ParametersNode parameters,
             StatementNode body) {
-        super(language, descriptor, code, source);
-        this.parameters = parameters;
-        this.body = body;
+        super(language, descriptor, code, source, parameters, body);
         this.delegates = code.delegates() || code.kind() != Code.Kind.GENERATOR;
     }
 

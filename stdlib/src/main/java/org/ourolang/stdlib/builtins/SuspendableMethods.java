@@ -138,7 +138,6 @@ final class SuspendableMethods {
         try {
             exception = ThrowArguments.exception("throw", type, value, traceback);
         } catch (OuroError mistake) {
-            body.innermost().awaitingObject();
             Object awaited = body.state() == Suspendable.State.SUSPENDED ? body.innermost().awaitingObject() : null;
             Object thrower = awaited instanceof NativeAwaitable ? thrower(awaited) : null;
             if (thrower != null) {
