@@ -60,7 +60,7 @@ final class BodyMaker {
         StatementNode body = body(translator);
         ParametersNode parameters = parameters();
         FrameDescriptor descriptor = translator.layout.descriptor();
-        code.setDelegates(translator.statements.delegates());
+        code.setDelegates(translator.suspensions.delegates());
         return code.kind() == Code.Kind.PLAIN
                 ? new PlainRootNode(unit.language(), descriptor, code, unit.section(), parameters, body).getCallTarget()
                 : new StartRootNode(
@@ -76,10 +76,10 @@ final class BodyMaker {
     /** The target that starts a generator's body which hands over its values where it stands: a third translation. */
     CallTarget feed() {
         BodyTranslator translator = translator();
-        translator.statements.feeds();
+        translator.suspensions.feeds();
         StatementNode body = body(translator);
         FrameDescriptor descriptor = translator.layout.descriptor();
-        code.setDelegates(translator.statements.delegates());
+        code.setDelegates(translator.suspensions.delegates());
         return new FeedRootNode(unit.language(), descriptor, code, unit.section(), parameters(), body)
                 .getCallTarget();
     }
@@ -197,7 +197,7 @@ final class BodyMaker {
         String moduleDoc = Constants.doc(statements);
         boolean program = unit.program().kind() == Program.Kind.EXEC;
         if (moduleDoc != null && program) {
-            nodes.add(translator.statements.assignTo(
+            nodes.add(translator.assignments.assignTo(
                     new ConstantNode(moduleDoc), translator.targets.name("__doc__")));
         }
         if (Annotations.in(statements)) {

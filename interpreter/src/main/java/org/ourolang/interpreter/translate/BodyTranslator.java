@@ -19,6 +19,10 @@ final class BodyTranslator {
     final FrameLayout layout;
     final ExpressionTranslator expressions;
     final StatementTranslator statements;
+    final AssignmentTranslator assignments;
+    final ImportTranslator imports;
+    final AttemptTranslator attempts;
+    final SuspensionTranslator suspensions;
     final TargetTranslator targets;
     final PatternTranslator patterns;
     final FunctionTranslator functions;
@@ -33,6 +37,10 @@ final class BodyTranslator {
         this.layout = new FrameLayout(scope.localNames(), FrameLayout.kindCount(scope), temporaries, kinds);
         this.expressions = new ExpressionTranslator(this);
         this.statements = new StatementTranslator(this);
+        this.assignments = new AssignmentTranslator(this);
+        this.imports = new ImportTranslator(this);
+        this.attempts = new AttemptTranslator(this);
+        this.suspensions = new SuspensionTranslator(this);
         this.targets = new TargetTranslator(this);
         this.patterns = new PatternTranslator(this);
         this.functions = new FunctionTranslator(this);

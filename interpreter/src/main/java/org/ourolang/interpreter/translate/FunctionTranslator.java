@@ -43,7 +43,7 @@ final class FunctionTranslator {
                 ? TypeParameterTranslator.function(body, definition)
                 : function(definition);
         ExpressionNode value = decorate(definition.decorators(), decorators, function);
-        return body.statements.assignTo(
+        return body.assignments.assignTo(
                 value, BodyTranslator.at(definition.nameSpan(), body.targets.name(definition.name())));
     }
 
@@ -115,7 +115,7 @@ final class FunctionTranslator {
                 ? TypeParameterTranslator.type(body, definition)
                 : type(definition, List.of());
         ExpressionNode value = decorate(definition.decorators(), decorators, made);
-        return body.statements.assignTo(
+        return body.assignments.assignTo(
                 value, BodyTranslator.at(definition.nameSpan(), body.targets.name(definition.name())));
     }
 
@@ -153,7 +153,7 @@ final class FunctionTranslator {
     }
 
     StatementNode typeAlias(Statement.TypeAlias alias) {
-        return body.statements.assignTo(
+        return body.assignments.assignTo(
                 BodyTranslator.at(alias.span(), TypeParameterTranslator.alias(body, alias)),
                 BodyTranslator.at(alias.nameSpan(), body.targets.name(alias.name())));
     }

@@ -87,7 +87,7 @@ final class TypeParameterTranslator {
         Code code = CodeMaker.hidden(unit, scope, span, body -> {
             List<StatementNode> nodes = new ArrayList<>();
             for (TypeParameter parameter : parameters) {
-                nodes.add(body.statements.assignTo(make(body, parameter), body.targets.name(parameter.name())));
+                nodes.add(body.assignments.assignTo(make(body, parameter), body.targets.name(parameter.name())));
             }
             ExpressionNode value = result.apply(body);
             nodes.add(new ReturnNode(call("_finish", value, all(body))));
