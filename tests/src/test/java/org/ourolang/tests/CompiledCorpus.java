@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.tests;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * Runs the corpus, or the areas named as arguments, in one JVM and lists what differs from the recordings. With the
@@ -15,27 +19,34 @@ final class CompiledCorpus {
     private CompiledCorpus() {}
 
     /** Exits with 1 if a program that should pass fails. */
-    public static void main(String[] areas) throws IOException {
+    public static void main(String[] areas) throws Exception {
         List<String> wanted = List.of(areas);
-        List<String> pending = Files.readAllLines(Path.of("conformance/pending.txt"));
-        List<String> realTime = Files.readAllLines(Path.of("conformance/real_time.txt"));
-        int count = 0;
-        int failed = 0;
-        for (ConformanceProgram program : ConformanceProgram.all()) {
-            boolean chosen = wanted.isEmpty() || wanted.contains(program.area());
-            if (!chosen || !program.isRecorded() || pending.contains(program.path())) {
-                continue;
-            }
-            count++;
-            OuroRun expected = program.recording();
-            OuroRun actual = program.run("--clock", realTime.contains(program.path()) ? "real" : "virtual");
-            if (!actual.out().equals(expected.out()) || actual.status() != expected.status()) {
-                failed++;
-                System.out.println(program.path() + ": status " + actual.status());
-                System.out.println(actual.err().lines().limit(6).toList());
+        Set<String> pending = Set.copyOf(Files.readAllLines(Path.of("conformance/pending.txt")));
+        Set<String> realTime = Set.copyOf(Files.readAllLines(Path.of("conformance/real_time.txt")));
+        List<Callable<Boolean>> programs = ConformanceProgram.all().stream()
+                .filter(program -> wanted.isEmpty() || wanted.contains(program.area()))
+                .filter(program -> program.isRecorded() && !pending.contains(program.path()))
+                .<Callable<Boolean>>map(program -> () -> passes(program, realTime.contains(program.path())))
+                .toList();
+        int passed = 0;
+        // One program runs while the compiler works for another.
+        try (ExecutorService runs = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            for (Future<Boolean> outcome : runs.invokeAll(programs)) {
+                passed += outcome.get() ? 1 : 0;
             }
         }
-        System.out.println(count - failed + " of " + count + " programs behave as recorded");
-        System.exit(failed == 0 ? 0 : 1);
+        System.out.println(passed + " of " + programs.size() + " programs behave as recorded");
+        System.exit(passed == programs.size() ? 0 : 1);
+    }
+
+    private static boolean passes(ConformanceProgram program, boolean realTime) {
+        OuroRun expected = program.recording();
+        OuroRun actual = program.run("--clock", realTime ? "real" : "virtual");
+        boolean passes = actual.out().equals(expected.out()) && actual.status() == expected.status();
+        if (!passes) {
+            System.out.println(program.path() + ": status " + actual.status() + "\n"
+                    + actual.err().lines().limit(6).toList());
+        }
+        return passes;
     }
 }

@@ -190,7 +190,7 @@ public final class AsyncGeneratorStep implements Typed, TruffleObject, Droppable
 
     private Call beginClose(ExecutionState execution) {
         if (generator.isClosed() || generator.state() == Suspendable.State.CREATED) {
-            Driver.close(generator, execution);
+            Closing.close(generator, execution);
             generator.setClosing();
             return () -> None.NONE;
         }

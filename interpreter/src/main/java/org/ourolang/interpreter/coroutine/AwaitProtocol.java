@@ -70,7 +70,7 @@ public final class AwaitProtocol {
         }
         if (awaited == null) {
             if (self.awaiting != null) {
-                return Driver.resumeInside(self, sent, thrown, state);
+                return Chain.resumeInside(self, sent, thrown, state);
             }
             if (thrown != null) {
                 throw thrown;

@@ -71,7 +71,7 @@ public final class GeneratorLoop {
             return Advance.ENDED;
         }
         Object result = generator.is(State.SUSPENDED) && generator.awaiter == null
-                ? Driver.run(generator, None.NONE, null, state, caller)
+                ? Chain.run(generator, None.NONE, null, state, caller)
                 : Driver.send(generator, None.NONE, state);
         return result == Driver.YIELDED ? Advance.ELSEWHERE : Advance.ENDED;
     }

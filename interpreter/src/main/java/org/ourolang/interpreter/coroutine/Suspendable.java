@@ -163,7 +163,7 @@ public abstract class Suspendable implements Droppable, Typed, Identified, Renam
     @Override
     public void dropped(ExecutionState execution, String file, int line, String text) {
         if (isOwned() && is(State.SUSPENDED) && awaiter == null) {
-            Driver.abandon(this, execution);
+            Closing.abandon(this, execution);
         }
     }
 

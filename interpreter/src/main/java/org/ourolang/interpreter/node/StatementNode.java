@@ -11,7 +11,7 @@ import com.oracle.truffle.api.instrumentation.Tag;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.NodeUtil;
 import java.util.Set;
-import org.ourolang.interpreter.coroutine.Driver;
+import org.ourolang.interpreter.coroutine.Chain;
 import org.ourolang.interpreter.coroutine.SuspensionTags;
 import org.ourolang.interpreter.interop.Catcher;
 import org.ourolang.interpreter.interop.TryBlock;
@@ -85,7 +85,7 @@ public abstract class StatementNode extends OuroNode implements InstrumentableNo
     @Override
     public final InstrumentableNode materializeInstrumentableNodes(Set<Class<? extends Tag>> tags) {
         Tools.appear();
-        Driver.showChains();
+        Chain.showChains();
         if (isTaggedWith(StandardTags.RootTag.class)) {
             accept(node -> {
                 if (node instanceof Definition definition) {

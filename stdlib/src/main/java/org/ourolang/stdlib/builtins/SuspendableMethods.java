@@ -6,6 +6,7 @@ import org.ourolang.interpreter.coroutine.AsyncGenerator;
 import org.ourolang.interpreter.coroutine.AsyncGeneratorStep;
 import org.ourolang.interpreter.coroutine.Coroutine;
 import org.ourolang.interpreter.coroutine.CoroutineWrapper;
+import org.ourolang.interpreter.coroutine.Closing;
 import org.ourolang.interpreter.coroutine.Driver;
 import org.ourolang.interpreter.coroutine.NeverAwaited;
 import org.ourolang.interpreter.coroutine.NativeAwaitable;
@@ -179,7 +180,7 @@ final class SuspendableMethods {
     }
 
     private static Object close(Suspendable body) {
-        return Driver.close(body, state(body));
+        return Closing.close(body, state(body));
     }
 
     /** What was yielded; the end is StopIteration with the returned value. */

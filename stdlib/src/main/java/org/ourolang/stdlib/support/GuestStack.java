@@ -11,7 +11,7 @@ import com.oracle.truffle.api.nodes.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.ourolang.interpreter.coroutine.Driver;
+import org.ourolang.interpreter.coroutine.Chain;
 import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.node.Sites;
 import org.ourolang.interpreter.node.Tools;
@@ -142,7 +142,7 @@ public final class GuestStack {
     /** Visits a body that was resumed, and those that wait for it, which most often are not on the stack. */
     private static <T> T visit(Visitor<T> visitor, FrameInstance instance, Suspendable body, Node place) {
         T found = visitor.visit(new Entry(instance, body.function(), body, place));
-        if (Driver.showsChains()) {
+        if (Chain.showsChains()) {
             return found;
         }
         for (Suspendable outer = body.awaiter(); found == null && outer != null; outer = outer.awaiter()) {

@@ -7,6 +7,7 @@ import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.nodes.LoopNode;
 import com.oracle.truffle.api.nodes.Node;
 import org.ourolang.interpreter.coroutine.BodyCaller;
+import org.ourolang.interpreter.coroutine.Closing;
 import org.ourolang.interpreter.coroutine.Driver;
 import org.ourolang.interpreter.coroutine.Generator;
 import org.ourolang.interpreter.coroutine.GeneratorLoop;
@@ -54,7 +55,7 @@ final class GatherNode extends Node {
             return gather(generator, fed);
         } finally {
             if (generator.is(Suspendable.State.SUSPENDED)) {
-                Driver.abandon(generator, generator.function().state());
+                Closing.abandon(generator, generator.function().state());
             }
         }
     }

@@ -6,7 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
 import java.util.Arrays;
-import org.ourolang.interpreter.coroutine.Driver;
+import org.ourolang.interpreter.coroutine.Closing;
 import org.ourolang.interpreter.coroutine.Generator;
 import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.error.ExceptionTypes;
@@ -138,7 +138,7 @@ final class NativeCallNode extends Node {
                     : fitting.code.call(exact, made);
         } finally {
             if (made.is(Suspendable.State.SUSPENDED)) {
-                Driver.abandon(made, made.function().state());
+                Closing.abandon(made, made.function().state());
             }
         }
     }

@@ -2,7 +2,7 @@
 package org.ourolang.interpreter.node.expression;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
-import org.ourolang.interpreter.coroutine.Driver;
+import org.ourolang.interpreter.coroutine.Closing;
 import org.ourolang.interpreter.coroutine.Generator;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.node.Frames;
@@ -33,7 +33,7 @@ public final class OwningCallNode extends ExpressionNode {
         } finally {
             frame.setObject(slot, null);
             if (value instanceof Generator generator && generator.isOwnedByLoop()) {
-                Driver.abandon(generator, Frames.state(frame));
+                Closing.abandon(generator, Frames.state(frame));
             }
         }
     }

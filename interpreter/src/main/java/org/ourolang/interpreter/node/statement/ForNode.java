@@ -11,7 +11,7 @@ import com.oracle.truffle.api.nodes.LoopNode;
 import com.oracle.truffle.api.nodes.RepeatingNode;
 import java.lang.invoke.VarHandle;
 import org.ourolang.interpreter.coroutine.BodyCaller;
-import org.ourolang.interpreter.coroutine.Driver;
+import org.ourolang.interpreter.coroutine.Closing;
 import org.ourolang.interpreter.coroutine.Generator;
 import org.ourolang.interpreter.coroutine.GeneratorLoop;
 import org.ourolang.interpreter.coroutine.Suspendable;
@@ -139,7 +139,7 @@ public final class ForNode extends StatementNode {
         frame.setObject(slot, null);
         if (iterator instanceof Generator generator) {
             if (generator.isOwnedByLoop()) {
-                Driver.abandon(generator, Frames.state(frame));
+                Closing.abandon(generator, Frames.state(frame));
             }
             generator.lend(false);
         }

@@ -10,7 +10,7 @@ import com.oracle.truffle.api.nodes.RepeatingNode;
 import org.ourolang.interpreter.node.statement.LoopExit;
 import org.ourolang.interpreter.coroutine.AsyncGenerator;
 import org.ourolang.interpreter.coroutine.AwaitProtocol;
-import org.ourolang.interpreter.coroutine.Driver;
+import org.ourolang.interpreter.coroutine.Closing;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.Completion;
 import org.ourolang.interpreter.node.ExpressionNode;
@@ -103,7 +103,7 @@ public final class AsyncForNode extends StatementNode {
         frame.setObject(slot, null);
         if (iterator instanceof AsyncGenerator generator) {
             if (generator.isOwnedByLoop()) {
-                Driver.abandon(generator, Frames.state(frame));
+                Closing.abandon(generator, Frames.state(frame));
             }
             generator.lend(false);
         }
