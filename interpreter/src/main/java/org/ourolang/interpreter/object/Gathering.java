@@ -3,18 +3,19 @@ package org.ourolang.interpreter.object;
 
 /**
  * What a builtin function does with the values of an iterable, one at a time: so a loop in compiled code can feed it from
- * a generator. Implementations are fit for being compiled into that loop.
+ * a generator. Implementations are fit for being compiled into that loop. A class, because compiled code tells a class by one
+ * comparison, but has to search for an interface.
  */
-public interface Gathering {
+public abstract class Gathering {
     /**
      * Takes a value.
      *
      * @return whether it wants more
      */
-    boolean accept(Object value);
+    public abstract boolean accept(Object value);
 
     /** Takes an int, which need not be boxed. */
-    default boolean acceptLong(long value) {
+    public boolean acceptLong(long value) {
         return accept(value);
     }
 
@@ -23,13 +24,13 @@ public interface Gathering {
      *
      * @return whether it took the value
      */
-    boolean takes(Object value);
+    public abstract boolean takes(Object value);
 
     /** As {@link #takes}, of an int, which need not be boxed. */
-    default boolean takesLong(long value) {
+    public boolean takesLong(long value) {
         return takes(value);
     }
 
     /** What the function answers; asked once, after the last value. */
-    Object result();
+    public abstract Object result();
 }

@@ -5,7 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.ArrayList;
 import java.util.List;
 import org.ourolang.interpreter.context.OuroContext;
-import org.ourolang.interpreter.coroutine.NativeAwaitable;
+import org.ourolang.interpreter.coroutine.AwaitableObject;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
@@ -22,7 +22,7 @@ import org.ourolang.interpreter.protocol.Comparison;
 import org.ourolang.stdlib.contextvars.Context;
 
 /** A result that is not there yet; awaiting it hands it to the task, which sleeps until it is done. */
-class Future extends OuroObject implements NativeAwaitable, Droppable {
+class Future extends AwaitableObject {
     /** The life of a future; it leaves PENDING once. */
     enum State {
         PENDING,

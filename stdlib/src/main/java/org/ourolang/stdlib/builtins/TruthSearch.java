@@ -34,7 +34,7 @@ final class TruthSearch implements Fn1.Gatherer {
         return new Search(wanted);
     }
 
-    private static final class Search implements Gathering {
+    private static final class Search extends Gathering {
         private final boolean wanted;
         private boolean found;
 

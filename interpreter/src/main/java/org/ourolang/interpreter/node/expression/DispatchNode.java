@@ -11,6 +11,7 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
 import java.util.Arrays;
+import org.ourolang.interpreter.coroutine.AwaitableObject;
 import org.ourolang.interpreter.coroutine.Driver;
 import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.error.Errors;
@@ -191,8 +192,11 @@ public final class DispatchNode extends Node implements Step.Open {
             if (function.code().kind() != Code.Kind.PLAIN && result instanceof Suspendable made) {
                 made.setOwned();
             }
-        } else if (result instanceof Droppable made) {
-            ownNew(callee, made);
+        } else {
+            Droppable made = AwaitableObject.droppable(result);
+            if (made != null) {
+                ownNew(callee, made);
+            }
         }
         return result;
     }

@@ -55,7 +55,8 @@ final class NativeCallNode extends Node {
             return code.fits(other) && text.text() == signature && type == receiver;
         }
 
-        Object run(NativeCode exact, Object[] arguments) {
+        Object run(NativeCode own, Object[] arguments) {
+            NativeCode exact = code.exact(own);
             return switch (arity) {
                 case 0 -> NativeInvocation.invoke((Fn0) exact);
                 case 1 -> code.call(exact, plan.value(arguments, 0));

@@ -39,7 +39,7 @@ final class NativeInvocation {
      * @param second null for code of one argument
      */
     Gathering begin(NativeCode code, Object second) {
-        NativeCode exact = CompilerDirectives.castExact(code, known);
+        NativeCode exact = exact(code);
         return exact instanceof Fn2.Gatherer two ? two.begin(second) : ((Fn1.Gatherer) exact).begin();
     }
 
@@ -48,26 +48,28 @@ final class NativeInvocation {
         return code.getClass() == known;
     }
 
+    /** The code as of its class: so compiled code does not search it for an interface. */
+    NativeCode exact(NativeCode code) {
+        return CompilerDirectives.castExact(code, known);
+    }
+
     private boolean compiles() {
         return direct && CompilerDirectives.inCompiledCode();
     }
 
     Object call(NativeCode code, Object first) {
-        return compiles()
-                ? ((Fn1) CompilerDirectives.castExact(code, known)).call(first)
-                : invoke((Fn1) code, first);
+        Fn1 exact = (Fn1) exact(code);
+        return compiles() ? exact.call(first) : invoke(exact, first);
     }
 
     Object call(NativeCode code, Object first, Object second) {
-        return compiles()
-                ? ((Fn2) CompilerDirectives.castExact(code, known)).call(first, second)
-                : invoke((Fn2) code, first, second);
+        Fn2 exact = (Fn2) exact(code);
+        return compiles() ? exact.call(first, second) : invoke(exact, first, second);
     }
 
     Object call(NativeCode code, Object first, Object second, Object third) {
-        return compiles()
-                ? ((Fn3) CompilerDirectives.castExact(code, known)).call(first, second, third)
-                : invoke((Fn3) code, first, second, third);
+        Fn3 exact = (Fn3) exact(code);
+        return compiles() ? exact.call(first, second, third) : invoke(exact, first, second, third);
     }
 
     @TruffleBoundary(transferToInterpreterOnException = false)

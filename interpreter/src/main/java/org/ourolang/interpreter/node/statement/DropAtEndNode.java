@@ -5,6 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+import org.ourolang.interpreter.coroutine.AwaitableObject;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.Frames;
 import org.ourolang.interpreter.node.StatementNode;
@@ -47,7 +48,8 @@ public final class DropAtEndNode extends StatementNode {
     @ExplodeLoop
     private OuroError failed(VirtualFrame frame, OuroError error) {
         for (UnsharedName name : names) {
-            if (name.value(frame) instanceof Droppable dropped) {
+            Droppable dropped = AwaitableObject.droppable(name.value(frame));
+            if (dropped != null) {
                 hold(error, dropped);
             }
         }
@@ -63,8 +65,8 @@ public final class DropAtEndNode extends StatementNode {
     private Object ended(VirtualFrame frame, Object completion) {
         if (!(completion instanceof Suspension)) {
             for (UnsharedName name : names) {
-                Object value = name.value(frame);
-                if (value instanceof Droppable dropped && value != completion) {
+                Droppable dropped = AwaitableObject.droppable(name.value(frame));
+                if (dropped != null && dropped != completion) {
                     drop(dropped, Frames.function(frame));
                 }
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.statement;
 
+import org.ourolang.interpreter.coroutine.AwaitableObject;
 import org.ourolang.interpreter.coroutine.NeverAwaited;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
@@ -28,8 +29,11 @@ public final class ExpressionStatementNode extends StatementNode implements Step
     @Override
     public Object execute(VirtualFrame frame) {
         Object value = expression.evaluateOwned(frame);
-        if (value instanceof Droppable dropped && expression instanceof AwaitableCallNode) {
-            drop(dropped, Frames.function(frame));
+        if (expression instanceof AwaitableCallNode) {
+            Droppable dropped = AwaitableObject.droppable(value);
+            if (dropped != null) {
+                drop(dropped, Frames.function(frame));
+            }
         }
         if (value != None.NONE && Frames.state(frame).loose != 0) {
             Losses.suspectInside(Frames.state(frame), value);

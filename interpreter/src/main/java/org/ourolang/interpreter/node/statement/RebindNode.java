@@ -3,6 +3,7 @@ package org.ourolang.interpreter.node.statement;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.ourolang.interpreter.coroutine.AwaitableObject;
 import org.ourolang.interpreter.node.Frames;
 import org.ourolang.interpreter.node.StatementNode;
 import org.ourolang.interpreter.object.Droppable;
@@ -23,10 +24,10 @@ public final class RebindNode extends StatementNode {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        Object old = name.value(frame);
+        Droppable old = AwaitableObject.droppable(name.value(frame));
         Object completion = statement.execute(frame);
-        if (old instanceof Droppable dropped && name.value(frame) != old) {
-            drop(dropped, Frames.function(frame));
+        if (old != null && name.value(frame) != old) {
+            drop(old, Frames.function(frame));
         }
         return completion;
     }

@@ -7,11 +7,11 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.lang.invoke.VarHandle;
 import org.ourolang.interpreter.coroutine.AsyncGenerator;
 import org.ourolang.interpreter.coroutine.AwaitProtocol;
+import org.ourolang.interpreter.coroutine.AwaitableObject;
 import org.ourolang.interpreter.coroutine.BodyCaller;
 import org.ourolang.interpreter.coroutine.Coroutine;
 import org.ourolang.interpreter.coroutine.Driver;
 import org.ourolang.interpreter.coroutine.GivingWay;
-import org.ourolang.interpreter.coroutine.NativeAwaitable;
 import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.OuroNode;
@@ -68,7 +68,7 @@ final class AwaitPointNode extends OuroNode {
     /** Begins to await; the result, or null to suspend. */
     Object await(Object awaitable, ExecutionState state) {
         try {
-            if (saw(NATIVE) && awaitable instanceof NativeAwaitable target) {
+            if (saw(NATIVE) && awaitable instanceof AwaitableObject target) {
                 return AwaitProtocol.awaitNative(target, state);
             }
             if (saw(FRESH) && awaitable instanceof Coroutine body && body.state() == Suspendable.State.CREATED) {
@@ -89,7 +89,7 @@ final class AwaitPointNode extends OuroNode {
     }
 
     private void see(Object awaitable) {
-        int seen = awaitable instanceof NativeAwaitable ? NATIVE : awaitable instanceof Coroutine ? FRESH : OTHER;
+        int seen = awaitable instanceof AwaitableObject ? NATIVE : awaitable instanceof Coroutine ? FRESH : OTHER;
         if (!saw(seen)) {
             learn(seen);
         }

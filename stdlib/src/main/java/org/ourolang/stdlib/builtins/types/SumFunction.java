@@ -22,7 +22,7 @@ final class SumFunction implements Fn2.Gatherer {
     }
 
     /** A sum so far: {@code high} and {@code low} while it is a float, {@code whole} while a small int. */
-    private static final class Sum implements Gathering {
+    private static final class Sum extends Gathering {
         private static final int INT = 0;
         private static final int FLOAT = 1;
         private static final int OTHER = 2;
