@@ -286,6 +286,14 @@ public final class Meter {
         session.add(Kind.OUTPUT, bytes);
     }
 
+    /** Adds what was used elsewhere; the watch sees it at its next look. */
+    void add(Kind kind, long amount) {
+        session.add(kind, amount);
+        if (payer != null) {
+            payer.add(kind, amount);
+        }
+    }
+
     private static boolean isOver(Account account, Kind kind, long more) {
         return account.limit(kind) > 0 && account.used(kind) + more > account.limit(kind);
     }

@@ -5,6 +5,8 @@ import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.interop.InteropException;
 import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.source.Source;
+import java.io.IOException;
+import java.util.Locale;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
@@ -21,16 +23,19 @@ final class CompiledPattern {
         MATCH,
         FULLMATCH;
 
-        private final String option = "MatchingMode=" + name().toLowerCase(java.util.Locale.ROOT);
+        private final String option = name().toLowerCase(Locale.ROOT);
     }
 
+    private static final int UNROLLED_AT_MOST = 1000;
     private static final InteropLibrary INTEROP = InteropLibrary.getUncached();
 
     private final Object original;
     private final String text;
     private final boolean isBytes;
     private final String letters;
-    private final Object[] variants = new Object[2 * Method.values().length];
+    private final Effort effort;
+    private final Automaton[] variants = new Automaton[2 * Method.values().length];
+    private final Automaton[] linear = new Automaton[variants.length];
 
     /**
      * @param original the pattern as the script gave it, for errors
@@ -41,36 +46,63 @@ final class CompiledPattern {
         this.text = CharacterNames.replace(text, isBytes);
         this.isBytes = isBytes;
         this.letters = Flags.letters(flags);
+        this.effort = new Effort(this.text);
     }
 
     /** @param mustAdvance whether an empty match at the very start does not count */
-    private Object variant(Method method, boolean mustAdvance) {
-        int index = 2 * method.ordinal() + (mustAdvance ? 1 : 0);
+    private static int index(Method method, boolean mustAdvance) {
+        return 2 * method.ordinal() + (mustAdvance ? 1 : 0);
+    }
+
+    private Automaton variant(Method method, boolean mustAdvance) {
+        int index = index(method, mustAdvance);
         if (variants[index] == null) {
-            variants[index] = compile(method, mustAdvance);
+            variants[index] = new Automaton(compile(method, mustAdvance, 0));
+            if (INTEROP.isNull(variants[index].regex())) {
+                throw Errors.unsupported("a regular expression of this kind");
+            }
         }
         return variants[index];
     }
 
-    private Object compile(Method method, boolean mustAdvance) {
-        String options =
-                "Flavor=Python,Encoding=" + (isBytes ? "LATIN-1,PythonLocale=C" : "UTF-32") + "," + method.option
-                        + (mustAdvance ? ",MustAdvance=true" : "");
-        Source source = Source.newBuilder("regex", options + "/" + text + "/" + letters, "re")
+    /** A variant that needs time in proportion to the string, or a null object where there is none. */
+    private Automaton linear(Method method, boolean mustAdvance) {
+        int index = index(method, mustAdvance);
+        if (linear[index] == null) {
+            linear[index] = new Automaton(compile(method, mustAdvance, UNROLLED_AT_MOST));
+        }
+        return linear[index];
+    }
+
+    /** @param unrolled how often what is repeated may be written out to keep the time linear; 0 for any time */
+    private Object compile(Method method, boolean mustAdvance, int unrolled) {
+        Source.SourceBuilder builder = Source.newBuilder("regex", "/" + text + "/" + letters, "re")
                 .internal(true)
-                .build();
-        Object compiled;
+                .option("regex.Flavor", "Python")
+                .option("regex.Encoding", isBytes ? "LATIN-1" : "UTF-32")
+                .option("regex.MatchingMode", method.option)
+                .option("regex.MustAdvance", String.valueOf(mustAdvance));
+        if (isBytes) {
+            builder.option("regex.PythonLocale", "C");
+        }
+        if (unrolled > 0) {
+            builder.option("regex.ForceLinearExecution", "true")
+                    .option("regex.QuantifierUnrollLimitGroup", String.valueOf(unrolled))
+                    .option("regex.QuantifierUnrollLimitSingleCC", String.valueOf(unrolled));
+        }
+        return parse(builder);
+    }
+
+    private Object parse(Source.SourceBuilder builder) {
         try {
-            compiled = OuroContext.get().env().parseInternal(source).call();
+            return OuroContext.get().env().parseInternal(builder.build()).call();
         } catch (AbstractTruffleException wrong) {
             throw syntaxError(wrong);
         } catch (NoClassDefFoundError missing) {
             throw Errors.unsupported("this regular expression");
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
         }
-        if (INTEROP.isNull(compiled)) {
-            throw Errors.unsupported("a regular expression of this kind");
-        }
-        return compiled;
     }
 
     private OuroError syntaxError(AbstractTruffleException wrong) {
@@ -100,40 +132,23 @@ final class CompiledPattern {
 
     /** What TRegex says of the pattern: {@code flags}, {@code groups}, {@code groupCount}. */
     Object fact(String name) {
-        try {
-            return INTEROP.readMember(variant(Method.SEARCH, false), name);
-        } catch (InteropException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return variant(Method.SEARCH, false).fact(name);
     }
 
     /**
-     * Where the pattern matches.
+     * Where the pattern matches, as {@link Automaton#find} answers it. A string that could take long is given to an
+     * automaton that needs linear time; where the pattern allows none, the match can at least be interrupted.
      *
      * @param groups number of groups, the whole match included
-     * @return start and end of each group (-1 for one that took no part), then the number of the last group; null when
-     *     there is no match
      */
     int[] find(Subject subject, int from, int end, Method method, boolean mustAdvance, int groups) {
-        Object regex = variant(method, mustAdvance);
-        try {
-            Object result = end == subject.length
-                    ? INTEROP.invokeMember(regex, "exec", subject.text, from)
-                    : INTEROP.invokeMember(regex, "exec", subject.text, from, end, 0, end);
-            if (!INTEROP.asBoolean(INTEROP.readMember(result, "isMatch"))) {
-                return null;
-            }
-            int[] places = new int[2 * groups + 1];
-            for (int group = 0; group < groups; group++) {
-                places[2 * group] = INTEROP.asInt(INTEROP.invokeMember(result, "getStart", group));
-                places[2 * group + 1] = INTEROP.asInt(INTEROP.invokeMember(result, "getEnd", group));
-            }
-            places[2 * groups] = INTEROP.asInt(INTEROP.readMember(result, "lastGroup"));
-            return places;
-        } catch (NoClassDefFoundError missing) {
-            throw Errors.unsupported("a back reference that ignores case");
-        } catch (InteropException impossible) {
-            throw new IllegalStateException(impossible);
+        Automaton automaton = variant(method, mustAdvance);
+        if (effort.isSmall(end - from) || !automaton.isBacktracking()) {
+            return automaton.find(subject, from, end, groups);
         }
+        Automaton fast = linear(method, mustAdvance);
+        return INTEROP.isNull(fast.regex())
+                ? LongMatch.run(() -> automaton.find(subject, from, end, groups))
+                : fast.find(subject, from, end, groups);
     }
 }

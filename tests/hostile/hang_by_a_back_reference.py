@@ -1,0 +1,4 @@
+# ends: limit
+import re
+
+re.match(r'((a|aa|aaa)+)+\1b', 'a' * 200)
