@@ -113,7 +113,7 @@ class _GeneratorContextManager(_MadeOnce, ContextDecorator, AbstractContextManag
         try:
             return next(self.gen)
         except StopIteration:
-            raise RuntimeError("generator didn't yield")
+            raise RuntimeError("generator didn't yield") from None
 
     def __exit__(self, exc_type, exc, traceback):
         if exc_type is None:
@@ -142,7 +142,7 @@ class _AsyncGeneratorContextManager(_MadeOnce, AsyncContextDecorator, AbstractAs
         try:
             return await anext(self.gen)
         except StopAsyncIteration:
-            raise RuntimeError("generator didn't yield")
+            raise RuntimeError("generator didn't yield") from None
 
     async def __aexit__(self, exc_type, exc, traceback):
         if exc_type is None:

@@ -48,7 +48,7 @@ def __getattr__(name):
 
             found = globals()[name] = getattr(import_module(module), name)
             return found
-    raise AttributeError(f"module 'inspect' has no attribute {name!r} (Ouro does not support {name})")
+    raise AttributeError(f"module 'inspect' has no attribute {name!r}")
 
 
 def __dir__():

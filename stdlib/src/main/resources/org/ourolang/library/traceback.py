@@ -256,6 +256,7 @@ class TracebackException:
         seen = set() if _seen is None else _seen
         seen.add(id(exc_value))
         self._value = exc_value
+        self._placed = exc_traceback is not None
         self._type = exc_type if save_exc_type else None
         self._as_rendered = limit is None and not capture_locals and (
             exc_traceback is getattr(exc_value, '__traceback__', None))
@@ -313,7 +314,7 @@ class TracebackException:
             yield from member.format_exception_only(show_group=True, _depth=_depth + 1)
 
     def _last_lines(self):
-        whole, notes = render_only(self._value), []
+        whole, notes = render_only(self._value, self._placed), []
         if isinstance(self.__notes__, (list, tuple)):
             for note in self.__notes__:
                 notes += _lines_of(note if isinstance(note, str) else _safe_text(str, note, 'note'))

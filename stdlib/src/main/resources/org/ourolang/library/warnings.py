@@ -18,8 +18,8 @@ _epoch = [1]
 
 
 def __getattr__(name):
-    feature = _LEFT_OUT.get(name, name)
-    raise AttributeError(f"module 'warnings' has no attribute {name!r} (Ouro does not support {feature})")
+    refused = f' (Ouro does not support {_LEFT_OUT[name]})' if name in _LEFT_OUT else ''
+    raise AttributeError(f"module 'warnings' has no attribute {name!r}{refused}")
 
 
 def _changed():

@@ -6,6 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.source.SourceSection;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.OuroException;
@@ -64,6 +65,12 @@ public final class OuroError extends AbstractTruffleException {
     /** As {@link #at}. */
     public void locate(Node node) {
         at(node);
+    }
+
+    /** Where in the source the present frame failed; -1 when that is not known. */
+    public int offset() {
+        SourceSection section = place instanceof Node node ? node.getEncapsulatingSourceSection() : null;
+        return section == null ? -1 : section.getCharIndex();
     }
 
     /** Whether the present frame has its traceback entry already. */

@@ -9,6 +9,7 @@ import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.source.SourceSection;
+import java.util.ArrayList;
 import java.util.List;
 import org.ourolang.interpreter.object.Cell;
 import org.ourolang.interpreter.object.OuroDict;
@@ -35,6 +36,22 @@ public final class LocalScope extends NameScope {
         OuroFunction function = body.function();
         OuroDict names = body.namespace();
         return names == null ? new LocalScope(body.frame(), function) : new GlobalScope(names, null, function.name());
+    }
+
+    /** The names that have values in a running body; of a module none. */
+    public static Object[] namesIn(Frame frame) {
+        RunningBody body = RunningBody.of(frame);
+        if (body == null) {
+            return new Object[0];
+        }
+        OuroDict own = body.namespace();
+        Object[] slots = values(body.frame(), body.function()).keysToArray();
+        if (own == null || own == body.function().globals()) {
+            return slots;
+        }
+        List<Object> names = new ArrayList<>(List.of(own.keysToArray()));
+        names.addAll(List.of(slots));
+        return names.toArray();
     }
 
     /** The names that have values now, with these. */

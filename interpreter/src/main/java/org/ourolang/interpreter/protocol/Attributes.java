@@ -9,7 +9,9 @@ import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.BuiltinMethod;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.Keywords;
+import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.interpreter.object.OuroObject;
 import org.ourolang.interpreter.object.OuroSuper;
@@ -26,6 +28,31 @@ public final class Attributes {
     /** {@code object.name}; raises AttributeError. */
     @TruffleBoundary
     public static Object get(Object object, String name) {
+        try {
+            return find(object, name);
+        } catch (OuroError error) {
+            throw about(object, name, error);
+        }
+    }
+
+    /** Lets an AttributeError without an object of its own tell which attribute of what was asked for; answers it. */
+    @TruffleBoundary
+    public static OuroError about(Object object, String name, OuroError error) {
+        if (error.is(ExceptionTypes.ATTRIBUTE_ERROR)) {
+            OuroException exception = error.exception();
+            if (isAbsent(exception.field("name")) && isAbsent(exception.field("obj"))) {
+                exception.setField("name", name);
+                exception.setField("obj", object);
+            }
+        }
+        return error;
+    }
+
+    private static boolean isAbsent(Object value) {
+        return value == null || value == None.NONE;
+    }
+
+    private static Object find(Object object, String name) {
         OuroClass type = Types.of(object);
         Object fallback = type.lookup("__getattr__");
         Object found;

@@ -42,12 +42,7 @@ final class BindingErrors {
         for (int i = code.positionalOnlyCount(); i < end; i++) {
             candidates.add(code.variableNames()[i]);
         }
-        String suggestion = Suggestions.find(candidates, keyword);
-        return Errors.typeError(
-                "%s() got an unexpected keyword argument '%s'%s",
-                function.qualifiedName(),
-                keyword,
-                suggestion == null ? "" : ". Did you mean '" + suggestion + "'?");
+        return Suggestions.unexpectedKeyword(function.qualifiedName(), keyword, candidates);
     }
 
     static OuroError tooMany(OuroFunction function, int given, Object[] frame) {

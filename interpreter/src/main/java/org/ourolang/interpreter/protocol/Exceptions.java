@@ -2,6 +2,7 @@
 package org.ourolang.interpreter.protocol;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.util.List;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.ExceptionFields;
 import org.ourolang.interpreter.error.ExceptionTypes;
@@ -49,22 +50,22 @@ public final class Exceptions {
 
     private static void initializeKeyword(OuroException exception, String keyword, Object value) {
         OuroClass type = exception.type();
-        boolean allowed;
         String owner;
+        List<String> names;
         if (type.isSubclassOf(ExceptionTypes.ATTRIBUTE_ERROR)) {
             owner = "AttributeError";
-            allowed = keyword.equals("name") || keyword.equals("obj");
+            names = List.of("name", "obj");
         } else if (type.isSubclassOf(ExceptionTypes.NAME_ERROR)) {
             owner = "NameError";
-            allowed = keyword.equals("name");
+            names = List.of("name");
         } else if (type.isSubclassOf(ExceptionTypes.IMPORT_ERROR)) {
             owner = "ImportError";
-            allowed = keyword.equals("name") || keyword.equals("path") || keyword.equals("name_from");
+            names = List.of("name", "path", "name_from");
         } else {
             throw Errors.typeError("%s() takes no keyword arguments", type.name());
         }
-        if (!allowed) {
-            throw Errors.typeError("%s() got an unexpected keyword argument '%s'", owner, keyword);
+        if (!names.contains(keyword)) {
+            throw Suggestions.unexpectedKeyword(owner, keyword, names);
         }
         exception.setField(keyword, value);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.protocol;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.BuiltinFunction;
@@ -80,7 +82,7 @@ final class NativeBinder {
         }
         fillDefaults(bound);
         if (unexpected != null) {
-            throw Errors.typeError("%s() got an unexpected keyword argument '%s'", plainName(), unexpected);
+            throw Suggestions.unexpectedKeyword(plainName(), unexpected, names());
         }
         return bound;
     }
@@ -115,6 +117,17 @@ final class NativeBinder {
             }
         }
         return -1;
+    }
+
+    /** What may be given by keyword. */
+    private List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (Parameter parameter : parameters) {
+            if (indexOf(parameter.name()) >= 0) {
+                names.add(parameter.name());
+            }
+        }
+        return names;
     }
 
     private void fillDefaults(Object[] bound) {

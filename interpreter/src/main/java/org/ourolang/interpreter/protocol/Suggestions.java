@@ -3,6 +3,8 @@ package org.ourolang.interpreter.protocol;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.Collection;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.OuroError;
 
 /** "Did you mean": the name nearest to a mistyped one, by the reference's weighted edit distance. */
 public final class Suggestions {
@@ -34,6 +36,17 @@ public final class Suggestions {
             }
         }
         return best;
+    }
+
+    /** The TypeError of a call with a keyword that is none of {@code names}; it suggests the nearest of them. */
+    @TruffleBoundary
+    public static OuroError unexpectedKeyword(String function, String keyword, Collection<String> names) {
+        String nearest = find(names, keyword);
+        return Errors.typeError(
+                "%s() got an unexpected keyword argument '%s'%s",
+                function,
+                keyword,
+                nearest == null ? "" : ". Did you mean '" + nearest + "'?");
     }
 
     private static int substitution(char a, char b) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.coroutine.NeverAwaited;
+import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.Droppable;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.OuroException;
@@ -98,6 +99,17 @@ public final class Losses {
             Set<Droppable> suspects = takeSuspects(state);
             suspects.addAll(inOrder(NeverAwaited.since(state, floor)));
             judge(state, suspects, floor, driven, error, false, new Place(running, placeOf(error)));
+        }
+    }
+
+    /** Looks after what was made in a statement that failed, whose error leaves the running function. */
+    @TruffleBoundary
+    public static void leavingError(
+            ExecutionState state, int floor, boolean driven, OuroError error, OuroFunction running) {
+        if (state.searches) {
+            Set<Droppable> suspects = takeSuspects(state);
+            suspects.addAll(inOrder(NeverAwaited.since(state, floor)));
+            judge(state, suspects, floor, driven, error.exception(), false, new Place(running, error.offset()));
         }
     }
 

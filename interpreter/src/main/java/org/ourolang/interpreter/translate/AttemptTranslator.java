@@ -50,6 +50,7 @@ final class AttemptTranslator {
                         handlerName(handler),
                         body.statements.block(handler.body()));
                 nodes[i].setSites(first, body.layout.nextSite());
+                nodes[i].setSpan(handler.span());
             }
             return BodyTranslator.at(
                     statement.span(),

@@ -44,7 +44,7 @@ final class BodyTranslator {
         this.targets = new TargetTranslator(this);
         this.patterns = new PatternTranslator(this);
         this.functions = new FunctionTranslator(this);
-        this.watching = new Watching(this, unit.makesCoroutines());
+        this.watching = new Watching(this, unit.makesCoroutines(), unit.coroutineNames());
     }
 
     /** The scope that names are looked up in now: the frame's own, or that of an inlined comprehension. */

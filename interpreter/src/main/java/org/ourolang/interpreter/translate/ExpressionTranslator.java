@@ -355,10 +355,7 @@ final class ExpressionTranslator {
         StatementNode setUp = new SetTemporaryNode(iterable, first);
         StatementNode start = new SetTemporaryNode(slot, new NewCollectionNode(comprehension.kind()));
         StatementNode enter = body.statements.enterScope(body.unit.scopes().scope(comprehension.scope()));
-        StatementNode[] parts = body.watching.isOn()
-                ? new StatementNode[] {setUp, start, enter, loops, new SetTemporaryNode(iterable, null)}
-                : new StatementNode[] {setUp, start, enter, loops};
-        StatementNode all = new BlockNode(parts);
+        StatementNode all = new BlockNode(new StatementNode[] {setUp, start, enter, loops});
         ExpressionNode result = body.watching.isOn() ? new TakeTemporaryNode(slot) : new ReadTemporaryNode(slot);
         return new StatementsExpressionNode(all, result);
     }

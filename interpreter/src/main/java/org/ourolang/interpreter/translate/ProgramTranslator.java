@@ -47,7 +47,13 @@ public final class ProgramTranslator implements ProgramCompiler {
         }
         warn(source, program.notices());
         warn(source, scopes.notices());
-        Unit unit = new Unit(language, program, scopes, section, new ConstantSets(scopes.setDisplays()));
+        Unit unit = new Unit(
+                language,
+                program,
+                scopes,
+                section,
+                new ConstantSets(scopes.setDisplays()),
+                Unit.coroutineNames(source.text()));
         List<Statement> statements = kind == Program.Kind.EVAL ? value(program) : program.body();
         return CodeMaker.make(unit, scopes.module(), NONE, null, new Span(0, 0), 1, statements);
     }

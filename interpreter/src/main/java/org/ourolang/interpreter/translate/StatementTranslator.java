@@ -9,7 +9,7 @@ import org.ourolang.interpreter.node.NodeTags;
 import org.ourolang.interpreter.node.StatementNode;
 import org.ourolang.interpreter.node.TargetNode;
 import org.ourolang.interpreter.node.TickNode;
-import org.ourolang.interpreter.node.expression.ReadTemporaryNode;
+import org.ourolang.interpreter.node.expression.TakeTemporaryNode;
 import org.ourolang.interpreter.node.statement.AssertNode;
 import org.ourolang.interpreter.node.statement.BlockNode;
 import org.ourolang.interpreter.node.statement.CollectNode;
@@ -223,7 +223,7 @@ final class StatementTranslator {
         }
         Expression.Comprehension.Clause clause = comprehension.clauses().get(index);
         ExpressionNode source = index == 0
-                ? BodyTranslator.at(clause.iterable().span(), new ReadTemporaryNode(iterable))
+                ? BodyTranslator.at(clause.iterable().span(), new TakeTemporaryNode(iterable))
                 : body.expressions.translate(clause.iterable());
         int slot = body.layout.newSlot();
         TargetNode target = body.targets.translate(clause.target());

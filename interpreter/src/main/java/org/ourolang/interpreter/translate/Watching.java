@@ -38,10 +38,13 @@ final class Watching {
 
     private final BodyTranslator body;
     private final boolean on;
+    private final Set<String> makers;
     private Floor floor;
 
-    Watching(BodyTranslator body, boolean on) {
+    /** @param makers the names of the coroutine functions that the program defines */
+    Watching(BodyTranslator body, boolean on, Set<String> makers) {
         this.body = body;
+        this.makers = makers;
         this.on = on;
     }
 
@@ -164,14 +167,14 @@ final class Watching {
     }
 
     /** Whether the expression's operands are gone when it has its value. */
-    private static boolean dropsOperands(Expression expression) {
+    private boolean dropsOperands(Expression expression) {
         return switch (expression) {
             case Expression.Call e -> callsMaker(e.function())
-                    || e.arguments().stream().map(Argument::value).anyMatch(Watching::mayMake);
+                    || e.arguments().stream().map(Argument::value).anyMatch(this::mayMake);
             case Expression.Unary e -> mayMake(e.operand());
             case Expression.Binary e -> mayMake(e.left()) || mayMake(e.right());
-            case Expression.Comparison e -> mayMake(e.first()) || e.operands().stream().anyMatch(Watching::mayMake);
-            case Expression.BooleanOperation e -> e.values().stream().anyMatch(Watching::mayMake);
+            case Expression.Comparison e -> mayMake(e.first()) || e.operands().stream().anyMatch(this::mayMake);
+            case Expression.BooleanOperation e -> e.values().stream().anyMatch(this::mayMake);
             case Expression.Conditional e -> mayMake(e.test());
             case Expression.Attribute e -> mayMake(e.value());
             case Expression.Subscript e -> mayMake(e.value()) || mayMake(e.index());
@@ -180,18 +183,18 @@ final class Watching {
         };
     }
 
-    private static boolean callsMaker(Expression function) {
+    private boolean callsMaker(Expression function) {
         return function instanceof Expression.Attribute method ? mayMake(method.value()) : mayMake(function);
     }
 
     /** Whether the expression's value may be, or hold, a coroutine that it makes. */
-    private static boolean mayMake(Expression expression) {
+    private boolean mayMake(Expression expression) {
         return switch (expression) {
-            case Expression.Call e -> !isNamed(e.function(), PLAIN);
+            case Expression.Call e -> !isNamed(e.function(), PLAIN) || isNamed(e.function(), makers);
             case Expression.Starred e -> mayMake(e.value());
-            case Expression.ListDisplay e -> e.elements().stream().anyMatch(Watching::mayMake);
-            case Expression.TupleDisplay e -> e.elements().stream().anyMatch(Watching::mayMake);
-            case Expression.SetDisplay e -> e.elements().stream().anyMatch(Watching::mayMake);
+            case Expression.ListDisplay e -> e.elements().stream().anyMatch(this::mayMake);
+            case Expression.TupleDisplay e -> e.elements().stream().anyMatch(this::mayMake);
+            case Expression.SetDisplay e -> e.elements().stream().anyMatch(this::mayMake);
             case Expression.DictDisplay e -> e.items().stream().anyMatch(item -> mayMake(item.value()));
             case Expression.Comprehension e -> mayMake(e.element()) || e.value() != null && mayMake(e.value());
             case Expression.Conditional e -> mayMake(e.body()) || mayMake(e.orElse());

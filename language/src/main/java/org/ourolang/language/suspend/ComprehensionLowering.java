@@ -52,9 +52,14 @@ final class ComprehensionLowering {
     private void clause(Expression.Comprehension e, int index, Expression iterable, int collection) {
         Expression.Comprehension.Clause clause = e.clauses().get(index);
         new TargetLowering(emission, expressions)
-                .loop(clause.span(), clause.async(), clause.target(), iterable, () -> {
+                .loop(span(e, clause), clause.async(), clause.target(), iterable, () -> {
                     condition(e, index, 0, collection);
                 });
+    }
+
+    /** Where a loop is said to fail: an asynchronous one anywhere in the comprehension. */
+    private static Span span(Expression.Comprehension e, Expression.Comprehension.Clause clause) {
+        return clause.async() ? e.span() : clause.span();
     }
 
     private void condition(Expression.Comprehension e, int index, int condition, int collection) {
@@ -85,7 +90,7 @@ final class ComprehensionLowering {
             Expression iterable =
                     index == 0 ? new Expression.Name(clause.iterable().span(), ".0") : clause.iterable();
             innermost = new Statement.For(
-                    clause.span(), clause.async(), clause.target(), iterable, List.of(innermost), List.of());
+                    span(e, clause), clause.async(), clause.target(), iterable, List.of(innermost), List.of());
         }
         return List.of(innermost);
     }

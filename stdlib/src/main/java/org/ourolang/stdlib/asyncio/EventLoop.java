@@ -30,6 +30,11 @@ import org.ourolang.stdlib.contextvars.CurrentContexts;
  */
 class EventLoop extends OuroObject implements Hub {
     private static final double LONGEST_SLEEP = 24 * 3600;
+    /** The operating system's wait, by which the reference sleeps, counts milliseconds: timers that are near fire at once. */
+    private static final double SLEEPS_IN_A_SECOND = 1000;
+
+    /** The calls of the reference's library around a callback; the limit of recursion counts them. */
+    private static final int CALLS_OF_RUNNING = 3;
     /** How many callers a coroutine that is made in debug mode remembers. */
     private static final int ORIGIN_DEPTH = 10;
 
@@ -245,9 +250,12 @@ class EventLoop extends OuroObject implements Hub {
     /** Runs code as the running loop of this thread. */
     final <T> T during(Supplier<T> code) {
         begin();
+        int depth = execution.depth;
+        execution.depth += CALLS_OF_RUNNING;
         try {
             return code.get();
         } finally {
+            execution.depth = depth;
             endRun();
         }
     }
@@ -384,7 +392,8 @@ class EventLoop extends OuroObject implements Hub {
         } else {
             double left = timers.first().when() - time();
             if (left > 0) {
-                clock.sleep(inbox, Math.min(left, LONGEST_SLEEP));
+                double rounded = clock.isVirtual() ? left : Math.ceil(left * SLEEPS_IN_A_SECOND) / SLEEPS_IN_A_SECOND;
+                clock.sleep(inbox, Math.min(rounded, LONGEST_SLEEP));
             }
         }
     }
@@ -408,6 +417,7 @@ class EventLoop extends OuroObject implements Hub {
             task.logDestroyPending = false;
         }
         Object stopper = Stopper.attach(future);
+        int depth = execution.depth++;
         try {
             if (isPlain()) {
                 runForever();
@@ -420,6 +430,7 @@ class EventLoop extends OuroObject implements Hub {
             }
             throw error;
         } finally {
+            execution.depth = depth;
             Stopper.detach(future, stopper);
         }
         if (future instanceof Future own) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroDict;
@@ -18,6 +19,9 @@ import org.ourolang.stdlib.contextvars.Context;
 
 /** {@code asyncio.Runner}: one loop and one context for several runs, and an orderly end. */
 final class Runner extends OuroObject {
+    /** {@code asyncio.run} and {@code Runner.run}, which the limit of recursion counts. */
+    private static final int CALLS_OF_RUNNING = 2;
+
     private enum State {
         CREATED,
         INITIALIZED,
@@ -114,6 +118,9 @@ final class Runner extends OuroObject {
                         new Object[] {main, used},
                         new String[] {"context"});
         Interrupts interrupts = Interrupts.begin(loop, task);
+        ExecutionState execution = Runtime.execution();
+        int depth = execution.depth;
+        execution.depth += CALLS_OF_RUNNING;
         try {
             return runUntilComplete(loop, task);
         } catch (OuroError error) {
@@ -128,6 +135,7 @@ final class Runner extends OuroObject {
             }
             throw error;
         } finally {
+            execution.depth = depth;
             interrupts.end();
         }
     }

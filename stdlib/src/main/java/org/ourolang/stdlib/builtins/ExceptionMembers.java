@@ -4,6 +4,8 @@ package org.ourolang.stdlib.builtins;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.List;
+import org.ourolang.interpreter.protocol.Suggestions;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.None;
@@ -80,8 +82,9 @@ final class ExceptionMembers {
 
     private static void setKeywords(OuroException exception, String shownName, String[] names, OuroDict kwargs) {
         for (Object key : kwargs.keysToArray()) {
-            if (!java.util.Arrays.asList(names).contains(key)) {
-                throw Errors.typeError("%s() got an unexpected keyword argument '%s'", shownName, key);
+            List<String> known = List.of(names);
+            if (!known.contains(key)) {
+                throw Suggestions.unexpectedKeyword(shownName, (String) key, known);
             }
             exception.setField((String) key, kwargs.get(key));
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.builtins;
 
+import java.util.List;
+import org.ourolang.interpreter.protocol.Suggestions;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.error.OuroError;
@@ -74,8 +76,8 @@ final class IterationFunctions {
             throw Errors.typeError("sorted expected 1 argument, got %d", extra + 1);
         }
         if (bound[4] != null && ((OuroDict) bound[4]).size() > 0) {
-            throw Errors.typeError(
-                    "sort() got an unexpected keyword argument '%s'", ((OuroDict) bound[4]).keysToArray()[0]);
+            String keyword = (String) ((OuroDict) bound[4]).keysToArray()[0];
+            throw Suggestions.unexpectedKeyword("sort", keyword, List.of("key", "reverse"));
         }
     }
 

@@ -2,6 +2,8 @@
 package org.ourolang.stdlib.builtins;
 
 import java.util.Set;
+import java.util.List;
+import org.ourolang.interpreter.protocol.Suggestions;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.NativeIterator;
@@ -117,7 +119,7 @@ final class IteratorMethods {
             if (kwargs != null) {
                 for (Object name : kwargs.keysToArray()) {
                     if (!name.equals("strict")) {
-                        throw Errors.typeError("zip() got an unexpected keyword argument '%s'", name);
+                        throw Suggestions.unexpectedKeyword("zip", (String) name, List.of("strict"));
                     }
                     strict = Truth.isTrue(kwargs.get(name));
                 }

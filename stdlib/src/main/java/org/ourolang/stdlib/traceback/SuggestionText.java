@@ -3,30 +3,32 @@ package org.ourolang.stdlib.traceback;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.module.Libraries;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.Traceback;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Iteration;
+import org.ourolang.interpreter.protocol.Suggestions;
 
 /** {@code . Did you mean: 'x'?} behind the messages of errors about names. */
 final class SuggestionText {
     private SuggestionText() {}
 
-    static String of(OuroException exception) {
+    /** @param placed whether the names that the failed frame knew may be suggested */
+    static String of(OuroException exception, boolean placed) {
         try {
             String wanted = wanted(exception);
-            if (wanted == null) {
+            if (wanted == null || isRefusal(exception)) {
                 return "";
             }
-            boolean ofSelf = exception.type().isSubclassOf(ExceptionTypes.NAME_ERROR)
-                    && exception.field("self") != null
-                    && Attributes.getOrNull(exception.field("self"), wanted) != null;
-            String found = ofSelf ? "self." + wanted : Spelling.closest(wanted, candidates(exception));
-            boolean library = exception.type().isSubclassOf(ExceptionTypes.NAME_ERROR) && isLibrary(wanted);
+            boolean variable = exception.type().isSubclassOf(ExceptionTypes.NAME_ERROR);
+            String found = variable && !placed ? null : nearest(exception, wanted, variable);
+            boolean library = variable && isLibrary(wanted);
             if (found != null) {
                 return ". Did you mean: '" + found + "'?"
                         + (library ? " Or did you forget to import '" + wanted + "'?" : "");
@@ -37,9 +39,23 @@ final class SuggestionText {
         }
     }
 
+    private static String nearest(OuroException exception, String wanted, boolean variable) {
+        boolean ofSelf = variable
+                && exception.field("self") != null
+                && Attributes.getOrNull(exception.field("self"), wanted) != null;
+        return ofSelf ? "self." + wanted : Suggestions.find(candidates(exception), wanted);
+    }
+
+    /** What Ouro leaves out was spelled right. */
+    private static boolean isRefusal(OuroException exception) {
+        return exception.args().size() > 0
+                && exception.args().get(0) instanceof String text
+                && text.contains(" by Ouro");
+    }
+
     private static boolean isLibrary(String name) {
-        return org.ourolang.interpreter.module.Libraries.names().contains(name)
-                || org.ourolang.interpreter.module.Libraries.source(name) != null;
+        return Libraries.names().contains(name)
+                || Libraries.source(name) != null;
     }
 
     private static String wanted(OuroException exception) {
@@ -63,7 +79,7 @@ final class SuggestionText {
         } else if (exception.type().isSubclassOf(ExceptionTypes.IMPORT_ERROR)) {
             Object module = Attributes.getOrNull(exception, "name");
             if (module instanceof String name) {
-                addAll(names, directory(org.ourolang.interpreter.context.OuroContext.get().importModule(name)));
+                addAll(names, directory(OuroContext.get().importModule(name)));
             }
         } else {
             visibleNames(exception, names);
@@ -77,7 +93,7 @@ final class SuggestionText {
 
     private static Object directory(Object object) {
         return Calls.call(
-                Attributes.get(org.ourolang.interpreter.context.OuroContext.get().importModule("builtins"), "dir"),
+                Attributes.get(OuroContext.get().importModule("builtins"), "dir"),
                 object);
     }
 
@@ -97,14 +113,18 @@ final class SuggestionText {
         if (last == null) {
             return;
         }
-        names.addAll(List.of(last.frame().code().variableNames()));
-        names.addAll(List.of(last.frame().code().cellNames()));
-        names.addAll(List.of(last.frame().code().freeNames()));
+        if (exception.field("visible") instanceof OuroList visible) {
+            addAll(names, visible);
+        } else {
+            names.addAll(List.of(last.frame().code().variableNames()));
+            names.addAll(List.of(last.frame().code().cellNames()));
+            names.addAll(List.of(last.frame().code().freeNames()));
+        }
         if (last.frame().globals() != null) {
             addAll(names, OuroList.of(last.frame().globals().keysToArray()));
         }
         addAll(
                 names,
-                OuroList.of(org.ourolang.interpreter.context.OuroContext.get().state().builtins.keysToArray()));
+                OuroList.of(OuroContext.get().state().builtins.keysToArray()));
     }
 }

@@ -35,6 +35,7 @@ public final class TracebackText {
     /** How many frames are shown at most, the innermost ones. */
     private int limit = Integer.MAX_VALUE;
     private boolean marks = true;
+    private boolean placed = true;
     private boolean open;
 
     private TracebackText(Palette palette) {
@@ -83,7 +84,17 @@ public final class TracebackText {
 
     /** The last line or lines, such as {@code ValueError: bad}; ends with a line end. */
     public static String only(OuroException exception) {
+        return only(exception, false);
+    }
+
+    /**
+     * As {@link #only(OuroException)}.
+     *
+     * @param placed whether names may be suggested that the failed frame knew
+     */
+    public static String only(OuroException exception, boolean placed) {
         TracebackText renderer = new TracebackText(Palette.PLAIN);
+        renderer.placed = placed;
         renderer.summary(exception);
         return renderer.text.toString();
     }
@@ -275,7 +286,8 @@ public final class TracebackText {
         } else {
             String message = message(exception);
             String name = name(exception);
-            String shown = message.isEmpty() ? "" : ": " + palette.message(message + SuggestionText.of(exception));
+            String shown =
+                    message.isEmpty() ? "" : ": " + palette.message(message + SuggestionText.of(exception, placed));
             text.append(palette.type(name)).append(shown).append('\n');
         }
         notes(exception);

@@ -12,6 +12,7 @@ import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.Traceback;
 import org.ourolang.interpreter.protocol.Numbers;
+import org.ourolang.interpreter.protocol.Truth;
 import org.ourolang.interpreter.protocol.Types;
 import org.ourolang.stdlib.support.FrameVariables;
 import org.ourolang.stdlib.support.GuestFrames;
@@ -35,7 +36,9 @@ public final class NativeTracebacks {
             Unraisable.report(OuroContext.get(), exception(exception), (String) message, null);
             return None.NONE;
         });
-        builder.function("render_only(exception, /)", exception -> TracebackText.only(exception(exception)));
+        builder.function(
+                "render_only(exception, placed, /)",
+                (exception, placed) -> TracebackText.only(exception(exception), Truth.isTrue(placed)));
         builder.function("entries(traceback, /)", traceback -> OuroList
                 .from(traceback instanceof Traceback first ? TracebackEntries.of(first) : List.of()));
         builder.function("location(depth, /)", depth -> {

@@ -6,7 +6,9 @@ import com.oracle.truffle.api.nodes.Node;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.node.Frames;
+import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.interpreter.reach.Step;
 
 /** A call without starred arguments: what happens once it is known what is called. */
@@ -49,7 +51,7 @@ abstract class DirectCallNode extends AwaitableCallNode implements Step {
             }
             return owned ? DispatchNode.own(callee, result) : result;
         } catch (OuroError error) {
-            throw failed(frame, callee, values, error);
+            throw at(lose(frame, callee, values, error));
         }
     }
 
@@ -63,15 +65,21 @@ abstract class DirectCallNode extends AwaitableCallNode implements Step {
         try {
             return dispatch.callAwaited(callee, values, state);
         } catch (OuroError error) {
-            throw failed(frame, callee, values, error);
+            OuroError failed = lose(frame, callee, values, error);
+            // A body that ran was awaited: the await failed, not the call.
+            boolean ran = callee instanceof OuroFunction function
+                    && function.code().kind() == Code.Kind.COROUTINE
+                    && error.exception().traceback() != null;
+            throw ran ? failed : at(failed);
         }
     }
 
-    private OuroError failed(VirtualFrame frame, Object callee, Object[] values, OuroError error) {
+    /** Answers the error, after a look at the coroutines that were arguments. */
+    private OuroError lose(VirtualFrame frame, Object callee, Object[] values, OuroError error) {
         if (hasCalls) {
             HandedCoroutines.failed(this, Frames.function(frame), callee, arguments, values, error);
         }
-        return at(error);
+        return error;
     }
 
     @Override

@@ -212,7 +212,7 @@ public final class GetAttributeNode extends ExpressionNode {
         try {
             return getter.callFunction(function, new Object[] {null, instance});
         } catch (OuroError error) {
-            throw at(error);
+            throw at(Attributes.about(instance, name, error));
         }
     }
 

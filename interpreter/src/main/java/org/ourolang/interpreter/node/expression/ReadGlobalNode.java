@@ -13,12 +13,14 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import java.util.function.Predicate;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.interop.LocalScope;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.node.Frames;
 import org.ourolang.interpreter.node.SteadyValue;
 import org.ourolang.interpreter.object.Cell;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroFunction;
+import org.ourolang.interpreter.object.OuroList;
 
 /**
  * Reads a global variable or a builtin. The entry's index in the dictionary is guessed from the last time; the same
@@ -124,6 +126,7 @@ public final class ReadGlobalNode extends ExpressionNode {
     @TruffleBoundary
     private OuroError notDefined(MaterializedFrame frame) {
         OuroError error = at(Errors.nameNotDefined(name));
+        error.exception().setField("visible", OuroList.of(LocalScope.namesIn(frame)));
         FrameDescriptor descriptor = frame.getFrameDescriptor();
         for (int slot = 0; slot < descriptor.getNumberOfSlots(); slot++) {
             if ("self".equals(descriptor.getSlotName(slot)) && frame.isObject(slot)) {

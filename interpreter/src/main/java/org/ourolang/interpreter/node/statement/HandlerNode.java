@@ -93,11 +93,12 @@ public final class HandlerNode extends StatementNode {
         return false;
     }
 
+    /** An error is the whole clause's, as in the reference. */
     private void checkType(Object wanted) {
         if (!(wanted instanceof OuroClass single && single.isSubclassOf(ExceptionTypes.BASE_EXCEPTION))) {
             OuroError error =
                     Errors.typeError("catching classes that do not inherit from BaseException is not allowed");
-            error.locate(type);
+            error.locate(this);
             throw error;
         }
     }

@@ -62,7 +62,7 @@ public final class StarHandlerNode extends StatementNode {
         try {
             progress.split(wanted);
         } catch (OuroError error) {
-            error.at(type);
+            error.locate(this);
             throw error;
         }
     }

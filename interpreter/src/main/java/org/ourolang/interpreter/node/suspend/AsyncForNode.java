@@ -68,7 +68,7 @@ public final class AsyncForNode extends StatementNode {
                     : Tools.calledAt(repetition().point, () -> AwaitProtocol.asyncIterator(value));
             frame.setObject(slot, iterator);
         } catch (OuroError error) {
-            throw repetition().point.at(error);
+            throw iterable.at(error);
         }
         return finish(frame, loop.execute(frame));
     }

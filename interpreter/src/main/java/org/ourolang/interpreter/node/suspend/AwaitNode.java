@@ -53,7 +53,12 @@ public final class AwaitNode extends StatementNode implements Step.Whole {
         if (!(operand instanceof AwaitableCallNode call)) {
             return point.await(operand.execute(frame), state);
         }
-        Object value = call.executeAwaited(frame, state);
+        Object value;
+        try {
+            value = call.executeAwaited(frame, state);
+        } catch (OuroError error) {
+            throw point.at(error);
+        }
         if (value == null) {
             Object awaitable = state.awaited;
             state.awaited = null;

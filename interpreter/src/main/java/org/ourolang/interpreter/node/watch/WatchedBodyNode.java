@@ -62,10 +62,17 @@ public final class WatchedBodyNode extends StatementNode {
         return completion;
     }
 
+    /** What the failing statement made goes with its operands; what variables have lives as long as the error. */
     private OuroError failed(VirtualFrame frame, OuroError error) {
-        if (Frames.state(frame).loose != 0) {
+        OuroFunction running = Frames.function(frame);
+        ExecutionState state = running.state();
+        if (state.loose != 0) {
             looks.enter();
             KeptVariables.keep(values(frame), error);
+            int began = floor.value(frame, state, state.made);
+            if (state.made != began) {
+                Losses.leavingError(state, began, floor.isDriven(), error, running);
+            }
         }
         return error;
     }

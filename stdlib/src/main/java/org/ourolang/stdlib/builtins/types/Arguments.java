@@ -3,6 +3,9 @@ package org.ourolang.stdlib.builtins.types;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.ourolang.interpreter.protocol.Suggestions;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroDict;
@@ -137,12 +140,16 @@ final class Arguments {
         return bound;
     }
 
+    private static List<String> names(String[] names) {
+        return Arrays.stream(names).filter(Objects::nonNull).toList();
+    }
+
     private static RuntimeException unexpected(String function, OuroDict keywords, String[] names) {
         for (int i = 0; i < keywords.size(); i++) {
             String key = (String) keywords.keyAt(i);
             boolean known = Arrays.asList(names).contains(key);
             if (!known) {
-                return Errors.typeError("%s() got an unexpected keyword argument '%s'", function, key);
+                return Suggestions.unexpectedKeyword(function, key, names(names));
             }
         }
         throw new IllegalStateException(function);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.builtins.types;
 
+import java.util.List;
+import org.ourolang.interpreter.protocol.Suggestions;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroDict;
@@ -59,7 +61,7 @@ final class Extremes {
     private static RuntimeException unexpected(String name, OuroDict options) {
         for (Object key : Iteration.toArray(options)) {
             if (!key.equals("key") && !key.equals("default")) {
-                return Errors.typeError("%s() got an unexpected keyword argument '%s'", name, key);
+                return Suggestions.unexpectedKeyword(name, (String) key, List.of("key", "default"));
             }
         }
         throw new IllegalStateException(name);

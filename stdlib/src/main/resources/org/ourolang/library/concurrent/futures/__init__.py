@@ -27,3 +27,7 @@ def __getattr__(name):
     if name == 'ProcessPoolExecutor':
         raise AttributeError('concurrent.futures.ProcessPoolExecutor is not supported by Ouro')
     raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+
+
+def __dir__():
+    return [*__all__, '__author__', '__doc__']
