@@ -14,6 +14,7 @@ import org.ourolang.stdlib.binascii.BinasciiModule;
 import org.ourolang.stdlib.bisect.BisectModule;
 import org.ourolang.stdlib.builtins.format.TemplateModule;
 import org.ourolang.stdlib.collections.CollectionsModule;
+import org.ourolang.stdlib.csv.CsvModule;
 import org.ourolang.stdlib.difflib.DifflibModule;
 import org.ourolang.stdlib.enums.EnumModule;
 import org.ourolang.stdlib.functools.FunctoolsModule;
@@ -56,6 +57,7 @@ public final class StandardLibrary implements LibraryProvider {
             Map.entry("_os", OsModule::make),
             Map.entry("_template", TemplateModule::make),
             Map.entry("_thread", ThreadModule::make),
+            Map.entry("_rows", CsvModule::make),
             Map.entry("_struct", StructModule::make),
             Map.entry("_interrupt", InterruptModule::make),
             Map.entry("_zlib", ZlibModule::make),

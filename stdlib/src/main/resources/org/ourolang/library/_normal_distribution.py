@@ -157,17 +157,17 @@ class NormalDist:
             return NotImplemented
         return (self._mu, self._sigma) == (other._mu, other._sigma)
 
-    def __hash__(self):
-        return hash((self._mu, self._sigma))
-
-    def __repr__(self):
-        return f'{type(self).__name__}(mu={self._mu!r}, sigma={self._sigma!r})'
-
     def __getstate__(self):
         return self._mu, self._sigma
 
     def __setstate__(self, state):
         self._mu, self._sigma = state
+
+    def __hash__(self):
+        return hash(self.__getstate__())
+
+    def __repr__(self):
+        return '{}(mu={!r}, sigma={!r})'.format(type(self).__name__, self._mu, self._sigma)
 
 
 NormalDist.__module__ = 'statistics'

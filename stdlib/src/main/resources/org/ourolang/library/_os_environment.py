@@ -33,8 +33,7 @@ class _Environ(MutableMapping):
             raise KeyError(key) from None
 
     def __iter__(self):
-        for key in list(self._data):
-            yield self.decodekey(key)
+        yield from map(self.decodekey, tuple(self._data))
 
     def __len__(self):
         return len(self._data)
@@ -43,38 +42,40 @@ class _Environ(MutableMapping):
         return 'environ({{{}}})'.format(', '.join(f'{key!r}: {value!r}' for key, value in self.items()))
 
     def copy(self):
-        return dict(self)
+        return {**self}
 
     def setdefault(self, key, value):
-        if key not in self:
-            self[key] = value
-        return self[key]
+        known = self.get(key)
+        if known is None:
+            self[key] = known = value
+        return known
 
     def __ior__(self, other):
-        self.update(other)
+        MutableMapping.update(self, other)
         return self
 
     def __or__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        return {**self, **other}
+        return _joined(self, other, other)
 
     def __ror__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        return {**other, **self}
+        return _joined(other, self, other)
 
 
-def _text_only(value):
-    if not isinstance(value, str):
-        raise TypeError(f'str expected, not {type(value).__name__}')
-    return value
+def _joined(first, second, stranger):
+    return {**first, **second} if isinstance(stranger, Mapping) else NotImplemented
 
 
-def _bytes_only(value):
-    if not isinstance(value, bytes):
-        raise TypeError(f'bytes expected, not {type(value).__name__}')
-    return fsdecode(value)
+def _only(kind, made):
+    """A function that takes values of one type, and tells of others."""
+    def take(value):
+        if isinstance(value, kind):
+            return made(value)
+        raise TypeError(f'{kind.__name__} expected, not {type(value).__name__}')
+
+    return take
+
+
+_text_only, _bytes_only = _only(str, str), _only(bytes, fsdecode)
 
 
 _variables = _os.environ()
@@ -83,26 +84,42 @@ environb = _Environ(_variables, _bytes_only, fsencode)
 
 
 def getenv(key, default=None):
-    return environ.get(key, default)
+    return environ[key] if key in environ else default
 
 
 def getenvb(key, default=None):
-    return environb.get(key, default)
+    return environb[key] if key in environb else default
 
 
 def putenv(name, value, /):
     """Tells nobody: what this sets only other processes would see, and there are none."""
-    if b'=' in fsencode(name):
+    name = fsencode(name)
+    if b'=' in name:
         raise ValueError('illegal environment variable name')
-    fsencode(value)
+    _check_name(name, fsencode(value))
 
 
 def unsetenv(name, /):
-    fsencode(name)
+    _check_name(fsencode(name))
+
+
+def _check_name(name, value=b''):
+    if b'\0' in name + value:
+        raise ValueError('embedded null byte')
+    if not name or b'=' in name:
+        raise OSError(22, 'Invalid argument')
 
 
 def get_exec_path(env=None):
-    return (environ if env is None else env).get('PATH', '/bin:/usr/bin').split(':')
+    import os
+
+    env = os.environ if env is None else env
+    if env is not os.environ and 'PATH' in env and b'PATH' in env:
+        raise ValueError("env cannot contain 'PATH' and b'PATH' keys")
+    found = env.get('PATH')
+    if found is None and env is not os.environ:
+        found = env.get(b'PATH')
+    return fsdecode('/bin:/usr/bin' if found is None else found).split(':')
 
 
 for _made in _Environ, getenv, getenvb, putenv, unsetenv, get_exec_path:

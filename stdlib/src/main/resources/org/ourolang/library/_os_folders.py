@@ -8,45 +8,49 @@ import posixpath as path
 from _os_text import PathLike, fsdecode, fspath
 from os import listdir, lstat, mkdir, rename, rmdir, stat
 
+
+def _parted(name):
+    """The folder that a path lies in, and its last part; separators at the end are none."""
+    above, last = path.split(name)
+    return (above, last) if last else path.split(above)
+
+
 def makedirs(name, mode=0o777, exist_ok=False):
-    head, tail = path.split(name)
-    if not tail:
-        head, tail = path.split(head)
-    if head and tail and not path.exists(head):
-        makedirs(head, exist_ok=True)
-        if fsdecode(tail) == '.':
-            return
-    try:
-        mkdir(name, mode)
-    except OSError:
-        if not exist_ok or not path.isdir(name):
-            raise
+    lacking = [(name, *_parted(name))]
+    while all(lacking[-1][1:]) and not path.exists(lacking[-1][1]):
+        folder = lacking[-1][1]
+        lacking.append((folder, *_parted(folder)))
+    for depth, (folder, _, last) in enumerate(reversed(lacking), 1 - len(lacking)):
+        if depth > 1 - len(lacking) and fsdecode(last) == '.':
+            continue
+        try:
+            mkdir(folder, 0o777 if depth else mode)
+        except OSError:
+            if not (exist_ok or depth) or not path.isdir(folder):
+                raise
 
 
 def removedirs(name):
     rmdir(name)
-    head, tail = path.split(name)
-    if not tail:
-        head, tail = path.split(head)
-    while head and tail:
-        try:
-            rmdir(head)
-        except OSError:
-            break
-        head, tail = path.split(head)
+    _drop_empty(*_parted(name))
+
+
+def _drop_empty(folder, last):
+    """Removes a folder and those around it, up to the first that holds something."""
+    try:
+        while folder and last:
+            rmdir(folder)
+            folder, last = _parted(folder)
+    except OSError:
+        return
 
 
 def renames(old, new):
-    head, tail = path.split(new)
-    if head and tail and not path.exists(head):
-        makedirs(head)
+    above, last = path.split(new)
+    if last and above and not path.exists(above):
+        makedirs(above)
     rename(old, new)
-    head, tail = path.split(old)
-    if head and tail:
-        try:
-            removedirs(head)
-        except OSError:
-            pass
+    _drop_empty(*path.split(old))
 
 
 class DirEntry:

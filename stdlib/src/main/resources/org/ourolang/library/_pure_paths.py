@@ -205,17 +205,17 @@ class PurePath:
     def joinpath(self, *pathsegments):
         return self.with_segments(self, *pathsegments)
 
-    def __truediv__(self, key):
+    def _joined(self, first, second):
         try:
-            return self.with_segments(self, key)
+            return self.with_segments(first, second)
         except TypeError:
             return NotImplemented
 
+    def __truediv__(self, key):
+        return self._joined(self, key)
+
     def __rtruediv__(self, key):
-        try:
-            return self.with_segments(key, self)
-        except TypeError:
-            return NotImplemented
+        return self._joined(key, self)
 
     def is_absolute(self):
         return self.parser.isabs(self)

@@ -110,11 +110,10 @@ def _decode_32(s, digits, casefold, map01):
         raise _Error('Incorrect padding')
     if map01 is not None:
         map01 = _text(map01)
-        assert len(map01) == 1, repr(map01)
-        s = s.translate(bytes.maketrans(b'01', b'O' + map01))
-    if casefold:
-        s = s.upper()
-    body = s.rstrip(b'=')
+        if len(map01) != 1:
+            raise AssertionError(repr(map01))
+        s = s.replace(b'0', b'O').replace(b'1', map01)
+    body = (s.upper() if casefold else s).rstrip(b'=')
     values = [digits.find(character) for character in body]
     if -1 in values:
         raise _Error('Non-base32 digit found')

@@ -23,7 +23,7 @@ __all__ = [*Month.__members__, *Day.__members__, 'Month', 'Day', 'IllegalMonthEr
 
 error = ValueError
 EPOCH = 1970
-_EPOCH_ORD = datetime.date(EPOCH, 1, 1).toordinal()
+_FIRST_DAY = datetime.date(EPOCH, 1, 1)
 mdays = [0] + [month_length(2001, _number) for _number in Month]
 
 
@@ -100,8 +100,8 @@ def _moved(year, month, step):
 
 
 def timegm(tuple):
-    year, month, day, hour, minute, second = tuple[:6]
-    days = datetime.date(year, month, 1).toordinal() + day - 1 - _EPOCH_ORD
+    year, month, day_of_month, hour, minute, second = tuple[:6]
+    days = (datetime.date(year, month, 1) - _FIRST_DAY).days + day_of_month - 1
     return second + 60 * (minute + 60 * (hour + 24 * days))
 
 
@@ -195,8 +195,8 @@ class TextCalendar(Calendar):
         return ' '.join([self.formatday(*entry, width) for entry in theweek])
 
     def formatweekday(self, day, width):
-        names = day_abbr if width < 9 else day_name
-        return names[day][:width].center(width)
+        shown = (day_name if width >= 9 else day_abbr)[day]
+        return shown[:width].center(width)
 
     def formatweekheader(self, width):
         return ' '.join([self.formatweekday(day, width) for day in self.iterweekdays()])
@@ -325,13 +325,15 @@ class _InLocale:
         super().__init__(firstweekday)
         self.locale = '' if locale is None else locale
 
-    def formatweekday(self, *args):
+    def _there(self, method, *args, **kwargs):
         with different_locale(self.locale):
-            return super().formatweekday(*args)
+            return method(*args, **kwargs)
+
+    def formatweekday(self, *args):
+        return self._there(super().formatweekday, *args)
 
     def formatmonthname(self, *args, **kwargs):
-        with different_locale(self.locale):
-            return super().formatmonthname(*args, **kwargs)
+        return self._there(super().formatmonthname, *args, **kwargs)
 
 
 class LocaleTextCalendar(_InLocale, TextCalendar):

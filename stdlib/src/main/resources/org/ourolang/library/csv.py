@@ -2,6 +2,7 @@
 
 import types
 from _closing import close as _close
+from _rows import joined as _joined, read as _read
 
 __all__ = ['QUOTE_MINIMAL', 'QUOTE_ALL', 'QUOTE_NONNUMERIC', 'QUOTE_NONE', 'QUOTE_STRINGS', 'QUOTE_NOTNULL', 'Error',
            'Dialect', 'excel', 'excel_tab', 'field_size_limit', 'reader', 'writer', 'register_dialect', 'get_dialect',
@@ -39,6 +40,11 @@ class _Settled:
         for name, value in values.items():
             setattr(self, name, value)
         self._check()
+
+    def rules(self):
+        """What reading and writing asks for, in the order that it wants."""
+        return (self.delimiter, self.quotechar, self.escapechar, self.doublequote, self.skipinitialspace,
+                self.lineterminator, self.quoting, self.strict)
 
     def _check(self):
         for name in ('delimiter', 'escapechar', 'quotechar'):
@@ -90,12 +96,9 @@ class Dialect:
 
 
 class excel(Dialect):
-    delimiter = ','
-    quotechar = '"'
-    doublequote = True
-    skipinitialspace = False
+    delimiter, quotechar, quoting = ',', '"', QUOTE_MINIMAL
+    doublequote, skipinitialspace = True, False
     lineterminator = '\r\n'
-    quoting = QUOTE_MINIMAL
 
 
 class excel_tab(excel):
@@ -140,10 +143,11 @@ def field_size_limit(limit=_UNSET, /):
 
 
 class _Reader:
-    __slots__ = ('_lines', 'dialect', 'line_num', '_row', '_field', '_state', '_quoted')
+    __slots__ = ('_lines', '_rules', 'dialect', 'line_num')
 
     def __init__(self, lines, dialect):
         self._lines = iter(lines)
+        self._rules = dialect.rules()
         self.dialect = dialect
         self.line_num = 0
 
@@ -151,129 +155,7 @@ class _Reader:
         return self
 
     def __next__(self):
-        self._row, self._field, self._quoted, self._state = [], [], False, 'record'
-        while True:
-            line = next(self._lines, _UNSET)
-            if line is _UNSET:
-                if self._field or self._state in ('quoted', 'escape in quoted'):
-                    if self.dialect.strict:
-                        raise Error('unexpected end of data')
-                    self._save()
-                    return self._row
-                raise StopIteration
-            if not isinstance(line, str):
-                raise Error(f'iterator should return strings, not {type(line).__name__} '
-                            '(the file should be opened in text mode)')
-            self.line_num += 1
-            for character in line:
-                self._take(character)
-            self._take('')
-            if self._state == 'record':
-                return self._row
-
-    def _save(self):
-        text = ''.join(self._field)
-        quoting = self.dialect.quoting
-        if not self._quoted:
-            if quoting == QUOTE_NONNUMERIC and text or quoting == QUOTE_STRINGS and text:
-                text = float(text)
-            elif quoting in (QUOTE_STRINGS, QUOTE_NOTNULL) and not text:
-                text = None
-        self._row.append(text)
-        self._field, self._quoted = [], False
-
-    def _add(self, character):
-        if len(self._field) >= _field_limit:
-            raise Error(f'field larger than field limit ({_field_limit})')
-        self._field.append(character)
-
-    def _take(self, c):
-        """One character, or nothing for the end of the line."""
-        d, state = self.dialect, self._state
-        if state == 'record':
-            if c == '':
-                return
-            if c in '\r\n':
-                self._state = 'line end'
-                return
-            state = self._state = 'field start'
-        if state == 'field start':
-            self._start(c)
-        elif state == 'plain':
-            if c == '' or c in '\r\n':
-                self._save()
-                self._state = 'record' if c == '' else 'line end'
-            elif c == d.escapechar:
-                self._state = 'escape'
-            elif c == d.delimiter:
-                self._save()
-                self._state = 'field start'
-            else:
-                self._add(c)
-        elif state == 'escape':
-            if c == '':
-                self._add('\n')
-                self._state = 'plain'
-            else:
-                self._add(c)
-                self._state = 'after escaped end' if c in '\r\n' else 'plain'
-        elif state == 'after escaped end':
-            if c != '':
-                self._state = 'plain'
-                self._take(c)
-        elif state == 'quoted':
-            if c == '':
-                return
-            if c == d.escapechar:
-                self._state = 'escape in quoted'
-            elif c == d.quotechar and d.quoting != QUOTE_NONE:
-                self._state = 'quote in quoted' if d.doublequote else 'plain'
-            else:
-                self._add(c)
-        elif state == 'escape in quoted':
-            self._add(c or '\n')
-            self._state = 'quoted'
-        elif state == 'quote in quoted':
-            self._after_quote(c)
-        elif c == '':
-            self._state = 'record'
-        elif c not in '\r\n':
-            raise Error('new-line character seen in unquoted field - do you need to open the file with newline=\'\'?')
-
-    def _start(self, c):
-        d = self.dialect
-        if c == '' or c in '\r\n':
-            self._save()
-            self._state = 'record' if c == '' else 'line end'
-        elif c == d.quotechar and d.quoting != QUOTE_NONE:
-            self._quoted = True
-            self._state = 'quoted'
-        elif c == d.escapechar:
-            self._state = 'escape'
-        elif c == ' ' and d.skipinitialspace:
-            pass
-        elif c == d.delimiter:
-            self._save()
-        else:
-            self._add(c)
-            self._state = 'plain'
-
-    def _after_quote(self, c):
-        d = self.dialect
-        if d.quoting != QUOTE_NONE and c == d.quotechar and c != '':
-            self._add(c)
-            self._state = 'quoted'
-        elif c == d.delimiter:
-            self._save()
-            self._state = 'field start'
-        elif c == '' or c in '\r\n':
-            self._save()
-            self._state = 'record' if c == '' else 'line end'
-        elif not d.strict:
-            self._add(c)
-            self._state = 'plain'
-        else:
-            raise Error(f"'{d.delimiter}' expected after '{d.quotechar}'")
+        return _read(self, self._lines, self._rules, _field_limit)
 
 
 def reader(iterable, /, dialect=None, **options):
@@ -281,68 +163,20 @@ def reader(iterable, /, dialect=None, **options):
 
 
 class _Writer:
-    __slots__ = ('_write', 'dialect')
+    __slots__ = ('_write', '_rules', 'dialect')
 
     def __init__(self, write, dialect):
         self._write = write
+        self._rules = dialect.rules()
         self.dialect = dialect
 
     def writerow(self, row, /):
-        try:
-            items = list(row)
-        except TypeError:
-            raise Error(f'iterable expected, not {type(row).__name__}') from None
-        d = self.dialect
-        fields = []
-        for item in items:
-            fields.append(self._field(item, len(items) == 1))
-        return self._write(d.delimiter.join(fields) + d.lineterminator)
+        return self._write(_joined(row, self._rules))
 
     def writerows(self, rows, /):
+        write, rules = self._write, self._rules
         for row in rows:
-            self.writerow(row)
-
-    def _field(self, item, only):
-        d = self.dialect
-        if d.quoting == QUOTE_NONNUMERIC:
-            quoted = not isinstance(item, (int, float, complex)) and not hasattr(type(item), '__float__')
-        elif d.quoting == QUOTE_STRINGS:
-            quoted = isinstance(item, str)
-        elif d.quoting == QUOTE_NOTNULL:
-            quoted = item is not None
-        else:
-            quoted = d.quoting == QUOTE_ALL
-        text = '' if item is None else item if isinstance(item, str) else str(item)
-        out = []
-        special = {d.delimiter, d.escapechar, d.quotechar, '\r', '\n', *d.lineterminator}
-        for c in text:
-            if c in special:
-                escaped = d.quoting == QUOTE_NONE
-                if not escaped:
-                    if c == d.quotechar:
-                        if d.doublequote:
-                            out.append(c)
-                        else:
-                            escaped = True
-                    elif c == d.escapechar:
-                        escaped = True
-                    if not escaped:
-                        quoted = True
-                if escaped:
-                    if d.escapechar is None:
-                        raise Error('need to escape, but no escapechar set')
-                    out.append(d.escapechar)
-            out.append(c)
-        if not text and only:
-            if d.quoting == QUOTE_NONE or item is None and d.quoting in (QUOTE_STRINGS, QUOTE_NOTNULL):
-                raise Error('single empty field record must be quoted')
-            quoted = True
-        if not text and d.delimiter == ' ' and d.skipinitialspace:
-            if d.quoting == QUOTE_NONE or item is None and d.quoting in (QUOTE_STRINGS, QUOTE_NOTNULL):
-                raise Error('empty field must be quoted if delimiter is a space and skipinitialspace is true')
-            quoted = True
-        body = ''.join(out)
-        return f'{d.quotechar}{body}{d.quotechar}' if quoted else body
+            write(_joined(row, rules))
 
 
 def writer(fileobj, /, dialect=None, **options):
@@ -356,32 +190,30 @@ class DictReader:
     def __init__(self, f, fieldnames=None, restkey=None, restval=None, dialect='excel', *args, **kwds):
         if fieldnames is not None and iter(fieldnames) is fieldnames:
             fieldnames = list(fieldnames)
+        self.restkey, self.restval, self.dialect = restkey, restval, dialect
+        self.reader, self.line_num = reader(f, dialect, *args, **kwds), 0
         self._fieldnames = fieldnames
-        self.restkey = restkey
-        self.restval = restval
-        self.reader = reader(f, dialect, *args, **kwds)
-        self.dialect = dialect
-        self.line_num = 0
 
-    def __iter__(self):
-        return self
-
-    @property
-    def fieldnames(self):
+    def _names(self):
         if self._fieldnames is None:
+            # Names that nobody gave are the first row, as far as there is one.
             self._fieldnames = next(self.reader, None)
         self.line_num = self.reader.line_num
         return self._fieldnames
 
-    @fieldnames.setter
-    def fieldnames(self, value):
-        self._fieldnames = value
+    def _rename(self, names):
+        self._fieldnames = names
+
+    fieldnames = property(_names, _rename)
+
+    def __iter__(self):
+        return self
 
     def __next__(self):
-        if self.line_num == 0:
-            self.fieldnames
-        row = next(self.reader)
-        while row == []:
+        if not self.line_num:
+            self._names()
+        row = []
+        while not row:
             row = next(self.reader)
         self.line_num = self.reader.line_num
         names = self.fieldnames

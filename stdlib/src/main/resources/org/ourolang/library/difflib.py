@@ -13,9 +13,7 @@ Match = namedtuple('Match', 'a b size')
 
 class SequenceMatcher:
     def __init__(self, isjunk=None, a='', b='', autojunk=True):
-        self.isjunk = isjunk
-        self.a = self.b = None
-        self.autojunk = autojunk
+        self.isjunk, self.autojunk, self.a, self.b = isjunk, autojunk, None, None
         self.set_seqs(a, b)
 
     def set_seqs(self, a, b):

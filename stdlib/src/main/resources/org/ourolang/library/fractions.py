@@ -140,9 +140,9 @@ class Fraction(numbers.Rational):
         return self._numerator, self._denominator
 
     def limit_denominator(self, max_denominator=1000000):
-        if max_denominator < 1:
+        if not 1 <= max_denominator:
             raise ValueError('max_denominator should be at least 1')
-        if self._denominator <= max_denominator:
+        if max_denominator >= self._denominator:
             return Fraction(self)
         low_top, low_bottom, high_top, high_bottom = 0, 1, 1, 0
         top, bottom = self._numerator, self._denominator
@@ -281,11 +281,10 @@ class Fraction(numbers.Rational):
         return NotImplemented
 
     def __rpow__(b, a, modulo=None):
-        if b._denominator == 1 and b._numerator >= 0:
-            return a ** b._numerator
-        if isinstance(a, numbers.Rational):
+        top, whole = b._numerator, b._denominator == 1
+        if not (whole and top >= 0) and isinstance(a, numbers.Rational):
             return Fraction(a.numerator, a.denominator) ** b
-        return a ** b._numerator if b._denominator == 1 else a ** float(b)
+        return a ** (top if whole else float(b))
 
     def __pos__(self):
         return Fraction._plain(self._numerator, self._denominator)

@@ -4,7 +4,7 @@
 An entry of the cache is (size, time of change, lines, path), or (a function that gives the text,) until it is asked.
 """
 
-__all__ = ['getline', 'clearcache', 'checkcache', 'lazycache']
+__all__ = 'getline clearcache checkcache lazycache'.split()
 
 cache = {}
 
@@ -22,14 +22,16 @@ def getline(filename, lineno, module_globals=None):
 
 def getlines(filename, module_globals=None):
     """All lines of a file, each with its line end; none if it cannot be read."""
-    known = cache.get(filename)
-    if known is not None and len(known) != 1:
+    known = cache.get(filename, ())
+    if len(known) > 1:
         return known[2]
     try:
-        return updatecache(filename, module_globals)
+        lines = updatecache(filename, module_globals)
     except MemoryError:
-        clearcache()
-        return []
+        # What is kept can be read again, so that the program may go on.
+        cache.clear()
+        lines = []
+    return lines
 
 
 def checkcache(filename=None):

@@ -45,11 +45,11 @@ class Path(PurePath):
             raise ValueError(f"URI does not start with 'file:': {uri!r}")
         from urllib.parse import unquote_to_bytes
 
-        path = uri[5:]
-        if path[:3] == '///':
-            path = path[2:]
-        elif path[:12] == '//localhost/':
-            path = path[11:]
+        path = uri.removeprefix('file:')
+        for host in '//localhost', '//':
+            if path.startswith(host + '/'):
+                path = path.removeprefix(host)
+                break
         made = cls(os.fsdecode(unquote_to_bytes(path)))
         if not made.is_absolute():
             raise ValueError(f'URI is not absolute: {uri!r}')
@@ -249,13 +249,12 @@ class Path(PurePath):
     def mkdir(self, mode=0o777, parents=False, exist_ok=False):
         try:
             os.mkdir(self, mode)
-        except FileNotFoundError:
-            if not parents or self.parent == self:
-                raise
-            self.parent.mkdir(parents=True, exist_ok=True)
-            self.mkdir(mode, parents=False, exist_ok=exist_ok)
-        except OSError:
-            if not exist_ok or not self.is_dir():
+        except OSError as error:
+            folder = self.parent
+            if isinstance(error, FileNotFoundError) and parents and folder != self:
+                folder.mkdir(exist_ok=True, parents=True)
+                self.mkdir(mode, exist_ok=exist_ok)
+            elif isinstance(error, FileNotFoundError) or not (exist_ok and self.is_dir()):
                 raise
 
     def chmod(self, mode, *, follow_symlinks=True):
@@ -265,11 +264,12 @@ class Path(PurePath):
         self.chmod(mode, follow_symlinks=False)
 
     def unlink(self, missing_ok=False):
+        if not missing_ok:
+            return os.unlink(self)
         try:
             os.unlink(self)
         except FileNotFoundError:
-            if not missing_ok:
-                raise
+            pass
 
     def rmdir(self):
         os.rmdir(self)

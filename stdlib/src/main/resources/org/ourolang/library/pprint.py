@@ -65,19 +65,13 @@ class PrettyPrinter:
     def __init__(self, indent=1, width=80, depth=None, stream=None, *, compact=False, sort_dicts=True,
                  underscore_numbers=False):
         indent, width = int(indent), int(width)
-        if indent < 0:
-            raise ValueError('indent must be >= 0')
-        if depth is not None and depth <= 0:
-            raise ValueError('depth must be > 0')
-        if not width:
-            raise ValueError('width must be != 0')
-        self._depth = depth
-        self._indent_per_level = indent
-        self._width = width
-        self._stream = stream
-        self._compact = bool(compact)
-        self._sort_dicts = sort_dicts
-        self._underscore_numbers = underscore_numbers
+        for wrong, rule in ((indent < 0, 'indent must be >= 0'),
+                            (depth is not None and depth <= 0, 'depth must be > 0'),
+                            (width == 0, 'width must be != 0')):
+            if wrong:
+                raise ValueError(rule)
+        self._indent_per_level, self._width, self._depth, self._stream = indent, width, depth, stream
+        self._compact, self._sort_dicts, self._underscore_numbers = bool(compact), sort_dicts, underscore_numbers
 
     def pprint(self, object):
         stream = self._stream

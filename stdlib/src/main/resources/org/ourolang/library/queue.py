@@ -50,17 +50,17 @@ class Queue:
 
     # What subclasses change: how items are kept. The lock is held.
 
-    def _init(self, maxsize):
-        self.queue = deque()
-
-    def _qsize(self):
-        return len(self.queue)
+    def _get(self):
+        return self.queue.popleft()
 
     def _put(self, item):
         self.queue.append(item)
 
-    def _get(self):
-        return self.queue.popleft()
+    def _qsize(self):
+        return len(self.queue)
+
+    def _init(self, maxsize):
+        self.queue = deque()
 
     # What holds while the lock is held.
 
@@ -80,11 +80,14 @@ class Queue:
         with self.mutex:
             if self.maxsize > 0:
                 _await(self.not_full, self._has_room, block, timeout, Full)
-            if self.is_shutdown:
-                raise ShutDown
-            self._put(item)
-            self.unfinished_tasks += 1
-            self.not_empty.notify()
+            self._let_in(item)
+
+    def _let_in(self, item):
+        if self.is_shutdown:
+            raise ShutDown
+        self._put(item)
+        self.not_empty.notify()
+        self.unfinished_tasks += 1
 
     def get(self, block=True, timeout=None):
         """Take an item out, waiting for one; Empty if there is none in time."""
@@ -145,14 +148,14 @@ class Queue:
 class PriorityQueue(Queue):
     """The least item first."""
 
-    def _init(self, maxsize):
-        self.queue = []
+    def _get(self):
+        return heappop(self.queue)
 
     def _put(self, item):
         heappush(self.queue, item)
 
-    def _get(self):
-        return heappop(self.queue)
+    def _init(self, maxsize):
+        self.queue = []
 
 
 class LifoQueue(Queue):

@@ -59,17 +59,20 @@ def _target(src, dst):
 
 
 def copy(src, dst, *, follow_symlinks=True):
-    dst = _target(src, dst)
-    copyfile(src, dst, follow_symlinks=follow_symlinks)
-    copymode(src, dst)
-    return dst
+    """Copy a file, or into a folder, with its permissions."""
+    return _copied(copymode, src, dst, follow_symlinks)
 
 
 def copy2(src, dst, *, follow_symlinks=True):
-    dst = _target(src, dst)
-    copyfile(src, dst, follow_symlinks=follow_symlinks)
-    copystat(src, dst, follow_symlinks=follow_symlinks)
-    return dst
+    """Copy a file, or into a folder, with its permissions and times."""
+    return _copied(copystat, src, dst, follow_symlinks)
+
+
+def _copied(adjust, src, dst, follow_symlinks):
+    target = _target(src, dst)
+    for step in copyfile, adjust:
+        step(src, target, follow_symlinks=follow_symlinks)
+    return target
 
 
 def ignore_patterns(*patterns):

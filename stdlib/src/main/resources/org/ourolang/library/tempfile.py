@@ -152,9 +152,7 @@ class _TemporaryFileWrapper:
     """A file that is removed when it is closed."""
 
     def __init__(self, file, name, delete=True, delete_on_close=True):
-        self.file = file
-        self.name = name
-        self.delete = delete
+        self.name, self.file, self.delete = name, file, delete
         self._on_close = delete and delete_on_close
         self._finalizer = _weakref.finalize(self, _remove, name) if delete else None
 

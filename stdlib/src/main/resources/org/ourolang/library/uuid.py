@@ -83,9 +83,9 @@ class UUID:
         value = read(value)
         if not 0 <= value <= _MASK:
             raise ValueError('int is out of range (need a 128-bit value)')
+        if not (version is None or 1 <= version <= 5):
+            raise ValueError('illegal version number')
         if version is not None:
-            if not 1 <= version <= 5:
-                raise ValueError('illegal version number')
             value = _with_bits(_with_bits(value, 62, 2, 2), 76, 4, version)
         self._fill(value, is_safe)
 

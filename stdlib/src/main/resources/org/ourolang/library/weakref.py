@@ -14,22 +14,15 @@ class WeakMethod(ref):
     """A weak reference to a bound method that lives as long as its object and function do."""
 
     def __new__(cls, meth, callback=None):
-        try:
-            obj = meth.__self__
-            func = meth.__func__
-        except AttributeError:
-            raise TypeError(f'argument should be a bound method, not {type(meth)}') from None
-        self = ref.__new__(cls, obj, callback)
-        self._func_ref = ref(func)
-        self._meth_type = type(meth)
-        return self
+        if not (hasattr(meth, '__self__') and hasattr(meth, '__func__')):
+            raise TypeError(f'argument should be a bound method, not {type(meth)}')
+        made = ref.__new__(cls, meth.__self__, callback)
+        made._func_ref, made._meth_type = ref(meth.__func__), type(meth)
+        return made
 
     def __call__(self):
-        obj = super().__call__()
-        func = self._func_ref()
-        if obj is None or func is None:
-            return None
-        return self._meth_type(func, obj)
+        parts = self._func_ref(), ref.__call__(self)
+        return None if any(part is None for part in parts) else self._meth_type(*parts)
 
     def __eq__(self, other):
         if not isinstance(other, WeakMethod):
@@ -44,12 +37,12 @@ class KeyedRef(ref):
     __slots__ = ('key',)
 
     def __new__(cls, ob, callback, key):
-        self = ref.__new__(cls, ob, callback)
-        self.key = key
-        return self
+        made = ref.__new__(cls, ob, callback)
+        made.key = key
+        return made
 
     def __init__(self, ob, callback, key):
-        super().__init__(ob, callback)
+        ref.__init__(self, ob, callback)
 
 
 class _WeakMapping(MutableMapping):

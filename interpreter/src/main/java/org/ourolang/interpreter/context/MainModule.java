@@ -15,6 +15,7 @@ import org.ourolang.interpreter.module.SourceModule;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroList;
+import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.interpreter.object.OuroObject;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Items;
@@ -58,6 +59,10 @@ public record MainModule(String name, String file, String text, String packageNa
                     : new MainModule(name, library.resource(), library.text(), packageName);
         }
         if (parent != null && Attributes.getOrNull(parent, "__path__") == null) {
+            SourceModule renamed = known(context, name);
+            if (renamed != null) {
+                return new MainModule(name, renamed.resource(), renamed.text(), packageName);
+            }
             throw new NotFoundException(noPath(name, packageName));
         }
         List<String> folders =
@@ -82,6 +87,11 @@ public record MainModule(String name, String file, String text, String packageNa
         }
         String reason = LeftOut.has(name) ? ": the module " + LeftOut.TEXT : "";
         throw new NotFoundException("No module named " + name + note + reason);
+    }
+
+    /** The text of a library module that goes by a name of another module, as {@code os.path} does; null for none. */
+    private static SourceModule known(OuroContext context, String name) {
+        return context.modules().getString(name) instanceof OuroModule module ? Libraries.source(module.name()) : null;
     }
 
     private static MainModule mainOf(OuroContext context, String name) throws NotFoundException {

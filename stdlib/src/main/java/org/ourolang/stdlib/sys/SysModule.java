@@ -2,19 +2,15 @@
 package org.ourolang.stdlib.sys;
 
 import java.util.List;
-import java.util.TreeSet;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.ExceptionTypes;
-import org.ourolang.interpreter.module.Libraries;
 import org.ourolang.interpreter.module.ModuleBuilder;
-import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.DigitLimit;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroModule;
-import org.ourolang.interpreter.object.OuroSet;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.Traceback;
@@ -231,11 +227,7 @@ public final class SysModule {
             }
             return frame;
         });
-        OuroSet names = new OuroSet(BuiltinTypes.FROZENSET);
-        for (String name : new TreeSet<>(Libraries.names())) {
-            names.add(name);
-        }
-        builder.value("stdlib_module_names", names);
+        builder.value("stdlib_module_names", StandardNames.set());
     }
 
 }

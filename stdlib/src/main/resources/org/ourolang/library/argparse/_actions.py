@@ -22,8 +22,7 @@ def _get_action_name(action):
 
 class ArgumentError(Exception):
     def __init__(self, argument, message):
-        self.argument_name = _get_action_name(argument)
-        self.message = message
+        self.message, self.argument_name = message, _get_action_name(argument)
 
     def __str__(self):
         return self.message if self.argument_name is None else f'argument {self.argument_name}: {self.message}'
@@ -40,16 +39,13 @@ class _Shown:
         return []
 
     def _get_kwargs(self):
-        return list(self.__dict__.items())
+        return [*vars(self).items()]
 
     def __repr__(self):
         shown = [repr(value) for value in self._get_args()]
-        odd = {}
-        for name, value in self._get_kwargs():
-            if name.isidentifier():
-                shown.append(f'{name}={value!r}')
-            else:
-                odd[name] = value
+        named = self._get_kwargs()
+        shown += [f'{name}={value!r}' for name, value in named if name.isidentifier()]
+        odd = {name: value for name, value in named if not name.isidentifier()}
         if odd:
             shown.append(f'**{odd!r}')
         return f'{type(self).__name__}({", ".join(shown)})'
@@ -66,7 +62,7 @@ class Namespace(_Shown):
         return vars(self) == vars(other) if isinstance(other, Namespace) else NotImplemented
 
     def __contains__(self, key):
-        return key in self.__dict__
+        return key in vars(self)
 
 
 _SHOWN_OF_ACTION = (
@@ -111,11 +107,13 @@ class BooleanOptionalAction(Action):
                if value is not sys})
 
     def __call__(self, parser, namespace, values, option_string=None):
-        if option_string in self.option_strings:
-            setattr(namespace, self.dest, not option_string.startswith('--no-'))
+        known = self.option_strings
+        if option_string in known:
+            setattr(namespace, self.dest, option_string[:5] != '--no-')
 
     def format_usage(self):
-        return ' | '.join(self.option_strings)
+        switches = self.option_strings
+        return ' | '.join(switches)
 
 
 def _warn_about_switch(name):
@@ -167,13 +165,11 @@ class _StoreFalseAction(_StoreConstAction):
 
 def _copied(items):
     """A list to add to, so that a default is not changed."""
-    if items is None:
-        return []
-    if type(items) is list:
-        return items[:]
-    import copy
+    if items is None or type(items) is list:
+        return list(items or ())
+    from copy import copy
 
-    return copy.copy(items)
+    return copy(items)
 
 
 def _grow(namespace, dest, method, value):
@@ -218,8 +214,8 @@ class _HelpAction(Action):
         super().__init__(option_strings, dest, 0, default=default, help=help, deprecated=deprecated)
 
     def __call__(self, parser, namespace, values, option_string=None):
-        parser.print_help()
-        parser.exit()
+        for done in parser.print_help, parser.exit:
+            done()
 
 
 class _VersionAction(Action):
@@ -246,30 +242,24 @@ class _ChoicesPseudoAction(Action):
 
 class _SubParsersAction(Action):
     def __init__(self, option_strings, prog, parser_class, dest=SUPPRESS, required=False, help=None, metavar=None):
-        self._prog_prefix = prog
-        self._parser_class = parser_class
-        self._name_parser_map = {}
-        self._choices_actions = []
-        self._deprecated = set()
-        super().__init__(option_strings, dest, PARSER, choices=self._name_parser_map, required=required, help=help,
-                         metavar=metavar)
+        by_name = {}
+        super().__init__(option_strings, dest, PARSER, choices=by_name, required=required, help=help, metavar=metavar)
+        self._prog_prefix, self._parser_class, self._name_parser_map = prog, parser_class, by_name
+        self._choices_actions, self._deprecated = [], set()
 
     def add_parser(self, name, *, deprecated=False, **kwargs):
-        if kwargs.get('prog') is None:
-            kwargs['prog'] = f'{self._prog_prefix} {name}'
-        aliases = kwargs.pop('aliases', ())
-        if name in self._name_parser_map:
-            raise ArgumentError(self, f'conflicting subparser: {name}')
-        for alias in aliases:
-            if alias in self._name_parser_map:
-                raise ArgumentError(self, f'conflicting subparser alias: {alias}')
+        known = self._name_parser_map
+        prog, aliases = kwargs.get('prog'), kwargs.pop('aliases', ())
+        kwargs['prog'] = f'{self._prog_prefix} {name}' if prog is None else prog
+        for kind, each in (('', name), *((' alias', alias) for alias in aliases)):
+            if each in known:
+                raise ArgumentError(self, f'conflicting subparser{kind}: {each}')
         if 'help' in kwargs:
             self._choices_actions.append(_ChoicesPseudoAction(name, aliases, kwargs.pop('help')))
         made = self._parser_class(**kwargs)
-        for each in (name, *aliases):
-            self._name_parser_map[each] = made
-            if deprecated:
-                self._deprecated.add(each)
+        names = [name, *aliases]
+        known.update(dict.fromkeys(names, made))
+        self._deprecated.update(names if deprecated else ())
         return made
 
     def _get_subactions(self):
@@ -277,7 +267,7 @@ class _SubParsersAction(Action):
 
     def __call__(self, parser, namespace, values, option_string=None):
         name, *rest = values
-        if self.dest is not SUPPRESS:
+        if self.dest != SUPPRESS:
             setattr(namespace, self.dest, name)
         chosen = self._name_parser_map.get(name)
         if chosen is None:

@@ -35,7 +35,8 @@ class _ActionsContainer:
         self._registries.setdefault(registry_name, {})[value] = object
 
     def _registered(self, registry_name, value, default=None):
-        return self._registries[registry_name].get(value, default)
+        known = self._registries[registry_name]
+        return known.get(value, default)
 
     def set_defaults(self, **kwargs):
         self._defaults |= kwargs
@@ -49,7 +50,7 @@ class _ActionsContainer:
     def add_argument(self, *args, **kwargs):
         prefixes = self.prefix_chars
         if not args or len(args) == 1 and args[0][0] not in prefixes:
-            if args and 'dest' in kwargs:
+            if 'dest' in kwargs and args:
                 raise ValueError('dest supplied twice for positional argument')
             settings = self._get_positional_kwargs(*args, **kwargs)
         else:
@@ -67,7 +68,8 @@ class _ActionsContainer:
         if convert is FileType:
             raise ValueError(f'{convert!r} is a FileType class object, instance of it must be passed')
         self._check_metavar(action)
-        return self._add_action(action)
+        self._add_action(action)
+        return action
 
     def _check_metavar(self, action):
         shown = getattr(self, '_get_formatter', None)
@@ -89,9 +91,8 @@ class _ActionsContainer:
             needed = 'default' not in kwargs
         else:
             needed = count not in (OPTIONAL, REMAINDER, SUPPRESS, 0)
-        if needed:
-            kwargs['required'] = True
-        return dict(kwargs, dest=dest, option_strings=[])
+        settings = {**kwargs, 'dest': dest, 'option_strings': []}
+        return settings | {'required': True} if needed else settings
 
     def _as_option(self, *args, **kwargs):
         long = [option for option in args if len(option) > 1 and option[1] in self.prefix_chars]
@@ -99,13 +100,13 @@ class _ActionsContainer:
             if option[0] not in self.prefix_chars:
                 raise ValueError(
                     f'invalid option string {option!r}: must start with a character {self.prefix_chars!r}')
-        dest = kwargs.pop('dest', None)
-        if dest is None:
-            dest = (long or args)[0].lstrip(self.prefix_chars)
-            if not dest:
-                raise ValueError(f'dest= is required for options like {(long or args)[0]!r}')
-            dest = dest.replace('-', '_')
-        return dict(kwargs, dest=dest, option_strings=list(args))
+        if kwargs.get('dest') is None:
+            told = (long or args)[0]
+            name = told.lstrip(self.prefix_chars)
+            if not name:
+                raise ValueError(f'dest= is required for options like {told!r}')
+            kwargs['dest'] = name.replace('-', '_')
+        return {**kwargs, 'option_strings': list(args)}
 
     def _add_action(self, action):
         self._resolve_conflicts(action)
@@ -154,24 +155,22 @@ class _ActionsContainer:
     def _adopt(self, container):
         """Takes over the arguments of a parent, each in a group of the title that it had there."""
         titles = {}
-        for group in self._action_groups:
+        for group in tuple(self._action_groups):
             if group.title in titles:
                 raise ValueError(f'cannot merge actions - two groups are named {group.title!r}')
             titles[group.title] = group
         homes = {}
-        for group in container._action_groups:
-            if group.title not in titles:
-                titles[group.title] = self.add_argument_group(
-                    title=group.title, description=group.description, conflict_handler=group.conflict_handler)
-            for action in group._group_actions:
-                homes[action] = titles[group.title]
-        for group in container._mutually_exclusive_groups:
-            holder = self if group._container is container else titles[group._container.title]
-            copied = holder.add_mutually_exclusive_group(required=group.required)
-            for action in group._group_actions:
-                homes[action] = copied
-        for action in container._actions:
-            homes.get(action, self)._add_action(action)
+        for old in container._action_groups:
+            if old.title not in titles:
+                titles[old.title] = self.add_argument_group(
+                    title=old.title, description=old.description, conflict_handler=old.conflict_handler)
+            homes |= dict.fromkeys(old._group_actions, titles[old.title])
+        for old in container._mutually_exclusive_groups:
+            holder = self if old._container is container else titles[old._container.title]
+            copied = holder.add_mutually_exclusive_group(required=old.required)
+            homes |= dict.fromkeys(old._group_actions, copied)
+        for argument in container._actions:
+            homes.get(argument, self)._add_action(argument)
 
 
 def _same(value):
@@ -198,9 +197,7 @@ class _ArgumentGroup(_ActionsContainer):
         for name in ('conflict_handler', 'prefix_chars', 'argument_default'):
             kwargs.setdefault(name, getattr(container, name))
         super().__init__(description=description, **kwargs)
-        self.title = title
-        self._group_actions = []
-        self._container = container
+        self.title, self._container, self._group_actions = title, container, []
         for name in self._SHARED:
             setattr(self, name, getattr(container, name))
 

@@ -16,9 +16,7 @@ class _Section:
     """A heading and the pieces under it, each a function that makes its text."""
 
     def __init__(self, formatter, parent, heading=None):
-        self.formatter = formatter
-        self.parent = parent
-        self.heading = heading
+        self.formatter, self.parent, self.heading = formatter, parent, heading
         self.pieces = []
 
     def format_help(self):
@@ -41,54 +39,54 @@ class HelpFormatter:
             import shutil
 
             width = shutil.get_terminal_size().columns - 2
-        self._prog = prog
-        self._width = width
-        self._indent_increment = indent_increment
+        self._prog, self._width, self._indent_increment = prog, width, indent_increment
         self._max_help_position = min(max_help_position, max(width - 20, indent_increment * 2))
-        self._current_indent = 0
-        self._action_max_length = 0
+        self._current_indent = self._action_max_length = 0
         self._root_section = self._current_section = _Section(self, None)
 
-    def _indent(self):
-        self._current_indent += self._indent_increment
+    def _indent(self, steps=1):
+        self._current_indent += steps * self._indent_increment
 
     def _dedent(self):
-        self._current_indent -= self._indent_increment
+        self._indent(-1)
 
     def _add_item(self, func, args):
         self._current_section.pieces.append(lambda: func(*args))
 
     def start_section(self, heading):
         self._indent()
-        section = _Section(self, self._current_section, heading)
-        self._current_section.pieces.append(section.format_help)
-        self._current_section = section
+        outer = self._current_section
+        self._current_section = _Section(self, outer, heading)
+        outer.pieces.append(self._current_section.format_help)
 
     def end_section(self):
-        self._current_section = self._current_section.parent
         self._dedent()
-
-    def add_text(self, text):
-        if text is not SUPPRESS and text is not None:
-            self._add_item(self._format_text, [text])
+        self._current_section = self._current_section.parent
 
     def add_usage(self, usage, actions, groups, prefix=None):
-        if usage is not SUPPRESS:
-            self._add_item(self._format_usage, [usage, actions, groups, prefix])
+        given = usage, actions, groups, prefix
+        if given[0] != SUPPRESS:
+            self._add_item(self._format_usage, given)
 
-    def add_argument(self, action):
-        if action.help is SUPPRESS:
-            return
-        margin = self._current_indent
-        widest = len(self._format_action_invocation(action)) + margin
-        for inner in self._iter_indented_subactions(action):
-            widest = max(widest, len(self._format_action_invocation(inner)) + self._current_indent)
-        self._action_max_length = max(self._action_max_length, widest)
-        self._add_item(self._format_action, [action])
+    def add_text(self, text):
+        if text not in (None, SUPPRESS):
+            self._add_item(self._format_text, (text,))
 
     def add_arguments(self, actions):
-        for action in actions:
-            self.add_argument(action)
+        for each in actions:
+            self.add_argument(each)
+
+    def add_argument(self, action):
+        if action.help is not SUPPRESS:
+            self._make_room(action)
+            for inner in self._iter_indented_subactions(action):
+                self._make_room(inner)
+            self._add_item(self._format_action, (action,))
+
+    def _make_room(self, action):
+        """Remembers the longest of what stands to the left of the help texts."""
+        end = self._current_indent + len(self._format_action_invocation(action))
+        self._action_max_length = max(self._action_max_length, end)
 
     def format_help(self):
         text = self._root_section.format_help()
@@ -141,9 +139,9 @@ class HelpFormatter:
         """A word of the usage line for each action, None for one not shown, with the brackets of the groups."""
         grouped = {}
         for group in groups:
-            if not group._group_actions:
-                raise ValueError(f'empty group {group}')
             members = group._group_actions
+            if len(members) == 0:
+                raise ValueError(f'empty group {group}')
             if all(action.help is SUPPRESS for action in members):
                 continue
             if members[0] in actions:
@@ -157,9 +155,10 @@ class HelpFormatter:
         return words
 
     def _usage_word(self, action, grouped):
+        names = action.option_strings
         if action.help is SUPPRESS:
             return None
-        if not action.option_strings:
+        if not names:
             word = self._format_args(action, self._get_default_metavar_for_positional(action))
             if grouped and word[:1] == '[' and word[-1:] == ']':
                 return word[1:-1]
@@ -168,7 +167,7 @@ class HelpFormatter:
             word = action.format_usage()
         else:
             arguments = self._format_args(action, self._get_default_metavar_for_optional(action))
-            word = f'{action.option_strings[0]} {arguments}'
+            word = f'{names[0]} {arguments}'
         return word if action.required or grouped else f'[{word}]'
 
     # Texts and actions
@@ -187,11 +186,9 @@ class HelpFormatter:
         header = self._format_action_invocation(action)
         beside = bool(action.help) and len(header) <= room
         out = [f'{margin}{header:<{room}}  ' if beside else f'{margin}{header}\n']
-        if action.help and action.help.strip():
-            text = self._expand_help(action)
-            if text:
-                for number, line in enumerate(self._split_lines(text, width)):
-                    out.append(f'{line}\n' if beside and number == 0 else f'{"":{position}}{line}\n')
+        text = self._expand_help(action) if (action.help or '').strip() else ''
+        for number, line in enumerate(self._split_lines(text, width) if text else ()):
+            out.append(f'{line}\n' if beside and number == 0 else f'{"":{position}}{line}\n')
         if not out[-1].endswith('\n'):
             out.append('\n')
         for inner in self._iter_indented_subactions(action):
@@ -199,12 +196,10 @@ class HelpFormatter:
         return ''.join(out)
 
     def _format_action_invocation(self, action):
-        if not action.option_strings:
-            return ' '.join(self._metavar_formatter(action, self._get_default_metavar_for_positional(action))(1))
         options = ', '.join(action.option_strings)
-        if action.nargs == 0:
-            return options
-        return f'{options} {self._format_args(action, self._get_default_metavar_for_optional(action))}'
+        if not options:
+            return ' '.join(self._metavar_formatter(action, self._get_default_metavar_for_positional(action))(1))
+        return options if action.nargs == 0 else f'{options} {self._format_args(action, self._get_default_metavar_for_optional(action))}'
 
     def _metavar_formatter(self, action, default_metavar):
         name = action.metavar
@@ -264,14 +259,14 @@ class HelpFormatter:
 
         return textwrap.fill(_one_line(text), width, initial_indent=indent, subsequent_indent=indent)
 
-    def _get_help_string(self, action):
-        return action.help
-
-    def _get_default_metavar_for_optional(self, action):
-        return action.dest.upper()
-
     def _get_default_metavar_for_positional(self, action):
         return action.dest
+
+    def _get_default_metavar_for_optional(self, action):
+        return self._get_default_metavar_for_positional(action).upper()
+
+    def _get_help_string(self, action):
+        return action.help
 
 
 def _bracket(words, start, group):
@@ -308,7 +303,7 @@ def _filled(words, margin, width, taken=None):
 
 class RawDescriptionHelpFormatter(HelpFormatter):
     def _fill_text(self, text, width, indent):
-        return ''.join(indent + line for line in text.splitlines(keepends=True))
+        return ''.join([f'{indent}{line}' for line in text.splitlines(True)])
 
 
 class RawTextHelpFormatter(RawDescriptionHelpFormatter):
@@ -326,8 +321,7 @@ class ArgumentDefaultsHelpFormatter(HelpFormatter):
 
 
 class MetavarTypeHelpFormatter(HelpFormatter):
-    def _get_default_metavar_for_optional(self, action):
-        return action.type.__name__
-
     def _get_default_metavar_for_positional(self, action):
         return action.type.__name__
+
+    _get_default_metavar_for_optional = _get_default_metavar_for_positional

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Parsers: what they are told, and what they make of a command line."""
 
+import operator
 import sys
 
 from ._actions import (
@@ -36,20 +37,21 @@ class ArgumentParser(_Shown, _ActionsContainer):
             self._defaults.update(parent._defaults)
 
     def _get_kwargs(self):
-        names = ('prog', 'usage', 'description', 'formatter_class', 'conflict_handler', 'add_help')
-        return [(name, getattr(self, name)) for name in names]
+        shown = 'prog', 'usage', 'description', 'formatter_class', 'conflict_handler', 'add_help'
+        return list(zip(shown, operator.attrgetter(*shown)(self)))
 
     # Building
 
     def add_subparsers(self, **kwargs):
-        if self._subparsers is not None:
+        if self._subparsers:
             raise ArgumentError(None, 'cannot have multiple subparser arguments')
-        kwargs.setdefault('parser_class', type(self))
-        self._subparsers = self._positionals
-        if 'title' in kwargs or 'description' in kwargs:
+        kwargs = {'parser_class': type(self), 'prog': None} | kwargs
+        if kwargs.keys() & {'title', 'description'}:
             self._subparsers = self.add_argument_group(
                 kwargs.pop('title', 'subcommands'), kwargs.pop('description', None))
-        if kwargs.get('prog') is None:
+        else:
+            self._subparsers = self._positionals
+        if kwargs['prog'] is None:
             shown = self._get_formatter()
             shown.add_usage(self.usage, self._positional_actions(), self._mutually_exclusive_groups, '')
             kwargs['prog'] = shown.format_help().strip()
@@ -71,9 +73,9 @@ class ArgumentParser(_Shown, _ActionsContainer):
     def _rivals(self):
         """For each action those that may not stand beside it."""
         rivals = {}
-        for group in self._mutually_exclusive_groups:
-            for action in group._group_actions:
-                rivals.setdefault(action, []).extend(other for other in group._group_actions if other is not action)
+        for members in (group._group_actions for group in self._mutually_exclusive_groups):
+            for one in members:
+                rivals.setdefault(one, []).extend(other for other in members if other is not one)
         return rivals
 
     # Parsing
@@ -95,10 +97,9 @@ class ArgumentParser(_Shown, _ActionsContainer):
         args = list(sys.argv[1:] if args is None else args)
         if namespace is None:
             namespace = Namespace()
-        for action in self._actions:
-            if action.dest is not SUPPRESS and action.default is not SUPPRESS and not hasattr(namespace, action.dest):
-                setattr(namespace, action.dest, action.default)
-        for name, value in self._defaults.items():
+        usual = [(action.dest, action.default) for action in self._actions
+                 if SUPPRESS is not action.dest and SUPPRESS is not action.default]
+        for name, value in usual + list(self._defaults.items()):
             if not hasattr(namespace, name):
                 setattr(namespace, name, value)
         try:
@@ -237,7 +238,8 @@ class ArgumentParser(_Shown, _ActionsContainer):
         except ArgumentTypeError as error:
             message = str(error)
         except (TypeError, ValueError):
-            name = getattr(action.type, '__name__', repr(action.type))
+            wanted = action.type
+            name = getattr(wanted, '__name__', repr(wanted))
             message = f'invalid {name} value: {arg_string!r}'
         raise ArgumentError(action, message)
 
@@ -261,10 +263,10 @@ class ArgumentParser(_Shown, _ActionsContainer):
         shown = self._get_formatter()
         shown.add_usage(self.usage, self._actions, self._mutually_exclusive_groups)
         shown.add_text(self.description)
-        for group in self._action_groups:
-            shown.start_section(group.title)
-            shown.add_text(group.description)
-            shown.add_arguments(group._group_actions)
+        for part in self._action_groups:
+            shown.start_section(part.title)
+            shown.add_text(part.description)
+            shown.add_arguments(part._group_actions)
             shown.end_section()
         shown.add_text(self.epilog)
         return shown.format_help()
@@ -280,8 +282,8 @@ class ArgumentParser(_Shown, _ActionsContainer):
         if message:
             try:
                 file.write(message)
-            except (AttributeError, OSError):
-                pass
+            except (OSError, AttributeError):
+                return
 
     def exit(self, status=0, message=None):
         if message:

@@ -81,11 +81,13 @@ class ExecutionLoader(InspectLoader):
         text = self.get_source(fullname)
         if text is None:
             return None
+        place = ()
         try:
-            path = self.get_filename(fullname)
+            place = self.get_filename(fullname),
         except ImportError:
-            return self.source_to_code(text)
-        return self.source_to_code(text, path)
+            # The text has no place then.
+            pass
+        return self.source_to_code(text, *place)
 
 
 for _finder in (machinery.BuiltinImporter, machinery.FrozenImporter, machinery.PathFinder):

@@ -73,12 +73,11 @@ def spec_from_loader(name, loader, *, origin=None, is_package=None):
 def spec_from_file_location(name, location=None, *, loader=_ASK, submodule_search_locations=_ASK):
     """A spec for a file with a source; None for a file that no loader is known for."""
     if location is None:
-        location = '<unknown>'
-        if hasattr(loader, 'get_filename'):
-            try:
-                location = loader.get_filename(name)
-            except ImportError:
-                pass
+        ask = getattr(loader, 'get_filename', None)
+        try:
+            location = '<unknown>' if ask is None else ask(name)
+        except ImportError:
+            location = '<unknown>'
     else:
         location = os.path.abspath(os.fspath(location))
     if loader is _ASK:

@@ -10,36 +10,30 @@ class JSONDecodeError(ValueError):
     """Subclass of ValueError that knows the document and the place."""
 
     def __init__(self, msg, doc, pos):
-        lineno = doc.count('\n', 0, pos) + 1
-        colno = pos - doc.rfind('\n', 0, pos)
-        ValueError.__init__(self, '%s: line %d column %d (char %d)' % (msg, lineno, colno, pos))
-        self.msg = msg
-        self.doc = doc
-        self.pos = pos
-        self.lineno = lineno
-        self.colno = colno
+        self.msg, self.doc, self.pos = msg, doc, pos
+        self.lineno = 1 + doc.count('\n', 0, pos)
+        self.colno = pos - doc.rfind('\n', 0, pos)
+        super().__init__(f'{msg}: line {self.lineno} column {self.colno} (char {pos})')
 
     def __reduce__(self):
-        return self.__class__, (self.msg, self.doc, self.pos)
+        given = self.msg, self.doc, self.pos
+        return type(self), given
 
 
-_constants = {'-Infinity': float('-inf'), 'Infinity': float('inf'), 'NaN': float('nan')}
+_constants = {sign + 'Infinity': float(sign + 'inf') for sign in ('', '-')} | {'NaN': float('nan')}
 
 
 class JSONDecoder:
-    """Simple JSON decoder."""
+    """Reads JSON; its hooks make what objects and numbers become."""
 
     def __init__(self, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True,
                  object_pairs_hook=None):
-        self.object_hook = object_hook
-        self.parse_float = parse_float or float
-        self.parse_int = parse_int or int
+        self.strict, self.object_hook, self.object_pairs_hook = strict, object_hook, object_pairs_hook
+        self.parse_int, self.parse_float = parse_int or int, parse_float or float
         self.parse_constant = parse_constant or _constants.__getitem__
-        self.strict = strict
-        self.object_pairs_hook = object_pairs_hook
 
     def decode(self, s):
-        """Return the Python representation of ``s``."""
+        """The value of a document."""
         value, end = self.raw_decode(s, idx=_json.skip(s, 0))
         end = _json.skip(s, end)
         if end != len(s):
@@ -47,7 +41,7 @@ class JSONDecoder:
         return value
 
     def raw_decode(self, s, idx=0):
-        """Decode a document from ``s`` and return it with the index where it ended."""
+        """The value of the document that begins at an index, and the index of its end."""
         if idx < 0:
             raise ValueError('idx cannot be negative')
         return _json.scan(self, s, idx)

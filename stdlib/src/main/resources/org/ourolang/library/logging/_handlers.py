@@ -86,14 +86,13 @@ class Handler(Filterer):
         self.createLock()
         _handlerList.append(weakref.ref(self, lambda gone: _exclude(_handlerList, gone)))
 
-    def get_name(self):
-        return self._name
-
     def set_name(self, name):
         _handlers.pop(self._name, None)
         self._name = name
-        if name:
-            _handlers[name] = self
+        _handlers.update({name: self} if name else {})
+
+    def get_name(self):
+        return self._name
 
     name = property(get_name, set_name)
 

@@ -31,13 +31,10 @@ class Manager:
         self.loggerClass = self.logRecordFactory = None
         self._disable, self.emittedNoHandlerWarning = 0, False
 
-    @property
-    def disable(self):
-        return self._disable
-
-    @disable.setter
-    def disable(self, value):
+    def _set_limit(self, value):
         self._disable = _checkLevel(value)
+
+    disable = property(lambda self: self._disable, _set_limit)
 
     def getLogger(self, name):
         """The logger of a name, which is made and put into the tree if it is not there."""

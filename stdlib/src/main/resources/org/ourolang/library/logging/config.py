@@ -76,8 +76,8 @@ class BaseConfigurator:
     importer = staticmethod(__import__)
 
     def __init__(self, config):
-        self.config = ConvertingDict(config)
-        self.config.configurator = self
+        converting = self.config = ConvertingDict(config)
+        converting.configurator = self
 
     def resolve(self, s):
         try:
@@ -346,12 +346,11 @@ class DictConfigurator(BaseConfigurator):
             config.setdefault('.', {})['listener'] = made
 
     def configure_logger(self, name, config, incremental=False):
-        logger = logging.getLogger(name)
-        self.common_logger_config(logger, config, incremental)
-        logger.disabled = False
-        propagate = config.get('propagate', None)
-        if propagate is not None:
-            logger.propagate = propagate
+        wanted = logging.getLogger(name)
+        self.common_logger_config(wanted, config, incremental)
+        wanted.disabled = False
+        if config.get('propagate') is not None:
+            wanted.propagate = config['propagate']
 
     def configure_root(self, config, incremental=False):
         self.common_logger_config(logging.getLogger(), config, incremental)

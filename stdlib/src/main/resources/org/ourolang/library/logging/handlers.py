@@ -245,13 +245,14 @@ class BufferingHandler(logging.Handler):
         return len(self.buffer) >= self.capacity
 
     def emit(self, record):
-        self.buffer.append(record)
-        if self.shouldFlush(record):
+        self.buffer += [record]
+        full = self.shouldFlush(record)
+        if full:
             self.flush()
 
     def flush(self):
         with self.lock:
-            self.buffer.clear()
+            del self.buffer[:]
 
     def close(self):
         try:
@@ -274,10 +275,11 @@ class MemoryHandler(BufferingHandler):
 
     def flush(self):
         with self.lock:
-            if self.target:
-                for record in self.buffer:
-                    self.target.handle(record)
-                self.buffer.clear()
+            if not self.target:
+                return
+            for kept in self.buffer:
+                self.target.handle(kept)
+            del self.buffer[:]
 
     def close(self):
         try:
@@ -307,7 +309,8 @@ class QueueHandler(logging.Handler):
 
     def emit(self, record):
         try:
-            self.enqueue(self.prepare(record))
+            prepared = self.prepare(record)
+            self.enqueue(prepared)
         except Exception:
             self.handleError(record)
 

@@ -85,9 +85,8 @@ class WarningExpected(_Raising):
         for module in list(sys.modules.values()):
             if getattr(module, '__warningregistry__', None):
                 module.__warningregistry__ = {}
-        self.warnings_manager = warnings.catch_warnings(record=True)
-        self.warnings = self.warnings_manager.__enter__()
-        warnings.simplefilter('always', self.expected)
+        recording = warnings.catch_warnings(record=True, action='always', category=self.expected)
+        self.warnings_manager, self.warnings = recording, recording.__enter__()
         return self
 
     def __exit__(self, kind, error, entries):

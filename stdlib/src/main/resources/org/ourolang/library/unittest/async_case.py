@@ -18,10 +18,10 @@ class IsolatedAsyncioTestCase(TestCase):
         self._asyncioTestContext, self._asyncioRunner = contextvars.copy_context(), None
 
     async def asyncSetUp(self):
-        pass
+        """Runs before the test, in its loop."""
 
     async def asyncTearDown(self):
-        pass
+        """Runs after the test, in its loop."""
 
     def addAsyncCleanup(self, func, /, *args, **kwargs):
         self.addCleanup(func, *args, **kwargs)
@@ -84,9 +84,10 @@ class IsolatedAsyncioTestCase(TestCase):
     def run(self, result=None):
         self._set_up_runner()
         try:
-            return super().run(result)
+            outcome = TestCase.run(self, result)
         finally:
             self._tearDownAsyncioRunner()
+        return outcome
 
     def debug(self):
         # A test that fails keeps its runner, in which doCleanups() may still run what is left.

@@ -69,15 +69,21 @@ def enterModuleContext(cm):
 
 def doModuleCleanups():
     """Calls the clean-up functions of the module, last one first; raises the first exception of them at the end."""
-    errors = []
-    while _module_cleanups:
-        function, args, kwargs = _module_cleanups.pop()
-        try:
-            function(*args, **kwargs)
-        except Exception as error:
-            errors.append(error)
+    errors = _unwind(_module_cleanups)
     if errors:
         raise errors[0]
+
+
+def _unwind(pending):
+    """Makes the calls that are pending, last one first; answers what they raised."""
+    raised = []
+    while pending:
+        call, args, kwargs = pending.pop()
+        try:
+            call(*args, **kwargs)
+        except Exception as error:
+            raised.append(error)
+    return raised
 
 
 def _enter(manager, add_cleanup):
@@ -195,9 +201,8 @@ class TestCase(_comparing.Comparing):
     _class_cleanups = []
 
     def __init_subclass__(cls, *args, **kwargs):
-        cls._classSetupFailed = False
-        cls._class_cleanups = []
         super().__init_subclass__(*args, **kwargs)
+        cls._classSetupFailed, cls._class_cleanups = False, []
 
     def __init__(self, methodName='runTest'):
         self._testMethodName = methodName
@@ -213,12 +218,13 @@ class TestCase(_comparing.Comparing):
             frozenset: 'assertSetEqual', str: 'assertMultiLineEqual'}
 
     def __eq__(self, other):
-        if type(self) is not type(other):
-            return NotImplemented
-        return self._testMethodName == other._testMethodName
+        return self._identity() == other._identity() if type(self) is type(other) else NotImplemented
 
     def __hash__(self):
-        return hash((type(self), self._testMethodName))
+        return hash(self._identity())
+
+    def _identity(self):
+        return type(self), self._testMethodName
 
     def __str__(self):
         return f'{self._testMethodName} ({util.strclass(type(self))}.{self._testMethodName})'
@@ -271,19 +277,13 @@ class TestCase(_comparing.Comparing):
 
     @classmethod
     def doClassCleanups(cls):
-        cls.tearDown_exceptions = []
-        while cls._class_cleanups:
-            function, args, kwargs = cls._class_cleanups.pop()
-            try:
-                function(*args, **kwargs)
-            except Exception:
-                cls.tearDown_exceptions.append(sys.exc_info())
+        cls.tearDown_exceptions = [
+            (type(error), error, error.__traceback__) for error in _unwind(cls._class_cleanups)]
 
     def doCleanups(self):
         attempt = self._attempt or _Attempt(TestResult())
         while self._cleanups:
-            function, args, kwargs = self._cleanups.pop()
-            attempt.part(self, self._callCleanup, function, args, kwargs)
+            attempt.part(self, self._callCleanup, *self._cleanups.pop())
         return attempt.success
 
     def _callSetUp(self):
@@ -403,63 +403,56 @@ def _nothing():
 
 class FunctionTestCase(TestCase):
     def __init__(self, testFunc, setUp=None, tearDown=None, description=None):
-        super().__init__()
-        self._setUpFunc = setUp
-        self._tearDownFunc = tearDown
-        self._testFunc = testFunc
-        self._description = description
+        TestCase.__init__(self)
+        self._parts = testFunc, setUp, tearDown, description
 
     def setUp(self):
-        if self._setUpFunc is not None:
-            self._setUpFunc()
+        self._call_if_given(self._parts[1])
 
     def tearDown(self):
-        if self._tearDownFunc is not None:
-            self._tearDownFunc()
+        self._call_if_given(self._parts[2])
+
+    @staticmethod
+    def _call_if_given(function):
+        if function is not None:
+            function()
 
     def runTest(self):
-        self._testFunc()
+        self._parts[0]()
 
     def id(self):
-        return self._testFunc.__name__
-
-    def _parts(self):
-        return self._setUpFunc, self._tearDownFunc, self._testFunc, self._description
+        return self._parts[0].__name__
 
     def __eq__(self, other):
-        if not isinstance(other, type(self)):
-            return NotImplemented
-        return self._parts() == other._parts()
+        return self._parts == other._parts if isinstance(other, type(self)) else NotImplemented
 
     def __hash__(self):
-        return hash((type(self), *self._parts()))
+        return hash((type(self), *self._parts))
 
     def __str__(self):
-        return f'{util.strclass(type(self))} ({self._testFunc.__name__})'
+        return f'{util.strclass(type(self))} ({self.id()})'
 
     def __repr__(self):
-        return f'<{util.strclass(type(self))} tec={self._testFunc}>'
+        return f'<{util.strclass(type(self))} tec={self._parts[0]}>'
 
     def shortDescription(self):
-        if self._description is not None:
-            return self._description
-        doc = self._testFunc.__doc__
-        return doc.split('\n')[0].strip() if doc else None
+        function, *_, description = self._parts
+        if description is None and function.__doc__:
+            return function.__doc__.split('\n')[0].strip()
+        return description
 
 
 class _SubTest(TestCase):
     def __init__(self, test_case, message, params):
-        super().__init__()
-        self._message = message
-        self.test_case = test_case
-        self.params = params
+        TestCase.__init__(self)
+        self.test_case, self.params, self._said = test_case, params, message
         self.failureException = test_case.failureException
 
     def runTest(self):
         raise NotImplementedError('subtests cannot be run directly')
 
     def _subDescription(self):
-        parts = [] if self._message is _NO_MESSAGE else [f'[{self._message}]']
+        parts = [] if self._said is _NO_MESSAGE else [f'[{self._said}]']
         if self.params:
             parts.append('({})'.format(', '.join(f'{name}={value!r}' for name, value in self.params.items())))
         return ' '.join(parts) or '(<subtest>)'

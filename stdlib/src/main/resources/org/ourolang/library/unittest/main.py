@@ -103,17 +103,10 @@ class TestProgram:
         else:
             self.module = module
         argv = sys.argv if argv is None else argv
-        self.exit = exit
-        self.failfast = failfast
-        self.catchbreak = catchbreak
-        self.verbosity = verbosity
-        self.buffer = buffer
-        self.tb_locals = tb_locals
-        self.durations = durations
+        self.testLoader, self.testRunner, self.defaultTest = testLoader, testRunner, defaultTest
+        self.verbosity, self.durations, self.tb_locals = verbosity, durations, tb_locals
+        self.exit, self.failfast, self.catchbreak, self.buffer = exit, failfast, catchbreak, buffer
         self.warnings = 'default' if warnings is None and not sys.warnoptions else warnings
-        self.defaultTest = defaultTest
-        self.testRunner = testRunner
-        self.testLoader = testLoader
         self.progName = argv[0].replace('\\', '/').rpartition('/')[2]
         self.parseArgs(argv)
         self.runTests()
@@ -211,12 +204,9 @@ class TestProgram:
             self.testNames = [_as_module_name(name) for name in arguments.names]
             if __name__ == '__main__':
                 self.module = None
-        elif self.defaultTest is None:
-            self.testNames = None
-        elif isinstance(self.defaultTest, str):
-            self.testNames = (self.defaultTest,)
         else:
-            self.testNames = list(self.defaultTest)
+            usual = self.defaultTest
+            self.testNames = usual if usual is None else (usual,) if isinstance(usual, str) else [*usual]
         self.createTests()
 
     def _discover(self, argv):
@@ -229,8 +219,7 @@ class TestProgram:
         self.createTests(from_discovery=True)
 
     def createTests(self, from_discovery=False, Loader=None):
-        if self.testNamePatterns:
-            self.testLoader.testNamePatterns = self.testNamePatterns
+        self.testLoader.testNamePatterns = self.testNamePatterns or self.testLoader.testNamePatterns
         if from_discovery:
             finder = self.testLoader if Loader is None else Loader()
             finder.testNamePatterns = self.testNamePatterns

@@ -11,8 +11,7 @@ class BaseTestSuite:
     _cleanup = True
 
     def __init__(self, tests=()):
-        self._tests = []
-        self._removed_tests = 0
+        self._tests, self._removed_tests = [], 0
         self.addTests(tests)
 
     def __repr__(self):
@@ -41,8 +40,8 @@ class BaseTestSuite:
     def addTests(self, tests):
         if isinstance(tests, str):
             raise TypeError('tests must be an iterable of tests, not a string')
-        for test in tests:
-            self.addTest(test)
+        for each in tests:
+            self.addTest(each)
 
     def run(self, result):
         for position, test in enumerate(self):
@@ -227,11 +226,11 @@ class _ErrorHolder:
         self.description = description
         self.failureException = ()
 
+    def shortDescription(self):
+        """There is nothing to say beside the name."""
+
     def id(self):
         return self.description
-
-    def shortDescription(self):
-        return None
 
     def __repr__(self):
         return f'<ErrorHolder description={self.description!r}>'

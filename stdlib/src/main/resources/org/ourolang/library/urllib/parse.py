@@ -327,15 +327,14 @@ def quote_from_bytes(bs, safe='/'):
 
 
 def quote(string, safe='/', encoding=None, errors=None):
-    if isinstance(string, str):
-        if not string:
-            return string
+    if not isinstance(string, str):
+        for name, given in (('encoding', encoding), ('errors', errors)):
+            if given is not None:
+                raise TypeError(f"quote() doesn't support {name!r} for bytes")
+    elif string:
         string = string.encode(encoding or 'utf-8', errors or 'strict')
     else:
-        if encoding is not None:
-            raise TypeError("quote() doesn't support 'encoding' for bytes")
-        if errors is not None:
-            raise TypeError("quote() doesn't support 'errors' for bytes")
+        return string
     return quote_from_bytes(string, safe)
 
 
@@ -435,14 +434,13 @@ def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding='utf-8
 
 
 def urlencode(query, doseq=False, safe='', encoding=None, errors=None, quote_via=quote_plus):
-    if hasattr(query, 'items'):
-        query = query.items()
-    else:
-        try:
-            if len(query) and not isinstance(query[0], tuple):
-                raise TypeError
-        except TypeError as error:
-            raise TypeError('not a valid non-string sequence or mapping object') from error
+    pairs = getattr(query, 'items', None)
+    try:
+        if pairs is None and len(query) > 0 and not isinstance(query[0], tuple):
+            raise TypeError
+    except TypeError as error:
+        raise TypeError('not a valid non-string sequence or mapping object') from error
+    query = query if pairs is None else pairs()
 
     def quoted(value):
         if isinstance(value, bytes):

@@ -32,31 +32,33 @@ class BrokenExecutor(RuntimeError):
 
 class Future:
     def __init__(self):
-        self._condition = threading.Condition()
-        self._state = PENDING
-        self._result = self._exception = None
-        self._watchers = []
-        self._done_callbacks = []
+        self._state, self._result, self._exception = PENDING, None, None
+        self._condition, self._watchers, self._done_callbacks = threading.Condition(), [], []
 
     def __repr__(self):
         with self._condition:
-            text = f'<{type(self).__name__} at {id(self):#x} state={self._state.lower().replace("_and_notified", "")}'
-            if self._state != FINISHED:
-                return text + '>'
-            if self._exception is not None:
-                return f'{text} raised {type(self._exception).__name__}>'
-            return f'{text} returned {type(self._result).__name__}>'
+            text = f'{type(self).__name__} at {id(self):#x} state={self._state.lower().replace("_and_notified", "")}'
+            if self._state == FINISHED:
+                failed = self._exception is not None
+                outcome = self._exception if failed else self._result
+                text += f' {"raised" if failed else "returned"} {type(outcome).__name__}'
+            return f'<{text}>'
 
     def cancel(self):
         with self._condition:
             if self._state in (RUNNING, FINISHED):
                 return False
-            if self.cancelled():
-                return True
-            self._state = CANCELLED
-            self._condition.notify_all()
-        self._tell()
+            fresh = not self.cancelled()
+            if fresh:
+                self._end(CANCELLED)
+        if fresh:
+            self._tell()
         return True
+
+    def _end(self, state):
+        """Takes its last state, with the condition held, and wakes who waits for it."""
+        self._state = state
+        self._condition.notify_all()
 
     def cancelled(self):
         return self._state in (CANCELLED, CANCELLED_AND_NOTIFIED)
@@ -69,23 +71,24 @@ class Future:
 
     def _tell(self):
         """Calls what waits for the end."""
-        for callback in self._done_callbacks:
-            self._call(callback)
+        for fn in self._done_callbacks:
+            self._call(fn)
         for watcher in list(self._watchers):
             watcher()
 
-    def _call(self, callback):
+    def _call(self, fn):
         try:
-            callback(self)
+            fn(self)
         except Exception:
             LOGGER.exception('exception calling callback for %r', self)
 
     def add_done_callback(self, fn):
         with self._condition:
-            if not self.done():
-                self._done_callbacks.append(fn)
-                return
-        self._call(fn)
+            waiting = not self.done()
+            if waiting:
+                self._done_callbacks += [fn]
+        if not waiting:
+            self._call(fn)
 
     def _wait(self, timeout):
         with self._condition:
@@ -98,12 +101,13 @@ class Future:
 
     def result(self, timeout=None):
         try:
-            self._wait(timeout)
-            if self._exception is not None:
-                raise self._exception
-            return self._result
+            failure = self.exception(timeout)
+            if failure is None:
+                return self._result
+            raise failure
         finally:
-            self = None
+            # The traceback of what is raised holds this frame.
+            self = failure = None
 
     def exception(self, timeout=None):
         self._wait(timeout)
@@ -125,8 +129,7 @@ class Future:
             if self.done():
                 raise InvalidStateError(f'{self._state}: {self!r}')
             self._result, self._exception = result, exception
-            self._state = FINISHED
-            self._condition.notify_all()
+            self._end(FINISHED)
         self._tell()
 
     def set_result(self, result):
@@ -138,9 +141,12 @@ class Future:
     __class_getitem__ = classmethod(types.GenericAlias)
 
 
+_CONDITIONS = FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED
+
+
 def wait(fs, timeout=None, return_when=ALL_COMPLETED):
     fs = set(fs)
-    if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
+    if return_when not in _CONDITIONS:
         raise ValueError(f'Invalid return condition: {return_when!r}')
     changed = threading.Condition()
 

@@ -44,10 +44,7 @@ class ThreadPoolExecutor(Executor):
 
     def submit(self, fn, /, *args, **kwargs):
         with self._news:
-            if self._broken:
-                raise BrokenThreadPool(self._broken)
-            if self._shutdown:
-                raise RuntimeError('cannot schedule new futures after shutdown')
+            self._check_open()
             promised = Future()
             self._orders.append((promised, fn, args, kwargs))
             if len(self._orders) > self._waiting and len(self._threads) < self._max_workers:
@@ -87,6 +84,12 @@ class ThreadPoolExecutor(Executor):
             while self._orders:
                 self._orders.popleft()[0].set_exception(BrokenThreadPool(self._broken))
             self._news.notify_all()
+
+    def _check_open(self):
+        if self._shutdown and not self._broken:
+            raise RuntimeError('cannot schedule new futures after shutdown')
+        if self._broken:
+            raise BrokenThreadPool(self._broken)
 
     def shutdown(self, wait=True, *, cancel_futures=False):
         with self._news:

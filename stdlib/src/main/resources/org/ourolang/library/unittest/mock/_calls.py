@@ -37,14 +37,14 @@ MISSING = sentinel.MISSING
 
 
 class _Any:
+    def __repr__(self):
+        return '<ANY>'
+
     def __eq__(self, other):
         return True
 
     def __ne__(self, other):
-        return False
-
-    def __repr__(self):
-        return '<ANY>'
+        return not self == other
 
 
 ANY = _Any()

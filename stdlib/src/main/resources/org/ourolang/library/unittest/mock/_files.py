@@ -58,12 +58,9 @@ def mock_open(mock=None, read_data=''):
         handle.close()
 
     handle.__enter__.return_value = handle
-    handle.write.return_value = None
-    handle.read.return_value = None
-    handle.readline.return_value = None
-    handle.readlines.return_value = None
     for name in ('read', 'readline', 'readlines'):
-        getattr(handle, name).side_effect = reading(name)
+        getattr(handle, name).configure_mock(return_value=None, side_effect=reading(name))
+    handle.write.return_value = None
     handle.__iter__.side_effect = lines
     handle.__next__.side_effect = next_line
     handle.__exit__.side_effect = leave

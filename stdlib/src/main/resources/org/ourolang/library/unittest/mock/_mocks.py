@@ -379,19 +379,21 @@ class Mock(NonCallableMock):
             checked.bind(*args, **kwargs)
 
     def _answer(self, args, kwargs):
+        answer = self._effect_of_call(args, kwargs)
+        return self._plain_answer(args, kwargs) if answer is DEFAULT else answer
+
+    def _effect_of_call(self, args, kwargs):
+        """What the side effect makes of a call: an answer, or DEFAULT where it leaves that to the return value."""
         effect = self.side_effect
-        if effect is not None:
-            if _is_exception(effect):
-                raise effect
-            if isinstance(effect, _Effects):
-                result = next(effect)
-                if _is_exception(result):
-                    raise result
-            else:
-                result = effect(*args, **kwargs)
-            if result is not DEFAULT:
-                return result
-        return self._plain_answer(args, kwargs)
+        if effect is None:
+            return DEFAULT
+        if isinstance(effect, _Effects):
+            effect = answer = next(effect)
+        elif not _is_exception(effect):
+            return effect(*args, **kwargs)
+        if _is_exception(effect):
+            raise effect
+        return answer
 
     def _plain_answer(self, args, kwargs):
         facts = self._facts
@@ -449,22 +451,17 @@ class AsyncMixin:
         self.await_args = made
         self.await_args_list.append(made)
         effect = self.side_effect
-        if effect is not None:
-            if _is_exception(effect):
-                raise effect
-            if isinstance(effect, _Effects):
-                try:
-                    result = next(effect)
-                except StopIteration:
-                    raise StopAsyncIteration from None
-                if _is_exception(result):
-                    raise result
-            else:
-                result = effect(*args, **kwargs)
-                if is_async_function(effect) or inspect.iscoroutine(result):
-                    result = await result
-            if result is not DEFAULT:
-                return result
+        listed = isinstance(effect, _Effects)
+        try:
+            result = self._effect_of_call(args, kwargs)
+        except StopIteration:
+            if listed:
+                raise StopAsyncIteration from None
+            raise
+        if not listed and (is_async_function(effect) or inspect.iscoroutine(result)):
+            result = await result
+        if result is not DEFAULT:
+            return result
         facts = self._facts
         if facts.return_value is DEFAULT and facts.mirror is None and facts.wraps is not None:
             result = facts.wraps(*args, **kwargs)

@@ -277,11 +277,8 @@ def _patch_multiple(target, spec=None, create=False, spec_set=None, autospec=Non
 
 class _PatchDict(_Startable):
     def __init__(self, in_dict, values=(), clear=False, **kwargs):
-        self.in_dict = in_dict
-        self.values = dict(values)
-        self.values.update(kwargs)
-        self.clear = clear
-        self._original = None
+        self.in_dict, self.clear, self._original = in_dict, clear, None
+        self.values = dict(values, **kwargs)
 
     def __call__(self, f):
         if isinstance(f, type):
