@@ -2,6 +2,7 @@
 package org.ourolang.interpreter.error;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.util.function.Supplier;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroException;
@@ -40,7 +41,31 @@ public final class Errors {
     /** To be thrown: an exception of a builtin class with a formatted text. */
     @TruffleBoundary
     public static OuroError error(OuroClass type, String text, Object... args) {
-        return raise(type, format(text, args));
+        return args.length == 0 || !areSettled(args)
+                ? raise(type, format(text, args))
+                : later(type, () -> format(text, args));
+    }
+
+    /** Whether the values are shown later as they would be now. */
+    private static boolean areSettled(Object[] args) {
+        for (Object arg : args) {
+            if (!(arg instanceof String || arg instanceof Number)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * To be thrown: an exception of a builtin class with a text that is made when somebody asks for it. Fit for being
+     * compiled into what catches it.
+     *
+     * @param text must not depend on what may change
+     */
+    public static OuroError later(OuroClass type, Supplier<String> text) {
+        OuroException exception = new OuroException(type, text);
+        ExceptionFields.initialize(exception);
+        return new OuroError(exception);
     }
 
     public static OuroError typeError(String text, Object... args) {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.object;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A guest exception value; what carries it across Java is {@code error.OuroError}. */
 public class OuroException extends OuroObject {
-    private OuroTuple args;
+    /** A tuple; or the only argument's text, not made yet. */
+    private Object args;
     private OuroException cause;
     private OuroException context;
     private boolean suppressContext;
@@ -17,6 +20,12 @@ public class OuroException extends OuroObject {
     public OuroException(OuroClass type, OuroTuple args) {
         super(type);
         this.args = args;
+    }
+
+    /** With one argument, a text that is made when the arguments are asked for. */
+    public OuroException(OuroClass type, Supplier<String> text) {
+        super(type);
+        this.args = text;
     }
 
     /** Keeps what the frames that it leaves have alone, as its traceback does. */
@@ -50,7 +59,14 @@ public class OuroException extends OuroObject {
     }
 
     public OuroTuple args() {
-        return args;
+        return args instanceof OuroTuple known ? known : makeArgs();
+    }
+
+    @TruffleBoundary
+    private OuroTuple makeArgs() {
+        OuroTuple made = OuroTuple.of(((Supplier<?>) args).get());
+        args = made;
+        return made;
     }
 
     public void setArgs(OuroTuple newArgs) {

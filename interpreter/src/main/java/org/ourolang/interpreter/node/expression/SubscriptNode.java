@@ -14,6 +14,7 @@ import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroList;
+import org.ourolang.interpreter.object.OuroObject;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.Texts;
 import org.ourolang.interpreter.protocol.Items;
@@ -26,6 +27,8 @@ public final class SubscriptNode extends ExpressionNode {
     private static final int OTHER = 8;
     private static final int LONGS = 16;
     private static final int TEXT = 32;
+    /** A list or tuple shorter than the index. */
+    private static final int OUTSIDE = 64;
 
     @Child
     private ExpressionNode value;
@@ -57,6 +60,9 @@ public final class SubscriptNode extends ExpressionNode {
             if (injectBranchProbability(FASTPATH_PROBABILITY, fits)) {
                 return list.getLong((int) at);
             }
+            if (saw(OUTSIDE) && list.type() == BuiltinTypes.LIST) {
+                throw at(Errors.indexError("list index out of range"));
+            }
         }
         if (saw(LIST) && container instanceof OuroList list && key instanceof Long number) {
             long at = number < 0 ? number + list.size() : number;
@@ -64,12 +70,18 @@ public final class SubscriptNode extends ExpressionNode {
             if (injectBranchProbability(FASTPATH_PROBABILITY, fits)) {
                 return list.get((int) at);
             }
+            if (saw(OUTSIDE) && list.type() == BuiltinTypes.LIST) {
+                throw at(Errors.indexError("list index out of range"));
+            }
         }
         if (saw(TUPLE) && container instanceof OuroTuple tuple && key instanceof Long number) {
             long at = number < 0 ? number + tuple.size() : number;
             boolean fits = tuple.type() == BuiltinTypes.TUPLE && at >= 0 && at < tuple.size();
             if (injectBranchProbability(FASTPATH_PROBABILITY, fits)) {
                 return tuple.get((int) at);
+            }
+            if (saw(OUTSIDE) && tuple.type() == BuiltinTypes.TUPLE) {
+                throw at(Errors.indexError("tuple index out of range"));
             }
         }
         if (saw(TEXT) && container instanceof String text && key instanceof Long number && Texts.isNarrow(text)) {
@@ -112,17 +124,22 @@ public final class SubscriptNode extends ExpressionNode {
         if (!saw(OTHER)) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             int kind = kind(container, key);
-            if (!saw(kind)) {
-                kinds |= kind;
-                return get(container, key);
+            if (saw(kind)) {
+                kind = isPlain(container) ? OUTSIDE : OTHER;
             }
-            kinds |= OTHER;
+            kinds |= kind;
+            return get(container, key);
         }
         try {
             return Items.get(container, key);
         } catch (OuroError error) {
             throw at(error);
         }
+    }
+
+    private static boolean isPlain(Object container) {
+        return container instanceof OuroObject object
+                && (object.type() == BuiltinTypes.LIST || object.type() == BuiltinTypes.TUPLE);
     }
 
     private static int kind(Object container, Object key) {

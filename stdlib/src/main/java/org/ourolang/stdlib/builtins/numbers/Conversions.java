@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.builtins.numbers;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.DigitLimit;
 import org.ourolang.interpreter.object.Deprecations;
 import org.ourolang.interpreter.object.OuroComplex;
@@ -19,6 +22,11 @@ import org.ourolang.stdlib.builtins.text.Buffers;
 
 /** {@code int(x)}, {@code float(x)} and {@code complex(x)} of any value. */
 public final class Conversions {
+    /** Floats below it are cut to a small int exactly. */
+    private static final double SMALL = 0x1p63;
+
+    private static final int LONGEST_SHOWN = 200;
+
     private Conversions() {}
 
     /** An int without its subclass or truth: a Long or BigInteger; null if {@code value} is no int. */
@@ -35,15 +43,32 @@ public final class Conversions {
         return FloatMath.truncate(value);
     }
 
-    /** {@code int(value)}. */
+    /** {@code int(value)}; fit for being compiled into its callers. */
     public static Object toInteger(Object value) {
         if (value instanceof Long || value instanceof BigInteger) {
             return value;
         }
         if (value instanceof String text) {
-            Long small = IntegerText.small(text);
-            return small != null ? small : parse(text, text, 10);
+            Object number = parseOrNull(text);
+            if (number == null) {
+                throw notInteger(text, 10);
+            }
+            return number;
         }
+        if (value instanceof Double number && Math.abs(number) < SMALL) {
+            return (long) (double) number;
+        }
+        return toIntegerGenerally(value);
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private static Object parseOrNull(String text) {
+        Long small = IntegerText.small(text);
+        return small != null ? small : IntegerText.parse(text, 10, DigitLimit.current());
+    }
+
+    @TruffleBoundary(transferToInterpreterOnException = false)
+    private static Object toIntegerGenerally(Object value) {
         Object number = special(value, "__int__");
         if (number == null && Attributes.lookupSpecial(value, "__index__") != null) {
             number = Numbers.index(value);
@@ -106,12 +131,24 @@ public final class Conversions {
     private static Object parse(String text, Object source, int radix) {
         Object value = IntegerText.parse(text, radix, DigitLimit.current());
         if (value == null) {
-            String shown =
-                    source instanceof byte[] bytes ? StringText.repr(bytes) : StringText.repr((String) source);
-            String cut = Texts.length(shown) > 200 ? Texts.slice(shown, 0, 200) : shown;
-            throw Errors.valueError("invalid literal for int() with base %s: %s", radix, cut);
+            throw source instanceof byte[] bytes ? notInteger(bytes, radix) : notInteger((String) source, radix);
         }
         return value;
+    }
+
+    /** Shows the text when somebody asks. */
+    private static OuroError notInteger(String text, int radix) {
+        return Errors.later(ExceptionTypes.VALUE_ERROR, () -> notIntegerText(StringText.repr(text), radix));
+    }
+
+    /** Shows the bytes now: they may change. */
+    private static OuroError notInteger(byte[] bytes, int radix) {
+        return Errors.raise(ExceptionTypes.VALUE_ERROR, notIntegerText(StringText.repr(bytes), radix));
+    }
+
+    private static String notIntegerText(String shown, int radix) {
+        String cut = Texts.length(shown) > LONGEST_SHOWN ? Texts.slice(shown, 0, LONGEST_SHOWN) : shown;
+        return "invalid literal for int() with base " + radix + ": " + cut;
     }
 
     /** {@code float(value)}. */

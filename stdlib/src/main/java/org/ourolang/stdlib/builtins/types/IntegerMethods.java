@@ -3,6 +3,7 @@ package org.ourolang.stdlib.builtins.types;
 
 import java.math.BigInteger;
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.object.Fn1;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.DigitLimit;
 import org.ourolang.interpreter.object.Integers;
@@ -33,7 +34,7 @@ final class IntegerMethods {
 
     static void install(TypeBuilder type) {
         type.constructor("__new__(cls, /, *args, **kwargs)", IntegerMethods::create)
-                .conversion(Conversions::toInteger);
+                .conversion((Fn1.Direct) Conversions::toInteger);
         Operators.basics(type);
         Operators.comparisons(type, Numbers::isInteger);
         Operators.binary(
