@@ -5,6 +5,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.object.Droppable;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroException;
@@ -34,6 +35,7 @@ public final class Closing {
             result = throwExit(body, new OuroError(Errors.make(ExceptionTypes.GENERATOR_EXIT)), state);
         } catch (OuroError error) {
             if (isExitOrStop(error.exception())) {
+                dropHeld(error.exception(), state);
                 return None.NONE;
             }
             throw error;
@@ -42,6 +44,13 @@ public final class Closing {
             throw Errors.runtimeError(body.kindName() + " ignored GeneratorExit");
         }
         return result;
+    }
+
+    /** An error that ends with the body it left takes along what the body's frame had alone. */
+    private static void dropHeld(OuroException exception, ExecutionState state) {
+        for (Droppable dropped : exception.release()) {
+            dropped.dropped(state, null, 0, "");
+        }
     }
 
     /** Closes a body whose last reference was just dropped; errors of its clean-up cannot be raised. */

@@ -37,6 +37,15 @@ public final class Generator extends Suspendable implements DirectIterator {
         }
     }
 
+    /** As {@link #endFeeding}, of a generator that handed its values to a loop. */
+    public void endPushing(boolean ended) {
+        if (ended) {
+            finish();
+        } else {
+            noteHandlers(handledException() != null);
+        }
+    }
+
     /** Notes where a body stopped that was to hand over its values, so that it can be resumed: for one that nothing awaits. */
     public void noteStop(ExecutionState state) {
         GeneratorLoop.noteStop(this, state);

@@ -142,6 +142,16 @@ public abstract class Suspendable implements Droppable, Typed, Identified, Renam
         }
     }
 
+    /** Takes back {@link #setOwned}. */
+    public final void disown() {
+        owner = UNKNOWN;
+    }
+
+    /** Whether a loop iterates over this body that had a name until then, which nobody else can see. */
+    public final boolean isLent() {
+        return owner == LENT;
+    }
+
     final boolean isOwned() {
         return owner == NAME || owner == CALLER;
     }
@@ -209,6 +219,11 @@ public abstract class Suspendable implements Droppable, Typed, Identified, Renam
 
     /** The frame of a suspended body, for nodes. */
     public final MaterializedFrame exactFrame() {
+        return exact(frame);
+    }
+
+    /** A frame, such that the compiler knows its class. */
+    public static MaterializedFrame exact(MaterializedFrame frame) {
         return CompilerDirectives.castExact(frame, FRAME_CLASS);
     }
 

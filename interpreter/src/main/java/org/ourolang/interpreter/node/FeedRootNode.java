@@ -14,19 +14,29 @@ import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroFunction;
 
 /**
- * The root of a generator's body that hands its values to a {@link Gathering} where it yields, and goes on. At a value that
- * the gathering does not take so, the body stops as if it had been started in the ordinary way; only then does it need a
- * generator object, if it had none.
+ * The root of a generator's body that hands its values to a {@link Gathering}, or to a {@link PushedLoop}, where it yields,
+ * and goes on. At a value that is not taken so, or after which the loop ends, the body stops as if it had been started in
+ * the ordinary way; only then does it need a generator object, if it had none.
  */
 public final class FeedRootNode extends BeginningRootNode {
+    private final boolean pushes;
+
+    /** @param pushes whether the values go to a loop */
     public FeedRootNode(
             TruffleLanguage<?> language,
             FrameDescriptor descriptor,
             Code code,
             Source source,
             ParametersNode parameters,
-            StatementNode body) {
+            StatementNode body,
+            boolean pushes) {
         super(language, descriptor, code, source, parameters, body);
+        this.pushes = pushes;
+    }
+
+    /** The run of the loop to which the body of a frame hands its values. */
+    public static PushedLoop.Run run(VirtualFrame frame) {
+        return (PushedLoop.Run) frame.getArguments()[3];
     }
 
     /** The gathering to which the body of a frame hands its values. */
@@ -48,6 +58,9 @@ public final class FeedRootNode extends BeginningRootNode {
             parameters.execute(frame, (Object[]) frame.getArguments()[2]);
             Object result = body.execute(frame);
             if (result instanceof Suspension suspension) {
+                if (pushes) {
+                    return Suspensions.stopAtYield(self, frame.materialize(), suspension, state);
+                }
                 Generator stopped = self != null ? self : new Generator(function, null);
                 return Suspensions.stopFeeding(stopped, frame.materialize(), suspension, state);
             }

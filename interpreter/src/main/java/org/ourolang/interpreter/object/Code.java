@@ -8,6 +8,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.TruffleObject;
 import java.lang.invoke.VarHandle;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ourolang.language.source.SourceText;
 import org.ourolang.language.source.Span;
@@ -48,6 +49,7 @@ public final class Code implements Typed, TruffleObject {
     private final boolean hasDoubleStar;
     private final String[] variableNames;
     private final Set<String> forgotten;
+    private final Set<String> unshared;
     private final String[] freeNames;
     private final String[] cellNames;
     private final String doc;
@@ -61,6 +63,7 @@ public final class Code implements Typed, TruffleObject {
     private Supplier<? extends CallTarget> targetMaker;
     private Supplier<? extends CallTarget> resumeTargetMaker;
     private Supplier<? extends CallTarget> feedTargetMaker;
+    private Function<Object, ? extends CallTarget> loopTargetMaker;
 
     private boolean delegates;
 
@@ -87,6 +90,7 @@ public final class Code implements Typed, TruffleObject {
         hasDoubleStar = original.hasDoubleStar;
         variableNames = original.variableNames;
         forgotten = original.forgotten;
+        unshared = original.unshared;
         freeNames = original.freeNames;
         cellNames = original.cellNames;
         doc = original.doc;
@@ -100,6 +104,7 @@ public final class Code implements Typed, TruffleObject {
         targetMaker = original::startTarget;
         resumeTargetMaker = original::resumeTarget;
         feedTargetMaker = original::feedTarget;
+        loopTargetMaker = original::loopTarget;
         activation = original.activation;
     }
 
@@ -120,6 +125,7 @@ public final class Code implements Typed, TruffleObject {
         hasDoubleStar = b.hasDoubleStar;
         variableNames = b.variableNames;
         forgotten = b.forgotten;
+        unshared = b.unshared;
         freeNames = b.freeNames;
         cellNames = b.cellNames;
         doc = b.doc;
@@ -289,6 +295,21 @@ public final class Code implements Typed, TruffleObject {
         return feedTarget;
     }
 
+    /**
+     * Makes a target as {@link #feedTarget}, whose body hands its values to one loop.
+     *
+     * @param loop the loop, as a node
+     * @return null if the body cannot do that
+     */
+    public CallTarget loopTarget(Object loop) {
+        return loopTargetMaker.apply(loop);
+    }
+
+    /** @param maker answers {@link #loopTarget} */
+    public void setLoopTargetMaker(Function<Object, ? extends CallTarget> maker) {
+        loopTargetMaker = maker;
+    }
+
     /** @param maker asked once, at the first generator that is fed to something */
     public void setFeedTargetMaker(Supplier<? extends CallTarget> maker) {
         feedTargetMaker = maker;
@@ -371,6 +392,11 @@ public final class Code implements Typed, TruffleObject {
         return hasDoubleStar && forgotten.contains(variableNames[parameterCount - 1]);
     }
 
+    /** Whether only the body itself knows the positional argument, until it ends. */
+    public boolean keepsToItself(int position) {
+        return position < positionalCount && unshared.contains(variableNames[position]);
+    }
+
     public static Builder builder(String name) {
         return new Builder(name);
     }
@@ -387,6 +413,7 @@ public final class Code implements Typed, TruffleObject {
         private boolean hasDoubleStar;
         private String[] variableNames = Keywords.NONE;
         private Set<String> forgotten = Set.of();
+        private Set<String> unshared = Set.of();
         private String[] freeNames = Keywords.NONE;
         private String[] cellNames = Keywords.NONE;
         private String doc;
@@ -424,6 +451,12 @@ public final class Code implements Typed, TruffleObject {
         /** @param value the parameters of whose values only the body itself knows, and no longer than it runs */
         public Builder forgotten(Set<String> value) {
             forgotten = value;
+            return this;
+        }
+
+        /** @param value the parameters of whose values only the body itself knows */
+        public Builder unshared(Set<String> value) {
+            unshared = value;
             return this;
         }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.protocol;
 
-import com.oracle.truffle.api.Truffle;
-import com.oracle.truffle.api.frame.FrameInstance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +10,7 @@ import org.ourolang.interpreter.object.BuiltinMethod;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.Cell;
 import org.ourolang.interpreter.object.GetSetDescriptor;
+import org.ourolang.interpreter.object.GuestFrames;
 import org.ourolang.interpreter.object.Linearization;
 import org.ourolang.interpreter.object.MemberDescriptor;
 import org.ourolang.interpreter.object.None;
@@ -154,9 +153,8 @@ final class ClassMaker {
 
     /** The {@code __name__} of the module whose code creates the class. */
     private static Object callerModule() {
-        Object found = Truffle.getRuntime().iterateFrames(instance -> {
-            Object[] arguments =
-                    instance.getFrame(FrameInstance.FrameAccess.READ_ONLY).getArguments();
+        Object found = GuestFrames.visit((instance, place) -> {
+            Object[] arguments = GuestFrames.arguments(instance);
             boolean guest = arguments.length > 0 && arguments[0] instanceof OuroFunction;
             return guest ? ((OuroFunction) arguments[0]).globals() : null;
         });

@@ -8,11 +8,13 @@ import com.oracle.truffle.api.CallTarget;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.node.FeedRootNode;
 import org.ourolang.interpreter.node.NodeTags;
 import org.ourolang.interpreter.node.ParametersNode;
 import org.ourolang.interpreter.node.PlainRootNode;
+import org.ourolang.interpreter.node.PushedLoop;
 import org.ourolang.interpreter.node.ResumeRootNode;
 import org.ourolang.interpreter.node.SlotKinds;
 import org.ourolang.interpreter.node.StartRootNode;
@@ -76,12 +78,32 @@ final class BodyMaker {
     /** The target that starts a generator's body which hands over its values where it stands: a third translation. */
     CallTarget feed() {
         BodyTranslator translator = translator();
-        translator.suspensions.feeds();
+        translator.suspensions.feeds(null);
         StatementNode body = body(translator);
         FrameDescriptor descriptor = translator.layout.descriptor();
         code.setDelegates(translator.suspensions.delegates());
-        return new FeedRootNode(unit.language(), descriptor, code, unit.section(), parameters(), body)
+        return new FeedRootNode(unit.language(), descriptor, code, unit.section(), parameters(), body, false)
                 .getCallTarget();
+    }
+
+    /** As {@link #feed()}, of a translation for one loop; null if the body cannot hand all its values to a loop. */
+    CallTarget feed(PushedLoop loop) {
+        BodyTranslator translator = translator();
+        boolean fits = code.kind() == Code.Kind.GENERATOR
+                && (code.flags() & Code.ITERABLE_COROUTINE) == 0
+                && !translator.watching.isOn()
+                && loop.chain().hasRoomFor(code);
+        if (!fits) {
+            return null;
+        }
+        translator.suspensions.feeds(loop);
+        StatementNode body = body(translator);
+        FrameDescriptor descriptor = translator.layout.descriptor();
+        code.setDelegates(translator.suspensions.delegates());
+        return code.delegates()
+                ? null
+                : new FeedRootNode(unit.language(), descriptor, code, unit.section(), parameters(), body, true)
+                        .getCallTarget();
     }
 
     private ParametersNode parameters() {
@@ -90,7 +112,7 @@ final class BodyMaker {
 
     /** The target of a body that is made directly as nodes. */
     CallTarget plain(java.util.function.Function<BodyTranslator, StatementNode> nodes) {
-        BodyTranslator translator = new BodyTranslator(unit, scope, 0, kinds);
+        BodyTranslator translator = new BodyTranslator(unit, code, scope, 0, kinds);
         StatementNode body = counted(nodes.apply(translator));
         ParametersNode parameters = new ParametersNode(kinds, 0, cells());
         FrameDescriptor descriptor = translator.layout.descriptor();
@@ -102,7 +124,7 @@ final class BodyMaker {
             boolean shown = unit.program().kind() == Program.Kind.SINGLE && scope.kind() == Scope.Kind.MODULE;
             lowered = shown ? Lowering.lowerInteractive(statements) : Lowering.lower(statements);
         }
-        return new BodyTranslator(unit, scope, lowered.temporaries(), kinds);
+        return new BodyTranslator(unit, code, scope, lowered.temporaries(), kinds);
     }
 
     private int[] cells() {
@@ -151,11 +173,14 @@ final class BodyMaker {
     private StatementNode droppedAtEnd(BodyTranslator translator, StatementNode block) {
         Scope.FunctionKind kind = scope.functionKind();
         boolean function = kind == Scope.FunctionKind.PLAIN || kind == Scope.FunctionKind.COROUTINE;
-        if (!function || translator.unsharedLocals.isEmpty()) {
+        UnsharedName[] names = function
+                ? translator.unsharedLocals.toArray(UnsharedName[]::new)
+                : new UnsharedName[0];
+        int[] parameters = IntStream.range(0, code.positionalCount()).filter(code::keepsToItself).toArray();
+        if (names.length + parameters.length == 0) {
             return block;
         }
-        UnsharedName[] names = translator.unsharedLocals.toArray(UnsharedName[]::new);
-        StatementNode node = new DropAtEndNode(names, block);
+        StatementNode node = new DropAtEndNode(names, parameters, block);
         node.setSites(0, translator.layout.nextSite());
         return node;
     }

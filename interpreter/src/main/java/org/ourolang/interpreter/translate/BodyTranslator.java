@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.function.Supplier;
 import org.ourolang.interpreter.node.OuroNode;
 import org.ourolang.interpreter.node.SlotKinds;
+import org.ourolang.interpreter.object.Code;
 import org.ourolang.language.resolve.Binding;
 import org.ourolang.language.resolve.Scope;
 import org.ourolang.language.source.Span;
@@ -16,6 +17,7 @@ import org.ourolang.language.source.Span;
 /** The translation of one frame's body: what the translators of the grammar families share. */
 final class BodyTranslator {
     final Unit unit;
+    final Code code;
     final FrameLayout layout;
     final ExpressionTranslator expressions;
     final StatementTranslator statements;
@@ -31,8 +33,9 @@ final class BodyTranslator {
     final List<UnsharedName> unsharedLocals = new ArrayList<>();
     private Scope scope;
 
-    BodyTranslator(Unit unit, Scope scope, int temporaries, SlotKinds kinds) {
+    BodyTranslator(Unit unit, Code code, Scope scope, int temporaries, SlotKinds kinds) {
         this.unit = unit;
+        this.code = code;
         this.scope = scope;
         this.layout = new FrameLayout(scope.localNames(), FrameLayout.kindCount(scope), temporaries, kinds);
         this.expressions = new ExpressionTranslator(this);

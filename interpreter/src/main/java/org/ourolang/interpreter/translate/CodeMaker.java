@@ -7,6 +7,7 @@ import org.ourolang.interpreter.coroutine.AsyncGenerator;
 import org.ourolang.interpreter.coroutine.Coroutine;
 import org.ourolang.interpreter.coroutine.Generator;
 import org.ourolang.interpreter.object.ActivationFactory;
+import org.ourolang.interpreter.node.PushedLoop;
 import org.ourolang.interpreter.node.StatementNode;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.language.resolve.Scope;
@@ -58,6 +59,7 @@ final class CodeMaker {
                         parameters.doubleStar() != null)
                 .variableNames(variableNames(scope))
                 .forgotten(scope.forgottenParameters())
+                .unshared(scope.unsharedParameters())
                 .freeNames(scope.freeNames().toArray(String[]::new))
                 .cellNames(scope.cellNames().toArray(String[]::new))
                 .doc(doc)
@@ -71,6 +73,7 @@ final class CodeMaker {
         code.setTargetMaker(maker::start);
         code.setResumeTargetMaker(maker::resume);
         code.setFeedTargetMaker(maker::feed);
+        code.setLoopTargetMaker(loop -> maker.feed((PushedLoop) loop));
         code.setActivation(activation(code.kind()));
         return code;
     }

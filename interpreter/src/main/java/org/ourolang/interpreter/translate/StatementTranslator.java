@@ -191,7 +191,13 @@ final class StatementTranslator {
         TargetNode target = body.watching.target(
                 loop.target(), body.targets.translate(loop.target()), loop.iterable());
         boolean generator = FrameLayout.yieldSlot(body.scope().frame()) >= 0;
-        return new ForNode(slot, generator, iterable, target, turn(block(loop.body())), orNull(loop.orElse()));
+        StatementNode[] turn = new StatementNode[1];
+        boolean runsThrough = body.suspensions.runsThrough(() -> turn[0] = turn(block(loop.body())));
+        ForNode node = new ForNode(slot, generator, iterable, target, turn[0], orNull(loop.orElse()));
+        if (runsThrough) {
+            body.suspensions.letPush(node, loop.iterable());
+        }
+        return node;
     }
 
     /** The body of a loop, which counts its turns where that is wanted. */
@@ -236,6 +242,8 @@ final class StatementTranslator {
         for (int i = conditions.size() - 1; i >= 0; i--) {
             inner = new IfNode(conditions.get(i), inner, null);
         }
-        return BodyTranslator.at(clause.span(), new ForNode(slot, false, source, target, turn(inner), null));
+        ForNode node = new ForNode(slot, false, source, target, turn(inner), null);
+        body.suspensions.letPush(node, clause.iterable());
+        return BodyTranslator.at(clause.span(), node);
     }
 }

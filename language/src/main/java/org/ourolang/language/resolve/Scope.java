@@ -155,9 +155,22 @@ public final class Scope {
         return symbol != null && !symbol.has(Symbol.Flag.PARAMETER) && keepsToItself(mangled, symbol);
     }
 
+    /** Whether a function reads this name in one place only, where its value does not become known elsewhere. */
+    public boolean isReadOnce(String used) {
+        String mangled = mangle(used);
+        Symbol symbol = symbols.get(mangled);
+        boolean function = kind == Kind.FUNCTION || kind == Kind.GENERATOR_EXPRESSION;
+        return function && symbol != null && !symbol.has(Symbol.Flag.REPEATED) && keepsToItself(mangled, symbol);
+    }
+
     /** The parameters of a plain function whose values nobody but its own code sees. */
     public Set<String> forgottenParameters() {
-        if (kind != Kind.FUNCTION || functionKind() != FunctionKind.PLAIN) {
+        return functionKind() == FunctionKind.PLAIN ? unsharedParameters() : Set.of();
+    }
+
+    /** The parameters of a function whose values nobody but its own code sees, whenever that runs. */
+    public Set<String> unsharedParameters() {
+        if (kind != Kind.FUNCTION) {
             return Set.of();
         }
         Set<String> forgotten = new LinkedHashSet<>();

@@ -9,6 +9,8 @@ final class Symbol {
     /** The ways a name can be mentioned. */
     enum Flag {
         USED,
+        /** Used in more than one place. */
+        REPEATED,
         /** Read in a way by which its value may come to be known elsewhere. */
         SHARED,
         ASSIGNED,

@@ -151,8 +151,12 @@ final class SymbolCollector extends TreeWalker {
 
     @Override
     void loadUnshared(Expression.Name name) {
-        bindings.define(block, name.name(), Symbol.Flag.USED, name.span());
         Scope scope = block.scope;
+        Symbol known = scope.symbols.get(scope.mangle(name.name()));
+        if (known != null && known.has(Symbol.Flag.USED)) {
+            known.add(Symbol.Flag.REPEATED);
+        }
+        bindings.define(block, name.name(), Symbol.Flag.USED, name.span());
         if (scope.isFunctionLike() && name.name().equals("super")) {
             bindings.define(block, "__class__", Symbol.Flag.USED, name.span());
         }

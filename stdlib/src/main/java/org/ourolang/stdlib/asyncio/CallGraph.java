@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.asyncio;
 
-import com.oracle.truffle.api.Truffle;
-import com.oracle.truffle.api.frame.FrameInstance;
+import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.source.SourceSection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.FrameRecord;
+import org.ourolang.interpreter.object.GuestFrames;
 import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.protocol.Attributes;
@@ -47,18 +47,17 @@ final class CallGraph {
     static OuroList runningFrames() {
         OuroList frames = new OuroList();
         Suspendable[] bottom = new Suspendable[1];
-        Truffle.getRuntime().iterateFrames(instance -> {
-            Object[] arguments =
-                    instance.getFrame(FrameInstance.FrameAccess.READ_ONLY).getArguments();
+        GuestFrames.visit((instance, place) -> {
+            Object[] arguments = GuestFrames.arguments(instance);
             Object head = arguments.length == 0 ? null : arguments[0];
             if (head instanceof Suspendable body) {
                 bottom[0] = body;
-                add(frames, body.function(), instance);
+                add(frames, body.function(), place);
                 return body;
             }
             if (head instanceof OuroFunction function) {
-                add(frames, function, instance);
-            } else if (arguments.length == 0 && frames.size() > 0 && instance.getCallNode() == null) {
+                add(frames, function, place);
+            } else if (arguments.length == 0 && frames.size() > 0 && place == null) {
                 return instance;
             }
             return null;
@@ -91,14 +90,12 @@ final class CallGraph {
         return kept;
     }
 
-    private static void add(OuroList frames, OuroFunction function, FrameInstance instance) {
+    private static void add(OuroList frames, OuroFunction function, Node place) {
         Code code = function.code();
         if (code.fileName().startsWith("/org/ourolang/") || code.fileName().startsWith("<frozen ")) {
             return;
         }
-        SourceSection section = instance.getCallNode() == null
-                ? null
-                : instance.getCallNode().getEncapsulatingSourceSection();
+        SourceSection section = place == null ? null : place.getEncapsulatingSourceSection();
         int line = section == null || !section.isAvailable() ? code.firstLine() : section.getStartLine();
         frames.append(new FrameRecord(code, function.globals(), line));
     }

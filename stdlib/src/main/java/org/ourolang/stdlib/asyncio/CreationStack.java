@@ -2,16 +2,14 @@
 package org.ourolang.stdlib.asyncio;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.interop.TruffleObject;
-import com.oracle.truffle.api.nodes.EncapsulatingNodeReference;
-import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.source.SourceSection;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.GuestFrames;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroList;
@@ -35,10 +33,7 @@ record CreationStack(List<Entry> entries) implements Typed, TruffleObject {
     @TruffleBoundary
     static CreationStack capture() {
         List<Entry> entries = new ArrayList<>();
-        Node[] innermost = {EncapsulatingNodeReference.getCurrent().get()};
-        Truffle.getRuntime().iterateFrames(frame -> {
-            Node call = frame.getCallNode() == null ? innermost[0] : frame.getCallNode();
-            innermost[0] = null;
+        GuestFrames.visit((frame, call) -> {
             SourceSection section = call == null ? null : call.getEncapsulatingSourceSection();
             if (section != null && section.isAvailable()) {
                 String function = call.getRootNode().getName();

@@ -2,11 +2,8 @@
 package org.ourolang.stdlib.support;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.RootCallTarget;
-import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.FrameInstance;
-import com.oracle.truffle.api.nodes.EncapsulatingNodeReference;
 import com.oracle.truffle.api.nodes.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +12,7 @@ import org.ourolang.interpreter.coroutine.Chain;
 import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.node.Sites;
 import org.ourolang.interpreter.node.Tools;
+import org.ourolang.interpreter.object.GuestFrames;
 import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.interpreter.object.Places;
 import org.ourolang.language.source.Span;
@@ -72,15 +70,8 @@ public final class GuestStack {
     /** What {@code visitor} answers for the first frame for which it answers something; null for none. */
     @TruffleBoundary
     public static <T> T visit(Visitor<T> visitor) {
-        Node[] caller = {EncapsulatingNodeReference.getCurrent().get()};
-        return Truffle.getRuntime().iterateFrames(instance -> {
-            Node place = instance.getCallNode();
-            if (place == null && isIn(caller[0], instance)) {
-                place = caller[0];
-            }
-            caller[0] = null;
-            Object[] arguments =
-                    instance.getFrame(FrameInstance.FrameAccess.READ_ONLY).getArguments();
+        return GuestFrames.visit((instance, place) -> {
+            Object[] arguments = GuestFrames.arguments(instance);
             Object head = arguments.length == 0 ? null : arguments[0];
             if (head instanceof OuroFunction function) {
                 return visitor.visit(new Entry(instance, function, null, place));
@@ -131,12 +122,6 @@ public final class GuestStack {
     public static boolean isOf(Entry entry, Suspendable body) {
         return entry.body() == body
                 || entry.body() == null && body.frame() == null && entry.function() == body.function();
-    }
-
-    private static boolean isIn(Node node, FrameInstance instance) {
-        return node != null
-                && instance.getCallTarget() instanceof RootCallTarget target
-                && node.getRootNode() == target.getRootNode();
     }
 
     /** Visits a body that was resumed, and those that wait for it, which most often are not on the stack. */

@@ -21,7 +21,7 @@ public final class CallNode extends DirectCallNode {
     @Override
     Object execute(VirtualFrame frame, boolean owned) {
         Object callee = function.execute(frame);
-        return call(frame, callee, ArgumentsNode.evaluate(arguments, frame, 1), owned);
+        return call(frame, callee, evaluate(frame, callee, 1), owned);
     }
 
     @Override

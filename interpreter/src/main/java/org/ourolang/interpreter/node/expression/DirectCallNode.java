@@ -19,6 +19,9 @@ abstract class DirectCallNode extends AwaitableCallNode implements Step {
     @Child
     DispatchNode dispatch;
 
+    @Child
+    private HandedGenerators generators;
+
     /** Whether an argument is a call itself, and so may be a coroutine that only this call has. */
     private final boolean hasCalls;
 
@@ -26,7 +29,15 @@ abstract class DirectCallNode extends AwaitableCallNode implements Step {
     DirectCallNode(ExpressionNode[] arguments, String[] keywords) {
         this.arguments = arguments;
         this.hasCalls = HandedCoroutines.areIn(arguments);
+        this.generators = HandedGenerators.of(arguments, arguments.length - keywords.length);
         this.dispatch = new DispatchNode(keywords);
+    }
+
+    /** The arguments for a call of {@code callee}, behind {@code head} free places. */
+    final Object[] evaluate(VirtualFrame frame, Object callee, int head) {
+        return generators == null
+                ? ArgumentsNode.evaluate(arguments, frame, head)
+                : generators.evaluate(frame, callee, head);
     }
 
     @Override

@@ -43,7 +43,7 @@ public final class InvokeNode extends DirectCallNode {
         Object self = receiver.execute(frame);
         Object method = attribute.method(self);
         Object callee = method != null ? asMethod(method) : asValue(self);
-        Object[] values = method != null ? evaluateWith(self, frame) : ArgumentsNode.evaluate(arguments, frame, 1);
+        Object[] values = method != null ? evaluateWith(self, callee, frame) : evaluate(frame, callee, 1);
         return call(frame, callee, values, owned);
     }
 
@@ -54,7 +54,7 @@ public final class InvokeNode extends DirectCallNode {
         if (method == null) {
             return null;
         }
-        Object[] values = evaluateWith(self, frame);
+        Object[] values = evaluateWith(self, method, frame);
         try {
             return dispatch.call(method, values);
         } catch (OuroError error) {
@@ -67,7 +67,8 @@ public final class InvokeNode extends DirectCallNode {
         Object self = receiver.execute(frame);
         Object method = attribute.method(self);
         Object callee = method != null ? asMethod(method) : asValue(self);
-        Object[] values = method != null ? evaluateWith(self, frame) : ArgumentsNode.evaluate(arguments, frame, 1);
+        Object[] values =
+                method != null ? evaluateWith(self, callee, frame) : ArgumentsNode.evaluate(arguments, frame, 1);
         return callAwaited(frame, callee, values, state);
     }
 
@@ -97,8 +98,8 @@ public final class InvokeNode extends DirectCallNode {
         return attribute.get(self);
     }
 
-    private Object[] evaluateWith(Object self, VirtualFrame frame) {
-        Object[] values = ArgumentsNode.evaluate(arguments, frame, 2);
+    private Object[] evaluateWith(Object self, Object callee, VirtualFrame frame) {
+        Object[] values = evaluate(frame, callee, 2);
         values[1] = self;
         return values;
     }

@@ -6,6 +6,8 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.ourolang.interpreter.coroutine.AwaitableObject;
+import org.ourolang.interpreter.coroutine.Generator;
+import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.Frames;
 import org.ourolang.interpreter.node.StatementNode;
@@ -13,16 +15,24 @@ import org.ourolang.interpreter.node.Suspension;
 import org.ourolang.interpreter.object.Droppable;
 import org.ourolang.interpreter.object.OuroFunction;
 
-/** A function's body; when it returns, what its unshared names stand for is dropped. */
+/**
+ * A function's body; when it returns, what its unshared names stand for is dropped, and the generators that were made for
+ * its parameters.
+ */
 public final class DropAtEndNode extends StatementNode {
     @CompilationFinal(dimensions = 1)
     private final UnsharedName[] names;
 
+    @CompilationFinal(dimensions = 1)
+    private final int[] parameters;
+
     @Child
     private StatementNode body;
 
-    public DropAtEndNode(UnsharedName[] names, StatementNode body) {
+    /** @param parameters slots of the parameters whose values nobody else sees */
+    public DropAtEndNode(UnsharedName[] names, int[] parameters, StatementNode body) {
         this.names = names;
+        this.parameters = parameters;
         this.body = body;
     }
 
@@ -53,6 +63,12 @@ public final class DropAtEndNode extends StatementNode {
                 hold(error, dropped);
             }
         }
+        for (int parameter : parameters) {
+            Generator generator = suspended(frame, parameter);
+            if (generator != null) {
+                hold(error, generator);
+            }
+        }
         return error;
     }
 
@@ -70,8 +86,19 @@ public final class DropAtEndNode extends StatementNode {
                     drop(dropped, Frames.function(frame));
                 }
             }
+            for (int parameter : parameters) {
+                Generator generator = suspended(frame, parameter);
+                if (generator != null) {
+                    drop(generator, Frames.function(frame));
+                }
+            }
         }
         return completion;
+    }
+
+    private static Generator suspended(VirtualFrame frame, int parameter) {
+        Object value = frame.isObject(parameter) ? frame.getObject(parameter) : null;
+        return value instanceof Generator generator && generator.is(Suspendable.State.SUSPENDED) ? generator : null;
     }
 
     @TruffleBoundary

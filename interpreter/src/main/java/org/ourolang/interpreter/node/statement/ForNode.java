@@ -5,6 +5,7 @@ import org.ourolang.interpreter.object.NativeIterator;
 import org.ourolang.interpreter.object.RangeIterator;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.LoopNode;
@@ -20,6 +21,7 @@ import org.ourolang.interpreter.node.Completion;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.node.Frames;
 import org.ourolang.interpreter.node.OuroNode;
+import org.ourolang.interpreter.node.PushedLoop;
 import org.ourolang.interpreter.node.StatementNode;
 import org.ourolang.interpreter.node.Suspension;
 import org.ourolang.interpreter.node.TargetNode;
@@ -53,6 +55,9 @@ public final class ForNode extends StatementNode {
     @Child
     private StatementNode orElse;
 
+    @Child
+    private PushNode push;
+
     /**
      * @param slot where the iterator is kept
      * @param keeps whether the body is a generator's
@@ -68,14 +73,57 @@ public final class ForNode extends StatementNode {
         this.orElse = orElse;
     }
 
+    /**
+     * Lets generators hand their values to the loop; called once by the translator.
+     *
+     * @param alone whether the iterable is a name that nothing else reads
+     */
+    public void letPush(PushedLoop.Chain chain, boolean alone) {
+        repetition().chain = chain;
+        push = new PushNode(repetition(), alone);
+    }
+
     @Override
     public Object execute(VirtualFrame frame) {
         Object value = iterable.evaluateOwned(frame);
         if (value instanceof Generator generator) {
             generator.lend(true);
         }
-        frame.setObject(slot, repetition().iterator(value));
+        Object iterator = repetition().iterator(value);
+        frame.setObject(slot, iterator);
+        if (push != null && iterator instanceof Generator generator && push.canPush(generator)) {
+            return push(frame, generator);
+        }
         return run(frame, false, 0);
+    }
+
+    private Object push(VirtualFrame frame, Generator generator) {
+        PushedLoop.Run run = new PushedLoop.Run(frame.materialize(), Frames.state(frame), this);
+        boolean stopped;
+        try {
+            stopped = push.push(generator, run);
+        } catch (OuroError error) {
+            abandon(frame);
+            throw repetition().at(error);
+        }
+        if (!stopped) {
+            end(frame);
+            return orElse == null ? null : orElse.execute(frame);
+        }
+        return run.end instanceof Suspension ? run.end : left(frame, run.end);
+    }
+
+    /** Ends the loop before its iterator did. */
+    private Object left(VirtualFrame frame, Object exit) {
+        if (!leaves) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            leaves = true;
+        }
+        abandon(frame);
+        if (exit instanceof Throwable thrown) {
+            throw PushNode.rethrown(thrown);
+        }
+        return exit == Completion.BREAK ? null : exit;
     }
 
     private Repetition repetition() {
@@ -112,12 +160,7 @@ public final class ForNode extends StatementNode {
         if (exit instanceof Suspension) {
             return exit;
         }
-        if (!leaves) {
-            CompilerDirectives.transferToInterpreterAndInvalidate();
-            leaves = true;
-        }
-        abandon(frame);
-        return exit == Completion.BREAK ? null : exit;
+        return left(frame, exit);
     }
 
     /**
@@ -145,7 +188,7 @@ public final class ForNode extends StatementNode {
         }
     }
 
-    private static final class Repetition extends OuroNode implements RepeatingNode {
+    private static final class Repetition extends OuroNode implements RepeatingNode, PushedLoop {
         private static final int RANGE = 1;
         private static final int LIST = 2;
         private static final int GENERATOR = 4;
@@ -155,6 +198,7 @@ public final class ForNode extends StatementNode {
 
         private final int slot;
         private final Iterators iterators = new Iterators();
+        private Chain chain;
 
         @Child
         private TargetNode target;
@@ -230,6 +274,30 @@ public final class ForNode extends StatementNode {
             return next(body.resume(frame, site));
         }
 
+        @Override
+        public Chain chain() {
+            return chain;
+        }
+
+        @Override
+        public boolean take(Run run, VirtualFrame yielding, int yieldSlot) {
+            MaterializedFrame frame = Suspendable.exact(run.frame);
+            Object exit;
+            run.enterBody();
+            try {
+                takeYielded(frame, yielding, yieldSlot);
+                exit = next(body.execute(frame));
+            } catch (OuroError | StackOverflowError | OutOfMemoryError error) {
+                exit = error;
+            }
+            run.leaveBody();
+            if (exit == CONTINUE_LOOP_STATUS) {
+                return true;
+            }
+            run.end = exit;
+            return false;
+        }
+
         private boolean advance(VirtualFrame frame) {
             Object iterator = frame.getObject(slot);
             if (saw(RANGE) && iterator instanceof RangeIterator range) {
@@ -279,7 +347,7 @@ public final class ForNode extends StatementNode {
             return true;
         }
 
-        private void takeYielded(VirtualFrame frame, MaterializedFrame yielding, int yieldSlot) {
+        private void takeYielded(VirtualFrame frame, Frame yielding, int yieldSlot) {
             if (yielding.isLong(yieldSlot)) {
                 target.assignLong(frame, yielding.getLong(yieldSlot));
             } else if (yielding.isObject(yieldSlot)) {

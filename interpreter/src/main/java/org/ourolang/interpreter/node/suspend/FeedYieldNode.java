@@ -6,6 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.node.FeedRootNode;
+import org.ourolang.interpreter.node.PushedLoop;
 import org.ourolang.interpreter.node.SlotKinds;
 import org.ourolang.interpreter.node.StatementNode;
 import org.ourolang.interpreter.node.Suspension;
@@ -18,6 +19,7 @@ public final class FeedYieldNode extends StatementNode {
     private final Suspension suspension;
     private final int slot;
     private final int result;
+    private final PushedLoop loop;
 
     @CompilationFinal
     private boolean stops;
@@ -31,18 +33,20 @@ public final class FeedYieldNode extends StatementNode {
     /**
      * @param slot where the value is left
      * @param result slot of the temporary that receives None
+     * @param loop what takes the values; null for a gathering
      */
-    public FeedYieldNode(int site, SlotKinds kinds, int slot, ExpressionNode value, int result) {
+    public FeedYieldNode(int site, SlotKinds kinds, int slot, ExpressionNode value, int result, PushedLoop loop) {
         this.suspension = Suspension.yield(site);
         this.store = new AssignLocalNode(kinds, slot, value);
         this.slot = slot;
         this.result = result;
+        this.loop = loop;
     }
 
     @Override
     public Object execute(VirtualFrame frame) {
         store.execute(frame);
-        if (isTaken(frame, FeedRootNode.gathering(frame))) {
+        if (isTaken(frame)) {
             frame.setObject(result, None.NONE);
             return null;
         }
@@ -53,7 +57,11 @@ public final class FeedYieldNode extends StatementNode {
         return suspension;
     }
 
-    private boolean isTaken(VirtualFrame frame, Gathering gathering) {
+    private boolean isTaken(VirtualFrame frame) {
+        if (loop != null) {
+            return loop.take(FeedRootNode.run(frame), frame, slot);
+        }
+        Gathering gathering = FeedRootNode.gathering(frame);
         if (frame.isLong(slot)) {
             return offer.offerLong(gathering, frame.getLong(slot));
         }
