@@ -167,7 +167,7 @@ public final class AsyncGeneratorStep implements Typed, TruffleObject, Droppable
     }
 
     private Call beginSend(Object sent, ExecutionState execution) {
-        if (generator.isClosed() || generator.isClosing()) {
+        if (generator.isClosed()) {
             state = State.CLOSED;
             throw new OuroError(Errors.make(ExceptionTypes.STOP_ASYNC_ITERATION));
         }
@@ -179,10 +179,7 @@ public final class AsyncGeneratorStep implements Typed, TruffleObject, Droppable
         if (generator.isClosed()) {
             return () -> None.NONE;
         }
-        if (generator.isClosing()) {
-            state = State.CLOSED;
-            throw new OuroError(Errors.make(ExceptionTypes.STOP_ASYNC_ITERATION));
-        }
+        checkNotClosing();
         OuroException exception = (OuroException) ((Supplier<?>) value).get();
         beginIterating(false);
         return () -> Driver.throwInto(generator, exception, execution);
@@ -194,13 +191,19 @@ public final class AsyncGeneratorStep implements Typed, TruffleObject, Droppable
             generator.setClosing();
             return () -> None.NONE;
         }
-        if (generator.isClosing()) {
-            return () -> None.NONE;
-        }
+        checkNotClosing();
         generator.setClosing();
         beginIterating(true);
         OuroException exit = Errors.make(ExceptionTypes.GENERATOR_EXIT);
         return () -> Driver.throwInto(generator, exit, execution);
+    }
+
+    /** A body that would not be closed goes on only by what is sent. */
+    private void checkNotClosing() {
+        if (generator.isClosing()) {
+            state = State.CLOSED;
+            throw new OuroError(Errors.make(ExceptionTypes.STOP_ASYNC_ITERATION));
+        }
     }
 
     private void beginIterating(boolean closing) {
