@@ -158,6 +158,7 @@ public final class AsyncGeneratorStep implements Typed, TruffleObject, Droppable
         }
         if (generator.takeFirstIteration() && execution.asyncGeneratorHooks instanceof AsyncGeneratorHooks hooks) {
             hooks.firstIteration(generator);
+            generator.count();
         }
         return switch (kind) {
             case SEND -> beginSend(sent != None.NONE ? sent : value, execution);

@@ -2,11 +2,13 @@
 package org.ourolang.interpreter.coroutine;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.util.LinkedHashSet;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
+import org.ourolang.interpreter.object.OuroException;
 
 /** What the end of one step of an asynchronous generator means to whoever awaits the step (PEP 525). */
 final class AsyncGeneratorSteps {
@@ -47,6 +49,20 @@ final class AsyncGeneratorSteps {
         generator.endStep();
         boolean ended = raised.exception().type().isSubclassOf(ExceptionTypes.STOP_ASYNC_ITERATION)
                 || Driver.isGeneratorExit(raised.exception());
-        return closing && ended ? null : raised;
+        if (closing && ended) {
+            leaveWhatItKept(raised.exception(), body.function().state());
+            return null;
+        }
+        return raised;
+    }
+
+    /** The error that ended the body goes, and with it what it kept of the frames that it left. */
+    private static void leaveWhatItKept(OuroException error, ExecutionState state) {
+        if (state.loose != 0 && error.holds()) {
+            if (state.suspects == null) {
+                state.suspects = new LinkedHashSet<>();
+            }
+            state.suspects.addAll(error.release());
+        }
     }
 }

@@ -399,6 +399,8 @@ public abstract class Suspendable implements Droppable, Typed, Identified, Renam
     final void finish() {
         if (is(State.CREATED) && this instanceof Coroutine coroutine) {
             NeverAwaited.settled(coroutine);
+        } else if (this instanceof AsyncGenerator generator) {
+            generator.ceaseToCount();
         }
         enter(State.CLOSED);
         frame = null;

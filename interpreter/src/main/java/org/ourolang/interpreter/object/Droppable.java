@@ -26,6 +26,11 @@ public interface Droppable {
         return 0;
     }
 
+    /** Whether no caller of the running function may keep values, in Java's variables, for it to be judged lost. */
+    default boolean needsQuietCallers() {
+        return false;
+    }
+
     /**
      * It was found that nobody has it any more: reports what it has to report.
      *

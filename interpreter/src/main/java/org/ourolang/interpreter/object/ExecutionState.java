@@ -29,6 +29,7 @@ public final class ExecutionState {
     /** The exception being handled, as {@code sys.exception()} answers; null outside handlers. */
     public OuroException handled;
     /** What the last suspension handed to the driver. */
+    @Bookkeeping
     public Object yielded;
     /** The value or, if not null, the error that the resumed suspension point receives; a null value means None. */
     public Object sent;
@@ -37,14 +38,18 @@ public final class ExecutionState {
     /** The suspendable body entered last, before its root has taken it; see the coroutine room. */
     public Object entering;
     /** The suspendable body being resumed. */
+    @Bookkeeping
     public Object resuming;
     /** While a suspension travels outwards: the body that suspended last, which the next await links to. */
+    @Bookkeeping
     public Object suspended;
     /** While a suspension travels outwards: the innermost body of the chain. */
+    @Bookkeeping
     public Object innermost;
     /** While a suspension travels outwards: whether one of the bodies that suspended did so inside a handler. */
     public boolean chainHandles;
     /** While a suspension travels outwards: what the innermost body awaits, if not another body. */
+    @Bookkeeping
     public Object awaited;
     /** While a suspension travels outwards: the exception handled where the innermost body stopped. */
     public OuroException suspendedHandled;
@@ -64,6 +69,10 @@ public final class ExecutionState {
     public Collection<Droppable> suspects;
     /** How many objects searches may still look at. */
     public long searchCredit = 4_000_000;
+    /** How many of {@link #loose} are asynchronous generators, of which there may be some as long as a program runs. */
+    public int streams;
+    /** How many values may still be looked at while nothing else is loose; not above 0 once they have ceased to count. */
+    private long streamCredit = 2_000_000;
     /** How many callers each new coroutine remembers, see {@link #origins}. */
     public int originDepth;
     /** Where the coroutines were made that were to remember it; null for none. */
@@ -126,5 +135,29 @@ public final class ExecutionState {
     /** @param context the instance of Ouro whose guest code this describes */
     public ExecutionState(Object context) {
         this.context = context;
+    }
+
+    /** Whether asynchronous generators are counted among what is {@link #loose}. */
+    public boolean watchesStreams() {
+        return searches && streamCredit > 0;
+    }
+
+    /** One of them has ended, or is reported. */
+    public void streamEnds() {
+        if (streams > 0) {
+            streams--;
+            loose--;
+        }
+    }
+
+    /** Pays for looking at values; ends the watch of asynchronous generators if it was for them alone, and too much. */
+    public void looked(int values) {
+        if (streams > 0 && loose == streams) {
+            streamCredit -= values;
+            if (streamCredit <= 0) {
+                loose -= streams;
+                streams = 0;
+            }
+        }
     }
 }

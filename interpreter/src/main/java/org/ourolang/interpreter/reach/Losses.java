@@ -51,7 +51,7 @@ public final class Losses {
     public static void afterExpression(ExecutionState state, int before, Object result, OuroFunction running, int at) {
         if (state.searches) {
             Set<Droppable> suspects = takeSuspects(state);
-            suspects.addAll(inOrder(NeverAwaited.since(state, before)));
+            suspects.addAll(inOrder(state, NeverAwaited.since(state, before)));
             judge(state, suspects, before, false, result, false, new Place(running, at));
         }
     }
@@ -71,7 +71,7 @@ public final class Losses {
         if (state.searches) {
             Set<Droppable> suspects = old == null ? new LinkedHashSet<>() : old;
             suspects.addAll(takeSuspects(state));
-            suspects.addAll(inOrder(NeverAwaited.since(state, before)));
+            suspects.addAll(inOrder(state, NeverAwaited.since(state, before)));
             judge(state, suspects, floor, driven, null, false, new Place(running, at));
         }
     }
@@ -85,7 +85,7 @@ public final class Losses {
     public static void atReturn(
             ExecutionState state, int floor, boolean driven, Object[] values, Object result, OuroFunction running) {
         if (state.searches) {
-            Set<Droppable> suspects = dropped(values);
+            Set<Droppable> suspects = dropped(state, values);
             suspects.addAll(takeSuspects(state));
             judge(state, suspects, floor, driven, result, true, new Place(running, -1));
         }
@@ -97,7 +97,7 @@ public final class Losses {
             ExecutionState state, int floor, boolean driven, OuroException error, OuroFunction running) {
         if (state.searches) {
             Set<Droppable> suspects = takeSuspects(state);
-            suspects.addAll(inOrder(NeverAwaited.since(state, floor)));
+            suspects.addAll(inOrder(state, NeverAwaited.since(state, floor)));
             judge(state, suspects, floor, driven, error, false, new Place(running, placeOf(error)));
         }
     }
@@ -124,7 +124,7 @@ public final class Losses {
         if (!state.searches) {
             return true;
         }
-        Set<Droppable> suspects = dropped(new Object[] {error});
+        Set<Droppable> suspects = dropped(state, new Object[] {error});
         if (suspects.isEmpty()) {
             return true;
         }
@@ -140,8 +140,8 @@ public final class Losses {
      * @return null for nothing
      */
     @TruffleBoundary
-    public static Set<Droppable> inside(Object[] values) {
-        Set<Droppable> found = dropped(values);
+    public static Set<Droppable> inside(ExecutionState state, Object[] values) {
+        Set<Droppable> found = dropped(state, values);
         return found.isEmpty() ? null : found;
     }
 
@@ -156,7 +156,7 @@ public final class Losses {
     @TruffleBoundary
     public static void suspectInside(ExecutionState state, Object value) {
         if (state.searches) {
-            for (Droppable each : dropped(new Object[] {value})) {
+            for (Droppable each : dropped(state, new Object[] {value})) {
                 leave(state, each);
             }
         }
@@ -173,31 +173,32 @@ public final class Losses {
         return error.traceback() == null || error.traceback().span() == null ? -1 : error.traceback().span().start();
     }
 
-    private static Set<Droppable> dropped(Object[] values) {
+    private static Set<Droppable> dropped(ExecutionState state, Object[] values) {
         Dropped found = new Dropped();
         if (values != null) {
             for (Object value : values) {
                 found.look(value);
             }
         }
+        state.looked(10 + found.cost());
         return new LinkedHashSet<>(found.found());
     }
 
     /** What others hold comes after them, as it is freed after them. */
-    private static Collection<Droppable> inOrder(List<Droppable> made) {
+    private static Collection<Droppable> inOrder(ExecutionState state, List<Droppable> made) {
         if (made.size() < 2 || made.size() > 100) {
             return made;
         }
         Set<Droppable> inner = new LinkedHashSet<>();
         for (Droppable each : made) {
-            Set<Droppable> held = dropped(new Object[] {each});
+            Set<Droppable> held = dropped(state, new Object[] {each});
             held.remove(each);
             inner.addAll(held);
         }
         Set<Droppable> ordered = new LinkedHashSet<>();
         for (Droppable each : made) {
             if (!inner.contains(each)) {
-                ordered.addAll(dropped(new Object[] {each}));
+                ordered.addAll(dropped(state, new Object[] {each}));
             }
         }
         ordered.addAll(made);
@@ -207,7 +208,7 @@ public final class Losses {
     private static Set<Droppable> takeSuspects(ExecutionState state) {
         Set<Droppable> taken = new LinkedHashSet<>();
         if (state.suspects != null) {
-            taken.addAll(state.suspects);
+            taken.addAll(dropped(state, state.suspects.toArray()));
             state.suspects = null;
         }
         return taken;
@@ -225,7 +226,9 @@ public final class Losses {
         int outer = -1;
         for (Droppable each : suspects) {
             if (each.isLoose()) {
-                boolean young = each.number() > floor && (driven || each.number() < Integer.MAX_VALUE);
+                boolean young = each.number() > floor
+                        && (driven || each.number() < Integer.MAX_VALUE)
+                        && !each.needsQuietCallers();
                 if (!young && outer < 0) {
                     outer = Callers.floor(state);
                 }

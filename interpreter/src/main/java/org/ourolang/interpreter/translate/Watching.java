@@ -67,7 +67,8 @@ final class Watching {
 
     /** The body of a function or module. */
     StatementNode body(StatementNode block, Scope scope) {
-        if (!on || floor() == Floor.UNKNOWN) {
+        boolean streams = scope.functionKind() == Scope.FunctionKind.ASYNC_GENERATOR;
+        if (!on || floor() == Floor.UNKNOWN && !streams) {
             return block;
         }
         int locals = scope.kind() == Scope.Kind.MODULE ? 0 : scope.localCount();

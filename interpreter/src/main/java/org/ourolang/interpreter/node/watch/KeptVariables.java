@@ -17,8 +17,8 @@ final class KeptVariables implements Droppable {
 
     /** Lets {@code error} keep the values if that matters. */
     @TruffleBoundary
-    static void keep(Object[] values, OuroError error) {
-        if (Losses.inside(values) != null) {
+    static void keep(ExecutionState state, Object[] values, OuroError error) {
+        if (Losses.inside(state, values) != null) {
             error.exception().hold(new KeptVariables(values));
         }
     }

@@ -68,7 +68,7 @@ public final class WatchedBodyNode extends StatementNode {
         ExecutionState state = running.state();
         if (state.loose != 0) {
             looks.enter();
-            KeptVariables.keep(values(frame), error);
+            KeptVariables.keep(state, values(frame), error);
             int began = floor.value(frame, state, state.made);
             if (state.made != began) {
                 Losses.leavingError(state, began, floor.isDriven(), error, running);

@@ -39,7 +39,7 @@ public final class WatchedStatementNode extends StatementNode implements Step.Wh
         Set<Droppable> old = null;
         if (places.length != 0 && state.loose != 0) {
             holds.enter();
-            old = Losses.inside(values(frame));
+            old = Losses.inside(state, values(frame));
         }
         Object completion = statement.execute(frame);
         if (state.loose != 0 && (old != null || state.made != before || state.suspects != null)) {

@@ -32,7 +32,7 @@ public final class WatchedTargetNode extends TargetNode {
         Set<Droppable> old = null;
         if (state.loose != 0) {
             looks.enter();
-            old = Losses.inside(new Object[] {place.value(frame)});
+            old = Losses.inside(state, new Object[] {place.value(frame)});
         }
         target.assign(frame, value);
         if (old != null && state.loose != 0) {

@@ -1,0 +1,23 @@
+import asyncio
+
+import _told
+
+
+async def numbers():
+    try:
+        yield 1
+        yield 2
+    finally:
+        print("closed")
+async def main():
+    l = [numbers(), numbers()]
+    for g in l:
+        print(await anext(g))
+    del g
+    l.clear()
+    print('set')
+    await asyncio.sleep(0)
+    print('one')
+    await asyncio.sleep(0)
+    print("main ends")
+asyncio.run(main())
