@@ -108,7 +108,7 @@ public final class Losses {
             ExecutionState state, int floor, boolean driven, OuroError error, OuroFunction running) {
         if (state.searches) {
             Set<Droppable> suspects = takeSuspects(state);
-            suspects.addAll(inOrder(NeverAwaited.since(state, floor)));
+            suspects.addAll(inOrder(state, NeverAwaited.since(state, floor)));
             judge(state, suspects, floor, driven, error.exception(), false, new Place(running, error.offset()));
         }
     }
