@@ -34,6 +34,7 @@ import org.ourolang.stdlib.sys.SysModule;
 import org.ourolang.stdlib.thread.ThreadModule;
 import org.ourolang.stdlib.time.TimeModule;
 import org.ourolang.stdlib.types.TypesModule;
+import org.ourolang.stdlib.typing.TypingModule;
 import org.ourolang.stdlib.warnings.NativeTracebacks;
 import org.ourolang.stdlib.weakref.WeakReferences;
 import org.ourolang.stdlib.zlib.ZlibModule;
@@ -77,7 +78,8 @@ public final class StandardLibrary implements LibraryProvider {
             Map.entry("_mersenne", RandomType::make),
             Map.entry("sys", SysModule::make),
             Map.entry("time", TimeModule::make),
-            Map.entry("types", TypesModule::make));
+            Map.entry("types", TypesModule::make),
+            Map.entry("_typing", TypingModule::make));
 
     /** For service loading. */
     public StandardLibrary() {

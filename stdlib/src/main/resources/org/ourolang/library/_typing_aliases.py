@@ -6,7 +6,7 @@ import sys
 import _typing_forms as _forms
 import _typing_generic as _generic
 from _types import GenericAlias, UnionType, substitute, type_parameters
-from _typevars import TypeVarTuple
+from _typing import TypeVarTuple
 from _typing_base import (
     _NONE, _as_tuple, _is_generic_base, _is_param_expr, _is_protocol_base, _remembered, _type_check, _type_convert,
     _type_repr, _Unionable)

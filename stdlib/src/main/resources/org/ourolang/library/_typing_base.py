@@ -4,7 +4,7 @@
 import sys
 
 from _types import GenericAlias
-from _typevars import ParamSpec
+from _typing import ParamSpec
 from functools import lru_cache
 
 _NONE = type(None)

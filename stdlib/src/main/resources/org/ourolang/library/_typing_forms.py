@@ -3,7 +3,7 @@
 
 import _typing_aliases as _aliases
 from _types import UnionType
-from _typevars import NoDefault, ParamSpec
+from _typing import NoDefault, ParamSpec
 from _typing_base import _NONE, _as_tuple, _distinct, _remembered, _type_check, _Unionable
 
 

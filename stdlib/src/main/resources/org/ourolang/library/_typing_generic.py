@@ -4,7 +4,7 @@
 import _typing_aliases as _aliases
 import _typing_forms as _forms
 from _types import GenericAlias, UnionType, type_parameters
-from _typevars import ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeVar, TypeVarTuple
+from _typing import ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeVar, TypeVarTuple
 from _typing_base import _as_tuple, _distinct, _is_generic_base, _is_param_expr, _remembered, _type_convert
 
 
@@ -13,7 +13,7 @@ def _variables(cls, parameters):
     name = cls.__name__
     if not parameters:
         raise TypeError(f'Parameter list to {name}[...] cannot be empty')
-    if not all(isinstance(each, (TypeVar, TypeVarTuple, ParamSpec, _aliases._UnpackGenericAlias)) for each in parameters):
+    if not all(isinstance(each, (TypeVar, ParamSpec, _aliases._UnpackGenericAlias)) for each in parameters):
         raise TypeError(f'Parameters to {name}[...] must all be type variables or parameter specification variables.')
     if len(_distinct(parameters)) != len(parameters):
         raise TypeError(f'Parameters to {name}[...] must all be unique')

@@ -8,7 +8,7 @@ decorators and streams are loaded when one of their names is first used; the ali
 import sys
 
 from _types import GenericAlias
-from _typevars import NoDefault, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeAliasType, TypeVar, TypeVarTuple
+from _typing import NoDefault, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeAliasType, TypeVar, TypeVarTuple
 from _typing_base import (
     _is_param_expr, _is_protocol_base, _type_check, _type_convert, _type_repr, _Unionable)
 from _typing_forms import (

@@ -8,6 +8,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -39,6 +40,10 @@ public final class OuroClass extends OuroObject {
 
     /** The reference has the class in Python: errors speak of it and its methods as of a program's. */
     public static final int WRITTEN = 512;
+
+    /** The modules whose classes do not show in their instances where they come from. */
+    private static final Set<String> WITHOUT_MODULE =
+            Set.of("_contextvars", "builtins", "contextvars", "datetime", "sys", "types", "weakref");
 
     private static final int INHERITED = HAS_DICTIONARY | PATTERN_SEQUENCE | PATTERN_MAPPING;
     private static final ClassAttribute[] EMPTY_CACHE = new ClassAttribute[1];
@@ -487,6 +492,9 @@ public final class OuroClass extends OuroObject {
                 installer.accept(new TypeBuilder(this));
             }
             TypeInstallers.install(this);
+            if (!WITHOUT_MODULE.contains(builtinModule) && namespace.getString("__module__") == null) {
+                putRaw("__module__", builtinModule);
+            }
             namespace.setType(BuiltinTypes.DICT);
             installing = false;
             cache = EMPTY_CACHE;

@@ -302,11 +302,7 @@ final class ClassMaker {
         OuroClass[] result = new OuroClass[tuple.size()];
         for (int i = 0; i < result.length; i++) {
             if (!(tuple.get(i) instanceof OuroClass base)) {
-                boolean entries = Attributes.getOrNull(tuple.get(i), "__mro_entries__") != null;
-                throw Errors.typeError(
-                        entries
-                                ? "type() doesn't support MRO entry resolution; use types.new_class()"
-                                : "bases must be types");
+                throw Errors.typeError("bases must be types");
             }
             result[i] = base;
         }

@@ -127,6 +127,9 @@ public final class Classes {
     static OuroClass winner(OuroClass metaclass, Object[] bases) {
         OuroClass winner = metaclass;
         for (Object base : bases) {
+            if (!(base instanceof OuroClass) && Attributes.getOrNull(base, "__mro_entries__") != null) {
+                throw Errors.typeError("type() doesn't support MRO entry resolution; use types.new_class()");
+            }
             OuroClass candidate = Types.of(base);
             if (candidate.isSubclassOf(winner)) {
                 winner = candidate;

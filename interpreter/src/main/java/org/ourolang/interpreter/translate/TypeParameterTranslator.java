@@ -25,10 +25,10 @@ import org.ourolang.language.syntax.TypeParameter;
 
 /**
  * Translates type parameters and type aliases (PEP 695): hidden functions in scopes of their own, whose results are
- * completed by the library module {@code _typevars}.
+ * completed by the library module {@code _typing}.
  */
 final class TypeParameterTranslator {
-    private static final String LIBRARY = "_typevars";
+    private static final String LIBRARY = "_typing";
     private static final Parameters NONE = new Parameters(List.of(), List.of(), null, List.of(), null);
 
     private final BodyTranslator outer;
@@ -51,7 +51,7 @@ final class TypeParameterTranslator {
                 new TypeParameterTranslator(body, definition.typeParameters(), definition.span());
         return translator.hidden(
                 definition.typeParameterScope(),
-                inner -> inner.functions.type(definition, List.of(translator.call("_generic", translator.all(inner)))));
+                inner -> inner.functions.type(definition, List.of(translator.call("generic", translator.all(inner)))));
     }
 
     static ExpressionNode alias(BodyTranslator body, Statement.TypeAlias alias) {
@@ -66,7 +66,7 @@ final class TypeParameterTranslator {
 
     private ExpressionNode alias(BodyTranslator body, Statement.TypeAlias alias, ExpressionNode all) {
         Scope scope = body.unit.scopes().scope(alias.scope());
-        return call("_alias", new ConstantNode(alias.name()), lazy(body, scope, alias.value()), all);
+        return call("alias", new ConstantNode(alias.name()), lazy(body, scope, alias.value()), all);
     }
 
     private ExpressionNode call(String function, ExpressionNode... arguments) {
@@ -90,7 +90,7 @@ final class TypeParameterTranslator {
                 nodes.add(body.assignments.assignTo(make(body, parameter), body.targets.name(parameter.name())));
             }
             ExpressionNode value = result.apply(body);
-            nodes.add(new ReturnNode(call("_finish", value, all(body))));
+            nodes.add(new ReturnNode(call("finish", value, all(body))));
             return new BlockNode(nodes.toArray(StatementNode[]::new));
         });
         FunctionNode function = new FunctionNode(code, outer.functions.closure(scope));
@@ -101,7 +101,7 @@ final class TypeParameterTranslator {
         Scopes scopes = body.unit.scopes();
         boolean constrained = parameter.bound() instanceof Expression.TupleDisplay;
         return call(
-                "_parameter",
+                "parameter",
                 new ConstantNode(parameter.kind().name()),
                 new ConstantNode(parameter.name()),
                 lazy(body, scopes.boundScope(parameter), parameter.bound()),
