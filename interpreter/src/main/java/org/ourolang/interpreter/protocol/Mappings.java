@@ -4,7 +4,6 @@ package org.ourolang.interpreter.protocol;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
-import org.ourolang.interpreter.object.BuiltinFunction;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.OuroDict;
@@ -65,9 +64,6 @@ public final class Mappings {
         if (callee instanceof OuroFunction function) {
             boolean named = function.module() instanceof String module && !module.equals("builtins");
             return (named ? function.module() + "." : "") + function.qualifiedName() + "()";
-        }
-        if (callee instanceof BuiltinFunction function) {
-            return function.name() + "()";
         }
         Object qualified = Attributes.getOrNull(callee, "__qualname__");
         Object module = Attributes.getOrNull(callee, "__module__");

@@ -14,6 +14,8 @@ import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Suggestions;
+import org.ourolang.language.source.SourceText;
+import org.ourolang.language.source.Span;
 
 /** {@code . Did you mean: 'x'?} behind the messages of errors about names. */
 final class SuggestionText {
@@ -85,10 +87,26 @@ final class SuggestionText {
             visibleNames(exception, names);
         }
         boolean variables = exception.type().isSubclassOf(ExceptionTypes.NAME_ERROR);
-        if (!variables && !wanted(exception).startsWith("_")) {
+        if (!variables && !wanted(exception).startsWith("_") && !isOfSelf(exception)) {
             names.removeIf(name -> name.startsWith("_"));
         }
         return names;
+    }
+
+    private static Traceback last(OuroException exception) {
+        Traceback last = exception.traceback();
+        while (last != null && last.next() != null) {
+            last = last.next();
+        }
+        return last;
+    }
+
+    /** Whether a method asked for the attribute of its own object, whose private names may be suggested. */
+    private static boolean isOfSelf(OuroException exception) {
+        Traceback last = last(exception);
+        Span span = last == null ? null : last.span();
+        SourceText source = span == null ? null : last.frame().code().source();
+        return source != null && source.text().startsWith("self." + wanted(exception), span.start());
     }
 
     private static Object directory(Object object) {
@@ -106,10 +124,7 @@ final class SuggestionText {
     }
 
     private static void visibleNames(OuroException exception, List<String> names) {
-        Traceback last = exception.traceback();
-        while (last != null && last.next() != null) {
-            last = last.next();
-        }
+        Traceback last = last(exception);
         if (last == null) {
             return;
         }
