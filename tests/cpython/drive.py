@@ -5,6 +5,7 @@
 Lines: ``begin ID``, then ``ok|fail|error|skip|xfail|unexpected ID: first line of the reason``.
 """
 import contextlib
+import importlib
 import re
 import sys
 import types
@@ -85,10 +86,12 @@ def tests(suite, skipped):
 
 def load(module):
     """Imports a test file; what it imports and Ouro refuses becomes something whose use skips a test."""
+    import _packages
     import _refused
 
     import test.support
 
+    sys.modules['importlib.metadata'] = importlib.metadata = _packages
     for name in ('test.test_import', 'test.test_importlib', 'test.test_importlib.util', 'test.support.asyncore',
                  'test.support.smtpd'):
         _refused.install(name)
@@ -112,8 +115,6 @@ def unpunished_frames():
 
 def import_all(module):
     """Imports it as often as something more is missing."""
-    import importlib
-
     import _refused
 
     for _ in range(60):

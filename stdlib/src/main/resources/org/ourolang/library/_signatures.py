@@ -53,6 +53,16 @@ def formatannotation(annotation, base_module=None, *, quote_annotation_strings=T
     return annotation.__qualname__ if bare else f'{annotation.__module__}.{annotation.__qualname__}'
 
 
+def formatannotationrelativeto(object):
+    """A function that shows annotations as they are written in the module of an object."""
+    home = getattr(object, '__module__', None)
+
+    def _formatannotation(annotation):
+        return formatannotation(annotation, home)
+
+    return _formatannotation
+
+
 class Parameter:
     """One parameter of a signature."""
 

@@ -8,8 +8,8 @@ import _typing_generic as _generic
 from _types import GenericAlias, UnionType, substitute, type_parameters
 from _typing import TypeVarTuple
 from _typing_base import (
-    _NONE, _as_tuple, _is_generic_base, _is_param_expr, _is_protocol_base, _remembered, _type_check, _type_convert,
-    _type_repr, _Unionable)
+    _NONE, _as_tuple, _is_generic_base, _is_param_expr, _is_protocol_base, _refuse_subclass, _remembered, _type_check,
+    _type_convert, _type_repr, _Unionable, _unpacked)
 
 
 def _is_special(name):
@@ -21,6 +21,9 @@ class _BaseGenericAlias(_Unionable):
 
     def __init__(self, origin, name=None, inst=True):
         self.__dict__.update(__origin__=origin, _name=name, _inst=inst)
+
+    def __init_subclass__(cls, **settings):
+        _refuse_subclass(cls)
 
     def __getattr__(self, name):
         own = self.__dict__
@@ -93,7 +96,7 @@ class _GenericAlias(_BaseGenericAlias):
     def __getitem__(self, item):
         if _is_generic_base(self.__origin__):
             raise TypeError(f'Cannot subscript already-subscripted {self}')
-        values = tuple([_type_convert(each) for each in _as_tuple(item)])
+        values = _unpacked([_type_convert(each) for each in _as_tuple(item)])
         flat = self._name == 'Callable' or getattr(self.__origin__, '__name__', None) == 'Callable'
         return self.copy_with(substitute(self, self.__args__, self.__parameters__, values, flat))
 
@@ -137,7 +140,7 @@ class _SpecialGenericAlias(_BaseGenericAlias):
     """A container's alias before it is subscribed, such as Dict."""
 
     def __init__(self, origin, count, name):
-        super().__init__(origin, name, inst=False)
+        super().__init__(origin, name, inst=origin.__module__ != 'builtins')
         missing = {'Generator': (_NONE, _NONE), 'AsyncGenerator': (_NONE,)}
         self._count = count
         self._defaults = missing.get(name, (bool | None,) if name.endswith('ContextManager') else ())
@@ -151,7 +154,7 @@ class _SpecialGenericAlias(_BaseGenericAlias):
         return self._take(item)
 
     def copy_with(self, args):
-        return _GenericAlias(self.__origin__, args, name=self._name, inst=False)
+        return _GenericAlias(self.__origin__, args, name=self._name, inst=self._inst)
 
     def _subscribed(self, item):
         if self._count == 0:
@@ -229,7 +232,11 @@ class _UnionGenericAlias(_GenericAlias):
 
     def __eq__(self, other):
         if isinstance(other, (_UnionGenericAlias, UnionType)):
-            return set(self.__args__) == set(other.__args__)
+            try:
+                return set(self.__args__) == set(other.__args__)
+            except TypeError:
+                mine, theirs = self.__args__, other.__args__
+                return len(mine) == len(theirs) and all(each in theirs for each in mine)
         return NotImplemented
 
     def __hash__(self):

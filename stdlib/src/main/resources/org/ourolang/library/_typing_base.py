@@ -82,6 +82,23 @@ def _remembered(function):
     return ask
 
 
+def _refuse_subclass(cls):
+    if not cls.__module__.startswith('_typing_'):
+        raise TypeError('Cannot subclass special typing classes')
+
+
+def _unpacked(values):
+    """The values, with those of unpacked tuples of known length one by one."""
+    flat = []
+    for value in values:
+        inner = getattr(value, '__typing_unpacked_tuple_args__', None)
+        if inner is None or inner and inner[-1] is ...:
+            flat.append(value)
+        else:
+            flat.extend(inner)
+    return tuple(flat)
+
+
 class _Unionable:
     __slots__ = ()
 

@@ -4,7 +4,7 @@
 import _typing_aliases as _aliases
 from _types import UnionType
 from _typing import NoDefault, ParamSpec
-from _typing_base import _NONE, _as_tuple, _distinct, _remembered, _type_check, _Unionable
+from _typing_base import _NONE, _as_tuple, _distinct, _refuse_subclass, _remembered, _type_check, _Unionable
 
 
 class _SpecialForm(_Unionable):
@@ -16,6 +16,9 @@ class _SpecialForm(_Unionable):
         self._name = name
         self._take = take and _remembered(take)
         self._stands_alone = stands_alone
+
+    def __init_subclass__(cls, **settings):
+        _refuse_subclass(cls)
 
     def __getattr__(self, name):
         if name in ('__name__', '__qualname__'):
@@ -36,6 +39,9 @@ class _SpecialForm(_Unionable):
     def __getitem__(self, parameters):
         if self._take is None:
             raise TypeError(f'{self} is not subscriptable')
+        if self is Literal and isinstance(parameters, tuple):
+            # Each value is remembered with its type: 1 is not True here.
+            return self._take(self, *parameters)
         return self._take(self, parameters)
 
     def __mro_entries__(self, bases):
@@ -56,7 +62,7 @@ def _take_one(form, parameters):
 
 
 def _take_qualified(form, parameters):
-    checked = _type_check(parameters, f'{form} accepts only single type.', allow_special_forms=form is Final)
+    checked = _type_check(parameters, f'{form} accepts only single type.', allow_special_forms=True)
     return _aliases._GenericAlias(form, (checked,))
 
 
@@ -83,12 +89,16 @@ def _take_optional(form, parameters):
     return Union[_type_check(parameters, f'{form} requires a single type.'), _NONE]
 
 
-def _take_literal(form, parameters):
+def _take_literal(form, *parameters):
     values = []
-    for value in _as_tuple(parameters):
+    for value in parameters:
         values.extend(value.__args__ if isinstance(value, _aliases._LiteralGenericAlias) else (value,))
-    pairs = _distinct([(value, type(value)) for value in values])
-    return _aliases._LiteralGenericAlias(form, tuple([value for value, kind in pairs]))
+    try:
+        values = [value for value, kind in dict.fromkeys((value, type(value)) for value in values)]
+    except TypeError:
+        # What has no hash is kept as often as it is given.
+        pass
+    return _aliases._LiteralGenericAlias(form, tuple(values))
 
 
 def _take_concatenation(form, parameters):
@@ -105,6 +115,8 @@ def _take_annotation(form, parameters):
     if not isinstance(parameters, tuple) or len(parameters) < 2:
         raise TypeError('Annotated[...] should be used with at least two arguments (a type and an annotation).')
     origin = parameters[0]
+    if getattr(origin, '__typing_is_unpacked_typevartuple__', False):
+        raise TypeError('Annotated[...] should not be used with an unpacked TypeVarTuple')
     if not isinstance(origin, _aliases._UnpackGenericAlias):
         origin = _type_check(origin, 'Annotated[t, ...]: t must be a type.', allow_special_forms=True)
     return _aliases._AnnotatedAlias(origin, parameters[1:])

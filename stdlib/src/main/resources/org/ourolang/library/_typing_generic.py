@@ -5,7 +5,7 @@ import _typing_aliases as _aliases
 import _typing_forms as _forms
 from _types import GenericAlias, UnionType, type_parameters
 from _typing import ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeVar, TypeVarTuple
-from _typing_base import _as_tuple, _distinct, _is_generic_base, _is_param_expr, _remembered, _type_convert
+from _typing_base import _as_tuple, _distinct, _is_generic_base, _is_param_expr, _remembered, _type_convert, _unpacked
 
 
 def _variables(cls, parameters):
@@ -17,7 +17,21 @@ def _variables(cls, parameters):
         raise TypeError(f'Parameters to {name}[...] must all be type variables or parameter specification variables.')
     if len(_distinct(parameters)) != len(parameters):
         raise TypeError(f'Parameters to {name}[...] must all be unique')
+    _check_defaults(parameters)
     return parameters
+
+
+def _check_defaults(parameters):
+    """Those with a default come last, and none behind one that takes any number."""
+    several, defaulted = False, False
+    for each in type_parameters(parameters):
+        if each.has_default():
+            if several and isinstance(each, TypeVar):
+                raise TypeError('Type parameter with a default follows TypeVarTuple')
+            defaulted = True
+        elif defaulted:
+            raise TypeError(f'Type parameter {each!r} without a default follows type parameter with a default')
+        several = several or isinstance(each, TypeVarTuple)
 
 
 def _matched(cls, values):
@@ -38,7 +52,7 @@ def _matched(cls, values):
 
 @_remembered
 def _generic_item(cls, item):
-    values = tuple([_type_convert(each) for each in _as_tuple(item)])
+    values = _unpacked([_type_convert(each) for each in _as_tuple(item)])
     if _is_generic_base(cls):
         return _aliases._GenericAlias(cls, _variables(cls, values))
     return _aliases._GenericAlias(cls, _matched(cls, values))
@@ -77,7 +91,8 @@ class Generic:
         super().__init_subclass__(*args, **kwargs)
         written = '__orig_bases__' in vars(cls)
         if Generic in (cls.__orig_bases__ if written else cls.__bases__) and (
-                written or not (cls.__name__ == 'Protocol' and cls.__module__ == 'typing')):
+                written or not (cls.__name__ == 'Protocol' and cls.__module__ == 'typing'
+                                or type(cls).__name__ == '_TypedDictMeta')):
             raise TypeError('Cannot inherit from plain Generic')
         cls.__parameters__ = _declared_variables(cls) if written else ()
 

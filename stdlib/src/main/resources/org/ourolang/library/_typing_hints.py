@@ -26,9 +26,11 @@ def evaluate(reference, globalns, localns, variables, busy):
     globalns = localns if globalns is None else globalns
     localns = globalns if localns is None else localns
     if variables:
-        names = {each.__name__: each for each in variables}
-        localns = {**names, **localns} if reference.__forward_is_class__ else {**localns, **{
-            name: each for name, each in names.items() if name not in globalns and name not in localns}}
+        globalns, localns = dict(globalns), dict(localns)
+        for each in variables:
+            if not (reference.__forward_is_class__ and each.__name__ in globalns):
+                globalns[each.__name__] = each
+                localns.pop(each.__name__, None)
     found = _type_check(eval(reference.__forward_code__, globalns, localns),
                         'Forward references must evaluate to types.', is_argument=reference.__forward_is_argument__,
                         allow_special_forms=reference.__forward_is_class__)
@@ -82,17 +84,15 @@ def _of_class(cls, globalns, localns):
         own = vars(entry).get('__annotations__', {})
         if isinstance(own, types.GetSetDescriptorType):
             own = {}
-        # Without given namespaces the names of the class go before those of its module.
-        inner, outer = (dict(vars(entry)), module) if localns is None else (localns, module)
+        inner, outer = (dict(vars(entry)) if localns is None else localns), module
         if localns is None and globalns is None:
+            # Without given namespaces the names of the module go before those of the class.
             inner, outer = outer, inner
         for name, hint in own.items():
             if isinstance(hint, str):
                 hint = ForwardRef(hint, is_argument=False, is_class=True)
             hint = type(None) if hint is None else hint
-            hints[name] = _resolved(hint, inner if globalns is None and localns is None else outer,
-                                    outer if globalns is None and localns is None else inner,
-                                    getattr(entry, '__type_params__', ()))
+            hints[name] = _resolved(hint, outer, inner, getattr(entry, '__type_params__', ()))
     return hints
 
 

@@ -36,8 +36,6 @@ def _has_raw(obj, name):
     for entry in (obj if isinstance(obj, type) else type(obj)).__mro__:
         if name in vars(entry):
             found = vars(entry)[name]
-            if type(found).__name__ == 'member_descriptor' and not hasattr(obj, name):
-                return _has_raw
             return found
     return _has_raw
 
@@ -73,7 +71,7 @@ class _ProtocolMeta(ABCMeta):
                 raise TypeError('issubclass() arg 1 must be a class')
             cls._require_runtime()
             data = sorted(cls.__non_callable_proto_members__)
-            if data and '__subclasshook__' not in vars(other):
+            if data and getattr(vars(cls).get('__subclasshook__'), '__func__', None) is _asks_for:
                 shown = ', '.join(map(repr, data))
                 raise TypeError(
                     f"Protocols with non-method members don't support issubclass(). Non-method members: {shown}.")
@@ -82,11 +80,10 @@ class _ProtocolMeta(ABCMeta):
     def __instancecheck__(cls, instance):
         if cls is Protocol or not cls._is_open():
             return type.__instancecheck__(cls, instance) or cls is not Protocol and super().__instancecheck__(instance)
-        if not getattr(cls, '_is_runtime_protocol', False) and not cls.__subclasses__():
-            cls._require_runtime()
-        if ABCMeta.__instancecheck__(cls, instance) if not cls.__non_callable_proto_members__ else False:
-            return True
         cls._require_runtime()
+        if cls in type(instance).__mro__ or (
+                not cls.__non_callable_proto_members__ and ABCMeta.__instancecheck__(cls, instance)):
+            return True
         for name in cls.__protocol_attrs__:
             found = _has_raw(instance, name)
             if found is _has_raw or found is None and name not in cls.__non_callable_proto_members__:
@@ -105,7 +102,7 @@ def _asks_for(cls, other):
                     return NotImplemented
                 break
             annotated = vars(entry).get('__annotations__', {})
-            if name in annotated and getattr(other, '_is_protocol', False):
+            if isinstance(annotated, dict) and name in annotated and getattr(other, '_is_protocol', False):
                 break
         else:
             return NotImplemented
@@ -115,6 +112,8 @@ def _asks_for(cls, other):
 def _refuse_init(self, *args, **kwargs):
     if type(self)._is_protocol:
         raise TypeError('Protocols cannot be instantiated')
+    if type(self).__init__ is not _refuse_init:
+        return
     # The class has no __init__ of its own below the protocol: the next one in its order is meant.
     line = type(self).__mro__
     for entry in line:
@@ -129,8 +128,8 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
     """The base of protocols: their subclasses need not inherit from them."""
 
     __slots__ = ()
-    _is_protocol = True
-    _is_runtime_protocol = False
+    _is_runtime_protocol, _is_protocol = False, True
+    __non_callable_proto_members__ = frozenset()
 
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)
@@ -138,11 +137,8 @@ class Protocol(Generic, metaclass=_ProtocolMeta):
             cls._is_protocol = Protocol in cls.__bases__
         if '__subclasshook__' not in vars(cls):
             cls.__subclasshook__ = classmethod(_asks_for)
-        if cls._is_protocol:
-            cls.__non_callable_proto_members__ = {
-                name for name in _members(cls) if not callable(getattr(cls, name, None))}
-            if cls.__init__ is Protocol.__init__:
-                cls.__init__ = _refuse_init
+        if cls._is_protocol and cls.__init__ is Protocol.__init__:
+            cls.__init__ = _refuse_init
 
 
 typing.Protocol = Protocol
@@ -153,7 +149,15 @@ def runtime_checkable(cls):
     if not (isinstance(cls, _ProtocolMeta) and cls._is_protocol):
         raise TypeError(f'@runtime_checkable can be only applied to protocol classes, got {cls!r}')
     cls._is_runtime_protocol = True
+    cls.__non_callable_proto_members__ = {name for name in cls.__protocol_attrs__ if not _is_method(cls, name)}
     return cls
+
+
+def _is_method(cls, name):
+    try:
+        return callable(getattr(cls, name, None))
+    except Exception as error:
+        raise TypeError(f'Failed to determine whether protocol member {name!r} is a method member') from error
 
 
 def is_protocol(tp, /):

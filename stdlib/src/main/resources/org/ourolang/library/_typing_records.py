@@ -36,15 +36,16 @@ class NamedTupleMeta(type):
                 several = 's' if len(defaulted) > 1 else ''
                 raise TypeError(f'Non-default namedtuple field {field} cannot follow default field{several} '
                                 f'{", ".join(defaulted)}')
-        made = _record(typename, annotations, [ns[field] for field in defaulted], ns['__module__'])
+        made = _record(typename, annotations, [ns[field] for field in defaulted], ns.get('__module__', 'builtins'))
         made.__bases__ = tuple([tuple if base is _NamedTuple else base for base in bases])
         if Generic in bases:
             made.__class_getitem__ = classmethod(Generic.__class_getitem__.__func__)
         for key, value in ns.items():
             if key in _FIXED:
                 raise AttributeError(f'Cannot overwrite NamedTuple attribute {key}')
-            if key not in _NOT_COPIED and key not in made._fields:
-                setattr(made, key, value)
+            if key not in _NOT_COPIED:
+                if key not in made._fields:
+                    setattr(made, key, value)
                 _announce(made, key, value)
             elif key == '__orig_bases__':
                 made.__orig_bases__ = value

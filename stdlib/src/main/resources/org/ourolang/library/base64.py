@@ -8,6 +8,9 @@ __all__ = '''encode decode encodebytes decodebytes b64encode b64decode b32encode
 b16encode b16decode b85encode b85decode a85encode a85decode z85encode z85decode standard_b64encode standard_b64decode
 urlsafe_b64encode urlsafe_b64decode'''.split()
 
+MAXLINESIZE, MAXBINSIZE = 76, 57
+bytes_types = (bytes, bytearray)
+
 _DIGITS = b'0123456789'
 _UPPER = bytes(range(65, 91))
 _LOWER = _UPPER.lower()

@@ -218,6 +218,10 @@ def diff_bytes(dfunc, a, b, fromfile=b'', tofile=b'', fromfiledate=b'', tofileda
         yield line.encode('ascii', 'surrogateescape')
 
 
-class HtmlDiff:
-    def __init__(self, *args, **kwargs):
-        raise NotImplementedError('difflib.HtmlDiff is not supported by Ouro')
+def __getattr__(name):
+    if name != 'HtmlDiff':
+        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    from _html_diff import HtmlDiff
+
+    globals()[name] = HtmlDiff
+    return HtmlDiff

@@ -2,11 +2,13 @@
 
 import genericpath
 import os
-from genericpath import commonprefix
+from genericpath import (
+    commonprefix, exists, getatime, getctime, getmtime, getsize, isdir, isfile, samefile, sameopenfile, samestat)
 
 __all__ = ['normcase', 'isabs', 'join', 'splitdrive', 'splitroot', 'split', 'splitext', 'basename', 'dirname',
            'commonprefix', 'commonpath', 'normpath', 'isreserved', 'curdir', 'pardir', 'sep', 'pathsep', 'defpath',
-           'altsep', 'extsep', 'devnull', 'supports_unicode_filenames']
+           'altsep', 'extsep', 'devnull', 'supports_unicode_filenames', 'abspath', 'realpath', 'relpath', 'exists', 'lexists',
+           'isdir', 'isfile', 'getsize', 'getmtime', 'getatime', 'getctime', 'samefile', 'sameopenfile', 'samestat']
 
 curdir, pardir, extsep, sep, altsep, pathsep = '.', '..', '.', '\\', '/', ';'
 defpath, devnull = '.;C:\\bin', 'nul'
@@ -164,3 +166,41 @@ def commonpath(paths):
         count += 1
     drive, root, _ = splitroot(paths[0].replace(slash, back))
     return drive + root + back.join(parts[0][:count])
+
+
+def abspath(path):
+    """The path from the root of its drive; where it runs here, from the folder of the process."""
+    path = os.fspath(path)
+    if not isabs(path):
+        path = join(os.getcwdb() if isinstance(path, bytes) else os.getcwd(), path)
+    return normpath(path)
+
+
+def realpath(path, *, strict=False):
+    """The absolute path; this system has none of its links."""
+    return abspath(path)
+
+
+def relpath(path, start=None):
+    """The way from one folder to a path; ValueError if they are on different drives."""
+    path = os.fspath(path)
+    back, _, _, none = _marks(path)
+    if not path:
+        raise ValueError('no path specified')
+    up = back.replace(back, b'..') if isinstance(path, bytes) else '..'
+    begin = up[:1] if start is None else os.fspath(start)
+    (drive, _, here), (other, _, there) = map(splitroot, (abspath(begin), abspath(path)))
+    if normcase(drive) != normcase(other):
+        raise ValueError(f'path is on mount {other!r}, start on mount {drive!r}')
+    here, there = ([part for part in tail.split(back) if part] for tail in (here, there))
+    shared = 0
+    for one, two in zip(here, there):
+        if normcase(one) != normcase(two):
+            break
+        shared += 1
+    return back.join([up] * (len(here) - shared) + there[shared:]) or up[:1]
+
+
+def lexists(path):
+    """Whether there is a file, or a link to none."""
+    return os.path.lexists(path)

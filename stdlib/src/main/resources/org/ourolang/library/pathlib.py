@@ -117,8 +117,9 @@ class Path(PurePath):
             return file.read()
 
     def write_bytes(self, data):
+        content = bytes(memoryview(data))
         with self.open('wb') as file:
-            return file.write(bytes(memoryview(data)))
+            return file.write(content)
 
     def write_text(self, data, encoding=None, errors=None, newline=None):
         if not isinstance(data, str):

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Random numbers nobody can foretell, for passwords, tokens and the like."""
 
+from hmac import compare_digest
 from os import urandom
 from random import SystemRandom
 
@@ -10,32 +11,6 @@ DEFAULT_ENTROPY = 32
 _host = SystemRandom()
 choice = _host.choice
 randbits = _host.getrandbits
-
-
-def _bytes_or_none(value):
-    try:
-        return bytes(memoryview(value))
-    except TypeError:
-        return None
-
-
-def compare_digest(a, b, /):
-    """Takes as long for unequal values as for equal ones."""
-    if isinstance(a, str) and isinstance(b, str):
-        if not (a.isascii() and b.isascii()):
-            raise TypeError('comparing strings with non-ASCII characters is not supported')
-        left, right = a.encode(), b.encode()
-    else:
-        left, right = _bytes_or_none(a), _bytes_or_none(b)
-        kinds = [type(value).__name__ for value, data in ((a, left), (b, right)) if data is None]
-        if len(kinds) == 2:
-            raise TypeError('unsupported operand types(s) or combination of types: {!r} and {!r}'.format(*kinds))
-        if kinds:
-            raise TypeError(f'a bytes-like object is required, not {kinds[0]!r}')
-    unequal = len(left) ^ len(right)
-    for mine, other in zip(left.ljust(len(right), b'\0'), right):
-        unequal |= mine ^ other
-    return not unequal
 
 
 def randbelow(exclusive_upper_bound):

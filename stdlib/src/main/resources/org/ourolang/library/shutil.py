@@ -23,6 +23,18 @@ class SpecialFileError(OSError):
     pass
 
 
+class ExecError(OSError):
+    pass
+
+
+class ReadError(OSError):
+    pass
+
+
+class RegistryError(Exception):
+    pass
+
+
 def copyfileobj(fsrc, fdst, length=0):
     while data := fsrc.read(length or COPY_BUFSIZE):
         fdst.write(data)

@@ -11,6 +11,7 @@ format_exc print_exception print_last print_stack print_tb clear_frames FrameSum
 walk_stack walk_tb'''.split()
 
 _HEADER = 'Traceback (most recent call last):\n'
+_GROUP_HEADER = 'Exception Group Traceback (most recent call last):\n'
 _CAUSE = '\nThe above exception was the direct cause of the following exception:\n\n'
 _CONTEXT = '\nDuring handling of the above exception, another exception occurred:\n\n'
 _SHOWN_REPEATS = 3
@@ -258,8 +259,7 @@ class TracebackException:
         self._value = exc_value
         self._placed = exc_traceback is not None
         self._type = exc_type if save_exc_type else None
-        self._as_rendered = limit is None and not capture_locals and (
-            exc_traceback is getattr(exc_value, '__traceback__', None))
+        self.max_group_width, self.max_group_depth = max_group_width, max_group_depth
         self.stack = StackSummary._of_traceback(exc_traceback, limit, capture_locals)
         self._text = _safe_text(str, exc_value)
         self.__notes__ = getattr(exc_value, '__notes__', None)
@@ -270,7 +270,8 @@ class TracebackException:
             for name in ('lineno', 'end_lineno'):
                 number = getattr(exc_value, name)
                 setattr(self, name, None if number is None else str(number))
-        options = {'limit': limit, 'capture_locals': capture_locals, '_seen': seen}
+        options = {'limit': limit, 'capture_locals': capture_locals, 'max_group_width': max_group_width,
+                   'max_group_depth': max_group_depth, '_seen': seen}
         self.__suppress_context__ = exc_value is not None and exc_value.__suppress_context__
         self.__cause__ = self._other(getattr(exc_value, '__cause__', None), options)
         hidden = compact and (self.__cause__ is not None or self.__suppress_context__)
@@ -300,7 +301,9 @@ class TracebackException:
         return self._text
 
     def __eq__(self, other):
-        return vars(self) == vars(other) if isinstance(other, TracebackException) else NotImplemented
+        if not isinstance(other, TracebackException):
+            return NotImplemented
+        return {**vars(self), '_value': None} == {**vars(other), '_value': None}
 
     def format_exception_only(self, *, show_group=False, _depth=0, **kwargs):
         """The last lines: class, message and notes; those of a group's members too, if asked for."""
@@ -309,7 +312,10 @@ class TracebackException:
             return
         indent = 3 * _depth * ' '
         for text in self._last_lines():
-            yield ''.join([indent + line for line in text.splitlines(keepends=True)])
+            if _depth:
+                yield from [indent + line for line in text.splitlines(keepends=True)]
+            else:
+                yield text
         for member in self.exceptions or () if show_group else ():
             yield from member.format_exception_only(show_group=True, _depth=_depth + 1)
 
@@ -328,36 +334,53 @@ class TracebackException:
         if self._value is None:
             yield 'NoneType: None\n'
             return
-        if chain:
-            if self.__cause__ is not None:
-                yield from self.__cause__.format(chain=True)
-                yield _CAUSE
-            elif self.__context__ is not None and not self.__suppress_context__:
-                yield from self.__context__.format(chain=True)
-                yield _CONTEXT
-        if self.exceptions is not None:
-            yield from self._group_lines()
-            return
-        if self.stack:
-            yield _HEADER
-            yield from self.stack.format()
-        yield from self.format_exception_only()
+        yield from self._shown(0, chain)
 
-    def _group_lines(self):
-        if not self._as_rendered:
-            raise NotImplementedError('limit and capture_locals of exception groups are not supported by Ouro')
-        value = self._value
-        kept = value.__cause__, value.__context__, value.__suppress_context__
-        try:
-            # What comes before it was shown already.
-            value.__cause__ = value.__context__ = None
-            yield from render(value).splitlines(keepends=True)
-        finally:
-            value.__cause__, value.__context__, value.__suppress_context__ = kept
+    def _shown(self, depth, chain):
+        """The lines within so many groups; answers whether the last group in them drew its lower edge."""
+        if chain:
+            before = self.__cause__ or (None if self.__suppress_context__ else self.__context__)
+            if before is not None:
+                yield from before._shown(depth, True)
+                yield from _beside(depth, [_CAUSE if before is self.__cause__ else _CONTEXT])
+        if self.exceptions is None:
+            yield from _beside(depth, [_HEADER, *self.stack.format()] if self.stack else [])
+            yield from _beside(depth, self.format_exception_only())
+            return False
+        if depth > self.max_group_depth:
+            yield from _beside(depth, [f'... (max_group_depth is {self.max_group_depth})\n'])
+            return False
+        inner = depth or 1
+        if self.stack:
+            yield from _beside(inner, [_GROUP_HEADER], '|' if depth else '+')
+            yield from _beside(inner, self.stack.format())
+        yield from _beside(inner, self.format_exception_only())
+        return (yield from self._members(inner, chain))
+
+    def _members(self, depth, chain):
+        rail, closed = '  ' * depth, False
+        shown = self.exceptions[:self.max_group_width]
+        for number, member in enumerate(shown, 1):
+            yield f'{rail}{"+-" if number == 1 else "  "}+---------------- {number} ----------------\n'
+            closed = yield from member._shown(depth + 1, chain)
+        rest = len(self.exceptions) - len(shown)
+        if rest:
+            yield f'{rail}{"  " if shown else "+-"}+---------------- ... ----------------\n'
+            yield from _beside(depth + 1, [f'and {rest} more exception{"" if rest == 1 else "s"}\n'])
+        if rest or not closed:
+            yield f'{rail}  +------------------------------------\n'
+        return True
 
     def print(self, *, file=None, chain=True, **kwargs):
         """Print all lines."""
         _write(self.format(chain=chain), file)
+
+
+def _beside(depth, texts, bar='|'):
+    """Texts beside the bar of a group."""
+    margin = f'{"  " * depth}{bar} ' if depth else ''
+    for text in texts:
+        yield ''.join([margin + line for line in text.splitlines(keepends=True)])
 
 
 def _shown_type(kind):

@@ -333,7 +333,8 @@ class deprecated:
 
 def _deprecated(name, message='', *, remove):
     release = '.'.join(map(str, remove))
-    warn(message or f'{name!r} is deprecated and slated for removal in Python {release}', DeprecationWarning,
+    text = message.replace('{name}', name).replace('{remove}', release)
+    warn(text or f'{name!r} is deprecated and slated for removal in Python {release}', DeprecationWarning,
          stacklevel=3)
 
 

@@ -95,6 +95,8 @@ __trunc__ = __int__
 def __float__(self):
     if self._kind == 'N':
         raise ValueError('cannot convert signaling NaN to float')
+    if self._kind == 'n':
+        return float('-nan' if self._sign else 'nan')
     return float(str(self)) if self._kind else float(f'{"-" if self._sign else ""}{self._int}e{self._exp}')
 
 

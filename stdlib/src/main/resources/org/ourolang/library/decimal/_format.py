@@ -33,6 +33,8 @@ def formatted(value, text):
     if not moved and moved._exp > 0 and letter in ('f', 'F', '%'):
         moved = moved._rescaled(0, rounding)[0]
     digits = str(moved._int)
+    if not moved and precision is not None and letter in ('e', 'E'):
+        digits = '0' * (precision + 1)
     left = moved._exp + len(digits)
     if letter in ('e', 'E'):
         point = 1
@@ -70,7 +72,7 @@ def _to_figures(value, figures, rounding):
     from decimal import Decimal
 
     if not value:
-        return Decimal._make(value._sign, 0, value.adjusted() + 1 - figures)
+        return value
     result = value._rescaled(value.adjusted() + 1 - figures, rounding)[0]
     if len(str(result._int)) > figures:
         result = Decimal._make(result._sign, result._int // 10, result._exp + 1)

@@ -415,7 +415,9 @@ class Decimal:
             return Decimal._make(self._sign, self._int * other.denominator, self._exp, self._kind), Decimal(
                 other.numerator)
         if isinstance(other, float):
-            if not equality:
+            if equality:
+                getcontext().flags[FloatOperation] = True
+            else:
                 getcontext()._raise(FloatOperation, None)
             return self, Decimal.from_float(other)
         if equality and isinstance(other, complex) and other.imag == 0:

@@ -94,34 +94,34 @@ class Rule:
         except (TypeError, ValueError):
             raise ValueError(f'Invalid {name.upper()} offset in {whole}') from None
 
-    def _changes(self, seconds):
-        """What changes around a time: second of UTC, what counts before, what counts after; in order."""
+    def _of_year(self, seconds):
+        """When summer time starts and ends in the year of a time, by the clocks that are changed then."""
         year = date.fromordinal(max(1, min(seconds // _DAY + _EPOCH, 3652059))).year
-        start, end = self._breaks
-        found = []
-        for each in range(max(1, year - 1), min(9999, year + 1) + 1):
-            found.append((start(each) - self.standard[0], self.standard, self.summer))
-            found.append((end(each) - self.summer[0], self.summer, self.standard))
-        return sorted(found, key=lambda change: change[0])
+        return [turn(year) for turn in self._breaks]
 
     def of_local(self, seconds, fold):
         if self.summer is None:
             return self.standard
-        choose = min if fold else max
-        current = None
-        for at, before, after in self._changes(seconds):
-            if seconds < at + choose(before[0], after[0]):
-                return before if current is None else current
-            current = after
-        return current
+        start, end = self._of_year(seconds)
+        gain = self.summer[0] - self.standard[0]
+        if bool(fold) == (gain >= 0):
+            end -= gain
+        else:
+            start += gain
+        return self.summer if _between(start, seconds, end) else self.standard
 
     def of_instant(self, seconds):
         """The offset at a second of UTC, and whether its local time is the second of two such."""
         if self.summer is None:
             return self.standard[0], 0
-        offset, fold = None, 0
-        for at, before, after in self._changes(seconds):
-            if seconds < at:
-                return (before[0], 0) if offset is None else (offset, fold)
-            offset, fold = after[0], int(seconds - at < before[0] - after[0])
-        return offset, fold
+        start, end = self._of_year(seconds)
+        start, end = start - self.standard[0], end - self.summer[0]
+        gain = self.summer[0] - self.standard[0]
+        back = end if gain > 0 else start
+        offset = (self.summer if _between(start, seconds, end) else self.standard)[0]
+        return offset, int(back <= seconds < back + abs(gain))
+
+
+def _between(start, seconds, end):
+    """Whether a time lies in a summer, which may go on over the end of a year."""
+    return start <= seconds < end if start < end else not end <= seconds < start
