@@ -61,5 +61,5 @@ def prepare_tuple(self, alias, args):
     end = len(args) - after
     taken = args[index:end]
     if not taken and self.has_default():
-        taken = self.__default__
+        taken = typing._unpacked([self.__default__])
     return (*args[:index], tuple(taken), *args[end:])

@@ -10,7 +10,7 @@ import sys
 from _types import GenericAlias
 from _typing import NoDefault, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeAliasType, TypeVar, TypeVarTuple
 from _typing_base import (
-    _is_param_expr, _is_protocol_base, _type_check, _type_convert, _type_repr, _Unionable)
+    _is_param_expr, _is_protocol_base, _type_check, _type_convert, _type_repr, _Unionable, _unpacked)
 from _typing_forms import (
     Annotated, Any, ClassVar, Concatenate, Final, ForwardRef, Literal, LiteralString, Never, NoReturn, NotRequired,
     Optional, ReadOnly, Required, Self, TypeAlias, TypeGuard, TypeIs, Union, Unpack, _AnyMeta, _SpecialForm)

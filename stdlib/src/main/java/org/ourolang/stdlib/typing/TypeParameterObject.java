@@ -94,9 +94,7 @@ abstract class TypeParameterObject extends OuroObject {
 
     TypeParameterObject inCallingModule() {
         Object module = callingModule();
-        if (module != null) {
-            setAttribute(MODULE, module);
-        }
+        setAttribute(MODULE, module == null ? None.NONE : module);
         return this;
     }
 }
