@@ -6,7 +6,8 @@
 #
 # Best is a runtime image of our own, with Truffle's modules in it and without the JDK's jdk.graal.compiler; the compiler
 # stands beside it as an ordinary module. Such a JVM accepts both the compiler and an ahead-of-time cache. There is a
-# cache for each way of running, with the compiler and without, because every class in a cache costs each start.
+# cache for each way of running, with the compiler, without and with a prompt, because every class in a cache costs each
+# start time and memory.
 # Each step that fails falls back to the next simpler way.
 set -u
 jdk=$1
@@ -51,21 +52,21 @@ works() {
   [ "$("$java" $1 -cp "$class_path" org.ourolang.repl.Main -c 'print(6 * 7)' 2>/dev/null </dev/null)" = 42 ]
 }
 
-# Makes the cache of the file for the options; the answer are the options with it, where it serves.
+# Makes the cache of the file for the options; the answer are the options with it, where it serves. A third argument asks
+# for what the prompt loads, too: it needs a terminal to show that; without one the cache knows scripts only.
 with_cache() {
-  # The prompt needs a terminal to show what it loads; without one the cache knows scripts only.
-  if command -v script >/dev/null && [ "$(script -qec 'echo yes' /dev/null </dev/null | tr -d '\r')" = yes ]; then
+  if [ $# -gt 2 ] && command -v script >/dev/null && [ "$(script -qec 'echo yes' /dev/null </dev/null | tr -d '\r')" = yes ]; then
     printf 'await asyncio.sleep(0)\r:tasks\r1/0\rasyncio.sle\t\r:quit\r' |
-      TERM=xterm OURO_HISTORY= timeout 120 script -qec "'$java' $2 -XX:AOTCacheOutput='$1' \
+      TERM=xterm OURO_HISTORY= timeout 300 script -qec "'$java' $2 -XX:AOTCacheOutput='$1' \
         -Douro.terminal=true -Douro.terminals=012 -cp '$class_path' org.ourolang.repl.Main -i '$here/train.py'" /dev/null >&2
   fi
-  if [ ! -f "$1" ]; then
+  if [ ! -s "$1" ]; then
     # shellcheck disable=SC2086
     "$java" $2 -XX:AOTCacheOutput="$1" -cp "$class_path" org.ourolang.repl.Main "$here/train.py" </dev/null >&2
   fi
   # Compiling at once what the training run found hot takes longer than it saves in a run that short.
   for found in "-XX:AOTCache=$1 -XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining" "-XX:AOTCache=$1"; do
-    if [ -f "$1" ] && works "$2 $found"; then
+    if [ -s "$1" ] && works "$2 $found"; then
       echo "$2 $found"
       return
     fi
@@ -73,7 +74,7 @@ with_cache() {
   echo "$2"
 }
 
-rm -rf "$home/image" "$home"/*.aot "$home/ready"
+rm -rf "$home/image" "$home"/*.aot "$home"/*.aot.config "$home/ready"
 if unpack_library; then
   common="$common -Dtruffle.attach.library=$library"
 fi
@@ -100,6 +101,7 @@ if link_image; then
   fi
 fi
 interpreter="$interpreter -Dtruffle.UseFallbackRuntime=true"
+prompt=$(with_cache "$home/prompt.aot" "$compiler" prompt)
 compiler=$(with_cache "$home/ouro.aot" "$compiler")
 interpreter=$(with_cache "$home/interpreter.aot" "$interpreter")
 
@@ -108,6 +110,7 @@ cat >"$home/ready.new" <<END
 OURO_HOME='$home'
 OURO_JAVA='$java'
 OURO_JAVA_OPTIONS='$compiler'
+OURO_PROMPT_OPTIONS='$prompt'
 OURO_INTERPRETER_OPTIONS='$interpreter'
 OURO_CLASS_PATH='$class_path'
 OURO_YOUNG=-Xmn32m
