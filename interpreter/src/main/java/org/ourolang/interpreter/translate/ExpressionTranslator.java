@@ -22,6 +22,7 @@ import org.ourolang.interpreter.node.expression.GetAttributeNode;
 import org.ourolang.interpreter.node.expression.InvokeNode;
 import org.ourolang.interpreter.node.expression.JoinedStringNode;
 import org.ourolang.interpreter.node.expression.ListDisplayNode;
+import org.ourolang.interpreter.node.expression.LoopOperandNode;
 import org.ourolang.interpreter.node.expression.MembershipNode;
 import org.ourolang.interpreter.node.expression.NamedExpressionNode;
 import org.ourolang.interpreter.node.expression.NewCollectionNode;
@@ -352,7 +353,7 @@ final class ExpressionTranslator {
         ExpressionNode first = translate(comprehension.clauses().get(0).iterable());
         StatementNode loops = body.inScope(
                 comprehension.scope(), () -> body.statements.comprehensionLoops(comprehension, slot, iterable));
-        StatementNode setUp = new SetTemporaryNode(iterable, first);
+        StatementNode setUp = new SetTemporaryNode(iterable, new LoopOperandNode(first));
         StatementNode start = new SetTemporaryNode(slot, new NewCollectionNode(comprehension.kind()));
         StatementNode enter = body.statements.enterScope(body.unit.scopes().scope(comprehension.scope()));
         StatementNode all = new BlockNode(new StatementNode[] {setUp, start, enter, loops});

@@ -32,6 +32,12 @@ public final class FeedNode extends Node {
                         : null;
     }
 
+    /** The generator that {@code iter(instance)} makes, not begun and known to nobody else; null if it does something else. */
+    public Generator newGenerator(OuroInstance instance) {
+        OuroFunction function = iteratorFunction(instance);
+        return function == null ? null : new Generator(function, new Object[] {function, instance});
+    }
+
     private static boolean iterates(Code code) {
         return code.kind() == Code.Kind.GENERATOR
                 && (code.flags() & Code.ITERABLE_COROUTINE) == 0

@@ -16,7 +16,6 @@ import org.ourolang.interpreter.node.Tools;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.Gathering;
-import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.interpreter.object.OuroInstance;
 
 /**
@@ -45,8 +44,7 @@ final class GatherNode extends Node {
 
     /** The generator that {@code iter(iterable)} makes, if it does just that; null otherwise. */
     Generator generator(OuroInstance iterable) {
-        OuroFunction function = feed.iteratorFunction(iterable);
-        return function == null ? null : new Generator(function, new Object[] {function, iterable});
+        return feed.newGenerator(iterable);
     }
 
     /** As {@link #gather}, of a generator that nobody else knows: its end comes with the function's. */

@@ -25,10 +25,12 @@ import org.ourolang.interpreter.node.PushedLoop;
 import org.ourolang.interpreter.node.StatementNode;
 import org.ourolang.interpreter.node.Suspension;
 import org.ourolang.interpreter.node.TargetNode;
+import org.ourolang.interpreter.node.expression.FeedNode;
 import org.ourolang.interpreter.node.expression.Iterators;
 import org.ourolang.interpreter.node.Tools;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.ListIterator;
 import org.ourolang.interpreter.protocol.StringIterator;
@@ -209,6 +211,10 @@ public final class ForNode extends StatementNode {
         @Child
         private BodyCaller caller;
 
+        /** Makes the iterators of instances; null until one came. */
+        @Child
+        private FeedNode instances;
+
         /** The kinds of iterators ever seen. */
         @CompilationFinal
         private int kinds;
@@ -224,10 +230,24 @@ public final class ForNode extends StatementNode {
 
         Object iterator(Object value) {
             try {
-                return iterators.of(value);
+                Object made = value instanceof OuroInstance instance ? ownIterator(instance) : null;
+                return made == null ? iterators.of(value) : made;
             } catch (OuroError error) {
                 throw at(error);
             }
+        }
+
+        /** The generator that the instance's {@code __iter__} is, which only this loop knows; null where it is none. */
+        private Generator ownIterator(OuroInstance instance) {
+            if (instances == null) {
+                CompilerDirectives.transferToInterpreterAndInvalidate();
+                instances = insert(new FeedNode());
+            }
+            Generator made = instances.newGenerator(instance);
+            if (made != null) {
+                made.setOwned();
+            }
+            return made;
         }
 
         /**
