@@ -4,7 +4,9 @@
     python async_programs.py SEED [COUNT]     prints the programs of COUNT seeds as one script
 
 Every program logs what happens and in which pass of the loop. Even seeds make programs that never wait for the clock; odd
-seeds make programs with sleeps and time limits, to be run on a virtual clock.
+seeds make programs with sleeps and time limits, to be run on a virtual clock. Seeds from 9,000,000 on make programs that
+also use eager tasks, races, movable time limits, contexts, exit stacks, steps of asynchronous generators, and exceptions
+that are no Exception.
 """
 
 import random
@@ -15,7 +17,8 @@ import asyncio
 import contextvars
 import math
 import sys
-from contextlib import aclosing
+from asyncio import staggered
+from contextlib import AsyncExitStack, aclosing, asynccontextmanager
 
 if sys.implementation.name == 'cpython':
     import asyncio.taskgroups
@@ -38,22 +41,24 @@ if sys.implementation.name == 'cpython':
     asyncio.taskgroups.set = asyncio.tasks.set = CreationOrder
 
     class Loop(asyncio.SelectorEventLoop):
-        """Its time passes only while nothing is ready; that is how Ouro's virtual clock goes."""
+        """Its time passes only while nothing is ready; that is how Ouro's virtual clock goes, for all loops."""
+
+        clock = 10 ** 12
 
         def __init__(self):
-            self._clock, self._last = 10 ** 12, 0.0
+            self._last = 0.0
             super().__init__()
             self._poll, self._selector.select = self._selector.select, self._jump
 
         def _jump(self, timeout=None):
             if timeout:
-                self._clock = max(self._clock, math.ceil((self._last + timeout) * 1e9))
+                Loop.clock = max(Loop.clock, math.ceil((self._last + timeout) * 1e9))
             else:
-                self._clock += 1000
+                Loop.clock += 1000
             return self._poll(0)
 
         def time(self):
-            now = self._clock / 1e9
+            now = Loop.clock / 1e9
             self._last = now if now > self._last else self._last + max(1e-12, 8 * math.ulp(self._last))
             return self._last
 else:
@@ -67,6 +72,10 @@ def log(*words):
     _lines += 1
     if _lines <= 400:
         print(*words)
+
+
+class Stop(BaseException):
+    pass
 
 
 def show(error):
@@ -125,7 +134,11 @@ class Maker:
             choices += [self.lock, self.lock, self.semaphore, self.condition, self.barrier, self.queue, self.gather,
                         self.wait, self.wait_for, self.timeout, self.group, self.group, self.shield, self.catch,
                         self.catch, self.cleanup, self.completed, self.generator, self.loop, self.uncancel]
-        self.random.choice(choices)(depth, budget - 1, inside)
+        self.random.choice(choices + self.further(budget))(depth, budget - 1, inside)
+
+    def further(self, budget):
+        """Kinds of statements besides the usual ones."""
+        return []
 
     def pause(self, depth, budget, inside):
         if self.timed and self.random.random() < 0.5:
@@ -399,6 +412,7 @@ class Maker:
         self.line(2, 'finally:')
         self.line(3, 'say(me, "closed")')
         self.line(3, 'await asyncio.sleep(0)')
+        self.definitions()
         for number in range(self.coros):
             self.line(1, '')
             self.line(1, f'async def helper{number}(me):')
@@ -417,6 +431,9 @@ class Maker:
             self.line(2, f'return {self.label()}')
         self.finish()
         return '\n'.join(self.lines) + '\n'
+
+    def definitions(self):
+        """Functions besides the usual ones."""
 
     def circles(self):
         """Keeps tasks from waiting for each other in a circle: how deep its cancellation goes is CPython's stack's."""
@@ -477,6 +494,141 @@ class Maker:
             self.line(1, 'counting.cancel()')
 
 
+class WideMaker(Maker):
+    """Makes programs of more kinds of statements."""
+
+    def further(self, budget):
+        small = [self.eager, self.context, self.stop, self.outside, self.steps, self.step, self.several]
+        large = [self.race, self.limit, self.limit, self.managed, self.stack, self.stack, self.guarded, self.steps]
+        return small + large * 2 if budget > 0 else small
+
+    def definitions(self):
+        self.line(1, '')
+        self.line(1, 'streams = []')
+        self.line(1, '')
+        self.line(1, '@asynccontextmanager')
+        self.line(1, 'async def managed(me):')
+        self.line(2, 'say(me, "enters")')
+        self.pause(2, 0, frozenset())
+        self.line(2, 'try:')
+        self.line(3, f'yield {self.label()}')
+        kind = self.random.choice(['KeyError', 'asyncio.CancelledError', 'Exception', 'BaseException'])
+        self.line(2, f'except {kind} as error:')
+        self.line(3, 'say(me, "sees", chain(error))')
+        if self.random.random() < 0.7:
+            self.line(3, 'raise')
+        self.line(2, 'finally:')
+        self.line(3, 'say(me, "leaves")')
+        self.pause(3, 0, frozenset())
+
+    def eager(self, depth, budget, inside):
+        self.line(depth, f'tasks.append(asyncio.Task({self.coroutine()}, loop=asyncio.get_running_loop(), '
+                         f'eager_start=True))')
+        self.line(depth, f'say(me, {self.label()}, tasks[-1].done())')
+
+    def context(self, depth, budget, inside):
+        number = self.label()
+        self.line(depth, f'context{number} = contextvars.copy_context()')
+        self.line(depth, f'context{number}.run(var.set, {self.label()})')
+        self.line(depth, f'tasks.append(asyncio.create_task({self.coroutine()}, context=context{number}))')
+        self.line(depth, f'say(me, {self.label()}, var.get(), context{number}[var])')
+
+    def stop(self, depth, budget, inside):
+        self.line(depth, f'if ticks[0] % {self.random.randint(2, 5)} == 0: raise Stop({self.label()})')
+
+    def outside(self, depth, budget, inside):
+        message = self.random.choice(['', f"'m{self.label()}'"])
+        self.line(depth, f'asyncio.get_running_loop().call_soon(asyncio.current_task().cancel, '
+                         f'*[{message}])')
+
+    def several(self, depth, budget, inside):
+        """Waits for futures and tasks of others together."""
+        kind = self.random.choice(['gather', 'wait', 'shield'])
+        names = ', '.join(f'futures[{self.random.randint(0, 2)}]' for _ in range(self.random.randint(1, 3)))
+        number = self.label()
+        if kind == 'gather':
+            option = self.random.choice(['', ', return_exceptions=True'])
+            self.line(depth, f'say(me, {number}, await asyncio.gather({names}{option}))')
+        elif kind == 'wait':
+            self.line(depth, f'done, pending = await asyncio.wait([{names}], return_when=asyncio.FIRST_COMPLETED)')
+            self.line(depth, f'say(me, {number}, [f in done for f in futures], len(pending))')
+        else:
+            self.line(depth, f'say(me, {number}, await asyncio.shield(asyncio.gather({names})))')
+
+    def race(self, depth, budget, inside):
+        runners = ', '.join(f'lambda: {self.coroutine()}' for _ in range(self.random.randint(1, 3)))
+        delay = self.duration() if self.timed and self.random.random() < 0.6 else 'None'
+        number = self.label()
+        self.line(depth, f'won, index, failures = await staggered.staggered_race([{runners}], {delay})')
+        self.line(depth, f'say(me, {number}, won, index, [show(each) for each in failures])')
+
+    def limit(self, depth, budget, inside):
+        number = self.label()
+        now = 'asyncio.get_running_loop().time()'
+        first = f'{now} + {self.duration()}' if self.timed else self.random.choice(['None', '0', f'{now} + 100'])
+        self.line(depth, f'async with asyncio.timeout_at({first}) as limit{number}:')
+        self.block(depth + 1, budget, inside)
+        moved = f'{now} + {self.duration()}' if self.timed else self.random.choice(['None', '0', f'{now} - 1'])
+        self.line(depth + 1, f'limit{number}.reschedule({moved})')
+        self.block(depth + 1, budget, inside)
+        self.line(depth, f'say(me, {self.label()}, limit{number}.expired())')
+
+    def managed(self, depth, budget, inside):
+        self.line(depth, f'async with managed(f"{{me}}.{self.label()}") as value:')
+        self.line(depth + 1, f'say(me, {self.label()}, value)')
+        self.block(depth + 1, budget, inside)
+
+    def stack(self, depth, budget, inside):
+        number = self.label()
+        self.line(depth, f'async with AsyncExitStack() as stack{number}:')
+        for _ in range(self.random.randint(1, 3)):
+            kind = self.random.choice(['enter', 'enter', 'callback', 'later', 'moved'])
+            if kind == 'enter':
+                self.line(depth + 1, f'await stack{number}.enter_async_context(managed(f"{{me}}.{self.label()}"))')
+            elif kind == 'callback':
+                self.line(depth + 1, f'stack{number}.callback(say, me, {self.label()}, "called back")')
+            elif kind == 'later':
+                helper = f'helper{self.random.randrange(self.coros)}'
+                self.line(depth + 1, f'stack{number}.push_async_callback({helper}, f"{{me}}.{self.label()}")')
+            else:
+                self.line(depth + 1, f'await stack{number}.pop_all().aclose()')
+        self.block(depth + 1, budget, inside)
+
+    def guarded(self, depth, budget, inside):
+        """A group that is cancelled from outside, and a handler of everything."""
+        number = self.label()
+        self.line(depth, 'try:')
+        self.line(depth + 1, f'async with asyncio.TaskGroup() as group{number}:')
+        for _ in range(self.random.randint(1, 3)):
+            self.line(depth + 2, f'tasks.append(group{number}.create_task({self.coroutine()}))')
+        self.outside(depth + 2, 0, inside)
+        self.block(depth + 2, budget, inside)
+        self.line(depth, 'except BaseException as error:')
+        self.line(depth + 1, f'say(me, {self.label()}, chain(error), asyncio.current_task().cancelling())')
+        if self.random.random() < 0.5:
+            self.line(depth + 1, f'say(me, {self.label()}, asyncio.current_task().uncancel())')
+
+    def steps(self, depth, budget, inside):
+        """Begins an asynchronous generator that others may step too."""
+        self.line(depth, f'streams.append(numbers(f"{{me}}.{self.label()}"))')
+        self.line(depth, f'say(me, {self.label()}, await anext(streams[-1], "none"))')
+        if self.random.random() < 0.5:
+            self.step(depth, budget, inside)
+
+    def step(self, depth, budget, inside):
+        number = self.label()
+        kind = self.random.choice(['asend(None)', 'asend(7)', f'athrow(KeyError({number}))', 'athrow(Stop)', 'aclose()'])
+        self.line(depth, 'if streams:')
+        self.line(depth + 1, 'try:')
+        self.line(depth + 2, f'say(me, {number}, await streams[{self.random.randint(0, 3)} % len(streams)].{kind})')
+        self.line(depth + 1, 'except (StopAsyncIteration, RuntimeError) as error:')
+        self.line(depth + 2, f'say(me, {number}, chain(error))')
+
+
+def maker(seed):
+    return (WideMaker if seed >= 9_000_000 else Maker)(seed)
+
+
 def main():
     seed = int(sys.argv[1])
     count = int(sys.argv[2]) if len(sys.argv) > 2 else 1
@@ -484,7 +636,7 @@ def main():
     print(HEADER)
     seeds = range(seed, seed + count * step, step)
     for each in seeds:
-        print(Maker(each).program())
+        print(maker(each).program())
         print()
     print('UNIT = 0.002')
     print(f'for program in ({", ".join(f"program{each}" for each in seeds)},):')

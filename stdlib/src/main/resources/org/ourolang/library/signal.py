@@ -47,6 +47,9 @@ def _known(signalnum):
 
 def getsignal(signalnum):
     number = _known(signalnum)
+    taken = _interrupt.taken() if number == 2 else None
+    if taken is not None:
+        return taken
     return _handlers.get(number, default_int_handler if number == 2 else Handlers.SIG_DFL)
 
 
@@ -61,6 +64,9 @@ def signal(signalnum, handler):
     if threading.current_thread() is not threading.main_thread():
         raise ValueError('signal only works in main thread of the main interpreter')
     before = getsignal(number)
+    if number == 2 and _interrupt.give_back(handler):
+        _handlers.pop(2, None)
+        return before
     if number == 2:
         _interrupt.handle(None if handler is default_int_handler else _called(handler))
     elif callable(handler) and not isinstance(handler, Handlers):

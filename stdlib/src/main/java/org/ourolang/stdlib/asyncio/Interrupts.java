@@ -2,31 +2,37 @@
 package org.ourolang.stdlib.asyncio;
 
 import org.ourolang.interpreter.context.OuroContext;
+import java.util.function.Supplier;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.ExceptionTypes;
+import org.ourolang.interpreter.protocol.Attributes;
+import org.ourolang.interpreter.protocol.Calls;
 
 /** Ctrl-C while a runner runs: the first one cancels the main task, the next ones raise KeyboardInterrupt. */
-final class Interrupts {
+final class Interrupts implements Runnable, Supplier<Object> {
     /** Wakes a loop that sleeps. */
     private static final Ready NOTHING = running -> {};
 
     private final OuroContext context = OuroContext.get();
     private final Runnable before = context.interruptHandler();
-    private final Runnable handler = this::interrupt;
+    private final Runner runner;
     private final Object loop;
     private final Object task;
     private int count;
+    /** What scripts see as the handler; null until one asks. */
+    private Object shown;
 
-    private Interrupts(Object loop, Object task) {
+    private Interrupts(Runner runner, Object loop, Object task) {
+        this.runner = runner;
         this.loop = loop;
         this.task = task;
     }
 
     /** Takes interrupts over until {@link #end}, unless somebody else has. */
-    static Interrupts begin(Object loop, Object task) {
-        Interrupts interrupts = new Interrupts(loop, task);
+    static Interrupts begin(Runner runner, Object loop, Object task) {
+        Interrupts interrupts = new Interrupts(runner, loop, task);
         if (interrupts.before == null && loop instanceof EventLoop) {
-            interrupts.context.setInterruptHandler(interrupts.handler);
+            interrupts.context.setInterruptHandler(interrupts);
         }
         return interrupts;
     }
@@ -36,7 +42,20 @@ final class Interrupts {
         return count;
     }
 
-    private void interrupt() {
+    /** What {@code signal.getsignal} answers. */
+    @Override
+    public Object get() {
+        if (shown == null) {
+            Object partial = Attributes.get(context.importModule("functools"), "partial");
+            Object method = Attributes.get(runner, "_on_sigint");
+            shown = Calls.call(partial, new Object[] {method, task}, new String[] {"main_task"});
+        }
+        return shown;
+    }
+
+    /** One interrupt arrives. */
+    @Override
+    public void run() {
         count++;
         boolean ended = task instanceof Task own && own.isDone();
         if (count > 1 || ended || !(loop instanceof EventLoop own)) {
@@ -52,7 +71,7 @@ final class Interrupts {
 
     /** Gives interrupts back, unless the program has meanwhile given them to somebody else. */
     void end() {
-        if (context.interruptHandler() == handler) {
+        if (context.interruptHandler() == this) {
             context.setInterruptHandler(before);
         }
     }

@@ -34,6 +34,8 @@ final class Runner extends OuroObject {
     private Object loop;
     private Context context;
     private boolean setEventLoop;
+    /** Who takes Ctrl-C, or last took it; null before. */
+    private Interrupts interrupts;
 
     Runner(OuroClass type) {
         super(type);
@@ -117,7 +119,7 @@ final class Runner extends OuroObject {
                         Attributes.get(loop, "create_task"),
                         new Object[] {main, used},
                         new String[] {"context"});
-        Interrupts interrupts = Interrupts.begin(loop, task);
+        interrupts = Interrupts.begin(this, loop, task);
         ExecutionState execution = Runtime.execution();
         int depth = execution.depth;
         execution.depth += CALLS_OF_RUNNING;
@@ -137,6 +139,12 @@ final class Runner extends OuroObject {
         } finally {
             execution.depth = depth;
             interrupts.end();
+        }
+    }
+
+    void interrupt() {
+        if (interrupts != null) {
+            interrupts.run();
         }
     }
 

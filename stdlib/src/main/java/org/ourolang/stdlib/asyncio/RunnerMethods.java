@@ -27,6 +27,10 @@ final class RunnerMethods {
             ((Runner) self).close();
             return None.NONE;
         });
+        type.method("_on_sigint(self, signum, frame, main_task)", (self, number, frame, task) -> {
+            ((Runner) self).interrupt();
+            return None.NONE;
+        });
         type.method("get_loop(self)", (Object self) -> ((Runner) self).loop());
         type.method("run(self, coro, *, context=None)",
                 (self, coroutine, context) -> ((Runner) self).run(coroutine, context));

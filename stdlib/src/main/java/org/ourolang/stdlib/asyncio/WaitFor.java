@@ -132,6 +132,7 @@ final class WaitFor extends AwaitPause {
             try {
                 return resultOf(future);
             } catch (OuroError error) {
+                error.settleContext(state.handled);
                 if (!Errs.isCancelled(error.exception())) {
                     throw error;
                 }

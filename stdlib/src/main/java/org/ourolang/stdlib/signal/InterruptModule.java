@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.signal;
 
+import java.util.function.Supplier;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.ExceptionTypes;
@@ -21,6 +22,16 @@ public final class InterruptModule {
             OuroContext.get().setInterruptHandler(action);
             return None.NONE;
         });
+        builder.function("taken()", () -> Taken.now(OuroContext.get()));
+        builder.function("give_back(handler, /)", handler -> {
+            OuroContext context = OuroContext.get();
+            Taken last = context.extension(Taken.class, Taken::new);
+            if (last.shown != handler) {
+                return false;
+            }
+            context.setInterruptHandler(last.handler);
+            return true;
+        });
         builder.function("default_int_handler(signalnum, frame, /)", (number, frame) -> {
             throw Errors.raise(ExceptionTypes.KEYBOARD_INTERRUPT);
         });
@@ -33,5 +44,23 @@ public final class InterruptModule {
             return None.NONE;
         });
         return builder.module();
+    }
+
+    /** The handler by which the library took interrupts over when a script last asked. */
+    private static final class Taken {
+        private Runnable handler;
+        private Object shown;
+
+        /** What scripts see of the library's handler; None if it has none. */
+        static Object now(OuroContext context) {
+            Runnable current = context.interruptHandler();
+            if (!(current instanceof Supplier<?> library)) {
+                return None.NONE;
+            }
+            Taken last = context.extension(Taken.class, Taken::new);
+            last.handler = current;
+            last.shown = library.get();
+            return last.shown;
+        }
     }
 }
