@@ -53,7 +53,7 @@ def formatted(value, text):
         suffix = f'{mark}{left - point:+d}' + suffix
     negative = bool(sign) and not (spec['z'] and not moved)
     prefix = _sign(negative, spec['sign'])
-    tail = ('.' + part if part else '') + suffix
+    tail = ('.' + part if part or spec['#'] else '') + suffix
     if spec['comma']:
         width = spec['width'] - len(prefix) - len(tail) if spec['fill'] == '0' and spec['align'] == '=' else 0
         while True:

@@ -478,11 +478,10 @@ def number_class(self, context):
 
 
 def powered(self, other, modulo):
-    if modulo is not None:
-        if not all(value == value.to_integral_value() for value in (self, other, Decimal(modulo))):
-            return getcontext()._raise(InvalidOperation, Decimal('nan'))
-        return Decimal(pow(int(self), int(other), int(modulo)))
     context = getcontext()
+    if modulo is not None:
+        modulo = self._operand(modulo)
+        return NotImplemented if modulo is None else _power_modulo(self, other, modulo, context)
     nan = self._nan_of(other, context)
     if nan is not None:
         return nan
@@ -498,6 +497,26 @@ def powered(self, other, modulo):
         return Decimal(1)
     exact = Decimal._make(self._sign and count & 1, self._int ** abs(count), self._exp * abs(count))
     return exact._fixed(context) if count > 0 else Decimal(1) / exact
+
+
+def _power_modulo(self, other, modulo, context):
+    """The rest of a power, with the sign of the power; all must be integers."""
+    values = self, other, modulo
+    nan = self._nan_of(other, context) if modulo._kind != 'N' else None
+    if nan is None:
+        nan = modulo._nan_of(None, context)
+    if nan is not None:
+        return nan
+    if any(value._kind or value != value.to_integral_value() for value in values) or (
+            other < 0 or not modulo or modulo.adjusted() >= context.prec or not self and not other):
+        return context._raise(InvalidOperation, Decimal('nan'))
+    bound = abs(int(modulo))
+    rest = self._int * pow(10, self._exp, bound) % bound if self._exp > 0 else abs(int(self)) % bound
+    odd = other._exp <= 0 and int(other) & 1
+    for _ in range(other._exp):
+        rest = pow(rest, 10, bound)
+    rest = pow(rest, other._int if other._exp > 0 else int(other), bound)
+    return Decimal._make(self._sign and odd, rest, 0)
 
 
 def of_tuple(cls, value):

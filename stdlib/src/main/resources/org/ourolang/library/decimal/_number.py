@@ -5,14 +5,11 @@ import math
 import numbers
 from operator import ge, gt, le, lt
 
+from . import _dividing, _rounding
 from ._context import context_of, getcontext
-from ._digits import cut, rounds_up, width
 from ._digits import number as number_of
 from ._facts import shown
-from ._signals import (
-    MAX_EMAX, ROUND_05UP, ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR, ROUND_HALF_EVEN, Clamped, ConversionSyntax,
-    DivisionByZero, DivisionImpossible, DivisionUndefined, FloatOperation, Inexact, InvalidOperation, Overflow, Rounded,
-    Subnormal, Underflow, check_rounding)
+from ._signals import MAX_EMAX, ROUND_FLOOR, ConversionSyntax, FloatOperation, InvalidOperation
 
 
 def _ordering(holds):
@@ -30,6 +27,12 @@ class Decimal:
     from ._facts import (
         __bool__, __complex__, __float__, __hash__, __int__, __trunc__, adjusted, as_integer_ratio,
         as_tuple, is_finite, is_infinite, is_nan, is_qnan, is_signed, is_snan, is_zero)
+    from ._dividing import (
+        __divmod__, __floordiv__, __mod__, __rdivmod__, __rfloordiv__, __rmod__, __rtruediv__, __truediv__,
+        _divided, _quotient, _rest_of, _whole)
+    from ._rounding import (
+        __ceil__, __floor__, __round__, _fixed, _overflow, _rescaled, quantize, to_integral,
+        to_integral_exact, to_integral_value)
 
     def __new__(cls, value='0', context=None):
         if context is not None:
@@ -106,49 +109,6 @@ class Decimal:
 
     real = property(lambda self: self)
     imag = property(lambda self: Decimal(0))
-
-    def _fixed(self, context):
-        """Rounded to the context, with an exponent that it allows."""
-        if self._kind:
-            return self
-        number, exponent = self._int, self._exp
-        top = context.Etop()
-        if not number:
-            allowed = min(max(exponent, context.Etiny()), top if context.clamp else context.Emax)
-            if allowed == exponent:
-                return self
-            return context._signal((Clamped,), Decimal._make(self._sign, 0, allowed))
-        least = width(number) + exponent - context.prec
-        if least > top:
-            return self._overflow(context)
-        tiny = least < context.Etiny()
-        least = max(least, context.Etiny())
-        signals = [Subnormal] if tiny else []
-        if exponent < least:
-            number, changed = cut(number, least - exponent, self._sign, context.rounding)
-            exponent = least
-            if width(number) > context.prec:
-                number //= 10
-                exponent += 1
-                if exponent > top:
-                    return self._overflow(context)
-            signals += ([Underflow] if tiny else []) + [Inexact] if changed else []
-            signals.append(Rounded)
-            if not number:
-                signals.append(Clamped)
-        elif context.clamp and exponent > top:
-            number *= 10 ** (exponent - top)
-            exponent = top
-            signals.append(Clamped)
-        if exponent == self._exp and not signals:
-            return self if type(self) is Decimal else Decimal._make(self._sign, number, exponent)
-        return context._signal(signals, Decimal._make(self._sign, number, exponent))
-
-    def _overflow(self, context):
-        up = rounds_up(1, 1, self._sign, context.rounding) if context.rounding not in (ROUND_DOWN, ROUND_05UP) else False
-        result = Decimal._make(self._sign, 0, 0, 'F') if up else Decimal._make(
-            self._sign, 10 ** context.prec - 1, context.Etop())
-        return context._signal((Overflow, Inexact, Rounded), result)
 
     def _nan_of(self, other, context):
         """The result when an operand is not a number; None when both are."""
@@ -242,118 +202,6 @@ class Decimal:
                 return context._raise(InvalidOperation, Decimal('nan'))
             return Decimal._make(sign, 0, 0, 'F')
         return Decimal._make(sign, self._int * other._int, self._exp + other._exp)._fixed(context)
-
-    def __truediv__(self, other):
-        return self._combined(other, Decimal._quotient)
-
-    def __rtruediv__(self, other):
-        other = self._operand(other)
-        return NotImplemented if other is None else other / self
-
-    def _quotient(self, other, context):
-        sign = self._sign ^ other._sign
-        if self._kind:
-            if other._kind:
-                return context._raise(InvalidOperation, Decimal('nan'))
-            return Decimal._make(sign, 0, 0, 'F')
-        if other._kind:
-            return context._signal((Clamped,), Decimal._make(sign, 0, context.Etiny()))
-        if not other:
-            if not self:
-                return context._raise(DivisionUndefined, Decimal('nan'))
-            return context._raise(DivisionByZero, Decimal._make(sign, 0, 0, 'F'))
-        ideal = self._exp - other._exp
-        if not self:
-            return Decimal._make(sign, 0, ideal)._fixed(context)
-        shift = max(width(other._int) - width(self._int) + context.prec + 1, 0)
-        quotient, rest = divmod(self._int * 10 ** shift, other._int)
-        exponent = ideal - shift
-        if rest:
-            quotient += quotient % 5 == 0
-        else:
-            while exponent < ideal and quotient % 10 == 0:
-                quotient //= 10
-                exponent += 1
-        return Decimal._make(sign, quotient, exponent)._fixed(context)
-
-    def _whole(self, other, context):
-        """Quotient and rest with the sign of the first operand; the rest is exact."""
-        lead = self.adjusted() - other.adjusted()
-        if self and lead > context.prec:
-            nan = context._raise(DivisionImpossible, Decimal('nan'))
-            return nan, nan
-        if lead < -1:
-            return Decimal._make(self._sign ^ other._sign, 0, 0), self._rest_of(other)
-        exponent = min(self._exp, other._exp)
-        a, b = (value._int * 10 ** (value._exp - exponent) for value in (self, other))
-        quotient, rest = divmod(a, b)
-        if width(quotient) > context.prec:
-            nan = context._raise(DivisionImpossible, Decimal('nan'))
-            return nan, nan
-        return (Decimal._make(self._sign ^ other._sign, quotient, 0),
-                Decimal._make(self._sign, rest, exponent))
-
-    def _rest_of(self, other):
-        """This number, smaller than the divisor, with the smaller exponent of both as far as the context matters."""
-        exponent = min(self._exp, other._exp)
-        if self._int:
-            exponent = max(exponent, min(self._exp, self.adjusted() - getcontext().prec + 1))
-        return Decimal._make(self._sign, self._int * 10 ** (self._exp - exponent), exponent)
-
-    def _divided(self, other):
-        context = getcontext()
-        nan = self._nan_of(other, context)
-        if nan is not None:
-            return nan, nan
-        sign = self._sign ^ other._sign
-        if self._kind:
-            nan = context._raise(InvalidOperation, Decimal('nan'))
-            return (nan if other._kind else Decimal._make(sign, 0, 0, 'F')), nan
-        if other._kind:
-            return Decimal._make(sign, 0, 0), self
-        if not other:
-            if not self:
-                nan = context._raise(DivisionUndefined, Decimal('nan'))
-                return nan, nan
-            return context._signal((InvalidOperation, DivisionByZero), (Decimal._make(sign, 0, 0, 'F'), Decimal('nan')))
-        return self._whole(other, context)
-
-    def __floordiv__(self, other):
-        other = self._operand(other)
-        if other is None:
-            return NotImplemented
-        if self._kind == 'F' and not other._kind:
-            return Decimal._make(self._sign ^ other._sign, 0, 0, 'F')
-        if not self._kind and not other._kind and self and not other:
-            return getcontext()._raise(DivisionByZero, Decimal._make(self._sign ^ other._sign, 0, 0, 'F'))
-        return self._divided(other)[0]
-
-    def __rfloordiv__(self, other):
-        other = self._operand(other)
-        return NotImplemented if other is None else other // self
-
-    def __mod__(self, other):
-        other = self._operand(other)
-        if other is None:
-            return NotImplemented
-        if not self._kind and self and other.is_zero():
-            return getcontext()._raise(InvalidOperation, Decimal('nan'))
-        return self._divided(other)[1]._fixed(getcontext())
-
-    def __rmod__(self, other):
-        other = self._operand(other)
-        return NotImplemented if other is None else other % self
-
-    def __divmod__(self, other):
-        other = self._operand(other)
-        if other is None:
-            return NotImplemented
-        quotient, rest = self._divided(other)
-        return quotient, rest._fixed(getcontext())
-
-    def __rdivmod__(self, other):
-        other = self._operand(other)
-        return NotImplemented if other is None else divmod(other, self)
 
     def __pow__(self, other, modulo=None):
         other = self._operand(other)
@@ -452,76 +300,14 @@ class Decimal:
         order = self._order(other)
         return Decimal((order > 0) - (order < 0))
 
-    def _rescaled(self, exponent, rounding):
-        """With another exponent, and whether that changed the value."""
-        if not self._int:
-            return Decimal._make(self._sign, 0, exponent), False
-        if exponent <= self._exp:
-            return Decimal._make(self._sign, self._int * 10 ** (self._exp - exponent), exponent), False
-        number, changed = cut(self._int, exponent - self._exp, self._sign, rounding)
-        return Decimal._make(self._sign, number, exponent), changed
-
-    @staticmethod
-    def _settled(context, rounding):
-        context = context_of(context)
-        if rounding is None:
-            return context, context.rounding
-        check_rounding(rounding)
-        return context, rounding
-
-    def quantize(self, exp, rounding=None, context=None):
-        context, rounding = self._settled(context, rounding)
-        exp = self._exactly(exp)
-        nan = self._nan_of(exp, context)
-        if nan is not None:
-            return nan
-        if self._kind or exp._kind:
-            return self if self._kind and exp._kind else context._raise(InvalidOperation, Decimal('nan'))
-        if (not context.Etiny() <= exp._exp <= context.Emax
-                or self and self.adjusted() - exp._exp + 1 > context.prec):
-            return context._raise(InvalidOperation, Decimal('nan'))
-        result, changed = self._rescaled(exp._exp, rounding)
-        if width(result._int) > context.prec or result and result.adjusted() > context.Emax:
-            return context._raise(InvalidOperation, Decimal('nan'))
-        signals = [Subnormal] if result and result.adjusted() < context.Emin else []
-        if self and exp._exp > self._exp:
-            signals += [Inexact, Rounded] if changed else [Rounded]
-        return context._signal(signals, result)
-
-    def to_integral_value(self, rounding=None, context=None):
-        context, rounding = self._settled(context, rounding)
-        if self._kind:
-            return self._nan_of(None, context) if self.is_nan() else self
-        return self if self._exp >= 0 else self._rescaled(0, rounding)[0]
-
-    to_integral = to_integral_value
-
-    def to_integral_exact(self, rounding=None, context=None):
-        result = self.to_integral_value(rounding, context)
-        if self._kind or self._exp >= 0 or not self:
-            return result
-        signals = (Rounded,) if result == self else (Inexact, Rounded)
-        return context_of(context)._signal(signals, result)
-
-    def __round__(self, ndigits=None):
-        if ndigits is None:
-            if self._kind:
-                int(self)
-            return int(self._rescaled(0, ROUND_HALF_EVEN)[0])
-        return self.quantize(Decimal._make(0, 1, -ndigits), ROUND_HALF_EVEN)
-
-    def __floor__(self):
-        return int(self if self._kind else self._rescaled(0, ROUND_FLOOR)[0])
-
-    def __ceil__(self):
-        return int(self if self._kind else self._rescaled(0, ROUND_CEILING)[0])
-
     def fma(self, other, third, context=None):
         other, third = self._exactly(other), self._exactly(third)
         context = context_of(context)
-        for value in (self, other, third):
+        for value in (self, other):
             if value._kind == 'N':
                 return value._nan_of(None, context)
+        if not (self.is_nan() or other.is_nan()) and (self._kind and not other or other._kind and not self):
+            return context._raise(InvalidOperation, Decimal('nan'))
         if self._kind or other._kind or third._kind:
             return self * other + third
         return Decimal._make(self._sign ^ other._sign, self._int * other._int, self._exp + other._exp) + third
@@ -557,6 +343,11 @@ class Decimal:
 
 
 numbers.Number.register(Decimal)
+# What the methods in other modules make.
+_dividing.Decimal = _rounding.Decimal = Decimal
+for _made in vars(Decimal).values():
+    if getattr(_made, '__module__', '') in ('decimal._dividing', 'decimal._rounding', 'decimal._facts'):
+        _made.__qualname__ = f'Decimal.{_made.__name__}'
 
 
 def _seldom(name, count, body_name=None):
@@ -584,4 +375,4 @@ Decimal.max, Decimal.min = _seldom('max', 1, 'greater'), _seldom('min', 1, 'less
 for _name in ('same_quantum', 'next_toward', 'rotate', 'shift', 'logical_and', 'logical_or', 'logical_xor',
               'remainder_near', 'compare_signal', 'compare_total', 'compare_total_mag', 'max_mag', 'min_mag', 'scaleb'):
     setattr(Decimal, _name, _seldom(_name, 1))
-del _name
+del _name, _made

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a mock knows about itself, apart from the attributes that it is asked for."""
 
-from ._calls import DEFAULT, CallList
+from ._calls import DEFAULT, Call, CallList
 
 
 class InvalidSpecError(Exception):
@@ -114,3 +114,26 @@ def _path(mock):
     for step in reversed(steps):
         text += step if step == '()' else f'.{step}'
     return text
+
+
+def _remember(mock, args, kwargs):
+    """Writes a call into the mock and into all above it."""
+    made = Call((args, kwargs), two=True)
+    mock.called = True
+    mock.call_count += 1
+    mock.call_args = made
+    mock.call_args_list.append(made)
+    mock.mock_calls.append(Call(('', args, kwargs)))
+    facts = facts_of(mock)
+    path, method = facts.step, facts.name if facts.parent is not None else None
+    above, seen = facts.maker, {id(mock)}
+    while above is not None and id(above) not in seen:
+        seen.add(id(above))
+        above.mock_calls.append(Call((path, args, kwargs)))
+        upper = facts_of(above)
+        if method is not None:
+            above.method_calls.append(Call((method, args, kwargs)))
+            method = f'{upper.name}.{method}' if upper.parent is not None else None
+        if upper.step:
+            path = upper.step + ('' if path.startswith('()') else '.') + path
+        above = upper.maker

@@ -27,28 +27,22 @@ def is_special(name):
     return len(name) > 4 and name.startswith('__') and name.endswith('__')
 
 
-def _same(mock):
-    def equal(other):
-        from ._mocks import facts_of
+def _comparison(name, alike):
+    """What makes the answers of a comparison: for the mock itself one of them, for others none, unless one was set."""
+    def of(mock):
+        def compare(other):
+            from ._mocks import facts_of
 
-        chosen = facts_of(facts_of(mock).children['__eq__']).return_value
-        if chosen is not DEFAULT:
-            return chosen
-        return True if mock is other else NotImplemented
+            if facts_of(facts_of(mock).children[name]).return_value is not DEFAULT:
+                return DEFAULT
+            return alike if mock is other else NotImplemented
 
-    return equal
+        return compare
+
+    return of
 
 
-def _different(mock):
-    def unequal(other):
-        from ._mocks import facts_of
-
-        chosen = facts_of(facts_of(mock).children['__ne__']).return_value
-        if chosen is not DEFAULT:
-            return DEFAULT
-        return False if mock is other else NotImplemented
-
-    return unequal
+_same, _different = _comparison('__eq__', True), _comparison('__ne__', False)
 
 
 def _elements(mock):
