@@ -17,6 +17,7 @@ import org.ourolang.interpreter.object.FrameRecord;
 import org.ourolang.interpreter.object.GetSetDescriptor;
 import org.ourolang.interpreter.object.MappingProxy;
 import org.ourolang.interpreter.object.MemberDescriptor;
+import org.ourolang.interpreter.object.LargeIntegers;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.NotImplemented;
 import org.ourolang.interpreter.object.OuroByteArray;
@@ -76,14 +77,14 @@ final class NativeRepresentation {
     private static String integer(BigInteger value) {
         int limit = value.bitLength() > DigitLimit.LEAST * 3 ? DigitLimit.current() : 0;
         if (limit > 0 && value.bitLength() > limit * 3L) {
-            String text = value.bitLength() > limit * 4L ? null : value.toString();
+            String text = value.bitLength() > limit * 4L ? null : LargeIntegers.decimal(value);
             if (text == null || text.length() - (value.signum() < 0 ? 1 : 0) > limit) {
                 throw Errors.valueError("Exceeds the limit (%d digits) for integer string conversion; use "
                         + "sys.set_int_max_str_digits() to increase the limit", limit);
             }
             return text;
         }
-        return value.toString();
+        return LargeIntegers.decimal(value);
     }
 
     private static String guarded(Object value) {

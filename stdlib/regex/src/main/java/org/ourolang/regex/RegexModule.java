@@ -7,6 +7,7 @@ import java.util.Map;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.module.ModuleBuilder;
+import org.ourolang.interpreter.object.BuiltinFunction;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroBytes;
 import org.ourolang.interpreter.object.OuroInstance;
@@ -57,7 +58,16 @@ final class RegexModule {
             return None.NONE;
         });
         builder.function("escape(pattern)", RegexModule::escape);
-        return builder.module();
+        return asWritten(builder.module());
+    }
+
+    private static OuroModule asWritten(OuroModule module) {
+        for (Object each : module.globals().valuesToArray()) {
+            if (each instanceof BuiltinFunction function) {
+                function.signature().setWritten(function.name());
+            }
+        }
+        return module;
     }
 
     private static Cache cache() {

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.ourolang.interpreter.object.Work;
 
 /** Finds the blocks that two sequences have in common. */
 final class Matching {
@@ -44,6 +45,7 @@ final class Matching {
         int[] written = {};
         for (int i = aStart; i < aEnd; i++) {
             int[] places = target.positions(first[i]);
+            Work.poll();
             for (int j : places) {
                 if (j < bStart) {
                     continue;

@@ -22,6 +22,7 @@ import org.ourolang.interpreter.object.OuroSet;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.object.Typed;
+import org.ourolang.interpreter.object.Work;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Identity;
@@ -33,6 +34,7 @@ import org.ourolang.stdlib.builtins.text.Buffers;
 
 /** A running hash, and the module that makes them. */
 public final class HashModule implements Typed, TruffleObject {
+    private static final int BYTES_AT_ONCE = 1 << 22;
     private static final Map<String, String> ALGORITHMS = algorithms();
     private static final OuroClass TYPE = OuroClass.builtin(
             "_hashlib", "HASH", BuiltinTypes.OBJECT, OuroClass.FINAL | OuroClass.NOT_CALLABLE, true)
@@ -172,10 +174,17 @@ public final class HashModule implements Typed, TruffleObject {
         }
         try {
             HashModule made = new HashModule(name, MessageDigest.getInstance(algorithm));
-            made.digest.update(bytes(data));
+            made.update(bytes(data));
             return made;
         } catch (NoSuchAlgorithmException e) {
             throw Errors.valueError("unsupported hash type %s", name);
+        }
+    }
+
+    private void update(byte[] data) {
+        for (int at = 0; at < data.length; at += BYTES_AT_ONCE) {
+            Work.poll();
+            digest.update(data, at, Math.min(BYTES_AT_ONCE, data.length - at));
         }
     }
 
@@ -201,7 +210,7 @@ public final class HashModule implements Typed, TruffleObject {
 
     private static void install(TypeBuilder type) {
         type.method("update(self, obj, /)", (self, data) -> {
-            ((HashModule) self).digest.update(bytes(data));
+            ((HashModule) self).update(bytes(data));
             return None.NONE;
         });
         type.method("digest(self)", self -> new OuroBytes(((HashModule) self).result()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.hashlib;
 
+import org.ourolang.interpreter.object.Work;
+
 /** SHAKE128 and SHAKE256 as FIPS 202 defines them: a digest may have any length. */
 final class Shake {
     private static final int ROUNDS = 24;
@@ -51,6 +53,7 @@ final class Shake {
         for (byte each : bytes) {
             add(at++, each);
             if (at == rate) {
+                Work.poll();
                 permute();
                 at = 0;
             }

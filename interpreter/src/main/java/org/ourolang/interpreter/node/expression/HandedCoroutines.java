@@ -7,6 +7,7 @@ import java.util.Set;
 import org.ourolang.interpreter.coroutine.Coroutine;
 import org.ourolang.interpreter.coroutine.NeverAwaited;
 import org.ourolang.interpreter.coroutine.Suspendable;
+import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.object.BoundMethod;
@@ -96,7 +97,10 @@ final class HandedCoroutines {
                     && isNew(coroutine, maker, running))) {
                 continue;
             }
-            if (isWritten(callee) || error.exception().traceback() != null && forgetsParameter(callee, call, i)) {
+            if (isRefused(callee, error)) {
+                drop(call, running, coroutine);
+            } else if (isWritten(callee)
+                    || error.exception().traceback() != null && forgetsParameter(callee, call, i)) {
                 coroutine.setOwned();
                 error.exception().hold(coroutine);
             } else if (callee instanceof BuiltinFunction || callee instanceof BuiltinMethod) {
@@ -127,6 +131,25 @@ final class HandedCoroutines {
         }
         int position = index + (callee instanceof BoundMethod ? 1 : call.receivers());
         return called.code().forgets(position, call.keywordAt(index));
+    }
+
+    /** Whether the arguments did not fit, so that there never was a frame to keep them. */
+    private static boolean isRefused(Object callee, OuroError error) {
+        Object function = callee instanceof BoundMethod method ? method.function() : callee;
+        if (function instanceof OuroFunction) {
+            return error.exception().traceback() == null;
+        }
+        return isWritten(callee)
+                && error.is(ExceptionTypes.TYPE_ERROR)
+                && error.exception().args().size() == 1
+                && error.exception().args().get(0) instanceof String text
+                && text.startsWith(nameOf(callee) + "() ");
+    }
+
+    private static String nameOf(Object callee) {
+        return callee instanceof BuiltinMethod method
+                ? method.owner().name() + "." + method.name()
+                : ((BuiltinFunction) callee).signature().writtenName();
     }
 
     private static boolean isWritten(Object callee) {
