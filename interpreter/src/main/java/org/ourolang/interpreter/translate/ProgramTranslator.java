@@ -39,13 +39,12 @@ public final class ProgramTranslator implements ProgramCompiler {
             SourceText source,
             Program.Kind kind,
             Request request) {
-        Program program = Parser.parse(
-                source, kind, new Parser.Options(request.topLevelAwait(), false), Work::poll);
+        Program program = parse(source, kind, request);
+        warn(source, program.notices());
         Scopes scopes = resolve(program, request);
         if (source.isShown() && asksForFrames(source.text())) {
             Tools.appear();
         }
-        warn(source, program.notices());
         warn(source, scopes.notices());
         Unit unit = new Unit(
                 language,
@@ -78,6 +77,15 @@ public final class ProgramTranslator implements ProgramCompiler {
             return Scopes.resolve(program, new Options(request.topLevelAwait(), request.separateLocals()), Work::poll);
         } catch (SyntaxErrorException wrong) {
             throw wrong.markAfterParsing();
+        }
+    }
+
+    private static Program parse(SourceText source, Program.Kind kind, Request request) {
+        try {
+            return Parser.parse(source, kind, new Parser.Options(request.topLevelAwait(), false), Work::poll);
+        } catch (SyntaxErrorException wrong) {
+            warn(source, wrong.notices());
+            throw wrong;
         }
     }
 

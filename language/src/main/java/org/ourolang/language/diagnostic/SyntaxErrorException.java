@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.language.diagnostic;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.ourolang.language.source.SourceText;
 import org.ourolang.language.source.Span;
 
@@ -34,6 +36,7 @@ public final class SyntaxErrorException extends RuntimeException {
     private boolean afterParsing;
     private Integer givenEnd;
     private boolean lineEndShown = true;
+    private transient List<SyntaxNotice> notices = List.of();
 
     /**
      * @param incomplete whether more input lines could make the text right (for prompts)
@@ -68,6 +71,7 @@ public final class SyntaxErrorException extends RuntimeException {
         copy.afterParsing = afterParsing;
         copy.givenEnd = givenEnd;
         copy.lineEndShown = lineEndShown;
+        copy.notices = notices;
         return copy;
     }
 
@@ -80,6 +84,17 @@ public final class SyntaxErrorException extends RuntimeException {
     /** Says whether the line that the exception carries has its line feed: CPython cuts it off lines left behind. */
     public SyntaxErrorException showLineEnd(boolean shown) {
         lineEndShown = shown;
+        return this;
+    }
+
+    /** What there is to warn of in the text that was read before the error showed. */
+    public List<SyntaxNotice> notices() {
+        return notices;
+    }
+
+    /** Sets {@link #notices()}. */
+    public SyntaxErrorException noticing(List<SyntaxNotice> found) {
+        notices = found;
         return this;
     }
 
@@ -116,7 +131,10 @@ public final class SyntaxErrorException extends RuntimeException {
         return source.lineOf(span.start());
     }
 
-    /** CPython's {@code offset}: the column, from 1 and in code points, at which the mistake starts; 0 for none. */
+    /**
+     * CPython's {@code offset}: the column, from 1, at which the mistake starts; 0 for none. It counts code points, and
+     * UTF-8's bytes for a mistake found in a tree.
+     */
     public int offset() {
         return atEnd ? 0 : column(line(), span.start());
     }
@@ -128,15 +146,15 @@ public final class SyntaxErrorException extends RuntimeException {
 
     /**
      * CPython's {@code end_offset}: the column behind the mistake; equal to {@link #offset()} when it has no width. When
-     * the mistake ends on a later line, CPython bounds the column by the length of the first line. Mistakes without a
+     * a mistake of the order of tokens ends on a later line, CPython bounds the column by the length of the first line. Mistakes without a
      * known end have {@link #UNKNOWN_END}, {@link #START_ONLY} or {@link #NO_END}.
      */
     public int endOffset() {
-        if (givenEnd != null && !atEnd) {
+        if (givenEnd != null && (!atEnd || givenEnd == UNKNOWN_END)) {
             return givenEnd;
         }
         int end = atEnd ? 0 : column(endLine(), span.end());
-        if (endLine() == line()) {
+        if (endLine() == line() || afterParsing) {
             return end;
         }
         String first = source.line(line());
@@ -144,8 +162,11 @@ public final class SyntaxErrorException extends RuntimeException {
     }
 
     private int column(int line, int offset) {
-        int start = source.lineStart(line);
-        return source.text().codePointCount(start, offset) + 1;
+        String before = source.text().substring(source.lineStart(line), offset);
+        int width = afterParsing
+                ? before.getBytes(StandardCharsets.UTF_8).length
+                : before.codePointCount(0, before.length());
+        return width + 1;
     }
 
     public boolean isIncomplete() {

@@ -141,16 +141,15 @@ final class Diagnosis {
             case OuroParser.INDENT ->
                 error(Kind.INDENTATION_ERROR, "unexpected indent", span).end(SyntaxErrorException.UNKNOWN_END);
             case OuroParser.DEDENT ->
-                error(Kind.INDENTATION_ERROR, "unexpected unindent", span).end(SyntaxErrorException.UNKNOWN_END);
+                unindent(token, span);
             case SourceToken.EOF -> error(Kind.SYNTAX_ERROR, "invalid syntax", span).atEnd();
-            default -> behindText(error(Kind.SYNTAX_ERROR, "invalid syntax", span), span);
+            default -> Recognizer.behindText(error(Kind.SYNTAX_ERROR, "invalid syntax", span), token, source);
         };
     }
 
-    /** The line feed that ends a text without one has a width, too. */
-    private SyntaxErrorException behindText(SyntaxErrorException error, Span span) {
-        boolean isAdded = span.start() == span.end() && span.end() == source.text().length();
-        return isAdded ? error.end(error.offset() + 1) : error;
+    private SyntaxErrorException unindent(SourceToken token, Span span) {
+        SyntaxErrorException error = error(Kind.INDENTATION_ERROR, "unexpected unindent", span);
+        return (Recognizer.isAtMargin(token, source) ? error.atEnd() : error).end(SyntaxErrorException.UNKNOWN_END);
     }
 
     private SyntaxErrorException error(Kind errorKind, String message, Span span) {

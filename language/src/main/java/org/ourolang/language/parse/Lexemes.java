@@ -27,8 +27,8 @@ public final class Lexemes {
 
     private void add(SourceToken token) {
         int type = token.getType();
-        int start = token.start();
         int end = Math.min(token.end(), text.length());
+        int start = type == OuroParser.NEWLINE ? startOfLineEnd(token.start(), end) : token.start();
         if (type == OuroParser.ERROR || type == SourceToken.EOF || start < covered) {
             return;
         }
@@ -37,6 +37,15 @@ public final class Lexemes {
             found.add(new Lexeme(kind(type), start, end));
         }
         covered = Math.max(covered, end);
+    }
+
+    /** Behind the comment that may belong to it. */
+    private int startOfLineEnd(int from, int end) {
+        int start = end;
+        while (start > from && (text.charAt(start - 1) == '\n' || text.charAt(start - 1) == '\r')) {
+            start--;
+        }
+        return start;
     }
 
     /** Sorts the text between the last token and {@code end}: comments, and what the tokenizer could not read. */

@@ -80,6 +80,19 @@ public final class Parser {
         parser.removeErrorListeners();
         parser.setErrorHandler(new BailErrorStrategy());
         try {
+            return parse(parser, tokenizer, input);
+        } catch (SyntaxErrorException found) {
+            List<SyntaxNotice> notices = notices(parser, tokenizer);
+            if (found.getMessage().startsWith("unexpected ")) {
+                // At a wrong indentation the reference reads no further.
+                notices.removeIf(notice -> notice.span().start() > found.span().start());
+            }
+            throw found.noticing(notices);
+        }
+    }
+
+    private Program parse(OuroParser parser, Tokenizer tokenizer, TokenArray input) {
+        try {
             Program program = attempt(parser, PredictionMode.SLL, tokenizer);
             if (options.interactive() && endsInOpenBlock(program)) {
                 throw incomplete();
@@ -87,10 +100,17 @@ public final class Parser {
             return program;
         } catch (SyntaxErrorException found) {
             LexicalError lexical = found.isIncomplete() ? null : tokenizer.error();
-            throw lexical == null || lexical.isQuiet() ? found : lexical.asSyntaxError(source);
+            throw lexical != null && weighsMore(lexical, found) ? lexical.asSyntaxError(source) : found;
         } catch (ParseCancellationException failed) {
             return again(parser, tokenizer, input);
         }
+    }
+
+    /** A bracket that is never closed weighs more than a mistake on a later line. */
+    private boolean weighsMore(LexicalError lexical, SyntaxErrorException found) {
+        return !lexical.isQuiet()
+                || lexical.isUnclosed()
+                        && found.line() > source.lineOf(lexical.span().start());
     }
 
     private Program again(OuroParser parser, Tokenizer tokenizer, TokenArray input) {
@@ -141,10 +161,15 @@ public final class Parser {
         parser.finish();
         BlockDepth.check(source, body);
         Span whole = new Span(0, source.text().length());
+        List<SyntaxNotice> notices = notices(parser, tokenizer);
+        return new Program(source, whole, kind, body, parser.scopeCount(), FutureImports.of(body), notices);
+    }
+
+    private static List<SyntaxNotice> notices(OuroParser parser, Tokenizer tokenizer) {
         List<SyntaxNotice> notices = new ArrayList<>(tokenizer.notices());
         notices.addAll(parser.notices());
         notices.sort(Comparator.comparingInt(notice -> notice.span().start()));
-        return new Program(source, whole, kind, body, parser.scopeCount(), FutureImports.of(body), notices);
+        return notices;
     }
 
     private static List<Statement> evaluation(Expression value) {

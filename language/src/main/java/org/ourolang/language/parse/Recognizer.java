@@ -180,7 +180,7 @@ final class Recognizer {
     /** Reads a token that must come: everything before it decided so. */
     void force(int type, String text) {
         if (!accept(type)) {
-            throw error(Kind.SYNTAX_ERROR, span(mark, mark), "expected '" + text + "'");
+            throw next("expected '" + text + "'");
         }
     }
 
@@ -228,12 +228,22 @@ final class Recognizer {
         return placeOf(tokens.get(token), source);
     }
 
+    /** Whether a token is the end of all blocks, in front of another statement: it has a line, but no column. */
+    static boolean isAtMargin(SourceToken token, SourceText source) {
+        return token.getType() == OuroParser.DEDENT
+                && token.start() < source.text().length()
+                && source.columnOf(token.start()) == 0;
+    }
+
     static Span placeOf(SourceToken token, SourceText source) {
         int type = token.getType();
         if (type == SourceToken.EOF || type == OuroParser.DEDENT && token.start() == source.text().length()) {
             String text = source.text();
             int end = text.endsWith("\n") ? text.length() - 1 : text.length();
             return new Span(end, end);
+        }
+        if (isAtMargin(token, source)) {
+            return new Span(token.end(), token.end());
         }
         if (type == OuroParser.INDENT || type == OuroParser.DEDENT) {
             int end = Math.max(token.end() - 1, 0);
@@ -244,7 +254,9 @@ final class Recognizer {
 
     private SyntaxErrorException error(Kind kind, Span span, String message) {
         SyntaxErrorException error = new SyntaxErrorException(kind, message, source, span, false);
-        return isAtEnd(span) ? error.atEnd() : error;
+        return isAtEnd(span) || isAtMargin(tokens.get(fill), source) && span.equals(place(fill))
+                ? error.atEnd()
+                : error;
     }
 
     /** An error at the furthest token looked at. */
@@ -258,8 +270,18 @@ final class Recognizer {
     }
 
     private SyntaxErrorException furthest(Kind kind, String message) {
-        SyntaxErrorException error = error(kind, span(fill, fill), message);
-        return hasNoWidth(tokens.get(fill)) ? error.end(SyntaxErrorException.UNKNOWN_END) : error;
+        SourceToken token = tokens.get(fill);
+        SyntaxErrorException error = behindText(error(kind, span(fill, fill), message), token, source);
+        return hasNoWidth(token) ? error.end(SyntaxErrorException.UNKNOWN_END) : error;
+    }
+
+    /** The line feed that ends a text without one has a width, too. */
+    static SyntaxErrorException behindText(SyntaxErrorException error, SourceToken token, SourceText source) {
+        int length = source.text().length();
+        boolean isAdded = token.getType() == OuroParser.NEWLINE
+                && token.end() == length
+                && !source.text().endsWith("\n");
+        return isAdded ? error.end(error.endOffset() + 1) : error;
     }
 
     private static boolean hasNoWidth(SourceToken token) {
@@ -269,7 +291,7 @@ final class Recognizer {
 
     /** An error at the next token. */
     SyntaxErrorException next(String message) {
-        return error(Kind.SYNTAX_ERROR, span(mark, mark), message);
+        return behindText(error(Kind.SYNTAX_ERROR, span(mark, mark), message), tokens.get(mark), source);
     }
 
     SyntaxErrorException at(Node node, String message) {

@@ -23,6 +23,9 @@ final class Tokenizer {
     private final NumberScanner numbers;
     private final Runnable pause;
     private int position;
+    /** Where the present line's comment begins, to which the end of the line belongs; -1 for none. */
+    private int comment = -1;
+
     private boolean atLineStart = true;
     private LexicalError error;
 
@@ -93,6 +96,7 @@ final class Tokenizer {
         }
         char c = text.charAt(position);
         if (c == '#') {
+            comment = position;
             position = lineEnd(position);
             return true;
         }
@@ -184,10 +188,11 @@ final class Tokenizer {
     private void newline() {
         int end = afterLineEnd(position);
         if (brackets.depth() == 0) {
-            add(OuroParser.NEWLINE, position, end);
+            add(OuroParser.NEWLINE, comment < 0 ? position : comment, end);
             atLineStart = true;
         }
         position = end;
+        comment = -1;
     }
 
     private void finish() {
@@ -197,7 +202,7 @@ final class Tokenizer {
         if (brackets.depth() == 0) {
             int last = tokens.isEmpty() ? OuroParser.NEWLINE : tokens.get(tokens.size() - 1).getType();
             if (last != OuroParser.NEWLINE && last != OuroParser.DEDENT) {
-                add(OuroParser.NEWLINE, length, length);
+                add(OuroParser.NEWLINE, comment < 0 ? length : comment, length);
             }
             for (int i = indentation.depth(); i > 0; i--) {
                 add(OuroParser.DEDENT, length, length);

@@ -41,15 +41,13 @@ final class SyntaxErrorText {
         String right = raw.replaceAll("[\n\r]+$", "");
         String left = right.replaceAll("^[ \n\f]+", "");
         int spaces = right.length() - left.length();
-        if (!(field(exception, "offset") instanceof Long offset)) {
+        if (!(field(exception, "offset") instanceof Long given)) {
             text.append("    ").append(left).append('\n');
             return;
         }
-        boolean sameLine = field(exception, "end_lineno") instanceof Long last && last == line;
-        long end = sameLine && field(exception, "end_offset") instanceof Long value ? value : right.length() + 1L;
-        if (!sameLine && !(field(exception, "end_lineno") instanceof Long)) {
-            end = offset;
-        }
+        long behind = raw.isEmpty() ? Long.MAX_VALUE : right.length() + 1L;
+        long offset = Math.min(given, behind);
+        long end = Math.min(end(exception, line, offset, right.length() + 1L), behind);
         if (end == offset || end <= 0) {
             end = offset + 1;
         }
@@ -64,10 +62,18 @@ final class SyntaxErrorText {
         text.append("    ").append(left, 0, from);
         text.append(to > from ? palette.part('^', left.substring(from, to)) : "");
         text.append(left, to, left.length()).append("\n    ");
-        for (int i = 0; i < column; i++) {
-            boolean space = i < left.length() && Character.isWhitespace(left.charAt(i));
-            text.append(space ? left.charAt(i) : ' ');
+        for (int i = 0; i < from; i++) {
+            text.append(Character.isWhitespace(left.charAt(i)) ? left.charAt(i) : ' ');
         }
         text.append(palette.part('^', "^".repeat((int) Math.max(1, endColumn - column)))).append('\n');
+    }
+
+    /** The column behind the carets, from 1: behind the line for a mistake that ends on another one. */
+    private static long end(OuroException exception, long line, long offset, long behindLine) {
+        boolean isSameLine = field(exception, "end_lineno") instanceof Long last && last == line;
+        if (!isSameLine) {
+            return behindLine;
+        }
+        return field(exception, "end_offset") instanceof Long end ? end : offset;
     }
 }
