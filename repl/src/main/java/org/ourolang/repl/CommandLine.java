@@ -20,6 +20,7 @@ import java.util.Set;
  * @param warnings what {@code -W} says of warnings, in order
  * @param limits options of the context that limit the program, by name
  * @param tools options of the engine that start debuggers and profilers, by name
+ * @param original all that was given
  */
 record CommandLine(
         Mode mode,
@@ -31,7 +32,8 @@ record CommandLine(
         Long seed,
         List<String> warnings,
         Map<String, String> limits,
-        Map<String, String> tools) {
+        Map<String, String> tools,
+        List<String> original) {
 
     /** What to run. */
     enum Mode {
@@ -73,6 +75,7 @@ record CommandLine(
             -x     : skip first line of source
             -X opt : utf8[=0|1] and int_max_str_digits=N; also PYTHONUTF8=0|1, PYTHONINTMAXSTRDIGITS=N
             -B -d -R -s -X frozen_modules : accepted for Python's sake; what they ask for holds anyway
+            PYTHONHASHSEED=N|random : seed of the hashes of texts, by which sets of them are in order; 0 without it
             --clock real|virtual : with a virtual clock sleeping takes no time
             --seed N : seed of the random module
             --max-steps N, --max-cpu TIME, --max-time TIME, --max-memory SIZE, --max-output SIZE :
@@ -300,10 +303,10 @@ record CommandLine(
                 // It prompts without a terminal too, as the reference's does.
                 letters.append('i');
                 return new CommandLine(Mode.PROMPT, null, List.of(""), letters.toString(), implementationOptions,
-                        virtualClock, seed, warnings, limits, tools);
+                        virtualClock, seed, warnings, limits, tools, List.of(arguments));
             }
             return new CommandLine(mode, target, all, letters.toString(), implementationOptions, virtualClock, seed,
-                    warnings, limits, tools);
+                    warnings, limits, tools, List.of(arguments));
         }
     }
 }

@@ -11,6 +11,7 @@ import org.ourolang.interpreter.context.VirtualClock;
 import org.ourolang.interpreter.object.DigitLimit;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroModule;
+import org.ourolang.interpreter.object.SipHash;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.stdlib.io.StreamSettings;
 import org.ourolang.stdlib.sys.Flags;
@@ -26,6 +27,7 @@ final class Setting {
     private final Flags flags;
     private final StreamSettings streams;
     private final Integer digits;
+    private final long hashSeed;
 
     /**
      * @param closed the numbers of the standard streams that are not there
@@ -38,6 +40,7 @@ final class Setting {
         surroundings.refuseUnsupported();
         flags = surroundings.flags();
         digits = surroundings.digitLimit();
+        hashSeed = surroundings.hashSeed();
         streams = surroundings.streams(closed);
     }
 
@@ -64,7 +67,9 @@ final class Setting {
         context.extension(Flags.class, () -> flags);
         context.extension(StreamSettings.class, () -> streams);
         context.setArguments(line.arguments());
+        context.setOriginalArguments(line.original());
         context.setSearchPath(path);
+        SipHash.seed(hashSeed);
         if (digits != null) {
             DigitLimit.set(digits);
         }

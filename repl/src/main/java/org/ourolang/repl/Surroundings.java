@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.DigitLimit;
 import org.ourolang.stdlib.io.StreamSettings;
@@ -26,6 +27,8 @@ final class Surroundings {
     private static final Path LOCALES = Path.of("/usr/lib/locale");
     private static final String UTF8 = "utf-8";
     private static final String LENIENT = "surrogateescape";
+
+    private static final long MOST_SEEDS = 1L << 32;
 
     private final CommandLine line;
     private final Map<String, String> environment;
@@ -143,6 +146,31 @@ final class Surroundings {
                 "preinitialized");
     }
 
+    /**
+     * The seed of the hashes of texts.
+     *
+     * @return 0 if nothing is said of it: sets of texts have the same order in every run
+     */
+    long hashSeed() throws FatalException {
+        String value = variable("PYTHONHASHSEED");
+        if (value == null || value.isEmpty()) {
+            return 0;
+        }
+        if (value.equals("random")) {
+            return ThreadLocalRandom.current().nextLong(1, MOST_SEEDS);
+        }
+        if (value.length() <= 10 && value.chars().allMatch(each -> each >= '0' && each <= '9')) {
+            long seed = Long.parseLong(value);
+            if (seed < MOST_SEEDS) {
+                return seed;
+            }
+        }
+        throw new FatalException(
+                "config_init_hash_seed",
+                "PYTHONHASHSEED must be \"random\" or an integer in range [0; 4294967295]",
+                "preinitialized");
+    }
+
     /** What {@code sys} says of it all. */
     Flags flags() throws FatalException {
         String letters = line.letters();
@@ -150,6 +178,7 @@ final class Surroundings {
         letters = isPathSafe() ? letters + 'P' : letters;
         letters = variable("PYTHONDONTWRITEBYTECODE") != null && !line.has('B') ? letters + 'B' : letters;
         letters = variable("PYTHONNOUSERSITE") != null && !line.has('s') ? letters + 's' : letters;
+        letters = hashSeed() != 0 ? letters + Flags.RANDOM_HASHES : letters;
         return new Flags(letters, line.implementationOptions(), new ArrayList<>(warnings()), isUtf8Mode());
     }
 

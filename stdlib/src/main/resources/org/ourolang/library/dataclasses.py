@@ -255,16 +255,30 @@ class _Writer:
         return made
 
 
-def _freeze(cls, names):
+def _refuse(method, line, text):
+    """Raise the error where CPython's text of the class's methods has it."""
+    made = {}
+    exec('\n' * (line - 2) + f'def {method}(error):\n raise error', made)
+    made[method](FrozenInstanceError(text))
+
+
+def _line_of_refusal(cls, options, table):
+    """Where CPython's text of the methods refuses a change; it has those that the class defines itself, too."""
+    filled = [f for f in table.values() if f._field_type is _PLAIN and (f.init or f.default_factory is not MISSING)]
+    init = 1 + max(1, len(filled) + hasattr(cls, '__post_init__')) if options.init else 0
+    return 4 + init + 3 * options.repr + 6 * options.eq + 16 * options.order
+
+
+def _freeze(cls, names, line):
     """The two methods that refuse changes."""
     def __setattr__(self, name, value):
         if type(self) is cls or name in names:
-            raise FrozenInstanceError(f'cannot assign to field {name!r}')
+            _refuse('__setattr__', line, f'cannot assign to field {name!r}')
         super(cls, self).__setattr__(name, value)
 
     def __delattr__(self, name):
         if type(self) is cls or name in names:
-            raise FrozenInstanceError(f'cannot delete field {name!r}')
+            _refuse('__delattr__', line + 4, f'cannot delete field {name!r}')
         super(cls, self).__delattr__(name)
 
     for function in (__setattr__, __delattr__):
@@ -363,7 +377,8 @@ def _build(cls, options):
     present = cls.__dict__
     explicit = '__hash__' in present and not (present['__hash__'] is None and '__eq__' in present)
     if options.frozen:
-        _freeze(cls, frozenset(name for name, f in table.items() if f._field_type is _PLAIN))
+        names = frozenset(name for name, f in table.items() if f._field_type is _PLAIN)
+        _freeze(cls, names, _line_of_refusal(cls, options, table))
     if options.slots:
         cls = _with_slots(cls, table, own, options.frozen, options.weakref_slot)
         present = cls.__dict__

@@ -110,7 +110,17 @@ public final class ModuleLoader {
         }
         if (Truth.isTrue(get(spec, isPlain(spec) ? "_set_fileattr" : "has_location"))) {
             set(module, "__file__", get(spec, "origin"), anew);
+            if (get(spec, "origin") instanceof String origin && origin.endsWith(".py")) {
+                set(module, "__cached__", cached(origin), anew);
+            }
         }
+    }
+
+    /** Where the reference would keep the compiled module. */
+    private static String cached(String source) {
+        int name = source.lastIndexOf('/') + 1;
+        String stem = source.substring(name, source.length() - ".py".length());
+        return source.substring(0, name) + "__pycache__/" + stem + ".cpython-313.pyc";
     }
 
     private static void set(Object module, String name, Object value, boolean anew) {

@@ -52,6 +52,7 @@ public final class OuroContext {
     private Clock clock;
     private volatile Runnable interruptHandler;
     private List<String> arguments = List.of("");
+    private List<String> originalArguments = List.of();
     private List<String> searchPath = new ArrayList<>();
 
     OuroContext(OuroLanguage language, TruffleLanguage.Env env) {
@@ -152,6 +153,15 @@ public final class OuroContext {
 
     public void setArguments(List<String> newArguments) {
         arguments = newArguments;
+    }
+
+    /** What the command was given, options and all; empty where no command started the context. */
+    public List<String> originalArguments() {
+        return originalArguments;
+    }
+
+    public void setOriginalArguments(List<String> newArguments) {
+        originalArguments = newArguments;
     }
 
     /** Folders in which modules are looked for. */

@@ -10,8 +10,11 @@ import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.source.SourceSection;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.ourolang.interpreter.object.Cell;
+import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroFunction;
 
@@ -36,6 +39,27 @@ public final class LocalScope extends NameScope {
         OuroFunction function = body.function();
         OuroDict names = body.namespace();
         return names == null ? new LocalScope(body.frame(), function) : new GlobalScope(names, null, function.name());
+    }
+
+    /** What {@code f_locals} of a running body shows; of a function a copy. */
+    public static OuroDict variables(RunningBody body) {
+        OuroDict own = body.namespace();
+        if (own != null) {
+            return own;
+        }
+        Code code = body.function().code();
+        Set<String> names = new HashSet<>(List.of(code.variableNames()));
+        names.addAll(List.of(code.cellNames()));
+        names.addAll(List.of(code.freeNames()));
+        OuroDict found = new OuroDict();
+        OuroDict values = values(body.frame(), body.function());
+        for (Object name : values.keysToArray()) {
+            // Variables of comprehensions are gone when those have ended.
+            if (names.contains(name)) {
+                found.put(name, values.get(name));
+            }
+        }
+        return found;
     }
 
     /** The names that have values in a running body; of a module none. */
@@ -65,7 +89,7 @@ public final class LocalScope extends NameScope {
         for (int slot = 0; slot < frame.getFrameDescriptor().getNumberOfSlots(); slot++) {
             if (frame.getFrameDescriptor().getSlotName(slot) instanceof String name && !name.startsWith(".")) {
                 Object value = value(frame, slot);
-                if (value != null) {
+                if (value != null && found.getString(name) == null) {
                     found.put(name, value);
                 }
             }

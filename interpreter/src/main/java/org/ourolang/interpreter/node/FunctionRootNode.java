@@ -110,6 +110,7 @@ public abstract class FunctionRootNode extends RootNode implements Places {
         error.settleContext(state.handled);
         error.record(function);
         error.setRecorded(false);
+        Unwinding.keepLocals(error, function);
         return error;
     }
 }

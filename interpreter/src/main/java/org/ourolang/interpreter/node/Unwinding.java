@@ -2,11 +2,17 @@
 package org.ourolang.interpreter.node;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.Truffle;
+import com.oracle.truffle.api.frame.Frame;
+import com.oracle.truffle.api.frame.FrameInstance.FrameAccess;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.interpreter.interop.LocalScope;
+import org.ourolang.interpreter.interop.RunningBody;
 import org.ourolang.interpreter.object.OuroFunction;
+import org.ourolang.interpreter.object.Traceback;
 
 /** What happens to an error where a handler, a finally clause or the end of the frame meets it. */
 public final class Unwinding {
@@ -21,6 +27,24 @@ public final class Unwinding {
         if (!error.isRecorded()) {
             error.record(function);
             error.setRecorded(true);
+            keepLocals(error, function);
+        }
+    }
+
+    /** Keeps what the variables of the running frame stand for, for programs that look at frames. */
+    static void keepLocals(OuroError error, OuroFunction function) {
+        if (!Tools.areAbsent()) {
+            keepVariables(error, function);
+        }
+    }
+
+    @TruffleBoundary
+    private static void keepVariables(OuroError error, OuroFunction function) {
+        Traceback entry = error.exception().traceback();
+        Frame frame = Truffle.getRuntime().iterateFrames(each -> each.getFrame(FrameAccess.MATERIALIZE));
+        RunningBody body = frame == null ? null : RunningBody.of(frame);
+        if (body != null && body.function() == function && entry != null && entry.isOf(function.code())) {
+            entry.keepLocals(LocalScope.variables(body));
         }
     }
 

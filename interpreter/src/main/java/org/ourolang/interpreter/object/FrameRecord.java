@@ -26,6 +26,19 @@ public final class FrameRecord implements Typed, TruffleObject {
         this.view = null;
     }
 
+    /**
+     * As {@link #FrameRecord(Code, OuroDict, Span)}.
+     *
+     * @param locals what {@code f_locals} shows
+     */
+    FrameRecord(Code code, OuroDict globals, Span span, Object locals) {
+        this.code = code;
+        this.globals = globals;
+        this.span = span;
+        this.locals = locals;
+        this.view = null;
+    }
+
     /** A frame that runs. */
     public FrameRecord(Code code, OuroDict globals, FrameView view) {
         this.code = code;

@@ -5,18 +5,41 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** SipHash-1-3 under the key that the reference derives from hash seed 0: zero. */
-final class SipHash {
+/** SipHash-1-3 under the key that the reference derives from a hash seed; for the seed 0 it is zero. */
+public final class SipHash {
     private static final VarHandle LONGS =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+    private static long firstKey;
+    private static long secondKey;
+
     private SipHash() {}
 
+    /**
+     * Chooses the key for the whole process: before any text was hashed.
+     *
+     * @param seed from 0 to 2**32 - 1
+     */
+    public static void seed(long seed) {
+        firstKey = 0;
+        secondKey = 0;
+        int state = (int) seed;
+        for (int i = 0; i < 2 * Long.BYTES && seed != 0; i++) {
+            state = state * 214013 + 2531011;
+            long octet = state >> 16 & 0xff;
+            if (i < Long.BYTES) {
+                firstKey |= octet << 8 * i;
+            } else {
+                secondKey |= octet << 8 * (i - Long.BYTES);
+            }
+        }
+    }
+
     static long hash(byte[] data) {
-        long v0 = 0x736f6d6570736575L;
-        long v1 = 0x646f72616e646f6dL;
-        long v2 = 0x6c7967656e657261L;
-        long v3 = 0x7465646279746573L;
+        long v0 = 0x736f6d6570736575L ^ firstKey;
+        long v1 = 0x646f72616e646f6dL ^ secondKey;
+        long v2 = 0x6c7967656e657261L ^ firstKey;
+        long v3 = 0x7465646279746573L ^ secondKey;
         int whole = data.length & ~7;
         for (int i = 0; i <= whole + 3 * 8; i += 8) {
             long word = 0;

@@ -75,6 +75,18 @@ public final class Traceback implements Typed, TruffleObject {
         return frame;
     }
 
+    /** Sets what {@code f_locals} of the frame shows. */
+    public void keepLocals(Object locals) {
+        if (!isMadeByScript) {
+            frame = new FrameRecord(code, globals, span(), locals);
+        }
+    }
+
+    /** Whether the entry is of a call of {@code other}. */
+    public boolean isOf(Code other) {
+        return code == other;
+    }
+
     public int line() {
         return line == 0 ? frame().line() : line;
     }

@@ -65,6 +65,7 @@ public final class ProgramTranslator implements ProgramCompiler {
         return text.contains("_getframe")
                 || text.contains("_stack(")
                 || text.contains("_frame")
+                || text.contains("_locals")
                 || text.contains("all_tasks")
                 || text.contains("current_task") && SHOWABLE_TASK.matcher(text).find()
                 || text.contains("currentframe")

@@ -42,7 +42,7 @@ final class SuperMethods {
     private static void initialize(OuroSuper self, OuroTuple args, OuroDict kwargs) {
         Arity.noKeywords("super", kwargs);
         if (args.size() == 0) {
-            throw Errors.runtimeError("super(): no arguments");
+            throw Errors.runtimeError("super(): __class__ cell not found");
         }
         Arity.atMost("super()", args, 2);
         if (!(args.get(0) instanceof OuroClass start)) {

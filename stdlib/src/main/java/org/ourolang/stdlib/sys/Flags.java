@@ -21,6 +21,9 @@ public record Flags(
 
     static final char NO_BYTECODE = 'B';
 
+    /** Hashes of texts have a seed. */
+    public static final char RANDOM_HASHES = 'R';
+
     private static final StructSequence SHOWN = new StructSequence(
             "sys",
             "flags",
@@ -58,7 +61,7 @@ public record Flags(
                 0L,
                 0L,
                 one('q'),
-                0L,
+                one(RANDOM_HASHES),
                 one('I'),
                 false,
                 isUtf8Mode ? 1L : 0L,

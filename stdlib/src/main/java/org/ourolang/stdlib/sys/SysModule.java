@@ -2,6 +2,7 @@
 package org.ourolang.stdlib.sys;
 
 import java.util.List;
+import java.util.ArrayList;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.ExceptionTypes;
@@ -38,6 +39,13 @@ public final class SysModule {
 
     private SysModule() {}
 
+    /** What was given, behind the command's name. */
+    private static List<String> original(OuroContext context) {
+        List<String> all = new ArrayList<>(List.of("ouro"));
+        all.addAll(context.originalArguments());
+        return all;
+    }
+
     /** The module for the running context. */
     public static OuroModule make() {
         OuroContext context = OuroContext.get();
@@ -46,7 +54,7 @@ public final class SysModule {
                 + "interpreter and to functions that interact strongly with the interpreter.");
         SysConstants.add(builder);
         builder.value("argv", strings(context.arguments()));
-        builder.value("orig_argv", strings(context.arguments()));
+        builder.value("orig_argv", strings(original(context)));
         builder.value("path", strings(context.searchPath()));
         builder.value("modules", context.modules());
         streams(builder, context);
