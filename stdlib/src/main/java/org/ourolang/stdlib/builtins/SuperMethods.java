@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.builtins;
 
+import com.oracle.truffle.api.Truffle;
+import com.oracle.truffle.api.frame.FrameInstance;
+import org.ourolang.interpreter.interop.RunningBody;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.None;
@@ -42,7 +45,7 @@ final class SuperMethods {
     private static void initialize(OuroSuper self, OuroTuple args, OuroDict kwargs) {
         Arity.noKeywords("super", kwargs);
         if (args.size() == 0) {
-            throw Errors.runtimeError("super(): __class__ cell not found");
+            throw Errors.runtimeError(hasArguments() ? "super(): __class__ cell not found" : "super(): no arguments");
         }
         Arity.atMost("super()", args, 2);
         if (!(args.get(0) instanceof OuroClass start)) {
@@ -53,6 +56,13 @@ final class SuperMethods {
             self.object = args.get(1);
             self.objectType = check(start, self.object);
         }
+    }
+
+    /** Whether the function that asks has a first argument. */
+    private static boolean hasArguments() {
+        RunningBody caller = Truffle.getRuntime().iterateFrames(
+                each -> RunningBody.of(each.getFrame(FrameInstance.FrameAccess.MATERIALIZE)));
+        return caller != null && caller.function().code().positionalCount() > 0;
     }
 
     private static OuroClass check(OuroClass start, Object object) {
