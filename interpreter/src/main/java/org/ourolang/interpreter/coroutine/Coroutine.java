@@ -64,4 +64,13 @@ public final class Coroutine extends Suspendable {
             function().state().loose--;
         }
     }
+
+    /** The task that kept it is gone: reports it if it has not begun, else ends it. */
+    public void orphaned(ExecutionState state, String file, int line, String text) {
+        if (is(State.CREATED)) {
+            NeverAwaited.dropped(this, state, file, line, text);
+        } else if (is(State.SUSPENDED)) {
+            Closing.abandon(this, state);
+        }
+    }
 }

@@ -304,6 +304,9 @@ public final class AsyncioModule implements LibraryProvider {
                 tasks.add(task);
             }
         }
+        if (loop instanceof EventLoop own) {
+            own.forsaken.stream().filter(task -> !task.isDone()).forEach(tasks::add);
+        }
         for (Object task : AsyncioState.get().registered()) {
             if (Loops.ofFuture(task) == loop && !Truth.isTrue(Calls.method(task, "done"))) {
                 tasks.add(task);

@@ -178,11 +178,12 @@ final class AsyncioState {
         reportUnretrieved();
         for (WeakReference<EventLoop> known : loops) {
             EventLoop loop = known.get();
-            for (Task task = loop == null ? null : loop.tasks.first(); task != null; task = task.nextTask) {
-                if (!task.isDone() && task.logDestroyPending) {
-                    task.logDestroyPending = false;
-                    Reports.destroyedPending(task);
-                }
+            if (loop == null) {
+                continue;
+            }
+            loop.forsaken.forEach(Task::reportDestroyed);
+            for (Task task = loop.tasks.first(); task != null; task = task.nextTask) {
+                task.reportDestroyed();
             }
         }
     }

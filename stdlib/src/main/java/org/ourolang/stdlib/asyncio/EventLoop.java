@@ -3,6 +3,8 @@ package org.ourolang.stdlib.asyncio;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.object.Shape;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.ourolang.interpreter.context.GuestLock;
 import org.ourolang.interpreter.context.TaskEnd;
@@ -12,13 +14,16 @@ import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.Tools;
 import org.ourolang.interpreter.object.BuiltinMethod;
 import org.ourolang.interpreter.object.ExecutionState;
+import org.ourolang.interpreter.object.Bookkeeping;
 import org.ourolang.interpreter.object.Hub;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroObject;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Representation;
+import org.ourolang.interpreter.reach.Losses;
 import org.ourolang.stdlib.contextvars.Context;
 import org.ourolang.stdlib.contextvars.CurrentContexts;
 
@@ -42,6 +47,9 @@ class EventLoop extends OuroObject implements Hub {
     final TimerHeap timers = new TimerHeap();
     final Inbox inbox = new Inbox();
     final TaskRegistry tasks = new TaskRegistry();
+    /** Unfinished tasks that stood in the queue when the loop was closed: no loop holds them any more. */
+    @Bookkeeping
+    final List<Task> forsaken = new ArrayList<>();
     final LoopClock clock = new LoopClock();
     final AsyncGenerators asyncGenerators = new AsyncGenerators(this);
     final ExecutionState execution = Runtime.execution();
@@ -67,6 +75,10 @@ class EventLoop extends OuroObject implements Hub {
     /** The task whose step is running, or null. */
     Object currentTask;
     Handle currentHandle;
+    /** What gave the running turn, which lives as long as the turn: a future, an error, or null. */
+    private Object turnGiver;
+    /** What the running turn throws into its task, which lives as long; null for nothing. */
+    private OuroException turnError;
     Object taskFactory = None.NONE;
     Object exceptionHandler = None.NONE;
     /** In seconds; a step that takes longer is reported in debug mode. */
@@ -329,6 +341,30 @@ class EventLoop extends OuroObject implements Hub {
         return ready.size();
     }
 
+    /** Keeps for a turn what gave it; {@link #dropTurn} must follow. */
+    final void keepTurn(Object giver, OuroException error) {
+        turnGiver = giver;
+        turnError = error;
+    }
+
+    /** Ends what {@link #keepTurn} began: what alone the turn had is looked after. */
+    final void dropTurn() {
+        if (turnGiver != null || turnError != null) {
+            dropKept();
+        }
+    }
+
+    private void dropKept() {
+        Object giver = turnGiver;
+        OuroException error = turnError;
+        turnGiver = null;
+        turnError = null;
+        if (execution.loose != 0) {
+            Losses.suspectInside(execution, giver);
+            Losses.suspectInside(execution, error);
+        }
+    }
+
     /** Whether somebody looks on when items run. */
     final boolean isWatched() {
         return debug || observation.observer != null;
@@ -455,6 +491,11 @@ class EventLoop extends OuroObject implements Hub {
         }
         signals.removeAll();
         closed = true;
+        for (int i = 0; i < ready.size(); i++) {
+            if (ready.at(i) instanceof Task task) {
+                task.forsake();
+            }
+        }
         ready.clear();
         timers.clear();
         workers.shutdown();

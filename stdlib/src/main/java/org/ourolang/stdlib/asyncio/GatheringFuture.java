@@ -124,6 +124,9 @@ final class GatheringFuture extends Future {
         @Override
         public void completed(Future future) {
             childDone(future);
+            if (outer != null) {
+                outer.suspectIfUnasked();
+            }
         }
 
         @Override

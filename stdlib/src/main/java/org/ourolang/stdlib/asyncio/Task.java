@@ -18,6 +18,7 @@ import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Representation;
 import org.ourolang.interpreter.protocol.Truth;
 import org.ourolang.interpreter.protocol.Types;
+import org.ourolang.interpreter.reach.Losses;
 import org.ourolang.stdlib.contextvars.Context;
 import org.ourolang.stdlib.contextvars.CurrentContexts;
 
@@ -44,6 +45,8 @@ final class Task extends Future implements Ready, Future.NativeCallback {
     Task previousTask;
     Task nextTask;
     boolean registered;
+    /** Whether its loop was closed with its turn in the queue. */
+    private boolean forsaken;
     /** Who pays for the turns: whoever made the task. */
     Object account;
 
@@ -126,6 +129,44 @@ final class Task extends Future implements Ready, Future.NativeCallback {
         name = newName;
     }
 
+    /** Its loop is closed and lets it go, though it has a turn: it is reported where the last reference to it goes. */
+    void forsake() {
+        if (isDone() || !logDestroyPending || forsaken || !(loop instanceof EventLoop own)) {
+            return;
+        }
+        forsaken = true;
+        TaskRegistry.of(loop).remove(this);
+        own.forsaken.add(this);
+        own.execution.loose++;
+        Losses.suspect(own.execution, this);
+    }
+
+    @Override
+    public boolean isLoose() {
+        return forsaken && logDestroyPending && !isDone() || super.isLoose();
+    }
+
+    @Override
+    public void lost(ExecutionState execution, String file, int line, String text) {
+        if (forsaken && logDestroyPending) {
+            execution.loose--;
+            reportDestroyed();
+            if (coroutine instanceof Coroutine own) {
+                own.orphaned(execution, file, line, text);
+            }
+        } else {
+            super.lost(execution, file, line, text);
+        }
+    }
+
+    /** Reports that nobody has it any more though it is pending, once. */
+    void reportDestroyed() {
+        if (!isDone() && logDestroyPending) {
+            logDestroyPending = false;
+            Reports.destroyedPending(this);
+        }
+    }
+
     // Turns
 
     private void scheduleStep(OuroException error) {
@@ -143,6 +184,7 @@ final class Task extends Future implements Ready, Future.NativeCallback {
     public void run(EventLoop running) {
         Object about = turn;
         turn = null;
+        running.keepTurn(about, null);
         context.enter(running.contexts);
         try {
             if (about instanceof Future woken) {
@@ -154,6 +196,7 @@ final class Task extends Future implements Ready, Future.NativeCallback {
             stepFailed(running, raised);
         } finally {
             context.exit(running.contexts);
+            running.dropTurn();
         }
         reportIfLost();
     }
@@ -192,7 +235,12 @@ final class Task extends Future implements Ready, Future.NativeCallback {
         Object about = turn;
         turn = null;
         waiter = null;
-        return about == null || about instanceof Future woken && woken.hasPlainResult() ? null : errorOf(about);
+        if (about == null) {
+            return null;
+        }
+        OuroException error = about instanceof Future woken && woken.hasPlainResult() ? null : errorOf(about);
+        ((EventLoop) loop).keepTurn(about, error);
+        return error;
     }
 
     @TruffleBoundary

@@ -27,6 +27,7 @@ final class TaskStepNode extends Node {
         } finally {
             loop.currentTask = null;
             task.context.exit(loop.contexts);
+            loop.dropTurn();
         }
         if (task.isDone()) {
             task.reportIfLost();
