@@ -273,12 +273,23 @@ class TracebackException:
         options = {'limit': limit, 'capture_locals': capture_locals, 'max_group_width': max_group_width,
                    'max_group_depth': max_group_depth, '_seen': seen}
         self.__suppress_context__ = exc_value is not None and exc_value.__suppress_context__
-        self.__cause__ = self._other(getattr(exc_value, '__cause__', None), options)
-        hidden = compact and (self.__cause__ is not None or self.__suppress_context__)
-        self.__context__ = None if hidden else self._other(getattr(exc_value, '__context__', None), options)
-        self.exceptions = None
-        if isinstance(exc_value, BaseExceptionGroup):
-            self.exceptions = [self.from_exception(each, **options) for each in exc_value.exceptions]
+        self.__cause__ = self.__context__ = self.exceptions = None
+        if _seen is None:
+            waiting = [self]
+            while waiting:
+                waiting += waiting.pop()._find_others(options, compact)
+
+    def _find_others(self, options, compact):
+        """Finds what was raised before and the members of a group; answers those that have to find theirs."""
+        value = self._value
+        if value is None:
+            return []
+        self.__cause__ = self._other(value.__cause__, options)
+        if not compact or self.__cause__ is None and not self.__suppress_context__:
+            self.__context__ = self._other(value.__context__, options)
+        if isinstance(value, BaseExceptionGroup):
+            self.exceptions = [self.from_exception(each, **options) for each in value.exceptions]
+        return [each for each in (self.__cause__, self.__context__, *(self.exceptions or ())) if each is not None]
 
     @classmethod
     def from_exception(cls, exc, *args, **kwargs):
@@ -338,11 +349,19 @@ class TracebackException:
 
     def _shown(self, depth, chain):
         """The lines within so many groups; answers whether the last group in them drew its lower edge."""
-        if chain:
-            before = self.__cause__ or (None if self.__suppress_context__ else self.__context__)
-            if before is not None:
-                yield from before._shown(depth, True)
-                yield from _beside(depth, [_CAUSE if before is self.__cause__ else _CONTEXT])
+        line = [self]
+        while chain and (before := line[-1]._before()) is not None:
+            line.append(before)
+        while len(line) > 1:
+            before = line.pop()
+            yield from before._shown_alone(depth, chain)
+            yield from _beside(depth, [_CAUSE if before is line[-1].__cause__ else _CONTEXT])
+        return (yield from self._shown_alone(depth, chain))
+
+    def _before(self):
+        return self.__cause__ or (None if self.__suppress_context__ else self.__context__)
+
+    def _shown_alone(self, depth, chain):
         if self.exceptions is None:
             yield from _beside(depth, [_HEADER, *self.stack.format()] if self.stack else [])
             yield from _beside(depth, self.format_exception_only())

@@ -116,15 +116,15 @@ public final class TracebackText {
             return;
         }
         OuroException exception = shown.exception;
-        StringBuilder saved = new StringBuilder(text);
-        text.setLength(0);
+        int start = text.length();
         header(exception);
         frames(exception.traceback());
         summary(exception);
-        String own = text.toString();
-        text.setLength(0);
-        text.append(saved);
-        indented(own, depth);
+        if (depth > 0) {
+            String own = text.substring(start);
+            text.setLength(start);
+            indented(own, depth);
+        }
     }
 
     private void header(OuroException exception) {
