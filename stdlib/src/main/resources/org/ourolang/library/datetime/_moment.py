@@ -138,7 +138,11 @@ class datetime(_date):
         ordinal, rest = divmod(seconds, 86400)
         if not 0 < ordinal <= LAST_ORDINAL:
             raise OverflowError('date value out of range')
-        return cls(*parts_of(ordinal), rest // 3600, rest // 60 % 60, rest % 60, micro, zone, fold=fold)
+        year, month, day = parts_of(ordinal)
+        minutes, second = divmod(rest, 60)
+        if cls is datetime:
+            return cls._whole(year, month, day, minutes // 60, minutes % 60, second, micro, zone, fold)
+        return cls(year, month, day, minutes // 60, minutes % 60, second, micro, zone, fold=fold)
 
     def timestamp(self):
         offset = self.utcoffset()

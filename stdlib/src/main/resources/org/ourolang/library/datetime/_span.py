@@ -49,6 +49,10 @@ class timedelta:
     __slots__ = ('_days', '_seconds', '_microseconds', '_total')
 
     def __new__(cls, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
+        if type(days) is type(seconds) is type(microseconds) is type(minutes) is type(hours) is int and (
+                type(milliseconds) is type(weeks) is int):
+            whole_seconds = seconds + 60 * (minutes + 60 * hours)
+            return cls._of((days + 7 * weeks) * DAY + whole_seconds * SECOND + milliseconds * 1000 + microseconds)
         total, fraction = 0, 0.0
         for name, value, unit in (
                 ('days', days, DAY), ('seconds', seconds, SECOND), ('microseconds', microseconds, 1),

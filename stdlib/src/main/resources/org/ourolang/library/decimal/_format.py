@@ -15,7 +15,8 @@ def formatted(value, text):
         spec['fill'], spec['align'] = '0', '='
     if not value.is_finite():
         spec['fill'] = ' ' if spec['zero'] else spec['fill']
-        return _placed(_sign(value.is_signed(), spec['sign']), str(value).lstrip('-'), spec)
+        text = str(value).lstrip('-') + ('%' if spec['kind'] == '%' else '')
+        return _placed(_sign(value.is_signed(), spec['sign']), text, spec)
     letter, precision, rounding = spec['kind'], spec['precision'], getcontext().rounding
     sign, number, exponent = value._sign, value._int, value._exp
     suffix = ''

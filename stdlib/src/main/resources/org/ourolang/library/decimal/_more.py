@@ -489,6 +489,12 @@ def powered(self, other, modulo):
         return context._raise(InvalidOperation, Decimal('nan'))
     if self._int == 1 and not self._kind and not other._kind and other == other.to_integral_value():
         return Decimal._make(self._sign and int(other) & 1, 1, self._exp * int(other))._fixed(context)
+    if not (other._kind or self._kind or self._sign) and self and other and (
+            other.adjusted() + len(str(self.adjusted())) + 2 < -context.prec):
+        # So small an exponent leaves nothing of the base but on which side of 1 the power lies.
+        places = context.prec + 3
+        above = (self > 1) != bool(other._sign)
+        return Decimal._make(0, 10 ** places + (1 if above else -1), -places)._fixed(context)
     if (other._kind or self._kind or not self or other != other.to_integral_value()
             or other.adjusted() + len(str(width(self._int))) > 5):
         return power(self, other, context)
@@ -502,11 +508,10 @@ def powered(self, other, modulo):
 def _power_modulo(self, other, modulo, context):
     """The rest of a power, with the sign of the power; all must be integers."""
     values = self, other, modulo
-    nan = self._nan_of(other, context) if modulo._kind != 'N' else None
-    if nan is None:
-        nan = modulo._nan_of(None, context)
-    if nan is not None:
-        return nan
+    for kind in ('N', 'n'):
+        for value in values:
+            if value._kind == kind:
+                return value._nan_of(None, context)
     if any(value._kind or value != value.to_integral_value() for value in values) or (
             other < 0 or not modulo or modulo.adjusted() >= context.prec or not self and not other):
         return context._raise(InvalidOperation, Decimal('nan'))

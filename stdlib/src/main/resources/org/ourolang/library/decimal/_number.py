@@ -143,11 +143,13 @@ class Decimal:
 
     def _combined(self, other, compute):
         """What `compute` makes of both and the context, unless an operand is not a number at all."""
-        other = self._operand(other)
-        if other is None:
-            return NotImplemented
+        if type(other) is not Decimal:
+            other = self._operand(other)
+            if other is None:
+                return NotImplemented
         context = getcontext()
-        nan = self._nan_of(other, context)
+        # Hardly ever is one of them special.
+        nan = self._nan_of(other, context) if self._kind or other._kind else None
         return compute(self, other, context) if nan is None else nan
 
     def __add__(self, other):
@@ -163,8 +165,12 @@ class Decimal:
         exponent = min(self._exp, other._exp)
         if abs(self._exp - other._exp) > 2 * context.prec:
             self, other, exponent = self._brought_near(other, context)
-        a, b = (value._int * 10 ** (value._exp - exponent) * (-1 if value._sign else 1) for value in (self, other))
-        total = a + b
+        a, b = self._int, other._int
+        if self._exp != exponent:
+            a *= 10 ** (self._exp - exponent)
+        if other._exp != exponent:
+            b *= 10 ** (other._exp - exponent)
+        total = (-a if self._sign else a) + (-b if other._sign else b)
         sign = total < 0
         if not total:
             sign = self._sign and other._sign or context.rounding == ROUND_FLOOR and self._sign != other._sign
