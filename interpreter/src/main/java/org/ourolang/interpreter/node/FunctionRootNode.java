@@ -37,6 +37,11 @@ public abstract class FunctionRootNode extends RootNode implements Places {
         return code;
     }
 
+    /** Where a part of the body stands. */
+    public final SourceSection section(Span span) {
+        return section(span.start(), span.end());
+    }
+
     final SourceSection section(int start, int end) {
         return source.createSection(start, end - start);
     }
@@ -60,7 +65,7 @@ public abstract class FunctionRootNode extends RootNode implements Places {
     @TruffleBoundary
     public final SourceSection getSourceSection() {
         Span span = code.definitionSpan();
-        return span == null ? source.createUnavailableSection() : section(span.start(), span.end());
+        return span == null ? source.createUnavailableSection() : section(span);
     }
 
     /** What traces of the compiler show. */

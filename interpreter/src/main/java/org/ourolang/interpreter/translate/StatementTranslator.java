@@ -184,7 +184,8 @@ final class StatementTranslator {
             int site = body.layout.newSite();
             TargetNode target = body.targets.translate(loop.target());
             StatementNode node = new AsyncForNode(
-                    site, slot, loop.span(), iterable, target, turn(block(loop.body())), orNull(loop.orElse()));
+                    site, slot, loop.span(), loop.failing(), iterable, target, turn(block(loop.body())),
+                    orNull(loop.orElse()));
             node.addTags(NodeTags.AWAIT);
             return node;
         }

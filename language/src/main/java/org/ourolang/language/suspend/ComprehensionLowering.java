@@ -52,13 +52,13 @@ final class ComprehensionLowering {
     private void clause(Expression.Comprehension e, int index, Expression iterable, int collection) {
         Expression.Comprehension.Clause clause = e.clauses().get(index);
         new TargetLowering(emission, expressions)
-                .loop(span(e, clause), clause.async(), clause.target(), iterable, () -> {
+                .loop(clause.span(), failing(e, clause), clause.async(), clause.target(), iterable, () -> {
                     condition(e, index, 0, collection);
                 });
     }
 
     /** Where a loop is said to fail: an asynchronous one anywhere in the comprehension. */
-    private static Span span(Expression.Comprehension e, Expression.Comprehension.Clause clause) {
+    private static Span failing(Expression.Comprehension e, Expression.Comprehension.Clause clause) {
         return clause.async() ? e.span() : clause.span();
     }
 
@@ -90,7 +90,13 @@ final class ComprehensionLowering {
             Expression iterable =
                     index == 0 ? new Expression.Name(clause.iterable().span(), ".0") : clause.iterable();
             innermost = new Statement.For(
-                    span(e, clause), clause.async(), clause.target(), iterable, List.of(innermost), List.of());
+                    clause.span(),
+                    failing(e, clause),
+                    clause.async(),
+                    clause.target(),
+                    iterable,
+                    List.of(innermost),
+                    List.of());
         }
         return List.of(innermost);
     }

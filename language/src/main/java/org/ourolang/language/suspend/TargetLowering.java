@@ -114,8 +114,9 @@ final class TargetLowering {
         }
     }
 
-    /** Emits a loop of a comprehension. */
-    void loop(Span span, boolean async, Expression target, Expression iterable, Runnable body) {
+    /** Emits a loop of a comprehension, whose iterator's errors are shown at {@code failing}. */
+    void loop(
+            Span span, Span failing, boolean async, Expression target, Expression iterable, Runnable body) {
         Expression simple = simple(target);
         List<Statement> statements = emission.collect(() -> {
             if (simple != target) {
@@ -123,7 +124,7 @@ final class TargetLowering {
             }
             body.run();
         });
-        emission.emit(new Statement.For(span, async, simple, iterable, statements, List.of()));
+        emission.emit(new Statement.For(span, failing, async, simple, iterable, statements, List.of()));
     }
 
     /** The target itself, or a temporary in its place when storing to it can suspend; null stays null. */

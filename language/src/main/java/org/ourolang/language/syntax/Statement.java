@@ -62,15 +62,27 @@ public sealed interface Statement extends Tree {
             implements
                 Statement {}
 
+    /** @param failing where an error of the iterator is shown; the statement from the parser, a comprehension by {@code suspend} */
     record For(
             Span span,
+            Span failing,
             boolean async,
             Expression target,
             Expression iterable,
             List<Statement> body,
             List<Statement> orElse)
             implements
-                Statement {}
+                Statement {
+        public For(
+                Span span,
+                boolean async,
+                Expression target,
+                Expression iterable,
+                List<Statement> body,
+                List<Statement> orElse) {
+            this(span, span, async, target, iterable, body, orElse);
+        }
+    }
 
     /** @param star whether the handlers are {@code except*} */
     record Try(

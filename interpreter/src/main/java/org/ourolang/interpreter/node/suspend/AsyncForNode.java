@@ -38,7 +38,8 @@ public final class AsyncForNode extends StatementNode {
     private StatementNode orElse;
 
     /**
-     * @param span the whole statement, which errors of the iterator are shown at
+     * @param span the whole statement, or the clause of a comprehension
+     * @param failing which errors of the iterator are shown at
      * @param slot where the iterator is kept
      * @param orElse null for none
      */
@@ -46,13 +47,14 @@ public final class AsyncForNode extends StatementNode {
             int site,
             int slot,
             Span span,
+            Span failing,
             ExpressionNode iterable,
             TargetNode target,
             StatementNode body,
             StatementNode orElse) {
         this.slot = slot;
         this.iterable = iterable;
-        this.loop = Truffle.getRuntime().createLoopNode(new Repetition(site, slot, span, target, body));
+        this.loop = Truffle.getRuntime().createLoopNode(new Repetition(site, slot, span, failing, target, body));
         this.orElse = orElse;
     }
 
@@ -121,11 +123,11 @@ public final class AsyncForNode extends StatementNode {
         @Child
         private AwaitPointNode point;
 
-        Repetition(int site, int slot, Span span, TargetNode target, StatementNode body) {
+        Repetition(int site, int slot, Span span, Span failing, TargetNode target, StatementNode body) {
             this.slot = slot;
             this.target = target;
             this.body = body;
-            this.point = new AwaitPointNode(site, AwaitObserver.Kind.NEXT, span);
+            this.point = new AwaitPointNode(site, AwaitObserver.Kind.NEXT, span, failing);
         }
 
         @Override

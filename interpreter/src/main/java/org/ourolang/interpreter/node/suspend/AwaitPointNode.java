@@ -4,6 +4,7 @@ package org.ourolang.interpreter.node.suspend;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.source.SourceSection;
 import java.lang.invoke.VarHandle;
 import org.ourolang.interpreter.coroutine.AsyncGenerator;
 import org.ourolang.interpreter.coroutine.AwaitProtocol;
@@ -14,6 +15,7 @@ import org.ourolang.interpreter.coroutine.Driver;
 import org.ourolang.interpreter.coroutine.GivingWay;
 import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.node.FunctionRootNode;
 import org.ourolang.interpreter.node.OuroNode;
 import org.ourolang.interpreter.node.Suspension;
 import org.ourolang.interpreter.node.Tools;
@@ -38,6 +40,8 @@ final class AwaitPointNode extends OuroNode {
 
     private final int site;
     private final AwaitObserver.Kind kind;
+    /** Where tools are told that it stands; {@link #span} is where its errors are shown. */
+    private final Span watched;
 
     /** The kinds of awaitables ever seen. */
     @CompilationFinal
@@ -50,11 +54,22 @@ final class AwaitPointNode extends OuroNode {
     private DispatchNode dispatch;
 
     AwaitPointNode(int site, AwaitObserver.Kind kind, Span span) {
+        this(site, kind, span, span);
+    }
+
+    AwaitPointNode(int site, AwaitObserver.Kind kind, Span watched, Span failing) {
         this.site = site;
         this.kind = kind;
-        if (span != null) {
-            setSpan(span);
+        this.watched = watched;
+        if (failing != null) {
+            setSpan(failing);
         }
+    }
+
+    @Override
+    @TruffleBoundary
+    public SourceSection getSourceSection() {
+        return watched != null && getRootNode() instanceof FunctionRootNode root ? root.section(watched) : null;
     }
 
     Suspension suspension() {
