@@ -141,7 +141,7 @@ final class StatementLowering {
         List<Statement> store = stored(s.span(), s.target(), target);
         emission.release(mark);
         emission.emit(new Statement.For(
-                s.span(), s.async(), target, iterable, joined(store, body(s.body())), body(s.orElse())));
+                s.span(), s.failing(), s.async(), target, iterable, joined(store, body(s.body())), body(s.orElse())));
     }
 
     /** The statements that store the temporary put in the place of {@code target}. */
