@@ -147,8 +147,11 @@ final class CompiledPattern {
             return automaton.find(subject, from, end, groups);
         }
         Automaton fast = linear(method, mustAdvance);
-        return INTEROP.isNull(fast.regex())
-                ? LongMatch.run(() -> automaton.find(subject, from, end, groups))
-                : fast.find(subject, from, end, groups);
+        if (!INTEROP.isNull(fast.regex())) {
+            return fast.find(subject, from, end, groups);
+        }
+        // Truffle prepares code at its first run, which only a thread in the context may do: here on nothing at all.
+        automaton.find(subject, from, from, groups);
+        return LongMatch.run(() -> automaton.find(subject, from, end, groups));
     }
 }
