@@ -12,7 +12,7 @@ class SyntaxErrorTest {
     @CsvSource(
             delimiter = '~',
             value = {
-                    "if x~1:5-1:5 expected ':'",
+                    "if x~1:5-1:6 expected ':'",
                     "def f() pass~1:9-1:13 expected ':'",
                     "(~1:1-1:0 '(' was never closed",
                     "foo(1, 2~1:4-1:0 '(' was never closed",
@@ -51,7 +51,7 @@ class SyntaxErrorTest {
                     "{a: 1, b}~1:8-1:0 ':' expected after dictionary key",
                     "(*a)~1:2-1:4 cannot use starred expression here",
                     "x = a if b~1:5-1:11 expected 'else' after 'if' expression",
-                    "from a import b,~1:17-1:17 trailing comma not allowed without surrounding parentheses",
+                    "from a import b,~1:17-1:18 trailing comma not allowed without surrounding parentheses",
                     "import a from b~1:1-1:15 Did you mean to use 'from ... import ...' instead?",
                     "x = 1 + not y~1:9-1:14 'not' after an operator must be parenthesized",
                     "a b~1:3-1:4 invalid syntax",
