@@ -1,4 +1,6 @@
 import asyncio
+from asyncio import staggered
+from contextlib import AsyncExitStack, aclosing, asynccontextmanager, nullcontext
 
 passes = 0
 
@@ -33,6 +35,32 @@ async def limited():
         await nothing()
 
 
+@asynccontextmanager
+async def managed():
+    yield
+
+
+async def notified(condition):
+    async with condition:
+        await condition.wait()
+
+
+async def first_of(awaitables):
+    async for each in asyncio.as_completed(awaitables):
+        return each
+
+
+async def second_of(awaitables):
+    global passes
+    stream = asyncio.as_completed(awaitables)
+    await anext(stream)
+    for _ in range(3):
+        await asyncio.sleep(0)
+    before = passes
+    await anext(stream)
+    print(f'second of the done: {passes - before}')
+
+
 async def held(manager):
     async with manager:
         pass
@@ -60,6 +88,8 @@ async def main():
     event.set()
     full = asyncio.Queue()
     full.put_nowait(1)
+    filled = asyncio.Queue(1)
+    filled.put_nowait(1)
     numbers = generator()
     await asyncio.sleep(0)
     await measure('coroutine', nothing())
@@ -93,14 +123,34 @@ async def main():
     await measure('timeout', limited())
     await measure('empty group', group())
     await measure('group of one', group(nothing()))
+    await measure('exit stack', held(AsyncExitStack()))
+    await measure('null context', held(nullcontext()))
+    await measure('context manager of a generator', held(managed()))
+    await measure('gather of the done', asyncio.gather(done, finished))
+    await measure('eager task', asyncio.Task(nothing(), loop=loop, eager_start=True))
+    await measure('ensure_future of a coroutine', asyncio.ensure_future(nothing()))
+    await measure('first of the done', first_of([done]))
+    await measure('first of a coroutine', first_of([nothing()]))
+    await second_of([done, finished])
+    await measure('race', staggered.staggered_race([nothing], None))
+    await measure('shutdown of no generators', loop.shutdown_asyncgens())
+    await measure('shutdown of no executor', loop.shutdown_default_executor())
+    await measure('anext', anext(numbers))
+    await measure('asend', numbers.asend(None))
+    await measure('anext at the end', anext(numbers, None))
+    numbers = generator()
     await measure('anext', anext(numbers))
     await measure('aclose', numbers.aclose())
+    await measure('aclosing', held(aclosing(generator())))
     for name, waiting in [
         ('pending future', loop.create_future()),
         ('held lock', asyncio.Semaphore(0).acquire()),
         ('event not set', asyncio.Event().wait()),
         ('first party', asyncio.Barrier(2).wait()),
         ('empty queue', asyncio.Queue().get()),
+        ('full queue', filled.put(2)),
+        ('join of something', filled.join()),
+        ('condition', notified(asyncio.Condition())),
         ('sleep', asyncio.sleep(100)),
     ]:
         task = asyncio.ensure_future(waiting)
