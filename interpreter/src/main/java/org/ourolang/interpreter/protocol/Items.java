@@ -92,8 +92,15 @@ public final class Items {
             return;
         }
         if (!NativeItems.delete(container, key)) {
-            throw Errors.typeError("'%s' object doesn't support item deletion", type.fullName());
+            boolean isSequence = hasSequenceSlots(type) && Types.of(key).lookup("__index__") != null;
+            throw Errors.typeError(
+                    "'%s' object %s support item deletion", type.fullName(), isSequence ? "doesn't" : "does not");
         }
+    }
+
+    /** Whether the reference asks the class as a sequence too, whose refusal has other words. */
+    private static boolean hasSequenceSlots(OuroClass type) {
+        return !type.isBuiltin() || type.lookup("__len__") != null || type.own("__module__") instanceof String;
     }
 
     /** {@code len(value)}. Raises TypeError. */
