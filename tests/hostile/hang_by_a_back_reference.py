@@ -1,4 +1,0 @@
-# ends: limit
-import re
-
-re.match(r'((a|aa|aaa)+)+\1b', 'a' * 200)
