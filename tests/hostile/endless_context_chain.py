@@ -1,4 +1,4 @@
-# ends: RecursionError
+# ends: limit or contained
 import traceback
 e = None
 for i in range(20_000):

@@ -3,7 +3,7 @@
 
 import sys
 from abc import ABC, abstractmethod
-from functools import wraps
+from functools import partial, wraps
 from types import GenericAlias, MethodType
 
 __all__ = ['asynccontextmanager', 'contextmanager', 'closing', 'nullcontext', 'AbstractContextManager',
@@ -83,7 +83,7 @@ class _MadeOnce:
     """Remembers the call that made the generator, so that a decorator can make it anew for each use."""
 
     def __init__(self, function, positional, named):
-        self._make = lambda: type(self)(function, positional, named)
+        self._make = partial(type(self), function, positional, named)
         self.gen = function(*positional, **named)
         self.__doc__ = function.__doc__ or type(self).__doc__
 
