@@ -75,22 +75,11 @@ async def measure(name, awaitable):
     print(f'{name}: {passes - before}')
 
 
-async def main():
-    counting = asyncio.create_task(count())
-    await asyncio.sleep(0)
-    await asyncio.sleep(0)
-    loop = asyncio.get_running_loop()
-    done = loop.create_future()
+async def own_code_and_futures():
+    done = asyncio.get_running_loop().create_future()
     done.set_result(None)
     finished = asyncio.create_task(nothing())
     await finished
-    event = asyncio.Event()
-    event.set()
-    full = asyncio.Queue()
-    full.put_nowait(1)
-    filled = asyncio.Queue(1)
-    filled.put_nowait(1)
-    numbers = generator()
     await asyncio.sleep(0)
     await measure('coroutine', nothing())
     await measure('sleep(0)', asyncio.sleep(0))
@@ -98,6 +87,11 @@ async def main():
     await measure('done future', done)
     await measure('done task', finished)
     await measure('new task', asyncio.create_task(nothing()))
+
+
+async def locks():
+    event = asyncio.Event()
+    event.set()
     await measure('free lock', asyncio.Lock().acquire())
     await measure('async with lock', held(asyncio.Lock()))
     await measure('free semaphore', asyncio.Semaphore(1).acquire())
@@ -108,10 +102,23 @@ async def main():
     await measure('last party', asyncio.Barrier(1).wait())
     await measure('barrier reset', asyncio.Barrier(1).reset())
     await measure('barrier abort', asyncio.Barrier(1).abort())
+
+
+async def queues():
+    full = asyncio.Queue()
+    full.put_nowait(1)
     await measure('put with room', asyncio.Queue().put(1))
     await measure('get of an item', full.get())
     full.task_done()
     await measure('join of nothing', full.join())
+
+
+async def combinations():
+    done = asyncio.get_running_loop().create_future()
+    done.set_result(None)
+    finished = asyncio.create_task(nothing())
+    await finished
+    await asyncio.sleep(0)
     await measure('gather of nothing', asyncio.gather())
     await measure('gather of coroutines', asyncio.gather(nothing(), nothing()))
     await measure('shield of the done', asyncio.shield(done))
@@ -123,9 +130,21 @@ async def main():
     await measure('timeout', limited())
     await measure('empty group', group())
     await measure('group of one', group(nothing()))
+
+
+async def managers():
     await measure('exit stack', held(AsyncExitStack()))
     await measure('null context', held(nullcontext()))
     await measure('context manager of a generator', held(managed()))
+
+
+async def tasks_and_ends():
+    done = asyncio.get_running_loop().create_future()
+    done.set_result(None)
+    finished = asyncio.create_task(nothing())
+    await finished
+    await asyncio.sleep(0)
+    loop = asyncio.get_running_loop()
     await measure('gather of the done', asyncio.gather(done, finished))
     await measure('eager task', asyncio.Task(nothing(), loop=loop, eager_start=True))
     await measure('ensure_future of a coroutine', asyncio.ensure_future(nothing()))
@@ -135,6 +154,10 @@ async def main():
     await measure('race', staggered.staggered_race([nothing], None))
     await measure('shutdown of no generators', loop.shutdown_asyncgens())
     await measure('shutdown of no executor', loop.shutdown_default_executor())
+
+
+async def generators():
+    numbers = generator()
     await measure('anext', anext(numbers))
     await measure('asend', numbers.asend(None))
     await measure('anext at the end', anext(numbers, None))
@@ -142,6 +165,12 @@ async def main():
     await measure('anext', anext(numbers))
     await measure('aclose', numbers.aclose())
     await measure('aclosing', held(aclosing(generator())))
+
+
+async def those_that_wait():
+    loop = asyncio.get_running_loop()
+    filled = asyncio.Queue(1)
+    filled.put_nowait(1)
     for name, waiting in [
         ('pending future', loop.create_future()),
         ('held lock', asyncio.Semaphore(0).acquire()),
@@ -158,6 +187,20 @@ async def main():
         await asyncio.sleep(0)
         print(f'{name}: waits {not task.done()}')
         task.cancel()
+
+
+async def main():
+    counting = asyncio.create_task(count())
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    await own_code_and_futures()
+    await locks()
+    await queues()
+    await combinations()
+    await managers()
+    await tasks_and_ends()
+    await generators()
+    await those_that_wait()
     counting.cancel()
 
 
