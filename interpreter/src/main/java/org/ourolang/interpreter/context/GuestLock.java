@@ -205,7 +205,7 @@ public final class GuestLock {
                 truffleContext.leave(null, previous);
             }
         } catch (RuntimeException | Error error) {
-            if (ended) {
+            if (isOver()) {
                 return null;
             }
             throw error;
@@ -228,10 +228,15 @@ public final class GuestLock {
         }
     }
 
+    /** Whether nobody runs guest code any longer: the thread that closes the context waits for all others, and keeps the lock. */
+    private boolean isOver() {
+        return ended || truffleContext.isCancelling() || truffleContext.isExiting() || truffleContext.isClosed();
+    }
+
     private void take() {
         boolean interrupted = false;
         boolean taken = false;
-        while (!taken && !ended) {
+        while (!taken && !isOver()) {
             try {
                 taken = lock.tryLock(TURN, TimeUnit.MILLISECONDS);
                 if (!taken) {
