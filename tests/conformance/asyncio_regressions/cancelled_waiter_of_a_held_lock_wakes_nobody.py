@@ -1,19 +1,11 @@
 # gh-76915: two tasks would hold the lock
 import asyncio
 
-
-async def hold(lock, name):
-    async with lock:
-        print(name, 'in')
-        await asyncio.sleep(0)
-        print(name, 'out')
+from _holding import two_wait
 
 
 async def main():
-    lock = asyncio.Lock()
-    await lock.acquire()
-    waiters = [asyncio.create_task(hold(lock, name)) for name in ('first', 'second')]
-    await asyncio.sleep(0)
+    lock, waiters = await two_wait()
     waiters[0].cancel()
     for _ in range(3):
         await asyncio.sleep(0)

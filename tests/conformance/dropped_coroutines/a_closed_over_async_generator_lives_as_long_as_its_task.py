@@ -1,12 +1,6 @@
 import asyncio
 
-
-async def numbers():
-    try:
-        yield 1
-        yield 2
-    finally:
-        print("closed")
+from _told import ag as numbers
 
 
 async def main():

@@ -1,15 +1,9 @@
 import asyncio
 
-import _told
+from _told import ag as numbers
 
 
 class Box: pass
-async def numbers():
-    try:
-        yield 1
-        yield 2
-    finally:
-        print("closed")
 async def main():
     box = Box()
     box.numbers = numbers()

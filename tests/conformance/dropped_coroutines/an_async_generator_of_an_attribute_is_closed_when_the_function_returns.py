@@ -1,25 +1,10 @@
 import asyncio
 
-import _told
+from _told import ag
 
 
-class Source:
-    def __init__(self):
-        self.stream = self.numbers()
-    async def numbers(self):
-        try:
-            yield 1
-            yield 2
-        finally:
-            print("closed")
 class Plain:
-    def __init__(self): self.stream = numbers()
-async def numbers():
-    try:
-        yield 1
-        yield 2
-    finally:
-        print("closed plain")
+    def __init__(self): self.stream = ag()
 async def use():
     s = Plain()
     print(await anext(s.stream))

@@ -1,14 +1,8 @@
 import asyncio
 
-import _told
+from _told import ag as numbers
 
 
-async def numbers():
-    try:
-        yield 1
-        yield 2
-    finally:
-        print("closed")
 async def main():
     l = [numbers(), numbers()]
     for g in l:

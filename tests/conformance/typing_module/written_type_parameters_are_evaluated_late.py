@@ -2,18 +2,8 @@ import copy
 import typing
 from typing import *
 
+from _type_parameters import A, P, T, Ts, t
 
-def t(function, *args):
-    try:
-        print(repr(function(*args)))
-    except Exception as error:
-        print(type(error).__name__, '|', error)
-
-
-T = TypeVar('T')
-P = ParamSpec('P')
-Ts = TypeVarTuple('Ts')
-A = TypeAliasType('A', list[T], type_params=(T,))
 type L1 = undefined_name
 t(lambda: L1.__value__); undefined_name = 5
 t(lambda: L1.__value__); del undefined_name

@@ -96,9 +96,7 @@ public final class Losses {
     public static void afterError(
             ExecutionState state, int floor, boolean driven, OuroException error, OuroFunction running) {
         if (state.searches) {
-            Set<Droppable> suspects = takeSuspects(state);
-            suspects.addAll(inOrder(state, NeverAwaited.since(state, floor)));
-            judge(state, suspects, floor, driven, error, false, new Place(running, placeOf(error)));
+            afterFailure(state, floor, driven, error, new Place(running, placeOf(error)));
         }
     }
 
@@ -107,10 +105,15 @@ public final class Losses {
     public static void leavingError(
             ExecutionState state, int floor, boolean driven, OuroError error, OuroFunction running) {
         if (state.searches) {
-            Set<Droppable> suspects = takeSuspects(state);
-            suspects.addAll(inOrder(state, NeverAwaited.since(state, floor)));
-            judge(state, suspects, floor, driven, error.exception(), false, new Place(running, error.offset()));
+            afterFailure(state, floor, driven, error.exception(), new Place(running, error.offset()));
         }
+    }
+
+    private static void afterFailure(
+            ExecutionState state, int floor, boolean driven, OuroException error, Place place) {
+        Set<Droppable> suspects = takeSuspects(state);
+        suspects.addAll(inOrder(state, NeverAwaited.since(state, floor)));
+        judge(state, suspects, floor, driven, error, false, place);
     }
 
     /**
