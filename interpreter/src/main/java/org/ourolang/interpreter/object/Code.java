@@ -2,14 +2,8 @@
 package org.ourolang.interpreter.object;
 
 import com.oracle.truffle.api.CallTarget;
-import com.oracle.truffle.api.CompilerDirectives;
-import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.interop.TruffleObject;
-import java.lang.invoke.VarHandle;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.ourolang.language.source.SourceText;
 import org.ourolang.language.source.Span;
 
@@ -42,99 +36,63 @@ public final class Code implements Typed, TruffleObject {
     private final String name;
     private final String qualifiedName;
     private final Kind kind;
-    private final int positionalOnlyCount;
-    private final int positionalCount;
-    private final int keywordOnlyCount;
-    private final boolean hasStar;
-    private final boolean hasDoubleStar;
-    private final String[] variableNames;
-    private final Set<String> forgotten;
-    private final Set<String> unshared;
+    private final ParameterLayout parameters;
+    private final int parameterCount;
     private final String[] freeNames;
     private final String[] cellNames;
     private final String doc;
     private final SourceText source;
-    private final int firstLine;
-    private final int flags;
-    private final Code bodyOwner;
-    private final int parameterCount;
     private final Span definition;
+    private final int firstLine;
     private final int yieldSlot;
-    private Supplier<? extends CallTarget> targetMaker;
-    private Supplier<? extends CallTarget> resumeTargetMaker;
-    private Supplier<? extends CallTarget> feedTargetMaker;
-    private Function<Object, ? extends CallTarget> loopTargetMaker;
+    private final int flags;
+    private final CodeBodies bodies;
 
-    private boolean delegates;
-
-    @CompilationFinal
-    private CallTarget resumeTarget;
-
-    @CompilationFinal
-    private CallTarget feedTarget;
-
-    @CompilationFinal
-    private CallTarget startTarget;
-
-    @CompilationFinal
-    private ActivationFactory activation;
+    private Code(Builder b) {
+        name = b.name;
+        qualifiedName = b.qualifiedName == null ? b.name : b.qualifiedName;
+        kind = b.kind;
+        parameters = new ParameterLayout(
+                b.positionalOnlyCount,
+                b.positionalCount,
+                b.keywordOnlyCount,
+                b.hasStar,
+                b.hasDoubleStar,
+                b.variableNames,
+                b.forgotten,
+                b.unshared);
+        parameterCount = parameters.count();
+        freeNames = b.freeNames;
+        cellNames = b.cellNames;
+        doc = b.doc;
+        source = b.source;
+        definition = b.definition;
+        firstLine = b.firstLine;
+        yieldSlot = b.yieldSlot;
+        flags = b.flags | kindFlag(b.kind) | (b.hasStar ? VAR_ARGS : 0) | (b.hasDoubleStar ? VAR_KEYWORDS : 0);
+        bodies = new CodeBodies();
+    }
 
     private Code(Code original, int newFlags) {
         name = original.name;
         qualifiedName = original.qualifiedName;
         kind = original.kind;
-        positionalOnlyCount = original.positionalOnlyCount;
-        positionalCount = original.positionalCount;
-        keywordOnlyCount = original.keywordOnlyCount;
-        hasStar = original.hasStar;
-        hasDoubleStar = original.hasDoubleStar;
-        variableNames = original.variableNames;
-        forgotten = original.forgotten;
-        unshared = original.unshared;
+        parameters = original.parameters;
+        parameterCount = original.parameterCount;
         freeNames = original.freeNames;
         cellNames = original.cellNames;
         doc = original.doc;
         source = original.source;
         definition = original.definition;
         firstLine = original.firstLine;
-        flags = newFlags;
-        parameterCount = original.parameterCount;
         yieldSlot = original.yieldSlot;
-        bodyOwner = original;
-        targetMaker = original::startTarget;
-        resumeTargetMaker = original::resumeTarget;
-        feedTargetMaker = original::feedTarget;
-        loopTargetMaker = original::loopTarget;
-        activation = original.activation;
+        flags = newFlags;
+        bodies = original.bodies;
     }
 
     /** The same code with other {@code co_flags}; it shares the body. */
     public Code withFlags(int newFlags) {
-        return new Code(bodyOwner == null ? this : bodyOwner, newFlags);
-    }
-
-    private Code(Builder b) {
-        bodyOwner = null;
-        name = b.name;
-        qualifiedName = b.qualifiedName == null ? b.name : b.qualifiedName;
-        kind = b.kind;
-        positionalOnlyCount = b.positionalOnlyCount;
-        positionalCount = b.positionalCount;
-        keywordOnlyCount = b.keywordOnlyCount;
-        hasStar = b.hasStar;
-        hasDoubleStar = b.hasDoubleStar;
-        variableNames = b.variableNames;
-        forgotten = b.forgotten;
-        unshared = b.unshared;
-        freeNames = b.freeNames;
-        cellNames = b.cellNames;
-        doc = b.doc;
-        source = b.source;
-        definition = b.definition;
-        yieldSlot = b.yieldSlot;
-        firstLine = b.firstLine;
-        flags = b.flags | kindFlag(b.kind) | (b.hasStar ? VAR_ARGS : 0) | (b.hasDoubleStar ? VAR_KEYWORDS : 0);
-        parameterCount = positionalCount + keywordOnlyCount + (hasStar ? 1 : 0) + (hasDoubleStar ? 1 : 0);
+        return new Code(this, newFlags);
     }
 
     private static int kindFlag(Kind kind) {
@@ -164,24 +122,24 @@ public final class Code implements Typed, TruffleObject {
     }
 
     public int positionalOnlyCount() {
-        return positionalOnlyCount;
+        return parameters.positionalOnlyCount();
     }
 
     /** The positional parameters with the positional-only ones: {@code co_argcount}. */
     public int positionalCount() {
-        return positionalCount;
+        return parameters.positionalCount();
     }
 
     public int keywordOnlyCount() {
-        return keywordOnlyCount;
+        return parameters.keywordOnlyCount();
     }
 
     public boolean hasStar() {
-        return hasStar;
+        return parameters.hasStar();
     }
 
     public boolean hasDoubleStar() {
-        return hasDoubleStar;
+        return parameters.hasDoubleStar();
     }
 
     /** All parameters including {@code *args} and {@code **kwargs}. */
@@ -191,7 +149,7 @@ public final class Code implements Typed, TruffleObject {
 
     /** {@code co_varnames}: parameters in slot order, then other locals. */
     public String[] variableNames() {
-        return variableNames;
+        return parameters.names();
     }
 
     public String[] freeNames() {
@@ -226,22 +184,12 @@ public final class Code implements Typed, TruffleObject {
 
     /** The body's entry: arguments are {@code [0]} the function, then the bound parameter values. */
     public CallTarget startTarget() {
-        CallTarget target = startTarget;
-        if (target != null) {
-            return target;
-        }
-        invalidateIfConstant();
-        return makeStartTarget();
+        return bodies.start();
     }
 
     /** Where a suspended body goes on; the argument is the suspendable. Null for bodies that cannot suspend. */
     public CallTarget resumeTarget() {
-        CallTarget target = resumeTarget;
-        if (target != null) {
-            return target;
-        }
-        invalidateIfConstant();
-        return makeResumeTarget();
+        return bodies.resume();
     }
 
     /**
@@ -249,50 +197,7 @@ public final class Code implements Typed, TruffleObject {
      * generator or null, the frame arguments as {@link #startTarget} takes them, the gathering.
      */
     public CallTarget feedTarget() {
-        CallTarget target = feedTarget;
-        if (target != null) {
-            return target;
-        }
-        invalidateIfConstant();
-        return makeFeedTarget();
-    }
-
-    /** A site that calls ever new bodies must stay compiled when it meets one whose target is not made yet. */
-    private void invalidateIfConstant() {
-        if (CompilerDirectives.isPartialEvaluationConstant(this)) {
-            CompilerDirectives.transferToInterpreterAndInvalidate();
-        }
-    }
-
-    /** Threads of one engine share the code; its body is translated once. */
-    @TruffleBoundary
-    private synchronized CallTarget makeStartTarget() {
-        if (startTarget == null) {
-            CallTarget made = targetMaker.get();
-            VarHandle.storeStoreFence();
-            startTarget = made;
-        }
-        return startTarget;
-    }
-
-    @TruffleBoundary
-    private synchronized CallTarget makeResumeTarget() {
-        if (resumeTarget == null && resumeTargetMaker != null) {
-            CallTarget made = resumeTargetMaker.get();
-            VarHandle.storeStoreFence();
-            resumeTarget = made;
-        }
-        return resumeTarget;
-    }
-
-    @TruffleBoundary
-    private synchronized CallTarget makeFeedTarget() {
-        if (feedTarget == null) {
-            CallTarget made = feedTargetMaker.get();
-            VarHandle.storeStoreFence();
-            feedTarget = made;
-        }
-        return feedTarget;
+        return bodies.feed();
     }
 
     /**
@@ -302,22 +207,12 @@ public final class Code implements Typed, TruffleObject {
      * @return null if the body cannot do that
      */
     public CallTarget loopTarget(Object loop) {
-        return loopTargetMaker.apply(loop);
+        return bodies.loop(loop);
     }
 
-    /** @param maker answers {@link #loopTarget} */
-    public void setLoopTargetMaker(Function<Object, ? extends CallTarget> maker) {
-        loopTargetMaker = maker;
-    }
-
-    /** @param maker asked once, at the first generator that is fed to something */
-    public void setFeedTargetMaker(Supplier<? extends CallTarget> maker) {
-        feedTargetMaker = maker;
-    }
-
-    /** @param maker asked once, at the first resumption */
-    public void setResumeTargetMaker(Supplier<? extends CallTarget> maker) {
-        resumeTargetMaker = maker;
+    /** What whoever translates the body has to fill in. */
+    public CodeBodies bodies() {
+        return bodies;
     }
 
     /** Where the definition stands; null when unknown. */
@@ -332,42 +227,17 @@ public final class Code implements Typed, TruffleObject {
 
     /** Whether a generator stops elsewhere than at its own yields; known once {@link #startTarget} or {@link #feedTarget} is made. */
     public boolean delegates() {
-        return bodyOwner == null ? delegates : bodyOwner.delegates;
-    }
-
-    public void setDelegates(boolean found) {
-        delegates = found;
+        return bodies.delegates();
     }
 
     /** Whether there are neither keyword-only parameters nor {@code *} or {@code **} ones. */
     public boolean hasOnlyPositional() {
-        return parameterCount == positionalCount;
-    }
-
-    public void setStartTarget(CallTarget target) {
-        startTarget = target;
-    }
-
-    /** @param maker asked once, at the first call */
-    public void setTargetMaker(Supplier<? extends CallTarget> maker) {
-        targetMaker = maker;
-    }
-
-    public void setActivation(ActivationFactory factory) {
-        activation = factory;
+        return parameterCount == parameters.positionalCount();
     }
 
     /** What a call of a function of another kind than PLAIN answers. */
     public Object instantiate(OuroFunction function, Object[] frameArguments) {
-        if (CompilerDirectives.isPartialEvaluationConstant(this)) {
-            return activation.instantiate(function, frameArguments);
-        }
-        return instantiateAny(function, frameArguments);
-    }
-
-    @TruffleBoundary
-    private Object instantiateAny(OuroFunction function, Object[] frameArguments) {
-        return activation.instantiate(function, frameArguments);
+        return bodies.instantiate(function, frameArguments);
     }
 
     /**
@@ -376,25 +246,12 @@ public final class Code implements Typed, TruffleObject {
      * @param keyword null for the positional argument at {@code position}
      */
     public boolean forgets(int position, String keyword) {
-        if (forgotten.isEmpty()) {
-            return false;
-        }
-        int named = positionalCount + keywordOnlyCount;
-        if (keyword == null) {
-            int index = position < positionalCount ? position : named;
-            return (position < positionalCount || hasStar) && forgotten.contains(variableNames[index]);
-        }
-        for (int i = positionalOnlyCount; i < named; i++) {
-            if (variableNames[i].equals(keyword)) {
-                return forgotten.contains(keyword);
-            }
-        }
-        return hasDoubleStar && forgotten.contains(variableNames[parameterCount - 1]);
+        return parameters.forgets(position, keyword);
     }
 
     /** Whether only the body itself knows the positional argument, until it ends. */
     public boolean keepsToItself(int position) {
-        return position < positionalCount && unshared.contains(variableNames[position]);
+        return parameters.keeps(position);
     }
 
     public static Builder builder(String name) {

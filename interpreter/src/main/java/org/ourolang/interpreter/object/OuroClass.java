@@ -5,8 +5,6 @@ import static com.oracle.truffle.api.CompilerDirectives.FASTPATH_PROBABILITY;
 import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import java.lang.ref.WeakReference;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -46,8 +44,7 @@ public final class OuroClass extends OuroObject {
             Set.of("_contextvars", "builtins", "contextvars", "datetime", "sys", "types", "weakref");
 
     private static final int INHERITED = HAS_DICTIONARY | PATTERN_SEQUENCE | PATTERN_MAPPING;
-    private static final ClassAttribute[] EMPTY_CACHE = new ClassAttribute[1];
-    private static final int LARGEST_CACHE = 512;
+    private static final int MOST_CONVERTED = 3;
     private static final Object INSTALL_LOCK = new Object();
     private static final OuroClass[] NO_CLASSES = new OuroClass[0];
 
@@ -64,14 +61,15 @@ public final class OuroClass extends OuroObject {
     private int flags;
     private Object version = new Object();
     private int traits;
-    /** What a call with one positional argument does, where that is simply a function; null elsewhere. */
-    private static final int MOST_CONVERTED = 3;
+    /** See {@link #conversion}, by the number of arguments; null for none. */
     private NativeCode[] conversions;
-    private ClassAttribute[] cache = EMPTY_CACHE;
-    private final List<WeakReference<OuroClass>> subclasses = new ArrayList<>(2);
+    private ClassAttribute[] cache = AttributeTable.EMPTY;
+    private final Subclasses subclasses = new Subclasses();
     private MemberDescriptor[] slots = new MemberDescriptor[0];
     private volatile Consumer<TypeBuilder> installer;
     private volatile boolean installed;
+    /** Whether the installer runs, which looks up attributes itself. */
+    private boolean installing;
 
     /** A builtin class of one base; null base only for {@code object}. */
     private OuroClass(
@@ -89,14 +87,11 @@ public final class OuroClass extends OuroObject {
         this.layoutBase = ownLayout || bases.length == 0 ? this : bases[0].layoutBase;
         this.solidBase = layoutBase;
         for (OuroClass base : bases) {
-            base.addSubclass(this);
+            base.subclasses.add(this);
         }
     }
 
-    /**
-     * A user class; {@link #setHierarchy} must follow.
-     *
-     */
+    /** A user class; {@link #setHierarchy} must follow. */
     public OuroClass(
             OuroClass metaclass, String name, OuroDict namespace, OuroClass[] bases, OuroClass layoutBase, int flags) {
         super(metaclass);
@@ -192,12 +187,12 @@ public final class OuroClass extends OuroObject {
     /** Sets bases and order and registers with the bases. */
     public void setHierarchy(OuroClass[] newBases, OuroClass[] newMro) {
         for (OuroClass base : bases) {
-            base.removeSubclass(this);
+            base.subclasses.remove(this);
         }
         bases = newBases;
         mro = newMro;
         for (OuroClass base : newBases) {
-            base.addSubclass(this);
+            base.subclasses.add(this);
         }
         invalidate();
     }
@@ -303,34 +298,8 @@ public final class OuroClass extends OuroObject {
         return made;
     }
 
-    /** Keeps an entry where its hash says; the table grows until no two entries meet, within limits. */
     private synchronized void remember(ClassAttribute made) {
-        ClassAttribute[] known = cache;
-        ClassAttribute present = known[made.name.hashCode() & known.length - 1];
-        boolean free = known != EMPTY_CACHE && (present == null || present.name.equals(made.name));
-        if (!free && known.length < LARGEST_CACHE) {
-            known = grown(known, made);
-        }
-        known[made.name.hashCode() & known.length - 1] = made;
-        cache = known;
-    }
-
-    private static ClassAttribute[] grown(ClassAttribute[] known, ClassAttribute made) {
-        for (int length = Math.max(8, known.length * 2);; length *= 2) {
-            ClassAttribute[] larger = new ClassAttribute[length];
-            boolean met = false;
-            for (ClassAttribute each : known) {
-                if (each != null) {
-                    int index = each.name.hashCode() & length - 1;
-                    met |= larger[index] != null;
-                    larger[index] = each;
-                }
-            }
-            met |= larger[made.name.hashCode() & length - 1] != null;
-            if (!met || length >= LARGEST_CACHE) {
-                return larger;
-            }
-        }
+        cache = AttributeTable.with(cache, made);
     }
 
     /** The attribute found behind {@code start} in the MRO of this class, as {@code super} does; null when absent. */
@@ -405,29 +374,9 @@ public final class OuroClass extends OuroObject {
     @TruffleBoundary
     public List<OuroClass> subclasses() {
         Object current = CurrentContext.get();
-        List<OuroClass> living = new ArrayList<>();
-        synchronized (subclasses) {
-            for (WeakReference<OuroClass> reference : subclasses) {
-                OuroClass type = reference.get();
-                if (type != null && (type.context == null || type.context == current)) {
-                    living.add(type);
-                }
-            }
-        }
+        List<OuroClass> living = subclasses.living();
+        living.removeIf(type -> type.context != null && type.context != current);
         return living;
-    }
-
-    private void addSubclass(OuroClass type) {
-        synchronized (subclasses) {
-            subclasses.removeIf(reference -> reference.get() == null);
-            subclasses.add(new WeakReference<>(type));
-        }
-    }
-
-    private void removeSubclass(OuroClass type) {
-        synchronized (subclasses) {
-            subclasses.removeIf(reference -> reference.get() == null || reference.get() == type);
-        }
     }
 
     /**
@@ -459,19 +408,9 @@ public final class OuroClass extends OuroObject {
     public void invalidate() {
         version = new Object();
         traits = 0;
-        cache = EMPTY_CACHE;
-        List<WeakReference<OuroClass>> children;
-        synchronized (subclasses) {
-            if (subclasses.isEmpty()) {
-                return;
-            }
-            children = List.copyOf(subclasses);
-        }
-        for (WeakReference<OuroClass> reference : children) {
-            OuroClass type = reference.get();
-            if (type != null) {
-                type.invalidate();
-            }
+        cache = AttributeTable.EMPTY;
+        for (OuroClass type : subclasses.living()) {
+            type.invalidate();
         }
     }
 
@@ -497,12 +436,10 @@ public final class OuroClass extends OuroObject {
             }
             namespace.setType(BuiltinTypes.DICT);
             installing = false;
-            cache = EMPTY_CACHE;
+            cache = AttributeTable.EMPTY;
             installed = true;
         }
     }
-
-    private boolean installing;
 
     @Override
     public String toString() {

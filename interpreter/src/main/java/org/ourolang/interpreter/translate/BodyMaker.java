@@ -62,7 +62,7 @@ final class BodyMaker {
         StatementNode body = body(translator);
         ParametersNode parameters = parameters();
         FrameDescriptor descriptor = translator.layout.descriptor();
-        code.setDelegates(translator.suspensions.delegates());
+        code.bodies().setDelegates(translator.suspensions.delegates());
         return code.kind() == Code.Kind.PLAIN
                 ? new PlainRootNode(unit.language(), descriptor, code, unit.section(), parameters, body).getCallTarget()
                 : new StartRootNode(
@@ -81,7 +81,7 @@ final class BodyMaker {
         translator.suspensions.feeds(null);
         StatementNode body = body(translator);
         FrameDescriptor descriptor = translator.layout.descriptor();
-        code.setDelegates(translator.suspensions.delegates());
+        code.bodies().setDelegates(translator.suspensions.delegates());
         return new FeedRootNode(unit.language(), descriptor, code, unit.section(), parameters(), body, false)
                 .getCallTarget();
     }
@@ -99,7 +99,7 @@ final class BodyMaker {
         translator.suspensions.feeds(loop);
         StatementNode body = body(translator);
         FrameDescriptor descriptor = translator.layout.descriptor();
-        code.setDelegates(translator.suspensions.delegates());
+        code.bodies().setDelegates(translator.suspensions.delegates());
         return code.delegates()
                 ? null
                 : new FeedRootNode(unit.language(), descriptor, code, unit.section(), parameters(), body, true)

@@ -3,6 +3,7 @@ package org.ourolang.interpreter.translate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.ourolang.interpreter.coroutine.AsyncGenerator;
 import org.ourolang.interpreter.coroutine.Coroutine;
 import org.ourolang.interpreter.coroutine.Generator;
@@ -10,6 +11,7 @@ import org.ourolang.interpreter.object.ActivationFactory;
 import org.ourolang.interpreter.node.PushedLoop;
 import org.ourolang.interpreter.node.StatementNode;
 import org.ourolang.interpreter.object.Code;
+import org.ourolang.interpreter.object.CodeBodies;
 import org.ourolang.language.resolve.Scope;
 import org.ourolang.language.source.Span;
 import org.ourolang.language.syntax.Parameters;
@@ -70,11 +72,12 @@ final class CodeMaker {
                 .yieldSlot(FrameLayout.yieldSlot(scope))
                 .build();
         BodyMaker maker = new BodyMaker(unit, scope, code, statements, doc);
-        code.setTargetMaker(maker::start);
-        code.setResumeTargetMaker(maker::resume);
-        code.setFeedTargetMaker(maker::feed);
-        code.setLoopTargetMaker(loop -> maker.feed((PushedLoop) loop));
-        code.setActivation(activation(code.kind()));
+        CodeBodies bodies = code.bodies();
+        bodies.setStartMaker(maker::start);
+        bodies.setResumeMaker(maker::resume);
+        bodies.setFeedMaker(maker::feed);
+        bodies.setLoopMaker(loop -> maker.feed((PushedLoop) loop));
+        bodies.setActivation(activation(code.kind()));
         return code;
     }
 
@@ -83,7 +86,7 @@ final class CodeMaker {
             Unit unit,
             Scope scope,
             Span span,
-            java.util.function.Function<BodyTranslator, StatementNode> body) {
+            Function<BodyTranslator, StatementNode> body) {
         Code code = Code.builder(scope.name())
                 .qualifiedName(scope.qualifiedName())
                 .variableNames(variableNames(scope))
@@ -94,7 +97,7 @@ final class CodeMaker {
                 .definition(span)
                 .build();
         BodyMaker maker = new BodyMaker(unit, scope, code, List.of(), null);
-        code.setTargetMaker(() -> maker.plain(body));
+        code.bodies().setStartMaker(() -> maker.plain(body));
         return code;
     }
 

@@ -6,7 +6,6 @@ import com.oracle.truffle.api.object.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.ourolang.interpreter.context.GuestLock;
 import org.ourolang.interpreter.context.TaskEnd;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.error.Errors;
@@ -34,10 +33,6 @@ import org.ourolang.stdlib.contextvars.CurrentContexts;
  * and then runs exactly what is ready at that moment; what those callbacks schedule waits for the next pass.
  */
 class EventLoop extends OuroObject implements Hub {
-    private static final double LONGEST_SLEEP = 24 * 3600;
-    /** The operating system's wait, by which the reference sleeps, counts milliseconds: timers that are near fire at once. */
-    private static final double SLEEPS_IN_A_SECOND = 1000;
-
     /** The calls of the reference's library around a callback; the limit of recursion counts them. */
     private static final int CALLS_OF_RUNNING = 3;
     /** How many callers a coroutine that is made in debug mode remembers. */
@@ -58,15 +53,14 @@ class EventLoop extends OuroObject implements Hub {
     final CancelDepth cancelDepth = CancelDepth.get();
     final Workers workers = new Workers(this);
     final SignalHandlers signals = new SignalHandlers(this);
+    private final Idle idle = new Idle(this);
     final Accounts accounts = new Accounts(this);
     final Observation observation = Observation.get();
-    private final GuestLock lock = GuestLock.get();
     private final Shape initialShape;
     private boolean debug;
-    private int originDepthOutside;
-    private Object hooksOutside;
-    private Object payerOutside;
-    private int floorOutside;
+    /** Null when it does not run. */
+    @Bookkeeping
+    private Outside outside;
     boolean stopping;
     boolean closed;
     private Thread thread;
@@ -120,7 +114,15 @@ class EventLoop extends OuroObject implements Hub {
             Tools.appear();
         }
         if (isRunning()) {
-            addFromAnyThread(running -> execution.originDepth = enabled ? ORIGIN_DEPTH : originDepthOutside);
+            addFromAnyThread(running -> running.setOriginDepth(enabled));
+        }
+    }
+
+    private void setOriginDepth(boolean enabled) {
+        if (enabled) {
+            execution.originDepth = ORIGIN_DEPTH;
+        } else if (outside != null) {
+            execution.originDepth = outside.originDepth();
         }
     }
 
@@ -280,11 +282,8 @@ class EventLoop extends OuroObject implements Hub {
     }
 
     private void begin() {
-        hooksOutside = execution.asyncGeneratorHooks;
-        payerOutside = execution.account;
-        floorOutside = execution.floor;
+        outside = Outside.leave(this);
         execution.floor = execution.made;
-        originDepthOutside = execution.originDepth;
         if (debug) {
             execution.originDepth = ORIGIN_DEPTH;
         }
@@ -298,12 +297,25 @@ class EventLoop extends OuroObject implements Hub {
         stopping = false;
         thread = null;
         asyncio.setRunningLoop(null);
-        execution.asyncGeneratorHooks = hooksOutside;
-        execution.floor = floorOutside;
-        execution.originDepth = originDepthOutside;
-        accounts.change(payerOutside);
-        hooksOutside = null;
-        payerOutside = null;
+        outside.enter(this);
+        outside = null;
+    }
+
+    /** What holds for the thread when no loop runs; a running loop changes it. */
+    private record Outside(Object hooks, Object payer, int floor, int originDepth) {
+        static Outside leave(EventLoop loop) {
+            ExecutionState execution = loop.execution;
+            return new Outside(
+                    execution.asyncGeneratorHooks, execution.account, execution.floor, execution.originDepth);
+        }
+
+        void enter(EventLoop loop) {
+            ExecutionState execution = loop.execution;
+            execution.asyncGeneratorHooks = hooks;
+            execution.floor = floor;
+            execution.originDepth = originDepth;
+            loop.accounts.change(payer);
+        }
     }
 
     /** One pass over the loop. */
@@ -321,16 +333,7 @@ class EventLoop extends OuroObject implements Hub {
         if (!inbox.isEmpty()) {
             inbox.drainTo(ready);
         }
-        Object selector = isPlain() ? null : attribute("_selector");
-        if (selector != null) {
-            select(selector);
-            inbox.drainTo(ready);
-        } else if (ready.isEmpty() && !stopping) {
-            sleep();
-            inbox.drainTo(ready);
-        } else {
-            clock.pass();
-        }
+        idle.waitForWork();
         // A virtual clock moves a little at each reading, and CPython's loop reads it in each pass.
         if (!timers.isEmpty() || clock.isVirtual()) {
             moveDueTimers();
@@ -395,46 +398,6 @@ class EventLoop extends OuroObject implements Hub {
         }
     }
 
-    /** Waits as a script's own selector does. */
-    private void select(Object selector) {
-        Object left = 0L;
-        if (ready.isEmpty() && !stopping) {
-            left = timers.isEmpty()
-                    ? None.NONE
-                    : (Object) Math.min(Math.max(0.0, timers.first().when() - time()), LONGEST_SLEEP);
-        }
-        Object events = Calls.method(selector, "select", left);
-        if (isGivenByScript("_process_events")) {
-            Calls.method(this, "_process_events", events);
-        }
-        lock.giveWay();
-    }
-
-    private boolean isGivenByScript(String name) {
-        return attribute(name) != null || !(type().lookup(name) instanceof BuiltinMethod);
-    }
-
-    private void sleep() {
-        accounts.change(null);
-        if (observation.observer != null) {
-            observation.observer.sleeps(
-                    clock.lastReading(), timers.isEmpty() ? Double.POSITIVE_INFINITY : timers.first().when());
-        }
-        if (timers.isEmpty()) {
-            if (!clock.isVirtual()) {
-                clock.sleep(inbox, Double.POSITIVE_INFINITY);
-            } else if (!inbox.awaitOthers()) {
-                throw Deadlock.of(this);
-            }
-        } else {
-            double left = timers.first().when() - time();
-            if (left > 0) {
-                double rounded = clock.isVirtual() ? left : Math.ceil(left * SLEEPS_IN_A_SECOND) / SLEEPS_IN_A_SECOND;
-                clock.sleep(inbox, Math.min(rounded, LONGEST_SLEEP));
-            }
-        }
-    }
-
     /** Puts the timers that are due behind what is ready. */
     final void moveDueTimers() {
         double now = time();
@@ -443,6 +406,10 @@ class EventLoop extends OuroObject implements Hub {
         while (!timers.isEmpty() && timers.first().when() < end) {
             ready.add(timers.pop());
         }
+    }
+
+    final boolean isGivenByScript(String name) {
+        return attribute(name) != null || !(type().lookup(name) instanceof BuiltinMethod);
     }
 
     final Object runUntilComplete(Object value) {

@@ -2,7 +2,6 @@
 package org.ourolang.stdlib.asyncio;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import java.util.ArrayList;
 import java.util.List;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.coroutine.AwaitableObject;
@@ -18,7 +17,6 @@ import org.ourolang.interpreter.object.OuroObject;
 import org.ourolang.interpreter.object.Traceback;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.reach.Losses;
-import org.ourolang.interpreter.protocol.Comparison;
 import org.ourolang.stdlib.contextvars.Context;
 
 /** A result that is not there yet; awaiting it hands it to the task, which sleeps until it is done. */
@@ -74,7 +72,7 @@ class Future extends AwaitableObject {
     private boolean owned;
     /** Whether nobody has it any more but the loop. */
     private boolean abandoned;
-    /** Null for none, one entry, or a list of entries: a {@link NativeCallback} that needs no context, or a {@link Callback}. */
+    /** As {@link FutureCallbacks} has them. */
     private Object callbacks;
 
     Future(OuroClass type) {
@@ -391,13 +389,9 @@ class Future extends AwaitableObject {
 
     private void add(Object entry) {
         if (isDone()) {
-            schedule(entry);
-        } else if (callbacks == null) {
-            callbacks = entry;
+            FutureCallbacks.schedule(this, entry);
         } else {
-            List<Object> entries = entries();
-            entries.add(entry);
-            callbacks = entries;
+            callbacks = FutureCallbacks.with(callbacks, entry);
         }
     }
 
@@ -406,116 +400,25 @@ class Future extends AwaitableObject {
         return callbacks instanceof Task task ? task.account() : null;
     }
 
-    /** The entries in order, to change or to walk. */
-    @SuppressWarnings("unchecked")
-    private List<Object> entries() {
-        if (callbacks instanceof List<?> several) {
-            return (List<Object>) several;
-        }
-        List<Object> entries = new ArrayList<>(4);
-        if (callbacks != null) {
-            entries.add(callbacks);
-        }
-        return entries;
-    }
-
-    private static Object function(Object entry) {
-        return entry instanceof Callback callback ? callback.function : entry;
-    }
-
     /** Removes every callback equal to the function; answers how many there were. */
     final long removeCallback(Object function) {
-        List<Object> left = new ArrayList<>(entries());
-        int before = left.size();
-        left.removeIf(entry -> isSame(function(entry), function));
+        int before = FutureCallbacks.entries(callbacks).size();
+        List<Object> left = FutureCallbacks.without(callbacks, function);
         callbacks = left.isEmpty() ? null : left;
         return before - left.size();
     }
 
-    private static boolean isSame(Object one, Object other) {
-        return one == other
-                || !(one instanceof NativeCallback)
-                        && !(other instanceof NativeCallback)
-                        && Comparison.equal(one, other);
-    }
-
     /** The callbacks that wait, in order. */
     final List<Callback> callbacks() {
-        List<Callback> all = new ArrayList<>();
-        for (Object entry : entries()) {
-            all.add(entry instanceof Callback callback ? callback : new Callback(entry, contextOf(entry), null));
-        }
-        return all;
+        return FutureCallbacks.shown(callbacks);
     }
 
     private void scheduleCallbacks() {
         Object waiting = callbacks;
-        if (waiting == null) {
-            return;
-        }
-        setShared();
-        callbacks = null;
-        if (waiting instanceof List<?> several) {
-            for (Object entry : several) {
-                schedule(entry);
-            }
-        } else {
-            schedule(waiting);
+        if (waiting != null) {
+            setShared();
+            callbacks = null;
+            FutureCallbacks.scheduleAll(this, waiting);
         }
     }
-
-    private void schedule(Object entry) {
-        if (!(loop instanceof EventLoop own && own.isPlain())) {
-            scheduleForeign(entry);
-            return;
-        }
-        own.checkClosed();
-        if (entry instanceof Task task) {
-            if (own.observation.observer != null) {
-                own.observation.observer.taskWoken(task, task.name(), this);
-            }
-            task.wakeBy(this);
-            own.ready.add(task);
-        } else if (entry instanceof Callback callback) {
-            Handle handle = own.newHandle(callback.function, new Object[] {this}, callback.context);
-            handle.account = callback.account;
-            own.ready.add(handle);
-        } else {
-            own.ready.add(new Completion((NativeCallback) entry, this));
-        }
-    }
-
-    private void scheduleForeign(Object entry) {
-        if (entry instanceof Callback callback) {
-            Loops.callSoon(loop, callback.function, callback.context, this);
-        } else {
-            Loops.callSoon(loop, NativeFunctions.callback((NativeCallback) entry), contextOf(entry), this);
-        }
-    }
-
-    private static Context contextOf(Object entry) {
-        return entry instanceof Task task ? task.context : null;
-    }
-
-    private record Completion(NativeCallback callback, Future future) implements Ready {
-        @Override
-        public String text() {
-            return callback.text();
-        }
-
-        @Override
-        public void run(EventLoop loop) {
-            try {
-                callback.completed(future);
-                future.suspectIfUnasked();
-            } catch (OuroError error) {
-                if (Errs.endsLoop(error)) {
-                    throw error;
-                }
-                Reports.callbackFailed(loop, new Handle(NativeFunctions.callback(callback), new Object[0], loop, null),
-                        error.exception());
-            }
-        }
-    }
-
 }

@@ -83,7 +83,7 @@ final class Task extends Future implements Ready, Future.NativeCallback {
             observation().created(this, startsNow);
         }
         if (startsNow) {
-            startEagerly();
+            EagerStart.of(this, contexts());
         } else {
             scheduleFirstStep();
             TaskRegistry.of(newLoop).add(this);
@@ -419,65 +419,22 @@ final class Task extends Future implements Ready, Future.NativeCallback {
         }
     }
 
-    // What the coroutine yielded
-
+    /** Has it wait for what its coroutine yielded. */
     @TruffleBoundary
     void suspendOn(Object yielded) {
-        if (yielded == None.NONE) {
-            if (observer() != null) {
-                observation().sleeps(this, null);
-            }
-            scheduleStep(null);
-        } else if (yielded == this) {
-            refuse("Task cannot await on itself: " + Representation.repr(this));
-        } else if (yielded instanceof Future future && !hasOwnCallbacks(future.type())) {
-            suspendOnFuture(future);
-        } else {
-            suspendOnForeign(yielded);
+        TaskWaits.begin(this, yielded);
+    }
+
+    /** It waits for nothing but its next turn. */
+    void sleepForATurn() {
+        if (observer() != null) {
+            observation().sleeps(this, null);
         }
+        scheduleStep(null);
     }
 
-    /** Whether a script's class says what it is to wait for such a future. */
-    private static boolean hasOwnCallbacks(OuroClass type) {
-        return !type.isBuiltin()
-                && type.lookup("add_done_callback") != AsyncioTypes.FUTURE.lookup("add_done_callback");
-    }
-
-    private void suspendOnFuture(Future future) {
-        if (future.loop != loop) {
-            refuseOtherLoop(future);
-        } else if (!future.blocking) {
-            refuseYield(future);
-        } else {
-            future.blocking = false;
-            future.addCallback(this);
-            sleepOn(future);
-        }
-    }
-
-    private void suspendOnForeign(Object yielded) {
-        Object isBlocking = Attributes.getOrNull(yielded, "_asyncio_future_blocking");
-        if (isBlocking == null || isBlocking == None.NONE) {
-            if (Types.of(yielded) == BuiltinTypes.GENERATOR) {
-                refuse("yield was used instead of yield from for generator in task " + Representation.repr(this)
-                        + " with " + Representation.repr(yielded));
-            } else {
-                refuse("Task got bad yield: " + Representation.repr(yielded));
-            }
-        } else if (Loops.ofFuture(yielded) != loop) {
-            refuseOtherLoop(yielded);
-        } else if (!Truth.isTrue(isBlocking)) {
-            refuseYield(yielded);
-        } else {
-            Attributes.set(yielded, "_asyncio_future_blocking", Boolean.FALSE);
-            Object method = Attributes.get(yielded, "add_done_callback");
-            Calls.call(
-                    method, new Object[] {NativeFunctions.wakeUp(this), context}, new String[] {"context"});
-            sleepOn(yielded);
-        }
-    }
-
-    private void sleepOn(Object future) {
+    /** It waits for a future, to whose callbacks it was added. */
+    void sleepOn(Object future) {
         waiter = future;
         if (observer() != null) {
             observation().sleeps(this, future);
@@ -487,17 +444,8 @@ final class Task extends Future implements Ready, Future.NativeCallback {
         }
     }
 
-    private void refuseYield(Object yielded) {
-        refuse("yield was used instead of yield from in task " + Representation.repr(this) + " with "
-                + Representation.repr(yielded));
-    }
-
-    private void refuseOtherLoop(Object future) {
-        refuse("Task " + Representation.repr(this) + " got Future " + Representation.repr(future)
-                + " attached to a different loop");
-    }
-
-    private void refuse(String text) {
+    /** Throws a RuntimeError into the coroutine, in its next turn. */
+    void refuse(String text) {
         scheduleStep(Errors.make(ExceptionTypes.RUNTIME_ERROR, text));
     }
 
@@ -537,30 +485,8 @@ final class Task extends Future implements Ready, Future.NativeCallback {
         return cancelRequests;
     }
 
-    // Eager start
-
-    private void startEagerly() {
-        CurrentContexts contexts = contexts();
-        Object before = AsyncioState.swapTask(loop, this);
-        TaskRegistry registry = TaskRegistry.of(loop);
-        registry.add(this);
-        try {
-            context.enter(contexts);
-            try {
-                stepEagerly();
-            } finally {
-                context.exit(contexts);
-            }
-        } finally {
-            AsyncioState.swapTask(loop, before);
-        }
-        if (isDone()) {
-            registry.remove(this);
-            coroutine = None.NONE;
-        }
-    }
-
-    private void stepEagerly() {
+    /** Lets the coroutine run once more as the current task, whose context is entered. */
+    void stepEagerly() {
         if (isDone()) {
             throw Errs.invalidState("__step(): already done: " + Representation.repr(this) + " None");
         }

@@ -38,7 +38,7 @@ public final class BodyFunctions {
         OuroLanguage language = context.language();
         Code shared = shared(owner + signature, () -> {
             Code code = code(parsed, owner, Code.Kind.PLAIN);
-            code.setTargetMaker(() -> new PlainBodyRoot(language, code, body).getCallTarget());
+            code.bodies().setStartMaker(() -> new PlainBodyRoot(language, code, body).getCallTarget());
             return code;
         });
         return function(parsed, shared);
@@ -55,9 +55,9 @@ public final class BodyFunctions {
         OuroLanguage language = context.language();
         Code shared = shared(family + signature, () -> {
             Code code = code(parsed, owner, Code.Kind.COROUTINE);
-            code.setTargetMaker(() -> new StartBodyRoot(language, code, body).getCallTarget());
-            code.setResumeTargetMaker(() -> new ResumeBodyRoot(language, code).getCallTarget());
-            code.setActivation(Coroutine::new);
+            code.bodies().setStartMaker(() -> new StartBodyRoot(language, code, body).getCallTarget());
+            code.bodies().setResumeMaker(() -> new ResumeBodyRoot(language, code).getCallTarget());
+            code.bodies().setActivation(Coroutine::new);
             return code;
         });
         return function(parsed, shared);
