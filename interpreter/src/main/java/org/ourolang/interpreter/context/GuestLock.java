@@ -14,9 +14,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.ourolang.interpreter.object.ExecutionState;
 
@@ -44,12 +42,19 @@ public final class GuestLock {
     /** In milliseconds, as {@code sys.getswitchinterval()} says. */
     private static final long TURN = 5;
 
-    private final ReentrantLock lock = new ReentrantLock(true);
+    /** The one party that all threads of the host are, which use the context one after the other. */
+    private static final Object HOST = new Object();
+
+    /** The threads that come back into a context which they left to wait. */
+    private static final Set<Thread> RETURNING = ConcurrentHashMap.newKeySet();
+
+    private final Baton baton = new Baton(HOST);
     private final List<ThreadState> libraries = new ArrayList<>();
     private final OuroContext context;
     private final TruffleContext truffleContext;
-    private volatile Thread first;
-    private volatile boolean firstWaits;
+    private volatile boolean shared;
+    /** The thread of the host that waits; null for none. */
+    private volatile Thread waitingHost;
     private final List<Future<Void>> requests = new ArrayList<>();
     private volatile boolean ended;
     /** The threads that run guest code from {@link #enter} to its end. */
@@ -74,11 +79,10 @@ public final class GuestLock {
         libraries.add(state);
     }
 
-    /** Makes room for other threads: from here on the calling thread, which runs guest code now, holds the lock. */
+    /** Makes room for other threads. */
     public void share() {
-        if (first == null) {
-            first = Thread.currentThread();
-            lock.lock();
+        if (!shared) {
+            shared = true;
             context.atEnd(this::end);
             context.setGuestLock(this);
         }
@@ -113,13 +117,26 @@ public final class GuestLock {
         return busy.get() > (isMember() ? 1 : 0);
     }
 
-    /** Whether the calling thread is the one that the context began with, and no other can go on by itself. */
+    /** Whether the calling thread is one of the host, and no other can go on by itself. */
     public boolean isAlone() {
         return !isMember() && busy.get() == 0;
     }
 
     private boolean isMember() {
-        return first != null && members.contains(Thread.currentThread());
+        return shared && members.contains(Thread.currentThread());
+    }
+
+    private Object party() {
+        Thread current = Thread.currentThread();
+        return members.contains(current) ? current : HOST;
+    }
+
+    /**
+     * Whether the calling thread may enter a context that another one has entered. The one with the baton finds
+     * nobody else there, except in a context that has ended, which all threads enter at once in order to leave it for good.
+     */
+    static boolean isReturning() {
+        return RETURNING.contains(Thread.currentThread());
     }
 
     /**
@@ -129,61 +146,73 @@ public final class GuestLock {
      */
     @TruffleBoundary
     public void blocking(Wait wait) {
-        if (first == null) {
+        if (!shared) {
             TruffleSafepoint.setBlockedThreadInterruptible(null, ignored -> wait.run(), null);
             return;
         }
         boolean again = true;
         while (again) {
             Saved saved = save();
-            again = truffleContext.leaveAndEnter(
-                    null, TruffleSafepoint.Interrupter.THREAD_INTERRUPT, ignored -> outside(wait), null);
+            again = leaveFor(wait);
             restore(saved);
             context.takeInterrupt(null);
         }
     }
 
-    /** Waits without the lock; answers whether an interrupt of the program ended that before its time. */
-    private boolean outside(Wait wait) throws InterruptedException {
-        lock.unlock();
-        boolean isFirst = isFirst();
+    private boolean leaveFor(Wait wait) {
+        Thread current = Thread.currentThread();
+        RETURNING.add(current);
         try {
-            if (isFirst) {
-                firstWaits = true;
+            return truffleContext.leaveAndEnter(
+                    null, TruffleSafepoint.Interrupter.THREAD_INTERRUPT, ignored -> outside(wait), null);
+        } finally {
+            RETURNING.remove(current);
+        }
+    }
+
+    /** Waits without the baton; answers whether an interrupt of the program ended that before its time. */
+    private boolean outside(Wait wait) throws InterruptedException {
+        Object party = party();
+        baton.give(party);
+        boolean isHost = party == HOST;
+        try {
+            if (isHost) {
+                waitingHost = Thread.currentThread();
             }
-            if (isFirst && context.isInterrupted()) {
+            if (isHost && context.isInterrupted()) {
                 return true;
             }
             wait.run();
             return false;
         } catch (InterruptedException e) {
-            if (isFirst && context.isInterrupted()) {
+            if (isHost && context.isInterrupted()) {
                 return true;
             }
             throw e;
         } finally {
-            if (isFirst) {
-                firstWaits = false;
+            if (isHost) {
+                waitingHost = null;
             }
-            take();
+            take(party);
         }
     }
 
-    /** Whether the calling thread is the one that interrupts are for. */
-    boolean isFirst() {
-        return Thread.currentThread() == first;
+    /** Whether the calling thread is one that interrupts are for. */
+    boolean isOfHost() {
+        return !isMember();
     }
 
     /** Ends the wait of the thread that interrupts are for, if it waits. */
-    void wakeFirst() {
-        if (firstWaits) {
-            first.interrupt();
+    void wakeHost() {
+        Thread waiting = waitingHost;
+        if (waiting != null) {
+            waiting.interrupt();
         }
     }
 
     /** Lets other threads run guest code first if some wait for their turn. */
     public void giveWay() {
-        if (first != null && lock.hasQueuedThreads()) {
+        if (shared && baton.isWanted()) {
             blocking(() -> {});
         }
     }
@@ -194,14 +223,14 @@ public final class GuestLock {
      * @return null if the context ends first, or meanwhile
      */
     public <T> T enter(Supplier<T> code) {
+        Thread current = Thread.currentThread();
+        members.add(current);
         try {
-            take();
+            take(current);
             Object previous = truffleContext.enter(null);
-            members.add(Thread.currentThread());
             try {
                 return enteredFresh(code);
             } finally {
-                members.remove(Thread.currentThread());
                 truffleContext.leave(null, previous);
             }
         } catch (RuntimeException | Error error) {
@@ -210,9 +239,8 @@ public final class GuestLock {
             }
             throw error;
         } finally {
-            if (lock.isHeldByCurrentThread()) {
-                lock.unlock();
-            }
+            baton.give(current);
+            members.remove(current);
         }
     }
 
@@ -228,17 +256,17 @@ public final class GuestLock {
         }
     }
 
-    /** Whether nobody runs guest code any longer: the thread that closes the context waits for all others, and keeps the lock. */
+    /** Whether nobody runs guest code any longer: the thread that closes the context waits for all others. */
     private boolean isOver() {
         return ended || truffleContext.isCancelling() || truffleContext.isExiting() || truffleContext.isClosed();
     }
 
-    private void take() {
+    private void take(Object party) {
         boolean interrupted = false;
         boolean taken = false;
         while (!taken && !isOver()) {
             try {
-                taken = lock.tryLock(TURN, TimeUnit.MILLISECONDS);
+                taken = baton.take(party, TURN);
                 if (!taken) {
                     askForTurn();
                 }
@@ -265,7 +293,7 @@ public final class GuestLock {
         requests.add(context.env().submitThreadLocal(null, new ThreadLocalAction(true, false) {
             @Override
             protected void perform(Access access) {
-                if (isInGuestCode(access.getLocation()) && lock.isHeldByCurrentThread()) {
+                if (isInGuestCode(access.getLocation()) && baton.isHeldBy(party())) {
                     giveWay();
                 }
             }

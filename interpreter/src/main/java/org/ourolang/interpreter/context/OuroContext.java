@@ -289,7 +289,7 @@ public final class OuroContext {
         });
         GuestLock threads = guestLock;
         if (threads != null) {
-            threads.wakeFirst();
+            threads.wakeHost();
         }
     }
 
@@ -299,7 +299,7 @@ public final class OuroContext {
 
     /** Does what an interrupt asks for, in the one thread that interrupts are for. */
     void takeInterrupt(Node location) {
-        boolean ours = guestLock == null || guestLock.isFirst();
+        boolean ours = guestLock == null || guestLock.isOfHost();
         if (!ours || !interrupted.compareAndSet(true, false)) {
             return;
         }

@@ -190,7 +190,7 @@ public final class OuroLanguage extends TruffleLanguage<OuroContext> {
 
     @Override
     protected boolean isThreadAccessAllowed(Thread thread, boolean singleThreaded) {
-        return singleThreaded;
+        return singleThreaded || GuestLock.isReturning();
     }
 
     @Override
