@@ -23,6 +23,7 @@ public final class SyntaxErrors {
             case SYNTAX_ERROR -> ExceptionTypes.SYNTAX_ERROR;
             case INDENTATION_ERROR -> ExceptionTypes.INDENTATION_ERROR;
             case TAB_ERROR -> ExceptionTypes.TAB_ERROR;
+            case INCOMPLETE_INPUT -> ExceptionTypes.INCOMPLETE_INPUT_ERROR;
             case MEMORY_ERROR -> ExceptionTypes.MEMORY_ERROR;
             case RECURSION_ERROR -> ExceptionTypes.RECURSION_ERROR;
         };

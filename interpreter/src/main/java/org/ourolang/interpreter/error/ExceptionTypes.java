@@ -57,6 +57,7 @@ public final class ExceptionTypes {
     public static final OuroClass SYNTAX_ERROR = type("SyntaxError", EXCEPTION, true);
     public static final OuroClass INDENTATION_ERROR = type("IndentationError", SYNTAX_ERROR, false);
     public static final OuroClass TAB_ERROR = type("TabError", INDENTATION_ERROR, false);
+    public static final OuroClass INCOMPLETE_INPUT_ERROR = type("_IncompleteInputError", SYNTAX_ERROR, false);
     public static final OuroClass SYSTEM_ERROR = type("SystemError", EXCEPTION, false);
     public static final OuroClass TYPE_ERROR = type("TypeError", EXCEPTION, false);
     public static final OuroClass VALUE_ERROR = type("ValueError", EXCEPTION, false);
@@ -88,7 +89,8 @@ public final class ExceptionTypes {
             NOT_A_DIRECTORY_ERROR, PERMISSION_ERROR, PROCESS_LOOKUP_ERROR, TIMEOUT_ERROR, REFERENCE_ERROR,
             RUNTIME_ERROR,
             NOT_IMPLEMENTED_ERROR, PYTHON_FINALIZATION_ERROR, RECURSION_ERROR, STOP_ASYNC_ITERATION, STOP_ITERATION,
-            SYNTAX_ERROR, INDENTATION_ERROR, TAB_ERROR, SYSTEM_ERROR, TYPE_ERROR, VALUE_ERROR, UNICODE_ERROR,
+            SYNTAX_ERROR, INDENTATION_ERROR, TAB_ERROR, INCOMPLETE_INPUT_ERROR, SYSTEM_ERROR, TYPE_ERROR, VALUE_ERROR,
+            UNICODE_ERROR,
             UNICODE_DECODE_ERROR, UNICODE_ENCODE_ERROR, UNICODE_TRANSLATE_ERROR, WARNING, BYTES_WARNING,
             DEPRECATION_WARNING, ENCODING_WARNING, FUTURE_WARNING, IMPORT_WARNING, PENDING_DEPRECATION_WARNING,
             RESOURCE_WARNING, RUNTIME_WARNING, SYNTAX_WARNING, UNICODE_WARNING, USER_WARNING

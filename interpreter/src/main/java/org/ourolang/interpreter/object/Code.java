@@ -32,6 +32,7 @@ public final class Code implements Typed, TruffleObject {
     public static final int COROUTINE = 0x80;
     public static final int ITERABLE_COROUTINE = 0x100;
     public static final int ASYNC_GENERATOR = 0x200;
+    public static final int FUTURE_ANNOTATIONS = 0x1000000;
 
     private final String name;
     private final String qualifiedName;

@@ -67,7 +67,7 @@ final class CodeMaker {
                 .doc(doc)
                 .source(unit.source())
                 .firstLine(firstLine)
-                .flags(flags(scope))
+                .flags(flags(scope) | (unit.scopes().annotationsAreStrings() ? Code.FUTURE_ANNOTATIONS : 0))
                 .definition(span)
                 .yieldSlot(FrameLayout.yieldSlot(scope))
                 .build();

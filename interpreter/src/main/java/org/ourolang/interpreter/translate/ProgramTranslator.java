@@ -75,7 +75,9 @@ public final class ProgramTranslator implements ProgramCompiler {
 
     private static Scopes resolve(Program program, Request request) {
         try {
-            return Scopes.resolve(program, new Options(request.topLevelAwait(), request.separateLocals()), Work::poll);
+            Options options = new Options(
+                    request.topLevelAwait(), request.separateLocals(), request.annotationsAreStrings());
+            return Scopes.resolve(program, options, Work::poll);
         } catch (SyntaxErrorException wrong) {
             throw wrong.markAfterParsing();
         }
@@ -83,7 +85,8 @@ public final class ProgramTranslator implements ProgramCompiler {
 
     private static Program parse(SourceText source, Program.Kind kind, Request request) {
         try {
-            return Parser.parse(source, kind, new Parser.Options(request.topLevelAwait(), false), Work::poll);
+            return Parser.parse(source, kind, new Parser.Options(request.topLevelAwait(), false, request.ending()),
+                    Work::poll);
         } catch (SyntaxErrorException wrong) {
             warn(source, wrong.notices());
             throw wrong;

@@ -44,7 +44,8 @@ file returns [List<Statement> body = new ArrayList<>()]
     ;
 
 interactive returns [List<Statement> body = new ArrayList<>()]
-    : NEWLINE* ( statement[$body] NEWLINE* )? EOF
+    : compound { $body.add($compound.value); } NEWLINE EOF
+    | simpleStatements[$body]
     ;
 
 eval returns [Expression value]

@@ -15,6 +15,7 @@ public final class SyntaxErrorException extends RuntimeException {
         SYNTAX_ERROR,
         INDENTATION_ERROR,
         TAB_ERROR,
+        INCOMPLETE_INPUT,
         MEMORY_ERROR,
         RECURSION_ERROR
     }

@@ -13,14 +13,19 @@ final class Diagnosis {
     private final TokenArray tokens;
     private final LexicalError lexical;
     private final Program.Kind kind;
+    private final boolean mayGoOn;
     private final Recognizer recognizer;
 
-    /** @param lexical what ended the tokens, or null */
-    Diagnosis(SourceText source, TokenArray tokens, LexicalError lexical, Program.Kind kind) {
+    /**
+     * @param lexical what ended the tokens, or null
+     * @param mayGoOn whether a text that is wrong only because it ends is told apart
+     */
+    Diagnosis(SourceText source, TokenArray tokens, LexicalError lexical, Program.Kind kind, boolean mayGoOn) {
         this.source = source;
         this.tokens = tokens;
         this.lexical = lexical;
         this.kind = kind;
+        this.mayGoOn = mayGoOn;
         this.recognizer = new Recognizer(source, tokens, lexical == null ? null : lexicalError());
     }
 
@@ -46,7 +51,10 @@ final class Diagnosis {
             recognizer.restart(false);
             program();
         } catch (SyntaxErrorException found) {
-            return weigh(found);
+            return mayGoOn && isReadToEnd() ? unfinished() : weigh(found);
+        }
+        if (mayGoOn && isReadToEnd()) {
+            return unfinished();
         }
         int furthest = recognizer.furthest();
         SyntaxErrorException found;
@@ -61,6 +69,30 @@ final class Diagnosis {
         return marked(found, isAtEnd(furthest));
     }
 
+    /** Whether the text ends where the furthest token could have gone on. */
+    private boolean isReadToEnd() {
+        SourceToken token = tokens.get(recognizer.furthest());
+        if (token.getType() == OuroParser.ERROR) {
+            return lexical.isIncomplete();
+        }
+        if (token.isAtEnd()) {
+            return true;
+        }
+        boolean closed = token.getType() == OuroParser.STRING && token.end() - token.start() > 2
+                || token.getType() == OuroParser.NEWLINE
+                || token.getType() == OuroParser.FSTRING_END
+                || token.getType() == OuroParser.ELLIPSIS;
+        return kind != Program.Kind.EXEC && !closed && token.end() == source.text().length();
+    }
+
+    private SyntaxErrorException unfinished() {
+        SourceToken token = tokens.get(recognizer.furthest());
+        boolean unclosed = token.getType() == OuroParser.ERROR && lexical.isUnclosed();
+        Span place = Recognizer.placeOf(unclosed ? tokens.get(tokens.size() - 1) : token, source);
+        SyntaxErrorException error = error(Kind.INCOMPLETE_INPUT, "incomplete input", place);
+        return place.start() == place.end() ? error.end(SyntaxErrorException.UNKNOWN_END) : error;
+    }
+
     private SyntaxErrorException weigh(SyntaxErrorException found) {
         boolean reached = tokens.get(recognizer.furthest()).getType() == OuroParser.ERROR;
         return reached ? found : preferLexical(found, recognizer.furthest());
@@ -68,9 +100,7 @@ final class Diagnosis {
 
     /** Whether the program could go on where it stopped to match. */
     private boolean isAtEnd(int token) {
-        int type = tokens.get(token).getType();
-        return type == SourceToken.EOF
-                || type == OuroParser.DEDENT && tokens.get(token).start() == source.text().length();
+        return tokens.get(token).isAtEnd();
     }
 
     private SyntaxErrorException marked(SyntaxErrorException found, boolean incomplete) {
@@ -116,13 +146,15 @@ final class Diagnosis {
 
     private void single() {
         int start = recognizer.mark();
-        boolean any = recognizer.compound.statement();
+        if (!recognizer.compound.statement()) {
+            return;
+        }
         int end = recognizer.mark();
-        if (any && tokens.get(end - 1).getType() == OuroParser.NEWLINE && isSimple(start)
-                && tokens.get(end).getType() != SourceToken.EOF) {
+        if (!isSimple(start)) {
+            recognizer.accept(OuroParser.NEWLINE);
+        } else if (!Parser.isRestEmpty(source.text(), tokens.get(end - 1).end())) {
             throw recognizer.here("multiple statements found while compiling a single statement");
         }
-        recognizer.accept(SourceToken.EOF);
     }
 
     private boolean isSimple(int token) {
@@ -142,8 +174,10 @@ final class Diagnosis {
                 error(Kind.INDENTATION_ERROR, "unexpected indent", span).end(SyntaxErrorException.UNKNOWN_END);
             case OuroParser.DEDENT ->
                 unindent(token, span);
-            case SourceToken.EOF -> error(Kind.SYNTAX_ERROR, "invalid syntax", span).atEnd();
-            default -> Recognizer.behindText(error(Kind.SYNTAX_ERROR, "invalid syntax", span), token, source);
+            default ->
+                token.isAtEnd()
+                        ? error(Kind.SYNTAX_ERROR, "invalid syntax", span).atEnd()
+                        : Recognizer.behindText(error(Kind.SYNTAX_ERROR, "invalid syntax", span), token, source);
         };
     }
 

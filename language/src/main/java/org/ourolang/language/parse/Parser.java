@@ -36,10 +36,29 @@ public final class Parser {
      * @param interactive whether a compound statement ends only with a blank line, so that a text that ends without one
      *     is incomplete (for prompts). The text is the lines joined by line feeds, as Python's {@code codeop} takes it:
      *     a blank line at the end shows as a line feed at the end
+     * @param ending what the end of the text means
      */
-    public record Options(boolean topLevelAwait, boolean interactive) {
+    public record Options(boolean topLevelAwait, boolean interactive, Ending ending) {
         /** How files are parsed. */
         public static final Options DEFAULT = new Options(false, false);
+
+        /** Options of a text that is whole. */
+        public Options(boolean topLevelAwait, boolean interactive) {
+            this(topLevelAwait, interactive, Ending.WHOLE);
+        }
+    }
+
+    /**
+     * What the end of the text means.
+     *
+     * @param mayGoOn whether text that is wrong only because it ends is told apart from text that no further line mends
+     *     (CPython's {@code PyCF_ALLOW_INCOMPLETE_INPUT})
+     * @param leavesBlocksOpen whether a text without a line feed at its end leaves its blocks open, where a single
+     *     statement is asked for (CPython's {@code PyCF_DONT_IMPLY_DEDENT})
+     */
+    public record Ending(boolean mayGoOn, boolean leavesBlocksOpen) {
+        /** The text is all there is. */
+        public static final Ending WHOLE = new Ending(false, false);
     }
 
     /**
@@ -72,7 +91,7 @@ public final class Parser {
                     new Span(0, 0),
                     false);
         }
-        Tokenizer tokenizer = new Tokenizer(source, pause);
+        Tokenizer tokenizer = new Tokenizer(source, kind, options.ending().leavesBlocksOpen(), pause);
         List<SourceToken> tokens = tokenizer.run();
         TokenArray input = new TokenArray(source, tokens, pause);
         OuroParser parser = new OuroParser(input);
@@ -122,7 +141,7 @@ public final class Parser {
     }
 
     private SyntaxErrorException diagnose(Tokenizer tokenizer, TokenArray input) {
-        return new Diagnosis(source, input, tokenizer.error(), kind).find();
+        return new Diagnosis(source, input, tokenizer.error(), kind, options.ending().mayGoOn()).find();
     }
 
     private boolean endsInOpenBlock(Program program) {
@@ -155,7 +174,7 @@ public final class Parser {
         parser.getInterpreter().setPredictionMode(mode);
         List<Statement> body = switch (kind) {
             case EXEC -> parser.file().body;
-            case SINGLE -> parser.interactive().body;
+            case SINGLE -> single(parser);
             case EVAL -> evaluation(parser.eval().value);
         };
         parser.finish();
@@ -163,6 +182,20 @@ public final class Parser {
         Span whole = new Span(0, source.text().length());
         List<SyntaxNotice> notices = notices(parser, tokenizer);
         return new Program(source, whole, kind, body, parser.scopeCount(), FutureImports.of(body), notices);
+    }
+
+    private List<Statement> single(OuroParser parser) {
+        List<Statement> body = parser.interactive().body;
+        if (!isRestEmpty(source.text(), ((SourceToken) parser.getTokenStream().LT(-1)).end())) {
+            throw new ParseCancellationException();
+        }
+        return body;
+    }
+
+    /** Whether nothing but blanks and comments stand behind {@code offset}. */
+    static boolean isRestEmpty(String text, int offset) {
+        return text.substring(offset).lines().map(String::strip).allMatch(
+                line -> line.isEmpty() || line.startsWith("#"));
     }
 
     private static List<SyntaxNotice> notices(OuroParser parser, Tokenizer tokenizer) {

@@ -236,12 +236,10 @@ final class Recognizer {
     }
 
     static Span placeOf(SourceToken token, SourceText source) {
-        int type = token.getType();
-        if (type == SourceToken.EOF || type == OuroParser.DEDENT && token.start() == source.text().length()) {
-            String text = source.text();
-            int end = text.endsWith("\n") ? text.length() - 1 : text.length();
-            return new Span(end, end);
+        if (token.isAtEnd()) {
+            return token.endPlace();
         }
+        int type = token.getType();
         if (isAtMargin(token, source)) {
             return new Span(token.end(), token.end());
         }
@@ -279,6 +277,7 @@ final class Recognizer {
     static SyntaxErrorException behindText(SyntaxErrorException error, SourceToken token, SourceText source) {
         int length = source.text().length();
         boolean isAdded = token.getType() == OuroParser.NEWLINE
+                && !token.isAtEnd()
                 && token.end() == length
                 && !source.text().endsWith("\n");
         return isAdded ? error.end(error.endOffset() + 1) : error;
@@ -286,7 +285,7 @@ final class Recognizer {
 
     private static boolean hasNoWidth(SourceToken token) {
         int type = token.getType();
-        return type == SourceToken.EOF || type == OuroParser.INDENT || type == OuroParser.DEDENT;
+        return token.isAtEnd() || type == OuroParser.INDENT || type == OuroParser.DEDENT;
     }
 
     /** An error at the next token. */

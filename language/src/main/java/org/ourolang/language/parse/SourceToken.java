@@ -14,13 +14,40 @@ final class SourceToken implements Token {
     private final int start;
     private final int end;
     private final int index;
+    private final int endShown;
 
     SourceToken(SourceText source, int type, int start, int end, int index) {
+        this(source, type, start, end, index, -1);
+    }
+
+    private SourceToken(SourceText source, int type, int start, int end, int index, int endShown) {
         this.source = source;
         this.type = type;
         this.start = start;
         this.end = end;
         this.index = index;
+        this.endShown = endShown;
+    }
+
+    /**
+     * A token that the end of the text stands for.
+     *
+     * @param bare whether the reference takes the last line as it is, even without a line feed
+     */
+    static SourceToken end(SourceText source, int type, boolean bare, int index) {
+        int length = source.text().length();
+        boolean inside = source.text().endsWith("\n") || bare && source.columnOf(length) > 0;
+        return new SourceToken(source, type, length, length, index, inside ? length - 1 : length);
+    }
+
+    /** Whether the end of the text stands for the token. */
+    boolean isAtEnd() {
+        return endShown >= 0;
+    }
+
+    /** Where errors at the end of the text are shown; for tokens that {@link #isAtEnd()}. */
+    Span endPlace() {
+        return new Span(endShown, endShown);
     }
 
     /** Offset of the first unit. */

@@ -4,7 +4,9 @@ package org.ourolang.language.parse;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import org.ourolang.language.diagnostic.SyntaxErrorException;
 import org.ourolang.language.source.SourceText;
+import org.ourolang.language.source.Span;
 
 /** Finds the ends of string literals and walks through f-strings, text and replacement fields in turn. */
 final class StringScanner {
@@ -15,9 +17,12 @@ final class StringScanner {
     private final String text;
     private final Tokenizer tokenizer;
     private final Brackets brackets;
+    private final boolean endsInLineFeed;
     private final Deque<Formatted> open = new ArrayDeque<>();
 
-    StringScanner(SourceText source, Tokenizer tokenizer, Brackets brackets) {
+    /** @param endsInLineFeed whether the last line counts as ended by a line feed even without one */
+    StringScanner(SourceText source, Tokenizer tokenizer, Brackets brackets, boolean endsInLineFeed) {
+        this.endsInLineFeed = endsInLineFeed;
         this.source = source;
         this.text = source.text();
         this.tokenizer = tokenizer;
@@ -130,6 +135,7 @@ final class StringScanner {
 
     private int endOfSingle(int start, int from, char quote) {
         boolean escapedQuote = false;
+        boolean continued = false;
         int at = from;
         while (at < text.length()) {
             char c = text.charAt(at);
@@ -139,6 +145,7 @@ final class StringScanner {
             if (c == '\n' || c == '\r') {
                 break;
             }
+            continued = c == '\\' && (at + 1 == text.length() || source.lineOf(at + 1) < source.lineOf(at + 2));
             if (c == '\\' && at + 1 < text.length()) {
                 escapedQuote |= text.charAt(at + 1) == quote;
                 at += lineEndLength(at + 1);
@@ -146,10 +153,15 @@ final class StringScanner {
             at++;
         }
         checkMissingBrace(start, quote, 1);
-        throw LexicalError.at(
-                start, "unterminated string literal (detected at line %d)%s",
-                at >= text.length() ? lastLine() : source.lineOf(at),
+        boolean isAtEnd = at >= text.length();
+        String message = "unterminated string literal (detected at line %d)%s".formatted(
+                isAtEnd ? lastLine() : source.lineOf(at),
                 escapedQuote ? "; perhaps you escaped the end quote?" : "");
+        throw new LexicalError(
+                SyntaxErrorException.Kind.SYNTAX_ERROR,
+                message,
+                new Span(start, start),
+                isAtEnd && (continued || !endsInLineFeed));
     }
 
     private int lineEndLength(int at) {
@@ -229,7 +241,7 @@ final class StringScanner {
                 at++;
             }
         }
-        if (inFormat && string.size == 1) {
+        if (inFormat && string.size == 1 && endsInLineFeed) {
             middle(from, at);
             string.inText = false;
             return at;

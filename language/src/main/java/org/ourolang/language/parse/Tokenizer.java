@@ -6,6 +6,7 @@ import java.util.List;
 import org.ourolang.language.diagnostic.SyntaxErrorException;
 import org.ourolang.language.diagnostic.SyntaxNotice;
 import org.ourolang.language.source.SourceText;
+import org.ourolang.language.syntax.Program;
 
 /**
  * Cuts a program into tokens: indentation becomes {@code INDENT} and {@code DEDENT}, lines inside brackets are joined,
@@ -26,23 +27,32 @@ final class Tokenizer {
     /** Where the present line's comment begins, to which the end of the line belongs; -1 for none. */
     private int comment = -1;
 
+    private final Program.Kind kind;
+    private final boolean leavesBlocksOpen;
     private boolean atLineStart = true;
+    /** Whether the last line has an indentation and at most a comment, but no line feed. */
+    private boolean endsInBlanks;
     private LexicalError error;
 
     Tokenizer(SourceText source) {
-        this(source, () -> {});
+        this(source, Program.Kind.EXEC, false, () -> {});
     }
 
-    /** @param pause called now and then; may throw to give up */
-    Tokenizer(SourceText source, Runnable pause) {
+    /**
+     * @param leavesBlocksOpen whether a single statement without a line feed at its end has no end of its blocks
+     * @param pause called now and then; may throw to give up
+     */
+    Tokenizer(SourceText source, Program.Kind kind, boolean leavesBlocksOpen, Runnable pause) {
         this.source = source;
+        this.kind = kind;
+        this.leavesBlocksOpen = leavesBlocksOpen;
         this.pause = pause;
         this.text = source.text();
         this.length = text.length();
         this.tokens = new ArrayList<>(length / 4 + 16);
         this.brackets = new Brackets(source);
         this.indentation = new Indentation(source);
-        this.strings = new StringScanner(source, this, brackets);
+        this.strings = new StringScanner(source, this, brackets, kind == Program.Kind.EXEC);
         this.numbers = new NumberScanner(text);
     }
 
@@ -68,7 +78,7 @@ final class Tokenizer {
         } catch (LexicalError found) {
             error = strings.inFormatted() ? found.quietly() : found;
             add(OuroParser.ERROR, found.span().start(), found.span().end());
-            add(SourceToken.EOF, length, length);
+            addEnd(SourceToken.EOF);
         }
         SoftKeywords.mark(tokens, source);
         return tokens;
@@ -160,7 +170,9 @@ final class Tokenizer {
             alternative = continuedAlternative;
         }
         char c = position < length ? text.charAt(position) : '\n';
-        if (c == '#' || c == '\n' || c == '\r') {
+        boolean isComment = c == '#';
+        endsInBlanks = kind != Program.Kind.EXEC && column > 0 && (isComment ? lineEnd(position) : position) >= length;
+        if (isComment || !endsInBlanks && (c == '\n' || c == '\r')) {
             skipEmptyLine();
             return false;
         }
@@ -199,36 +211,74 @@ final class Tokenizer {
         if (position > length || !tokens.isEmpty() && tokens.get(tokens.size() - 1).getType() == SourceToken.EOF) {
             return;
         }
-        if (brackets.depth() == 0) {
-            int last = tokens.isEmpty() ? OuroParser.NEWLINE : tokens.get(tokens.size() - 1).getType();
-            if (last != OuroParser.NEWLINE && last != OuroParser.DEDENT) {
-                add(OuroParser.NEWLINE, comment < 0 ? length : comment, length);
-            }
-            for (int i = indentation.depth(); i > 0; i--) {
-                add(OuroParser.DEDENT, length, length);
-            }
-        }
         if (brackets.depth() > 0) {
             throw LexicalError.unclosed(brackets.innermost(), brackets.innermostOffset());
         }
-        add(SourceToken.EOF, length, length);
+        int last = tokens.isEmpty() ? OuroParser.NEWLINE : tokens.get(tokens.size() - 1).getType();
+        boolean inLine = last != OuroParser.NEWLINE && last != OuroParser.DEDENT;
+        switch (kind) {
+            case EXEC -> finishFile(inLine);
+            case SINGLE -> finishStatement(inLine);
+            case EVAL -> {
+                // an expression ends without a line end
+            }
+        }
+        addEnd(SourceToken.EOF);
+    }
+
+    private void finishFile(boolean inLine) {
+        if (inLine) {
+            add(OuroParser.NEWLINE, comment < 0 ? length : comment, length);
+        }
+        closeBlocks();
+    }
+
+    /** The end of the text counts once as a line end, and once more as the one behind a compound statement. */
+    private void finishStatement(boolean inLine) {
+        if (inLine) {
+            addEnd(OuroParser.NEWLINE);
+        }
+        if (endsInBlanks && !tokens.isEmpty()) {
+            addEnd(OuroParser.NEWLINE);
+        }
+        boolean closes = indentation.depth() > 0 && !((inLine || endsInBlanks) && leavesBlocksOpen);
+        if (closes) {
+            closeBlocks();
+        }
+        if (!tokens.isEmpty() && (closes || !inLine && !endsInBlanks)) {
+            addEnd(OuroParser.NEWLINE);
+        }
+    }
+
+    private void closeBlocks() {
+        for (int i = indentation.depth(); i > 0; i--) {
+            addEnd(OuroParser.DEDENT);
+        }
+    }
+
+    private void addEnd(int type) {
+        tokens.add(SourceToken.end(source, type, kind != Program.Kind.EXEC, tokens.size()));
     }
 
     private void continueLine() {
         int next = position + 1;
         if (next >= length) {
-            throw endOfText();
+            throw kind == Program.Kind.EXEC ? endOfText() : strayContinuation(position);
         }
         char c = text.charAt(next);
         if (c != '\n' && c != '\r') {
-            throw LexicalError.at(next, "unexpected character after line continuation character")
-                    .quietly()
-                    .end(SyntaxErrorException.START_ONLY);
+            throw strayContinuation(next);
         }
         position = afterLineEnd(next);
         if (position >= length) {
             throw endOfText();
         }
+    }
+
+    private static LexicalError strayContinuation(int offset) {
+        return LexicalError.at(offset, "unexpected character after line continuation character")
+                .quietly()
+                .end(SyntaxErrorException.START_ONLY);
     }
 
     private LexicalError endOfText() {

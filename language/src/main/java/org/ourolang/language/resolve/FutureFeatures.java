@@ -26,8 +26,8 @@ record FutureFeatures(boolean annotationsAreStrings, int last) {
             "generator_stop",
             "annotations");
 
-    static FutureFeatures of(Program program, Complaints complaints) {
-        boolean annotations = program.features().contains("annotations");
+    static FutureFeatures of(Program program, boolean annotationsAreStrings, Complaints complaints) {
+        boolean annotations = annotationsAreStrings || program.features().contains("annotations");
         int last = -1;
         boolean first = true;
         for (Statement statement : program.body()) {

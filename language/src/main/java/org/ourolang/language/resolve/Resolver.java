@@ -9,7 +9,7 @@ final class Resolver {
 
     static Scopes resolve(Program program, Options options, Runnable poll) {
         Complaints complaints = new Complaints(program.source());
-        FutureFeatures future = FutureFeatures.of(program, complaints);
+        FutureFeatures future = FutureFeatures.of(program, options.annotationsAreStrings(), complaints);
         ScopeFactory factory = new ScopeFactory(Math.max(1, program.scopeCount()));
         Scope module = factory.make(0, Scope.Kind.MODULE, null, "<module>", null);
         module.separateLocals = options.separateLocals();

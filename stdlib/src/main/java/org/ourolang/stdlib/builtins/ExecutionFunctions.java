@@ -2,6 +2,7 @@
 package org.ourolang.stdlib.builtins;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.WeakHashMap;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.context.ProgramCompiler;
@@ -28,6 +29,7 @@ import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Truth;
 import org.ourolang.interpreter.protocol.Types;
 import org.ourolang.language.diagnostic.SyntaxErrorException;
+import org.ourolang.language.parse.Parser;
 import org.ourolang.language.source.SourceText;
 import org.ourolang.language.syntax.Program;
 import org.ourolang.stdlib.builtins.text.Codecs;
@@ -35,11 +37,30 @@ import org.ourolang.stdlib.support.FrameVariables;
 
 /** The functions that run code and look at namespaces. */
 final class ExecutionFunctions {
+    private static final long LEAVES_BLOCKS_OPEN = 0x200;
     private static final long ONLY_TREE = 0x400;
+    private static final long MAY_GO_ON = 0x4000;
+    private static final long FEATURES = 0xfe0000 | Code.FUTURE_ANNOTATIONS;
+    /** All flags that the reference knows; the others are for syntax trees and byte code. */
+    private static final long KNOWN = 0xf610 | FEATURES;
     private static final long TOP_LEVEL_AWAIT = 0x2000;
 
+    private static final Set<Object> OPTIMIZATIONS = Set.of(-1L, 0L, 1L, 2L, false, true);
+
     /** Where a code object came from, so that it can be compiled anew for separate locals. */
-    private record Origin(String file, String text, Program.Kind kind, boolean topLevelAwait) {}
+    private record Origin(String file, String text, Program.Kind kind, long flags) {
+        ProgramCompiler.Request request(boolean separate) {
+            return new ProgramCompiler.Request(
+                    has(TOP_LEVEL_AWAIT),
+                    separate,
+                    has(Code.FUTURE_ANNOTATIONS),
+                    new Parser.Ending(has(MAY_GO_ON), has(LEAVES_BLOCKS_OPEN)));
+        }
+
+        private boolean has(long flag) {
+            return (flags & flag) != 0;
+        }
+    }
 
     /** The origins of the code objects that {@code compile} made in one context. */
     static final class Origins {
@@ -172,7 +193,8 @@ final class ExecutionFunctions {
             return context.run(fitting, globals, separate ? locals : null);
         }
         String text = text(function, source, "<string>");
-        Origin origin = new Origin("<string>", kind == Program.Kind.EVAL ? stripped(text) : text, kind, false);
+        String plain = kind == Program.Kind.EVAL ? stripped(text) : text;
+        Origin origin = new Origin("<string>", plain, kind, inheritedFlags());
         return context.run(compile(context, origin, separate), globals, separate ? locals : null);
     }
 
@@ -204,23 +226,38 @@ final class ExecutionFunctions {
         return text;
     }
 
+    private static String fileName(Object given, Object plain) {
+        if (plain instanceof String text) {
+            return text;
+        }
+        if (plain instanceof OuroBytes bytes) {
+            return (String) Calls.method(bytes, "decode", "utf-8", "surrogateescape");
+        }
+        if (Calls.special(given, "__fspath__") instanceof String text) {
+            return text;
+        }
+        throw Errors.typeError("expected str, bytes or os.PathLike object, not %s", Types.name(given));
+    }
+
     private static Code compile(OuroContext context, Origin origin, boolean separate) {
         try {
             return context.compile(
                     new SourceText(origin.file, origin.text, isFile(context, origin.file)),
                     origin.kind,
-                    new ProgramCompiler.Request(origin.topLevelAwait, separate));
+                    origin.request(separate));
         } catch (SyntaxErrorException wrong) {
-            boolean atEnd = wrong.span() != null
-                    && wrong.span().start() >= origin.text.stripTrailing().length()
-                    && "invalid syntax".equals(wrong.getMessage());
+            OuroError error = SyntaxErrors.raise(wrong);
             if (origin.kind == Program.Kind.EXEC) {
-                throw SyntaxErrors.raise(wrong);
+                throw error;
             }
-            throw atEnd && origin.kind == Program.Kind.EVAL
-                    ? unfinished(origin)
-                    : withoutLineEnd(SyntaxErrors.raise(wrong), origin);
+            throw origin.text.isEmpty() ? nowhere(error, origin) : withoutLineEnd(error, origin);
         }
+    }
+
+    /** The features that the calling code has asked for. */
+    private static long inheritedFlags() {
+        FrameVariables caller = FrameVariables.ofCaller();
+        return caller == null ? 0 : caller.function().code().flags() & Code.FUTURE_ANNOTATIONS;
     }
 
     /** Whether the reference can find the lines again that it shows in tracebacks. */
@@ -238,6 +275,7 @@ final class ExecutionFunctions {
     private static OuroError withoutLineEnd(OuroError error, Origin origin) {
         boolean added = error.exception().field("text") instanceof String line
                 && line.endsWith("\n")
+                && !origin.text.endsWith("\n")
                 && origin.text.endsWith(line.substring(0, line.length() - 1));
         if (!added || !(error.exception().args().get(1) instanceof OuroTuple place)) {
             return error;
@@ -249,11 +287,12 @@ final class ExecutionFunctions {
         return Errors.of((OuroException) Calls.call(error.exception().type(), message, OuroTuple.of(details)));
     }
 
-    /** The reference reports an expression that ends too early without a column. */
-    private static OuroError unfinished(Origin origin) {
-        long line = origin.text.isEmpty() ? 0 : 1;
-        OuroTuple place = OuroTuple.of(origin.file, line, 0L, origin.text, line, 0L);
-        return Errors.of((OuroException) Calls.call(ExceptionTypes.SYNTAX_ERROR, "invalid syntax", place));
+    /** In a text without lines the reference counts from 0. */
+    private static OuroError nowhere(OuroError error, Origin origin) {
+        long end = error.exception().type() == ExceptionTypes.INCOMPLETE_INPUT_ERROR ? -1 : 0;
+        OuroTuple place = OuroTuple.of(origin.file, 0L, 0L, "", 0L, end);
+        Object message = error.exception().args().get(0);
+        return Errors.of((OuroException) Calls.call(error.exception().type(), message, place));
     }
 
     private static Object compile(Object[] bound) {
@@ -262,6 +301,12 @@ final class ExecutionFunctions {
             throw Errors.typeError("compile() argument 'mode' must be str, not %s", Types.argumentName(bound[2]));
         }
         long flags = Numbers.asSize(bound[3]);
+        if ((flags & ~KNOWN) != 0) {
+            throw Errors.valueError("compile(): unrecognised flags");
+        }
+        if (!OPTIMIZATIONS.contains(bound[5])) {
+            throw Errors.valueError("compile(): invalid optimize value");
+        }
         if ((flags & ONLY_TREE) != 0) {
             throw Errors.unsupported("compile() to a syntax tree");
         }
@@ -271,9 +316,9 @@ final class ExecutionFunctions {
             case "single" -> Program.Kind.SINGLE;
             default -> throw Errors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
         };
-        String name = file instanceof String given ? given : (String) Calls.method(file, "decode", "utf-8");
+        String name = fileName(bound[1], file);
         String text = text("compile", bound[0], name);
-        Origin origin = new Origin(name, text, kind, (flags & TOP_LEVEL_AWAIT) != 0);
+        Origin origin = new Origin(name, text, kind, Truth.isTrue(bound[4]) ? flags : flags | inheritedFlags());
         OuroContext context = OuroContext.get();
         Code code = compile(context, origin, false);
         context.extension(Origins.class, Origins::new).byCode.put(code, origin);

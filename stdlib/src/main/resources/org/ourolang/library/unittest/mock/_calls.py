@@ -122,7 +122,7 @@ class Call(tuple):
     def __eq__(self, other):
         if isinstance(other, str):
             other = (other,)
-        if not isinstance(other, tuple):
+        if not isinstance(other, (tuple, list)):
             try:
                 len(other)
             except TypeError:
