@@ -219,6 +219,7 @@ final class Contents {
                     "java.time.zone", "java.time.format", "java.util.regex", "java.util.zip", "java.util.random",
                     "java.security", "java.util.concurrent.locks", "java.util.concurrent.atomic" ->
                 true;
+            case "java.util.concurrent" -> name.equals("java.util.concurrent.Semaphore");
             case "java.util" -> name.equals("java.util.Random") || name.equals("java.util.Locale")
                     || name.equals("java.util.Scanner") || name.equals("java.util.BitSet")
                     || name.equals("java.util.UUID") || name.equals("java.util.TimeZone");
