@@ -383,7 +383,7 @@ class _Reader:
         return self.made(made, return_annotation=notes.get('return', _empty))
 
     def of_text(self, obj, text):
-        plain = text.replace('$', '').replace('<unrepresentable>', 'None')
+        plain = text.replace('$', '')
         scope = {}
         try:
             exec(f'def made{plain}: pass', scope)

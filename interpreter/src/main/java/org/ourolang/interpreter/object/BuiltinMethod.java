@@ -58,6 +58,14 @@ public final class BuiltinMethod implements Typed, TruffleObject {
         return classMethod;
     }
 
+    /**
+     * Whether an instance of a user subclass of {@code int}, {@code str} and their kind is handed over as the value that
+     * it carries. Formatting gets the instance, because its errors name the class.
+     */
+    public boolean takesPayload() {
+        return !classMethod && owner.is(OuroClass.PAYLOAD) && !name().equals("__format__");
+    }
+
     public Object doc() {
         return doc;
     }

@@ -9,6 +9,7 @@ import org.ourolang.interpreter.object.BuiltinMethod;
 import org.ourolang.interpreter.object.DictView;
 import org.ourolang.interpreter.object.Keywords;
 import org.ourolang.interpreter.object.MappingProxy;
+import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.NotImplemented;
 import org.ourolang.interpreter.object.OuroByteArray;
 import org.ourolang.interpreter.object.OuroBytes;
@@ -62,7 +63,7 @@ public final class Items {
         Object method = owner == type
                 ? Attributes.getOrNull(type, "__class_getitem__")
                 : Descriptors.bind(owner.lookup("__class_getitem__"), null, type);
-        if (method == null) {
+        if (method == null || method == None.NONE) {
             throw Errors.typeError("type '%s' is not subscriptable", type.fullName());
         }
         return Calls.call(method, key);

@@ -38,7 +38,12 @@ final class NativeArithmetic {
         if (leftNumber && rightNumber) {
             return numbers(operator, left, right);
         }
-        return operator == BinaryOperator.MODULO ? percent(left, rightOriginal) : collections(operator, left, right);
+        if ((left instanceof DictView || right instanceof DictView) && !(left instanceof OuroSet)) {
+            return ViewOperations.binary(operator, leftOriginal, rightOriginal);
+        }
+        return operator == BinaryOperator.MODULO
+                ? percent(left, rightOriginal)
+                : collections(operator, left, right);
     }
 
     static boolean isInteger(Object value) {
@@ -114,12 +119,7 @@ final class NativeArithmetic {
             default :
                 break;
         }
-        if (left instanceof OuroSet set) {
-            return SetOperations.binary(operator, set, right);
-        }
-        return left instanceof DictView || right instanceof DictView
-                ? ViewOperations.binary(operator, left, right)
-                : NO_ANSWER;
+        return left instanceof OuroSet set ? SetOperations.binary(operator, set, right) : NO_ANSWER;
     }
 
     /** {@code %} of strings and bytes, which the library's method implements. */

@@ -33,7 +33,7 @@ final class NativeCalls {
     /** Calls a method with its self, or a class method with its class. */
     static Object call(BuiltinMethod method, Object self, Object[] arguments, String[] keywords) {
         Object receiver = self;
-        if (self instanceof OuroInstance instance && method.owner().is(OuroClass.PAYLOAD) && !method.isClassMethod()) {
+        if (self instanceof OuroInstance instance && method.takesPayload()) {
             receiver = OuroInstance.unwrap(instance);
         }
         Signature signature = method.signature();

@@ -261,17 +261,19 @@ public final class Numbers {
     public static Object divmod(Object left, Object right) {
         OuroClass leftType = Types.of(left);
         OuroClass rightType = Types.of(right);
-        Object answer = NO_ANSWER;
-        Object own = leftType.is(OuroClass.CORE) ? null : leftType.lookup("__divmod__");
-        if (own != null && !Iteration.isCore(own, "__divmod__", leftType)) {
-            answer = Calls.callUnbound(own, left, new Object[] {right}, Keywords.NONE);
-        } else {
-            answer = nativeDivmod(left, right);
+        Object reflected = writtenReflectedDivmod(leftType, rightType);
+        boolean reflectedFirst = reflected != null
+                && rightType.isSubclassOf(leftType)
+                && reflected != leftType.lookup("__rdivmod__");
+        Object answer =
+                reflectedFirst ? Calls.callUnbound(reflected, right, new Object[] {left}, Keywords.NONE) : NO_ANSWER;
+        if (answer == NO_ANSWER) {
+            Object own = leftType.is(OuroClass.CORE) ? null : leftType.lookup("__divmod__");
+            answer = own == null || Iteration.isCore(own, "__divmod__", leftType)
+                    ? nativeDivmod(left, right)
+                    : Calls.callUnbound(own, left, new Object[] {right}, Keywords.NONE);
         }
-        Object reflected = rightType.is(OuroClass.CORE) || leftType == rightType
-                ? null
-                : rightType.lookup("__rdivmod__");
-        if (answer == NO_ANSWER && reflected != null && !Iteration.isCore(reflected, "__rdivmod__", rightType)) {
+        if (answer == NO_ANSWER && reflected != null && !reflectedFirst) {
             answer = Calls.callUnbound(reflected, right, new Object[] {left}, Keywords.NONE);
         }
         if (answer != NO_ANSWER) {
@@ -279,6 +281,15 @@ public final class Numbers {
         }
         throw Errors.typeError(
                 "unsupported operand type(s) for divmod(): '%s' and '%s'", Types.name(left), Types.name(right));
+    }
+
+    /** The {@code __rdivmod__} that a user class has of its own; null for none. */
+    private static Object writtenReflectedDivmod(OuroClass leftType, OuroClass rightType) {
+        if (rightType.is(OuroClass.CORE) || leftType == rightType) {
+            return null;
+        }
+        Object reflected = rightType.lookup("__rdivmod__");
+        return reflected == null || Iteration.isCore(reflected, "__rdivmod__", rightType) ? null : reflected;
     }
 
     /** {@code divmod} of builtin numbers; NotImplemented for anything else. */

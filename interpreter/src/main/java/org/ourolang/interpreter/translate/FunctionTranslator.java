@@ -8,6 +8,7 @@ import org.ourolang.interpreter.node.StatementNode;
 import org.ourolang.interpreter.node.expression.CallNode;
 import org.ourolang.interpreter.node.expression.ClassNode;
 import org.ourolang.interpreter.node.expression.ConstantNode;
+import org.ourolang.interpreter.node.expression.DefaultsNode;
 import org.ourolang.interpreter.node.expression.FunctionNode;
 import org.ourolang.interpreter.node.expression.GeneratorExpressionNode;
 import org.ourolang.interpreter.node.expression.IteratorNode;
@@ -48,13 +49,23 @@ final class FunctionTranslator {
     }
 
     /** The function itself, without type parameters and decorators. */
-    FunctionNode function(Statement.FunctionDefinition definition) {
+    private FunctionNode function(Statement.FunctionDefinition definition) {
+        return function(definition, defaults(definition));
+    }
+
+    /** The values of the parameters' defaults, which are evaluated around the scope of type parameters. */
+    DefaultsNode defaults(Statement.FunctionDefinition definition) {
+        return defaults(body.unit.scopes().scope(definition.scope()), definition.parameters());
+    }
+
+    /** As {@link #definition} makes it, with defaults that may be evaluated elsewhere. */
+    FunctionNode function(Statement.FunctionDefinition definition, DefaultsNode defaults) {
         Scope scope = body.unit.scopes().scope(definition.scope());
         Span span = new Span(definition.span().start(), definition.nameSpan().end());
         Code code = code(scope, definition.parameters(), Constants.doc(definition.body()), span,
                 firstLine(definition.span(), definition.decorators()), definition.body());
         return BodyTranslator.at(
-                definition.span(), functionNode(code, scope, definition.parameters(), definition.returns()));
+                definition.span(), functionNode(code, scope, definition.parameters(), defaults, definition.returns()));
     }
 
     private long line(Span span) {
@@ -91,7 +102,7 @@ final class FunctionTranslator {
         List<Statement> statements = List.of(new Statement.Return(lambda.body().span(), lambda.body()));
         Code code = code(
                 scope, lambda.parameters(), null, lambda.span(), (int) line(lambda.span()), statements);
-        return functionNode(code, scope, lambda.parameters(), null);
+        return functionNode(code, scope, lambda.parameters(), defaults(scope, lambda.parameters()), null);
     }
 
     ExpressionNode generatorExpression(Expression.Comprehension comprehension) {
@@ -102,7 +113,7 @@ final class FunctionTranslator {
                 List.of(new Parameters.Parameter(span, ".0", null, null)), List.of(), null, List.of(), null);
         List<Statement> statements = Lowering.generatorExpressionBody(comprehension);
         Code code = code(scope, parameters, null, span, (int) line(span), statements);
-        FunctionNode function = functionNode(code, scope, parameters, null);
+        FunctionNode function = functionNode(code, scope, parameters, DefaultsNode.none(), null);
         ExpressionNode iterable = body.expressions.translate(first.iterable());
         return new GeneratorExpressionNode(
                 function,
@@ -169,28 +180,36 @@ final class FunctionTranslator {
         return new ConstantNode(AnnotationText.of(body.unit.source().text().substring(span.start(), span.end())));
     }
 
-    /** What a starred annotation stands for: the one element of what is unpacked. */
-    private static Expression onlyElement(Expression.Starred starred) {
+    /** What a starred annotation, or default of a type parameter, stands for: the one element of what is unpacked. */
+    static Expression onlyElement(Expression.Starred starred) {
         Span span = starred.span();
         Expression elements = new Expression.TupleDisplay(span, List.of(starred));
         return new Expression.Subscript(span, elements, new Expression.Constant(span, 0L));
     }
 
-    private FunctionNode functionNode(Code code, Scope scope, Parameters parameters, Expression returns) {
-        List<ExpressionNode> defaults = new ArrayList<>();
+    private DefaultsNode defaults(Scope scope, Parameters parameters) {
+        List<ExpressionNode> values = new ArrayList<>();
         List<String> keywordNames = new ArrayList<>();
-        List<ExpressionNode> keywordDefaults = new ArrayList<>();
+        List<ExpressionNode> keywordValues = new ArrayList<>();
         for (Parameters.Parameter parameter : CodeMaker.positional(parameters)) {
             if (parameter.defaultValue() != null) {
-                defaults.add(body.expressions.translate(parameter.defaultValue()));
+                values.add(body.expressions.translate(parameter.defaultValue()));
             }
         }
         for (Parameters.Parameter parameter : parameters.keywordOnly()) {
             if (parameter.defaultValue() != null) {
                 keywordNames.add(scope.mangle(parameter.name()));
-                keywordDefaults.add(body.expressions.translate(parameter.defaultValue()));
+                keywordValues.add(body.expressions.translate(parameter.defaultValue()));
             }
         }
+        return DefaultsNode.of(
+                values.toArray(ExpressionNode[]::new),
+                keywordNames.toArray(String[]::new),
+                keywordValues.toArray(ExpressionNode[]::new));
+    }
+
+    private FunctionNode functionNode(
+            Code code, Scope scope, Parameters parameters, DefaultsNode defaults, Expression returns) {
         List<String> annotationNames = new ArrayList<>();
         List<ExpressionNode> annotations = new ArrayList<>();
         for (Parameters.Parameter parameter : CodeMaker.annotationOrder(parameters)) {
@@ -205,9 +224,7 @@ final class FunctionTranslator {
         }
         return new FunctionNode(
                 code,
-                defaults.toArray(ExpressionNode[]::new),
-                keywordNames.toArray(String[]::new),
-                keywordDefaults.toArray(ExpressionNode[]::new),
+                defaults,
                 closure(scope),
                 annotationNames.toArray(String[]::new),
                 annotations.toArray(ExpressionNode[]::new));

@@ -7,7 +7,9 @@ import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.node.StatementNode;
 import org.ourolang.interpreter.node.expression.CallNode;
 import org.ourolang.interpreter.node.expression.ConstantNode;
+import org.ourolang.interpreter.node.expression.DefaultsNode;
 import org.ourolang.interpreter.node.expression.FunctionNode;
+import org.ourolang.interpreter.node.expression.GenericFunctionNode;
 import org.ourolang.interpreter.node.expression.LibraryCallNode;
 import org.ourolang.interpreter.node.expression.TupleDisplayNode;
 import org.ourolang.interpreter.node.statement.BlockNode;
@@ -42,8 +44,14 @@ final class TypeParameterTranslator {
     }
 
     static ExpressionNode function(BodyTranslator body, Statement.FunctionDefinition definition) {
-        return new TypeParameterTranslator(body, definition.typeParameters(), definition.span())
-                .hidden(definition.typeParameterScope(), inner -> inner.functions.function(definition));
+        ExpressionNode made = new TypeParameterTranslator(body, definition.typeParameters(), definition.span())
+                .hidden(
+                        definition.typeParameterScope(),
+                        inner -> inner.functions.function(definition, DefaultsNode.none()));
+        DefaultsNode defaults = body.functions.defaults(definition);
+        return defaults.isEmpty()
+                ? made
+                : BodyTranslator.at(definition.span(), new GenericFunctionNode(defaults, made));
     }
 
     static ExpressionNode type(BodyTranslator body, Statement.ClassDefinition definition) {
@@ -113,9 +121,8 @@ final class TypeParameterTranslator {
         if (value == null) {
             return new ConstantNode(org.ourolang.interpreter.object.None.NONE);
         }
-        Expression shown = value instanceof Expression.Starred starred
-                ? new Expression.TupleDisplay(value.span(), List.of(starred))
-                : value;
+        Expression shown =
+                value instanceof Expression.Starred starred ? FunctionTranslator.onlyElement(starred) : value;
         List<Statement> statements = List.of(new Statement.Return(value.span(), shown));
         int line = body.unit.source().lineOf(value.span().start());
         Code code = CodeMaker.make(body.unit, scope, NONE, null, value.span(), line, statements);

@@ -100,13 +100,20 @@ final class NativeCallableMethods {
 
     private static Object textSignature(BuiltinFunction function) {
         String text = ShownSignatures.ofFunction(function);
+        if (text == null) {
+            return None.NONE;
+        }
         return function.method() == null && !(function.self() instanceof OuroClass)
                 ? "($module" + tail(text)
                 : marked(text);
     }
 
     private static String tail(String text) {
-        return text.equals("()") ? ")" : ", " + text.substring(1);
+        if (text.equals("()")) {
+            return ", /)";
+        }
+        boolean marksPositional = text.contains(", /,") || text.contains(", /)");
+        return (marksPositional ? ", " : ", /, ") + text.substring(1);
     }
 
     private static String marked(String text) {
@@ -123,7 +130,10 @@ final class NativeCallableMethods {
         type.getter("__doc__", self -> ((BuiltinMethod) self).doc());
         type.getter(
                 "__text_signature__",
-                self -> marked(((BuiltinMethod) self).signature().parameterText()));
+                self -> {
+                    String text = ShownSignatures.ofMethod((BuiltinMethod) self);
+                    return text == null ? None.NONE : marked(text);
+                });
         type.method(
                 "__reduce__(self, /)",
                 self -> byName(((BuiltinMethod) self).owner(), ((BuiltinMethod) self).name()));

@@ -2,8 +2,10 @@
 package org.ourolang.stdlib.builtins;
 
 import java.util.Map;
+import java.util.Set;
 import org.ourolang.interpreter.object.BuiltinFunction;
 import org.ourolang.interpreter.object.BuiltinMethod;
+import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 
@@ -31,6 +33,12 @@ final class ShownSignatures {
             Map.entry("tuple", "(iterable=(), /)"),
             Map.entry("types.SimpleNamespace", "(mapping_or_iterable=(), /, **kwargs)"),
             Map.entry("zip", "(*iterables, strict=False)"));
+    /** Functions of the module, and a method, whose signatures CPython does not tell. */
+    private static final Set<String> UNTOLD =
+            Set.of("__build_class__", "dir", "getattr", "iter", "max", "min", "next", "vars");
+    private static final Set<String> SEARCHES =
+            Set.of("count", "endswith", "find", "index", "rfind", "rindex", "startswith");
+    private static final Set<OuroClass> TEXTS = Set.of(BuiltinTypes.STR, BuiltinTypes.BYTES, BuiltinTypes.BYTEARRAY);
     private static final String SORTED = "(iterable, /, *, key=None, reverse=False)";
 
     private ShownSignatures() {}
@@ -54,10 +62,26 @@ final class ShownSignatures {
         return tells ? text.replaceFirst("^\\(\\w+(, /(?=,|\\)))?(, )?", "(") : None.NONE;
     }
 
-    /** The parameters that a builtin function shows. */
+    /** The parameters that a builtin function shows; null where CPython tells nothing. */
     static String ofFunction(BuiltinFunction function) {
-        return function.method() == null && function.name().equals("sorted")
-                ? SORTED
-                : function.signature().parameterText();
+        if (function.method() != null) {
+            return ofMethod(function.method());
+        }
+        boolean builtin = function.module() == null || "builtins".equals(function.module());
+        if (builtin && UNTOLD.contains(function.name())) {
+            return null;
+        }
+        return builtin && function.name().equals("sorted") ? SORTED : function.signature().parameterText();
+    }
+
+    /** The parameters that a method of a builtin class shows; null where CPython tells nothing. */
+    static String ofMethod(BuiltinMethod method) {
+        if (method.owner() == BuiltinTypes.DICT && method.name().equals("update")) {
+            return null;
+        }
+        String text = method.signature().parameterText();
+        return TEXTS.contains(method.owner()) && SEARCHES.contains(method.name())
+                ? text.replace(", start=None, end=None, /", "[, start[, end]], /")
+                : text;
     }
 }

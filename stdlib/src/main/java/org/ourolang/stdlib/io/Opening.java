@@ -15,6 +15,7 @@ import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroBytes;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroInstance;
+import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Truth;
@@ -155,8 +156,13 @@ public final class Opening {
         if (Numbers.isInteger(file)) {
             return numbered(Numbers.asSize(file), closes, size, unwritten);
         }
-        String path = path(file);
-        Object named = OuroInstance.unwrap(file) instanceof OuroBytes bytes ? bytes : path;
+        Object named = path(file);
+        String path = named instanceof OuroBytes bytes
+                ? new String(bytes.bytes, StandardCharsets.UTF_8)
+                : (String) named;
+        if (path.indexOf('\0') >= 0) {
+            throw Errors.valueError("embedded null byte");
+        }
         if (!closes) {
             throw Errors.valueError("Cannot use closefd=False with file name");
         }
@@ -217,22 +223,23 @@ public final class Opening {
         return Numbers.asSize(number);
     }
 
-    private static String path(Object file) {
+    /** The str or bytes of a path; TypeError if it is none. */
+    private static Object path(Object file) {
         Object plain = OuroInstance.unwrap(file);
-        if (plain instanceof String text) {
-            if (text.indexOf('\0') >= 0) {
-                throw Errors.valueError("embedded null byte");
-            }
-            return text;
+        if (plain instanceof String || plain instanceof OuroBytes) {
+            return plain;
         }
-        if (plain instanceof OuroBytes bytes) {
-            return new String(bytes.bytes, StandardCharsets.UTF_8);
+        Object method = Attributes.lookupSpecial(file, "__fspath__");
+        if (method == null || method == None.NONE) {
+            throw Errors.typeError("expected str, bytes or os.PathLike object, not %s", Types.name(file));
         }
-        Object path = Calls.special(file, "__fspath__");
-        if (path instanceof String text) {
-            return text;
+        Object path = Calls.call(method);
+        Object plainPath = OuroInstance.unwrap(path);
+        if (plainPath instanceof String || plainPath instanceof OuroBytes) {
+            return plainPath;
         }
-        throw Errors.typeError("expected str, bytes or os.PathLike object, not %s", Types.name(file));
+        throw Errors.typeError(
+                "expected %s.__fspath__() to return str or bytes, not %s", Types.name(file), Types.name(path));
     }
 
     private static Set<OpenOption> options(Mode mode) {

@@ -263,7 +263,10 @@ class datetime(_date):
 
     def __hash__(self):
         offset = (self.replace(fold=0) if self._fold else self).utcoffset()
-        return hash(self._micros() - (0 if offset is None else offset._total))
+        if offset is not None:
+            return hash(timedelta(microseconds=self._micros() - offset._total))
+        clock = bytes((self._hour, self._minute, self._second)) + self._microsecond.to_bytes(3)
+        return hash(self._state() + clock)
 
     def __add__(self, other):
         if not isinstance(other, timedelta):

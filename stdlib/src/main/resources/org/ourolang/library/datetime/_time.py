@@ -83,7 +83,9 @@ class time:
 
     def __hash__(self):
         offset = self.replace(fold=0).utcoffset()
-        return hash(self._key() - (0 if offset is None else offset._total)) if offset else hash(self._key())
+        if offset is not None:
+            return hash(timedelta(microseconds=self._key() - offset._total))
+        return hash(bytes((self._hour, self._minute, self._second)) + self._microsecond.to_bytes(3))
 
     def replace(self, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=None):
         return type(self)(

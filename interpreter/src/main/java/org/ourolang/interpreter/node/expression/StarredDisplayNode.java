@@ -11,7 +11,7 @@ import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroSet;
 import org.ourolang.interpreter.object.OuroTuple;
-import org.ourolang.interpreter.protocol.Iteration;
+import org.ourolang.interpreter.protocol.SetOperations;
 
 /** A list, tuple or set display; elements may be starred. */
 public final class StarredDisplayNode extends ExpressionNode {
@@ -95,10 +95,7 @@ public final class StarredDisplayNode extends ExpressionNode {
     @TruffleBoundary
     private void unpack(OuroSet set, Object iterable) {
         try {
-            Object iterator = Iteration.iterator(iterable);
-            for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
-                set.add(item);
-            }
+            SetOperations.addAll(set, iterable);
         } catch (OuroError error) {
             throw at(error);
         }

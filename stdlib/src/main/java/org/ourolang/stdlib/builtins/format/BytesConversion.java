@@ -27,7 +27,7 @@ final class BytesConversion extends PercentConversion {
     @Override
     RuntimeException unsupported(PercentSpec spec) {
         return spec.type < 128
-                ? super.unsupported(spec)
+                ? unsupported(spec, true)
                 : Errors.overflowError("character argument not in range(0x110000)");
     }
 

@@ -35,10 +35,14 @@ class PercentConversion {
     }
 
     RuntimeException unsupported(PercentSpec spec) {
+        return unsupported(spec, spec.type > 30 && spec.type < 127);
+    }
+
+    static RuntimeException unsupported(PercentSpec spec, boolean shown) {
         int c = spec.type;
         return Errors.valueError(
                 "unsupported format character '%s' (0x%s) at index %s",
-                c > 31 && c < 127 ? Character.toString(c) : "?", Integer.toHexString(c), spec.typeIndex);
+                shown ? Character.toString(c) : "?", Integer.toHexString(c), spec.typeIndex);
     }
 
     static String cut(PercentSpec spec, String text) {

@@ -165,7 +165,7 @@ public final class PercentFormat {
             at++;
             spec.precision = (int) Math.max(0, star(Integer.MIN_VALUE, Integer.MAX_VALUE, "int"));
         } else {
-            spec.precision = (int) number(Integer.MAX_VALUE, "precision too big");
+            spec.precision = (int) number(Integer.MAX_VALUE, bytes ? "prec too big" : "precision too big");
         }
     }
 

@@ -76,7 +76,8 @@ final class BytesMethods {
                 (Fn3 & CallerSensitive) (self, encoding, errors) -> {
                     String codec = Arguments.text(encoding, "decode() argument 'encoding'");
                     String handler = Arguments.text(errors, "decode() argument 'errors'");
-                    return Codecs.decode(Buffers.of(self), codec, handler);
+                    byte[] bytes = Buffers.of(self);
+                    return bytes.length == 0 ? "" : Codecs.decode(bytes, codec, handler);
                 });
     }
 

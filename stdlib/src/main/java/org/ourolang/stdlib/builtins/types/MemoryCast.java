@@ -19,9 +19,7 @@ final class MemoryCast {
     /** @param shape null when it is not given */
     static MemoryView cast(MemoryView self, Object format, Object shape) {
         MemoryView.Layout layout = self.layout();
-        if (!(format instanceof String wanted)) {
-            throw Errors.typeError("cast() argument 'format' must be str, not %s", Types.name(format));
-        }
+        String wanted = Arguments.text(format, "cast() argument 'format'");
         if (!layout.isDense(true)) {
             throw Errors.typeError("memoryview: casts are restricted to C-contiguous views");
         }

@@ -11,6 +11,7 @@ import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Comparison;
 import org.ourolang.interpreter.protocol.Hashing;
+import org.ourolang.interpreter.protocol.Types;
 import org.ourolang.stdlib.builtins.memory.Items;
 import org.ourolang.stdlib.builtins.memory.Memory;
 import org.ourolang.stdlib.builtins.text.Buffers;
@@ -117,8 +118,10 @@ final class MemoryViewMethods {
         type.method("toreadonly(self, /)", self -> self(self).toReadOnly());
         type.method(
                 "hex(self, /, sep=<unrepresentable>, bytes_per_sep=1)",
-                (self, sep, group) -> ByteText.hex(
-                        self(self).toArray(), BytesMethods.separator(sep), Arguments.size(group)));
+                (self, sep, group) -> {
+                    long count = Arguments.small(group);
+                    return ByteText.hex(self(self).toArray(), BytesMethods.separator(sep), count);
+                });
         type.method(
                 "cast(self, /, format, shape=<unrepresentable>)",
                 (self, format, shape) -> MemoryCast.cast(self(self), format, shape));
@@ -126,6 +129,9 @@ final class MemoryViewMethods {
 
     private static OuroBytes tobytes(MemoryView self, Object order) {
         boolean asItLies = "A".equals(order) && self.layout().isDense(false) && !self.layout().isDense(true);
+        if (order != None.NONE && Arguments.textOrNull(order) == null) {
+            throw Errors.typeError("tobytes() argument 'order' must be str or None, not %s", Types.name(order));
+        }
         if (order != None.NONE && !"C".equals(order) && !"F".equals(order) && !"A".equals(order)) {
             throw Errors.valueError("order must be 'C', 'F' or 'A'");
         }
