@@ -52,6 +52,17 @@ works() {
   [ "$("$java" $1 -cp "$class_path" org.ourolang.repl.Main -c 'print(6 * 7)' 2>/dev/null </dev/null)" = 42 ]
 }
 
+# The options with the cache of the file, where it serves, else without; a third argument stands between the two.
+serving() {
+  if [ -s "$1" ] && works "$2 -XX:AOTCache=$1 ${3:-}"; then
+    echo "$2 -XX:AOTCache=$1 ${3:-}"
+  elif [ -s "$1" ] && works "$2 -XX:AOTCache=$1"; then
+    echo "$2 -XX:AOTCache=$1"
+  else
+    echo "$2"
+  fi
+}
+
 # Makes the cache of the file for the options; the answer are the options with it, where it serves. A third argument asks
 # for what the prompt loads, too: it needs a terminal to show that; without one the cache knows scripts only.
 with_cache() {
@@ -65,13 +76,28 @@ with_cache() {
     "$java" $2 -XX:AOTCacheOutput="$1" -cp "$class_path" org.ourolang.repl.Main "$here/train.py" </dev/null >&2
   fi
   # Compiling at once what the training run found hot takes longer than it saves in a run that short.
-  for found in "-XX:AOTCache=$1 -XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining" "-XX:AOTCache=$1"; do
-    if [ -s "$1" ] && works "$2 $found"; then
-      echo "$2 $found"
-      return
-    fi
-  done
-  echo "$2"
+  serving "$1" "$2" "-XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining"
+}
+
+# The same for scripts with the compiler, which is a Java program and cold at first: left alone, the JVM takes more time to
+# compile it well than it takes to compile the script. The cache remembers which methods of the compiler and of nodes
+# a run with much to compile found hot, and compiled fast; they are compiled so from the beginning. Of no other method
+# it may know anything (exercise.json): the library and the JDK's classes run as long as the script, and have to be
+# compiled well.
+with_trained_cache() {
+  # shellcheck disable=SC2086
+  timeout 600 "$java" $2 -XX:AOTCacheOutput="$1" -XX:+UnlockDiagnosticVMOptions -XX:TieredStopAtLevel=1 \
+    -XX:CompilerDirectivesFile="$here/exercise.json" -Dpolyglot.engine.BackgroundCompilation=false \
+    -Dpolyglot.engine.FirstTierCompilationThreshold=40 -Dpolyglot.engine.LastTierCompilationThreshold=400 \
+    -Dpolyglot.engine.OSRCompilationThreshold=1000 \
+    -cp "$class_path" org.ourolang.repl.Main "$here/exercise.py" </dev/null >&2
+  trained=$(serving "$1" "$2")
+  if [ "$trained" = "$2" ]; then
+    rm -f "$1"
+    with_cache "$1" "$2"
+  else
+    echo "$trained"
+  fi
 }
 
 rm -rf "$home/image" "$home"/*.aot "$home"/*.aot.config "$home/ready"
@@ -102,7 +128,11 @@ if link_image; then
 fi
 interpreter="$interpreter -Dtruffle.UseFallbackRuntime=true"
 prompt=$(with_cache "$home/prompt.aot" "$compiler" prompt)
-compiler=$(with_cache "$home/ouro.aot" "$compiler")
+# Where the compiler does not run there is nothing to train.
+case $compiler in
+  *EnableJVMCI*) compiler=$(with_trained_cache "$home/ouro.aot" "$compiler") ;;
+  *) compiler=$(with_cache "$home/ouro.aot" "$compiler") ;;
+esac
 interpreter=$(with_cache "$home/interpreter.aot" "$interpreter")
 
 # New objects in a third of the heap, as the JVM would have it, pass through more memory than the processor's caches hold.
