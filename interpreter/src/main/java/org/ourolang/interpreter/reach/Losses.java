@@ -172,6 +172,30 @@ public final class Losses {
         judge(state, suspects, state.floor, true, null, false, new Place(null, -1, state));
     }
 
+    /**
+     * Tells what the program can still reach, and has it looked after later.
+     *
+     * @param error what is on its way to a handler; null for nothing
+     * @return what certainly can be reached
+     */
+    @TruffleBoundary
+    public static Set<Droppable> kept(ExecutionState state, Collection<? extends Droppable> asked,
+            OuroException error) {
+        Set<Droppable> kept = new LinkedHashSet<>();
+        if (!state.searches || asked.isEmpty() || OuroContext.of(state).hasThreads()) {
+            return kept;
+        }
+        Search search = new Search(asked);
+        search.run(state, error, false, MOST);
+        for (Droppable each : asked) {
+            if (search.isFound(each)) {
+                kept.add(each);
+                leave(state, each);
+            }
+        }
+        return kept;
+    }
+
     private static int placeOf(OuroException error) {
         return error.traceback() == null || error.traceback().span() == null ? -1 : error.traceback().span().start();
     }

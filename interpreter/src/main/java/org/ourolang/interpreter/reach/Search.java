@@ -76,6 +76,11 @@ final class Search implements Consumer<Object> {
         return seen.size();
     }
 
+    /** Whether {@code value} certainly can be reached. */
+    boolean isFound(Object value) {
+        return !missing.contains(value);
+    }
+
     /** Whether {@code value} certainly can be reached by nobody. */
     boolean isLost(Object value) {
         return understood && missing.contains(value);

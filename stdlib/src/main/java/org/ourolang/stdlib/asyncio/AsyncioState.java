@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.asyncio;
 
+import org.ourolang.interpreter.reach.Losses;
+import org.ourolang.interpreter.object.OuroException;
+import org.ourolang.interpreter.object.Droppable;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -22,6 +25,8 @@ final class AsyncioState {
     private final Map<Object, TaskRegistry> foreignTasks = new IdentityHashMap<>();
     @Bookkeeping
     private final Set<Future> unretrieved = new LinkedHashSet<>();
+    /** Errors that ended a run while they held something to report: CPython's runner and they hold each other. */
+    private final Set<OuroException> pinned = new LinkedHashSet<>();
     private final List<WeakReference<EventLoop>> loops = new ArrayList<>();
     private final List<WeakReference<Object>> registered = new ArrayList<>();
     private Thread loopThread;
@@ -165,6 +170,24 @@ final class AsyncioState {
             Future future = unretrieved.iterator().next();
             future.setLogTraceback(false);
             Reports.neverRetrieved(future);
+        }
+    }
+
+    /**
+     * As {@link #reportUnretrieved}, but what the program still has is reported when it goes.
+     *
+     * @param error what is on its way to a handler; null for nothing
+     */
+    void reportDropped(OuroException error) {
+        Set<Droppable> kept = Losses.kept(Runtime.execution(), unretrieved, error);
+        if (error != null && !kept.isEmpty()) {
+            pinned.add(error);
+        }
+        for (Future future : List.copyOf(unretrieved)) {
+            if (future.logsTraceback() && !kept.contains(future)) {
+                future.setLogTraceback(false);
+                Reports.neverRetrieved(future);
+            }
         }
     }
 

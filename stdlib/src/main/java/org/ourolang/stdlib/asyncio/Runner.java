@@ -62,13 +62,13 @@ final class Runner extends OuroObject {
             runner.closeAfter(error);
             throw error;
         }
-        runner.close();
+        runner.close(null);
         return result;
     }
 
     private void closeAfter(OuroError error) {
         try {
-            close();
+            close(error.exception());
         } catch (OuroError later) {
             Errors.setContext(later.exception(), error.exception());
             throw later;
@@ -154,14 +154,14 @@ final class Runner extends OuroObject {
                 : Calls.method(loop, "run_until_complete", future);
     }
 
-    void close() {
+    /** @param error what is on its way to a handler; null for nothing */
+    void close(OuroException error) {
         if (state != State.INITIALIZED) {
             return;
         }
         Object ending = loop;
         try {
             cancelAllTasks(ending);
-            AsyncioState.get().reportUnretrieved();
             if (ending instanceof EventLoop own) {
                 own.checkRunning();
             }
@@ -176,7 +176,7 @@ final class Runner extends OuroObject {
             Calls.method(ending, "close");
             loop = null;
             state = State.CLOSED;
-            AsyncioState.get().reportUnretrieved();
+            AsyncioState.get().reportDropped(error);
         }
     }
 

@@ -3,6 +3,7 @@ package org.ourolang.stdlib.asyncio;
 
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
+import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.TypeBuilder;
 
 /** The methods of {@code asyncio.Runner}. */
@@ -20,11 +21,11 @@ final class RunnerMethods {
             return self;
         });
         type.method("__exit__(self, exc_type, exc_val, exc_tb)", (self, kind, value, traceback) -> {
-            ((Runner) self).close();
+            ((Runner) self).close(value instanceof OuroException error ? error : null);
             return None.NONE;
         });
         type.method("close(self)", (Object self) -> {
-            ((Runner) self).close();
+            ((Runner) self).close(null);
             return None.NONE;
         });
         type.method("_on_sigint(self, signum, frame, main_task)", (self, number, frame, task) -> {

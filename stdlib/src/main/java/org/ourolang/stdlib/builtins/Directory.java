@@ -2,14 +2,11 @@
 package org.ourolang.stdlib.builtins;
 
 import org.ourolang.interpreter.error.Errors;
-import org.ourolang.interpreter.error.ExceptionTypes;
-import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroModule;
-import org.ourolang.interpreter.object.OuroObject;
 import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Iteration;
@@ -30,32 +27,14 @@ final class Directory {
         return result;
     }
 
-    /** {@code object.__dir__}: own attributes, then those of the class. */
+    /** {@code object.__dir__}: own attributes, then those of the class, both as the object itself tells them. */
     static OuroList ofObject(Object object) {
         OuroDict names = new OuroDict();
-        if (object instanceof OuroObject own && !(object instanceof OuroClass)) {
-            addOwn(names, own);
+        addKeys(names, Attributes.getOrNull(object, "__dict__"));
+        if (Attributes.getOrNull(object, "__class__") instanceof OuroClass type) {
+            addClass(names, type);
         }
-        addClass(names, Types.of(object));
         return new OuroList(names.keysToArray());
-    }
-
-    private static void addOwn(OuroDict names, OuroObject object) {
-        if (!object.type().hasDictionary()) {
-            return;
-        }
-        try {
-            Object dictionary = Attributes.getOrNull(object, "__dict__");
-            if (dictionary instanceof OuroDict own) {
-                for (Object name : own.keysToArray()) {
-                    names.put(name, None.NONE);
-                }
-            }
-        } catch (OuroError error) {
-            if (!error.is(ExceptionTypes.ATTRIBUTE_ERROR)) {
-                throw error;
-            }
-        }
     }
 
     /** {@code type.__dir__}. */
@@ -66,8 +45,15 @@ final class Directory {
     }
 
     private static void addClass(OuroDict names, OuroClass type) {
-        for (int i = type.mro().length - 1; i >= 0; i--) {
-            for (Object name : type.mro()[i].namespace().keysToArray()) {
+        addKeys(names, type.namespace());
+        for (OuroClass base : type.bases()) {
+            addClass(names, base);
+        }
+    }
+
+    private static void addKeys(OuroDict names, Object dictionary) {
+        if (dictionary instanceof OuroDict own) {
+            for (Object name : own.keysToArray()) {
                 names.put(name, None.NONE);
             }
         }
