@@ -57,7 +57,7 @@ import org.ourolang.interpreter.translate.ProgramTranslator;
     exports org.ourolang.interpreter.protocol
             to org.ourolang.stdlib, org.ourolang.regex, org.ourolang.embed, org.ourolang.repl;
     exports org.ourolang.interpreter.reach
-            to org.ourolang.stdlib;
+            to org.ourolang.stdlib, org.ourolang.repl;
     exports org.ourolang.interpreter.translate
             to org.ourolang.stdlib, org.ourolang.regex, org.ourolang.embed, org.ourolang.repl;
 }

@@ -3,7 +3,6 @@ package org.ourolang.repl;
 
 import java.util.function.IntSupplier;
 import org.ourolang.interpreter.context.MainModule;
-import org.ourolang.interpreter.coroutine.Generator;
 import org.ourolang.interpreter.coroutine.NeverAwaited;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.context.ProgramCompiler;
@@ -15,6 +14,7 @@ import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.interpreter.reach.Remains;
 import org.ourolang.language.diagnostic.SyntaxErrorException;
 import org.ourolang.language.source.SourceText;
 import org.ourolang.repl.session.Uncaught;
@@ -31,6 +31,8 @@ final class Program {
 
     private final OuroContext context;
     private final Uncaught uncaught;
+    /** What ended the program; null for nothing. */
+    private OuroException last;
     /** Given back when the heap is full: the program's own objects may leave no room to report it. */
     private byte[] reserve = new byte[RESERVE_BYTES];
 
@@ -136,33 +138,25 @@ final class Program {
 
     /** Waits for threads, calls what is registered for the end of the program, and reports tasks that never ended. */
     int end(int status) {
-        for (String[] last : new String[][] {{"threading", "_shutdown"}, {"atexit", "_run_exitfuncs"},
+        for (String[] ending : new String[][] {{"threading", "_shutdown"}, {"atexit", "_run_exitfuncs"},
                 {"asyncio", "_report_leftovers"}}) {
-            Object module = context.modules().getString(last[0]);
+            Object module = context.modules().getString(ending[0]);
             if (module != null) {
                 try {
-                    Calls.method(module, last[1]);
+                    Calls.method(module, ending[1]);
                 } catch (OuroError error) {
                     report(error.exception());
                 }
             }
         }
         NeverAwaited.reportAll(context.state());
-        dropGenerators();
+        Remains.close(context.state(), last, context.importer().main().globals().valuesToArray());
         return uncaught.flushAtEnd() ? status : FLUSH_FAILED;
-    }
-
-    /** The main module's names go at the end, and generators that they alone have. */
-    private void dropGenerators() {
-        for (Object value : context.importer().main().globals().valuesToArray()) {
-            if (value instanceof Generator generator) {
-                generator.dropped(context.state(), "<sys>", 0, "");
-            }
-        }
     }
 
     /** Reports an exception that nobody caught; the exit status. */
     int report(OuroException exception) {
+        last = exception;
         return uncaught.report(exception);
     }
 }

@@ -172,7 +172,7 @@ public abstract class Suspendable implements Droppable, Typed, Identified, Renam
 
     @Override
     public void dropped(ExecutionState execution, String file, int line, String text) {
-        if (isOwned() && is(State.SUSPENDED) && awaiter == null) {
+        if (isOwned() && isRootSuspended()) {
             Closing.abandon(this, execution);
         }
     }
@@ -188,6 +188,11 @@ public abstract class Suspendable implements Droppable, Typed, Identified, Renam
 
     final void enter(State next) {
         stage = (byte) next.ordinal();
+    }
+
+    /** Whether it is suspended and no other body awaits it. */
+    public final boolean isRootSuspended() {
+        return is(State.SUSPENDED) && awaiter == null;
     }
 
     /** Whether it is suspended, awaits no other body, and none awaits it. */

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.Droppable;
@@ -19,20 +20,30 @@ import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.interpreter.object.OuroTuple;
 
-/** What has something to report among dropped values and what they alone may hold, in the order in which CPython frees it. */
+/** What has something to report, or is looked for, among dropped values and what they alone may hold, in the order in which CPython frees it. */
 final class Dropped {
     /** Values that hold more than this are not looked into wholly. */
     private static final int MOST = 400;
 
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Droppable> found = new LinkedHashSet<>();
+    private final Predicate<Droppable> wanted;
+
+    Dropped() {
+        this(Droppable::isLoose);
+    }
+
+    /** @param wanted what is looked for */
+    Dropped(Predicate<Droppable> wanted) {
+        this.wanted = wanted;
+    }
 
     /** Looks into {@code value}. */
     void look(Object value) {
         if (value == null || seen.size() > MOST || isShared(value) || !seen.add(value)) {
             return;
         }
-        if (value instanceof Droppable droppable && droppable.isLoose()) {
+        if (value instanceof Droppable droppable && wanted.test(droppable)) {
             found.add(droppable);
         }
         switch (value) {

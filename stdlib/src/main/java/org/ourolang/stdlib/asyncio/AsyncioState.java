@@ -204,9 +204,9 @@ final class AsyncioState {
             if (loop == null) {
                 continue;
             }
-            loop.forsaken.forEach(Task::reportDestroyed);
+            loop.forsaken.forEach(Task::dropAtEnd);
             for (Task task = loop.tasks.first(); task != null; task = task.nextTask) {
-                task.reportDestroyed();
+                task.dropAtEnd();
             }
         }
     }

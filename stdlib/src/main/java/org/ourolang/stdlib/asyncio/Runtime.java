@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.asyncio;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.stdlib.support.GuestStack;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.FrameRecord;
-import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroException;
-import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Representation;
+import org.ourolang.stdlib.traceback.StandardReports;
 
 /** What the library needs of the running instance. */
 final class Runtime {
@@ -76,16 +72,6 @@ final class Runtime {
 
     /** Writes to {@code sys.stderr}. */
     static void writeError(String text) {
-        OuroContext context = OuroContext.get();
-        Object stream = Attributes.getOrNull(context.importModule("sys"), "stderr");
-        if (stream != null && stream != None.NONE) {
-            Calls.method(stream, "write", text);
-            return;
-        }
-        try {
-            context.err().write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        StandardReports.write(OuroContext.get(), text);
     }
 }

@@ -2,6 +2,7 @@
 package org.ourolang.stdlib.asyncio;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.ourolang.interpreter.coroutine.Closing;
 import org.ourolang.interpreter.coroutine.Coroutine;
 import org.ourolang.interpreter.coroutine.Driver;
 import org.ourolang.interpreter.coroutine.Suspendable;
@@ -164,6 +165,14 @@ final class Task extends Future implements Ready, Future.NativeCallback {
         if (!isDone() && logDestroyPending) {
             logDestroyPending = false;
             Reports.destroyedPending(this);
+        }
+    }
+
+    /** At the end of the program: reports it if it is pending, and ends its coroutine where that has stopped. */
+    void dropAtEnd() {
+        reportDestroyed();
+        if (!isDone() && coroutine instanceof Coroutine own && own.isRootSuspended()) {
+            Closing.abandon(own, Runtime.execution());
         }
     }
 

@@ -120,12 +120,14 @@ public final class StandardReports implements RuntimeReports {
         write(context, text);
     }
 
-    /** Writes to the program's standard error. */
-    static void write(OuroContext context, String text) {
+    /** Writes to the program's standard error; to nobody where {@code sys.stderr} is None. */
+    public static void write(OuroContext context, String text) {
         Object sys = context.modules().getString("sys");
         Object stream = sys == null ? null : Attributes.getOrNull(sys, "stderr");
-        if (stream != null && stream != None.NONE) {
-            Calls.method(stream, "write", text);
+        if (stream != null) {
+            if (stream != None.NONE) {
+                Calls.method(stream, "write", text);
+            }
             return;
         }
         try {
