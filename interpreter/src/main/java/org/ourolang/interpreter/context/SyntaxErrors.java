@@ -9,12 +9,15 @@ import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroTuple;
+import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.language.diagnostic.SyntaxErrorException;
 import org.ourolang.language.source.SourceText;
 
 /** Turns what is wrong with a program's text into the guest exception that the reference raises. */
 public final class SyntaxErrors {
+    private static final String[] PLACE = {"filename", "lineno", "offset", "text", "end_lineno", "end_offset"};
+
     private SyntaxErrors() {}
 
     /** The class of the exception. */
@@ -47,12 +50,26 @@ public final class SyntaxErrors {
                 isTextLost ? None.NONE : text(wrong, line),
                 (long) wrong.endLine(),
                 end == SyntaxErrorException.NO_END ? None.NONE : (Object) (long) end);
-        return new OuroError((OuroException) Calls.call(type, wrong.getMessage(), place));
+        if (!wrong.isPlaceApart()) {
+            return new OuroError((OuroException) Calls.call(type, wrong.getMessage(), place));
+        }
+        OuroException error = (OuroException) Calls.call(type, wrong.getMessage());
+        for (int i = 0; i < PLACE.length; i++) {
+            Attributes.set(error, PLACE[i], place.get(i));
+        }
+        return new OuroError(error);
     }
 
     private static String text(SyntaxErrorException wrong, int line) {
         SourceText source = wrong.source();
         boolean isFile = source.isShown() && !source.name().startsWith("<");
-        return source.line(line) + (isFile || wrong.isLineEndShown() ? "\n" : "");
+        if (isFile) {
+            return source.line(line) + "\n";
+        }
+        StringBuilder text = new StringBuilder();
+        for (int joined = wrong.firstTextLine(); joined < line; joined++) {
+            text.append(source.line(joined)).append('\n');
+        }
+        return text + source.line(line) + (wrong.isLineEndShown() ? "\n" : "");
     }
 }

@@ -35,6 +35,9 @@ public final class SyntaxErrorException extends RuntimeException {
     private final boolean incomplete;
     private final boolean atEnd;
     private boolean afterParsing;
+    private boolean placeApart;
+    private boolean countsBytes;
+    private int firstTextLine;
     private Integer givenEnd;
     private boolean lineEndShown = true;
     private transient List<SyntaxNotice> notices = List.of();
@@ -71,6 +74,9 @@ public final class SyntaxErrorException extends RuntimeException {
                 new SyntaxErrorException(kind, getMessage(), source, span, newIncomplete, newAtEnd);
         copy.afterParsing = afterParsing;
         copy.givenEnd = givenEnd;
+        copy.placeApart = placeApart;
+        copy.countsBytes = countsBytes;
+        copy.firstTextLine = firstTextLine;
         copy.lineEndShown = lineEndShown;
         copy.notices = notices;
         return copy;
@@ -107,7 +113,36 @@ public final class SyntaxErrorException extends RuntimeException {
     /** Marks the error as found in a tree, when the text is no longer at hand in the reference. */
     public SyntaxErrorException markAfterParsing() {
         afterParsing = true;
+        countsBytes = true;
         return this;
+    }
+
+    /** Makes the columns count UTF-8's bytes instead of code points. */
+    public SyntaxErrorException countBytes() {
+        countsBytes = true;
+        return this;
+    }
+
+    /** Sets {@link #firstTextLine()}. */
+    public SyntaxErrorException textFrom(int line) {
+        firstTextLine = line;
+        return this;
+    }
+
+    /** The line, from 1, with which the text in the exception begins: those that are joined to the error's line show too. */
+    public int firstTextLine() {
+        return firstTextLine == 0 ? line() : firstTextLine;
+    }
+
+    /** Keeps the place out of the exception's arguments: only its attributes tell it. */
+    public SyntaxErrorException placeApart() {
+        placeApart = true;
+        return this;
+    }
+
+    /** Whether the exception's arguments are the message alone. */
+    public boolean isPlaceApart() {
+        return placeApart;
     }
 
     /** Whether the error was found in a tree. */
@@ -164,7 +199,7 @@ public final class SyntaxErrorException extends RuntimeException {
 
     private int column(int line, int offset) {
         String before = source.text().substring(source.lineStart(line), offset);
-        int width = afterParsing
+        int width = countsBytes
                 ? before.getBytes(StandardCharsets.UTF_8).length
                 : before.codePointCount(0, before.length());
         return width + 1;

@@ -38,6 +38,10 @@ final class AtomRules {
         if (r.accept(OuroParser.DOT)) {
             return r.accept(OuroParser.NAME) ? Node.of(Shape.ATTRIBUTE, start, r.mark() - 1) : r.back(before);
         }
+        if (r.at(OuroParser.LSQB, OuroParser.LBRACE)) {
+            invalidComprehension();
+            r.reset(before);
+        }
         if (r.at(OuroParser.LPAR)) {
             if (generator() != null) {
                 return Node.of(Shape.CALL, start, r.mark() - 1);

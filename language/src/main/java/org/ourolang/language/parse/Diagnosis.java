@@ -32,7 +32,38 @@ final class Diagnosis {
     /** The one error to report. */
     SyntaxErrorException find() {
         SyntaxErrorException found = search();
-        return isLexical(found) ? found : found.showLineEnd(found.line() >= lastLineRead());
+        found.noticing(recognizer.notices());
+        if (isLexical(found)) {
+            return found;
+        }
+        int last = lastLineRead();
+        return found.line() < last ? found.showLineEnd(false) : found.textFrom(firstLineKept(last));
+    }
+
+    /** The first of the lines that the reference still holds: a continued line is joined to the one before it. */
+    private int firstLineKept(int line) {
+        int first = line;
+        int token = recognizer.furthest();
+        while (first > 1) {
+            int start = source.lineStart(first);
+            while (token >= 0 && tokens.get(token).start() >= start) {
+                token--;
+            }
+            if (!isJoined(token < 0 ? 0 : tokens.get(token).end(), start)) {
+                break;
+            }
+            first--;
+        }
+        return first;
+    }
+
+    /** Whether the line that starts at {@code lineStart} goes on with a token or behind a backslash. */
+    private boolean isJoined(int endBefore, int lineStart) {
+        if (endBefore > lineStart) {
+            return true;
+        }
+        String between = source.text().substring(endBefore, lineStart);
+        return between.stripTrailing().endsWith("\\") && between.indexOf('#') < 0;
     }
 
     private boolean isLexical(SyntaxErrorException found) {
@@ -149,11 +180,8 @@ final class Diagnosis {
         if (!recognizer.compound.statement()) {
             return;
         }
-        int end = recognizer.mark();
         if (!isSimple(start)) {
             recognizer.accept(OuroParser.NEWLINE);
-        } else if (!Parser.isRestEmpty(source.text(), tokens.get(end - 1).end())) {
-            throw recognizer.here("multiple statements found while compiling a single statement");
         }
     }
 

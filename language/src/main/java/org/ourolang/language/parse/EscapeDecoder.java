@@ -5,12 +5,13 @@ import org.ourolang.language.source.Span;
 
 /** Replaces the escapes of one literal's text; the errors are those of CPython's codecs. */
 final class EscapeDecoder {
-    private final TreeBuilder builder;
+    private final LiteralReports reports;
     private final Span span;
     private final String body;
     private final boolean bytes;
     private final boolean formatted;
     private final boolean braces;
+    private final char brace;
     private final StringBuilder out;
     private int at;
     private boolean noticed;
@@ -18,14 +19,17 @@ final class EscapeDecoder {
     /**
      * @param formatted whether the text is a part of an f-string
      * @param braces whether doubled braces stand for one
+     * @param brace what stands behind the body
      */
-    EscapeDecoder(TreeBuilder builder, Span span, String body, boolean bytes, boolean formatted, boolean braces) {
-        this.builder = builder;
+    EscapeDecoder(LiteralReports reports, Span span, String body, boolean bytes, boolean formatted, boolean braces,
+            char brace) {
+        this.reports = reports;
         this.span = span;
         this.body = body;
         this.bytes = bytes;
         this.formatted = formatted;
         this.braces = braces;
+        this.brace = brace;
         this.out = new StringBuilder(body.length());
     }
 
@@ -47,7 +51,7 @@ final class EscapeDecoder {
         at++;
         if (at >= body.length()) {
             out.append('\\');
-            notice("invalid escape sequence '\\{'");
+            notice("invalid escape sequence '\\" + brace + "'");
             return;
         }
         char c = body.charAt(at++);
@@ -85,7 +89,7 @@ final class EscapeDecoder {
     private void notice(String message) {
         if (!noticed) {
             noticed = true;
-            builder.notice(span, message);
+            reports.notice(span, message);
         }
     }
 
@@ -108,7 +112,7 @@ final class EscapeDecoder {
             int digit = at < body.length() && body.charAt(at) < 128 ? Character.digit(body.charAt(at), 16) : -1;
             if (digit < 0) {
                 if (bytes) {
-                    throw builder.error(span, "(value error) invalid \\x escape at position " + byteOffset(start));
+                    throw reports.error(span, "(value error) invalid \\x escape at position " + byteOffset(start));
                 }
                 throw unicodeError(start, at, problem);
             }
@@ -143,7 +147,7 @@ final class EscapeDecoder {
         String bytesWord = first == last ? "byte 0x5c" : "bytes";
         String message =
                 "(unicode error) 'unicodeescape' codec can't decode " + bytesWord + " " + where + ": " + problem;
-        return formatted ? builder.errorAtNext(message) : builder.error(span, message);
+        return formatted ? reports.errorAtNext(message) : reports.error(span, message);
     }
 
     /** CPython decodes an intermediate text in which a character beyond ASCII takes ten bytes. */

@@ -15,6 +15,8 @@ final class LexicalError extends RuntimeException {
     private final boolean incomplete;
     private boolean quiet;
     private boolean unclosed;
+    private boolean aboutBracket;
+    private boolean countsBytes;
     private Integer end;
 
     LexicalError(Kind kind, String message, Span span, boolean incomplete) {
@@ -43,6 +45,7 @@ final class LexicalError extends RuntimeException {
         LexicalError error = incomplete(offset, "'%s' was never closed", bracket);
         error.quiet = true;
         error.unclosed = true;
+        error.aboutBracket = true;
         error.end = SyntaxErrorException.START_ONLY;
         return error;
     }
@@ -51,6 +54,12 @@ final class LexicalError extends RuntimeException {
     LexicalError quietly() {
         quiet = true;
         unclosed = false;
+        return this;
+    }
+
+    /** This error with columns that count UTF-8's bytes, as those of one check of the reference do. */
+    LexicalError countingBytes() {
+        countsBytes = true;
         return this;
     }
 
@@ -78,7 +87,10 @@ final class LexicalError extends RuntimeException {
     SyntaxErrorException asSyntaxError(SourceText source) {
         SyntaxErrorException error = new SyntaxErrorException(kind, getMessage(), source, span, incomplete);
         int last = source.lineOf(Math.max(source.text().length() - 1, 0));
-        error.showLineEnd(unclosed ? last == error.line() : end != null);
+        if (countsBytes) {
+            error.countBytes();
+        }
+        error.showLineEnd(aboutBracket ? last == error.line() : end != null);
         return end == null ? error : error.end(end);
     }
 

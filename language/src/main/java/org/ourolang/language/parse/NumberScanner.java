@@ -142,7 +142,8 @@ final class NumberScanner {
             throw LexicalError.range(
                     start, zerosEnd,
                     "leading zeros in decimal integer literals are not permitted; "
-                            + "use an 0o prefix for octal integers");
+                            + "use an 0o prefix for octal integers")
+                    .countingBytes();
         }
         verifyEnd("decimal");
     }

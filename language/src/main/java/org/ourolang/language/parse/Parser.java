@@ -3,6 +3,7 @@ package org.ourolang.language.parse;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.atn.PredictionMode;
@@ -17,6 +18,8 @@ import org.ourolang.language.syntax.Statement;
 
 /** Turns a program's text into its syntax tree. */
 public final class Parser {
+    private static final String SEVERAL = "multiple statements found while compiling a single statement";
+
     private final SourceText source;
     private final Program.Kind kind;
     private final Options options;
@@ -102,8 +105,10 @@ public final class Parser {
             return parse(parser, tokenizer, input);
         } catch (SyntaxErrorException found) {
             List<SyntaxNotice> notices = notices(parser, tokenizer);
-            if (found.getMessage().startsWith("unexpected ")) {
-                // At a wrong indentation the reference reads no further.
+            notices.addAll(found.notices());
+            notices = new ArrayList<>(new LinkedHashSet<>(notices));
+            if (found.getMessage().startsWith("unexpected ") || found.getMessage().equals(SEVERAL)) {
+                // At a wrong indentation and behind a single statement the reference reads no further.
                 notices.removeIf(notice -> notice.span().start() > found.span().start());
             }
             throw found.noticing(notices);
@@ -111,6 +116,22 @@ public final class Parser {
     }
 
     private Program parse(OuroParser parser, Tokenizer tokenizer, TokenArray input) {
+        Program program = wholeOrError(parser, tokenizer, input);
+        if (kind == Program.Kind.SINGLE) {
+            SourceToken last = input.LT(-1);
+            if (!isRestEmpty(source.text(), last.end())) {
+                throw new SyntaxErrorException(
+                        SyntaxErrorException.Kind.SYNTAX_ERROR,
+                        SEVERAL,
+                        source,
+                        last.span(),
+                        false);
+            }
+        }
+        return program;
+    }
+
+    private Program wholeOrError(OuroParser parser, Tokenizer tokenizer, TokenArray input) {
         try {
             Program program = attempt(parser, PredictionMode.SLL, tokenizer);
             if (options.interactive() && endsInOpenBlock(program)) {
@@ -174,7 +195,7 @@ public final class Parser {
         parser.getInterpreter().setPredictionMode(mode);
         List<Statement> body = switch (kind) {
             case EXEC -> parser.file().body;
-            case SINGLE -> single(parser);
+            case SINGLE -> parser.interactive().body;
             case EVAL -> evaluation(parser.eval().value);
         };
         parser.finish();
@@ -184,16 +205,8 @@ public final class Parser {
         return new Program(source, whole, kind, body, parser.scopeCount(), FutureImports.of(body), notices);
     }
 
-    private List<Statement> single(OuroParser parser) {
-        List<Statement> body = parser.interactive().body;
-        if (!isRestEmpty(source.text(), ((SourceToken) parser.getTokenStream().LT(-1)).end())) {
-            throw new ParseCancellationException();
-        }
-        return body;
-    }
-
     /** Whether nothing but blanks and comments stand behind {@code offset}. */
-    static boolean isRestEmpty(String text, int offset) {
+    private static boolean isRestEmpty(String text, int offset) {
         return text.substring(offset).lines().map(String::strip).allMatch(
                 line -> line.isEmpty() || line.startsWith("#"));
     }

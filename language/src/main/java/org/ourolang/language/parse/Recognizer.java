@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.language.parse;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.ourolang.language.diagnostic.SyntaxErrorException;
 import org.ourolang.language.diagnostic.SyntaxErrorException.Kind;
+import org.ourolang.language.diagnostic.SyntaxNotice;
 import org.ourolang.language.source.SourceText;
 import org.ourolang.language.source.Span;
 
@@ -14,7 +16,7 @@ import org.ourolang.language.source.Span;
  * backtracking, as the reference grammar is written, with its rules about typical mistakes. A rule returns null when
  * it does not match and then leaves the mark where it was.
  */
-final class Recognizer {
+final class Recognizer implements LiteralReports {
     /** Rules whose results are kept. */
     enum Memo {
         EXPRESSION,
@@ -48,6 +50,7 @@ final class Recognizer {
     private final SyntaxErrorException lexical;
     private final int[] levels;
     private final Kept[][] memo = new Kept[Memo.values().length][];
+    private final List<SyntaxNotice> notices = new ArrayList<>(0);
     private int mark;
     private int fill;
     private boolean mistakes;
@@ -211,6 +214,29 @@ final class Recognizer {
 
     // ---- errors
 
+    /** What there is to warn of in the literals that were read without looking for mistakes. */
+    List<SyntaxNotice> notices() {
+        return notices;
+    }
+
+    @Override
+    public void notice(Span span, String message) {
+        if (!mistakes) {
+            notices.add(new SyntaxNotice(message, span));
+        }
+    }
+
+    @Override
+    public SyntaxErrorException error(Span span, String message) {
+        return error(Kind.SYNTAX_ERROR, span, message);
+    }
+
+    @Override
+    public SyntaxErrorException errorAtNext(String message) {
+        peek();
+        return here(message);
+    }
+
     /** Whether an error stands at the end of the text rather than at the end of its last line. */
     private boolean isAtEnd(Span span) {
         return source.isReadByLines()
@@ -268,19 +294,25 @@ final class Recognizer {
     }
 
     private SyntaxErrorException furthest(Kind kind, String message) {
-        SourceToken token = tokens.get(fill);
-        SyntaxErrorException error = behindText(error(kind, span(fill, fill), message), token, source);
-        return hasNoWidth(token) ? error.end(SyntaxErrorException.UNKNOWN_END) : error;
+        return sized(error(kind, span(fill, fill), message), tokens.get(fill), source);
+    }
+
+    /** The error at a token, with the end that the reference gives it. */
+    static SyntaxErrorException sized(SyntaxErrorException error, SourceToken token, SourceText source) {
+        SyntaxErrorException behind = behindText(error, token, source);
+        return hasNoWidth(token) ? behind.end(SyntaxErrorException.UNKNOWN_END) : behind;
     }
 
     /** The line feed that ends a text without one has a width, too. */
     static SyntaxErrorException behindText(SyntaxErrorException error, SourceToken token, SourceText source) {
-        int length = source.text().length();
-        boolean isAdded = token.getType() == OuroParser.NEWLINE
+        return isAddedLineEnd(token, source) ? error.end(error.endOffset() + 1) : error;
+    }
+
+    private static boolean isAddedLineEnd(SourceToken token, SourceText source) {
+        return token.getType() == OuroParser.NEWLINE
                 && !token.isAtEnd()
-                && token.end() == length
+                && token.end() == source.text().length()
                 && !source.text().endsWith("\n");
-        return isAdded ? error.end(error.endOffset() + 1) : error;
     }
 
     private static boolean hasNoWidth(SourceToken token) {
@@ -290,7 +322,11 @@ final class Recognizer {
 
     /** An error at the next token. */
     SyntaxErrorException next(String message) {
-        return behindText(error(Kind.SYNTAX_ERROR, span(mark, mark), message), tokens.get(mark), source);
+        SourceToken token = tokens.get(mark);
+        SyntaxErrorException error = error(Kind.SYNTAX_ERROR, span(mark, mark), message);
+        return token.isAtEnd() && token.getType() == OuroParser.NEWLINE
+                ? error.atEnd()
+                : behindText(error, token, source);
     }
 
     SyntaxErrorException at(Node node, String message) {
@@ -298,17 +334,18 @@ final class Recognizer {
     }
 
     SyntaxErrorException at(int token, String message) {
-        return error(Kind.SYNTAX_ERROR, span(token, token), message);
+        return behindText(error(Kind.SYNTAX_ERROR, span(token, token), message), tokens.get(token), source);
     }
 
     SyntaxErrorException range(int first, int last, String message) {
-        return error(Kind.SYNTAX_ERROR, span(first, last), message);
+        return behindText(error(Kind.SYNTAX_ERROR, span(first, last), message), tokens.get(last), source);
     }
 
     /** An error from {@code first} to the furthest token looked at. */
     SyntaxErrorException from(int first, String message) {
         int start = place(first).start();
-        int end = place(Math.max(first, fill)).end() - 1;
+        int last = Math.max(first, fill);
+        int end = place(last).end() - (isAddedLineEnd(tokens.get(last), source) ? 0 : 1);
         return error(Kind.SYNTAX_ERROR, new Span(start, Math.max(start, end)), message);
     }
 

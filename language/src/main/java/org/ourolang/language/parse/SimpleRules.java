@@ -141,6 +141,12 @@ final class SimpleRules {
         if (!r.accept(OuroParser.NAME)) {
             return false;
         }
+        int parameters = r.mark();
+        boolean empty = r.accept(OuroParser.LSQB) && r.at(OuroParser.RSQB);
+        if (empty && !r.mistakes()) {
+            return false;
+        }
+        r.reset(parameters);
         r.compound.typeParameters();
         return r.accept(OuroParser.EQUAL) && r.expressions.expression() != null;
     }

@@ -69,6 +69,11 @@ final class SourceToken implements Token {
         return source.lineOf(start);
     }
 
+    /** The unit behind the token; 0 at the end of the text. */
+    char following() {
+        return end < source.text().length() ? source.text().charAt(end) : 0;
+    }
+
     boolean is(String text) {
         return end - start == text.length() && source.text().startsWith(text, start);
     }

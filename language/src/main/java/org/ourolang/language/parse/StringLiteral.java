@@ -11,7 +11,7 @@ import org.ourolang.language.source.Span;
  */
 record StringLiteral(boolean isBytes, String value) {
     /** Decodes a {@code STRING} token. */
-    static StringLiteral of(TreeBuilder builder, SourceToken token) {
+    static StringLiteral of(LiteralReports reports, SourceToken token) {
         String text = token.getText();
         int quote = 0;
         while (text.charAt(quote) != '"' && text.charAt(quote) != '\'') {
@@ -23,25 +23,25 @@ record StringLiteral(boolean isBytes, String value) {
         String body = lines(text.substring(quote + size, text.length() - size));
         boolean bytes = prefix.indexOf('b') >= 0;
         if (bytes) {
-            requireAscii(builder, token, body);
+            requireAscii(reports, token, body);
         }
         boolean raw = prefix.indexOf('r') >= 0;
-        return new StringLiteral(bytes, raw ? body : decode(builder, token.span(), body, bytes, false, false));
+        return new StringLiteral(bytes, raw ? body : decode(reports, token.span(), body, bytes, false, false, '{'));
     }
 
     /** Decodes an f-string's text between fields: doubled braces are one outside of formats. */
-    static String formattedText(TreeBuilder builder, SourceToken token, boolean raw, boolean inFormat) {
+    static String formattedText(LiteralReports reports, SourceToken token, boolean raw, boolean inFormat) {
         String body = lines(token.getText());
         if (raw) {
             return inFormat ? body : body.replace("{{", "{").replace("}}", "}");
         }
-        return decode(builder, token.span(), body, false, true, !inFormat);
+        return decode(reports, token.span(), body, false, true, !inFormat, token.following());
     }
 
-    private static void requireAscii(TreeBuilder builder, SourceToken token, String body) {
+    private static void requireAscii(LiteralReports reports, SourceToken token, String body) {
         for (int i = 0; i < body.length(); i++) {
             if (body.charAt(i) >= 128) {
-                throw builder.error(token.span(), "bytes can only contain ASCII literal characters");
+                throw reports.error(token.span(), "bytes can only contain ASCII literal characters");
             }
         }
     }
@@ -51,11 +51,12 @@ record StringLiteral(boolean isBytes, String value) {
     }
 
     private static String decode(
-            TreeBuilder builder, Span span, String body, boolean bytes, boolean formatted, boolean braces) {
+            LiteralReports reports, Span span, String body, boolean bytes, boolean formatted, boolean braces,
+            char brace) {
         boolean plain = body.indexOf('\\') < 0;
         if (plain && !(braces && (body.indexOf('{') >= 0 || body.indexOf('}') >= 0))) {
             return body;
         }
-        return new EscapeDecoder(builder, span, body, bytes, formatted, braces).decode();
+        return new EscapeDecoder(reports, span, body, bytes, formatted, braces, brace).decode();
     }
 }

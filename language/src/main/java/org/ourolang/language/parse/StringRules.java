@@ -24,8 +24,9 @@ final class StringRules {
                     }
                     formatted = true;
                 } else if (r.at(OuroParser.STRING)) {
-                    bytes += isBytes(r.token(r.mark())) ? 1 : 0;
+                    SourceToken token = r.token(r.mark());
                     r.advance();
+                    bytes += StringLiteral.of(r, token).isBytes() ? 1 : 0;
                 } else {
                     break;
                 }
@@ -38,19 +39,6 @@ final class StringRules {
             }
             return Node.of(formatted ? Shape.FORMATTED : Shape.LITERAL, start, r.mark() - 1);
         });
-    }
-
-    private static boolean isBytes(SourceToken token) {
-        String text = token.getText();
-        for (int i = 0; i < 2; i++) {
-            if (text.charAt(i) == 'b' || text.charAt(i) == 'B') {
-                return true;
-            }
-            if (text.charAt(i) == '"' || text.charAt(i) == '\'') {
-                return false;
-            }
-        }
-        return false;
     }
 
     private boolean formatted() {

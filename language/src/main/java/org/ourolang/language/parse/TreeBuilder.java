@@ -19,7 +19,7 @@ import org.ourolang.language.syntax.Statement;
 import org.ourolang.language.syntax.UnaryOperator;
 
 /** What the grammar's actions call: spans, names, and the checks that the grammar leaves to them. */
-abstract class TreeBuilder extends Parser {
+abstract class TreeBuilder extends Parser implements LiteralReports {
     private SourceText source;
     private SyntaxErrorException refused;
     private final List<SyntaxNotice> notices = new ArrayList<>(0);
@@ -41,7 +41,8 @@ abstract class TreeBuilder extends Parser {
         return notices;
     }
 
-    void notice(Span span, String message) {
+    @Override
+    public void notice(Span span, String message) {
         notices.add(new SyntaxNotice(message, span));
     }
 
@@ -98,12 +99,17 @@ abstract class TreeBuilder extends Parser {
         require(!alreadyTrailing);
     }
 
-    SyntaxErrorException error(Span span, String message) {
+    @Override
+    public SyntaxErrorException error(Span span, String message) {
         return new SyntaxErrorException(SyntaxErrorException.Kind.SYNTAX_ERROR, message, source, span, false);
     }
 
-    SyntaxErrorException errorAtNext(String message) {
-        return error(Recognizer.placeOf((SourceToken) _input.LT(1), source), message);
+    @Override
+    public RuntimeException errorAtNext(String message) {
+        SourceToken next = (SourceToken) _input.LT(1);
+        return next.getType() == OuroParser.ERROR
+                ? failure()
+                : Recognizer.sized(error(Recognizer.placeOf(next, source), message), next, source);
     }
 
     /** Keeps the first error that counts only when all the rest is well formed. */

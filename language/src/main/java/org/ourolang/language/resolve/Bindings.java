@@ -19,16 +19,17 @@ final class Bindings {
             Symbol symbol = block.scope.symbols.get(block.scope.mangle(name));
             if (symbol != null) {
                 if (symbol.has(Symbol.Flag.PARAMETER)) {
-                    throw complaints.error("name '" + name + "' is parameter and " + word, span);
+                    throw complaints.misnamed("name '" + name + "' is parameter and " + word, span);
                 }
                 if (symbol.has(Symbol.Flag.USED)) {
-                    throw complaints.error("name '" + name + "' is used prior to " + word + " declaration", span);
+                    throw complaints.misnamed("name '" + name + "' is used prior to " + word + " declaration", span);
                 }
                 if (symbol.has(Symbol.Flag.ANNOTATED)) {
-                    throw complaints.error("annotated name '" + name + "' can't be " + word, span);
+                    throw complaints.misnamed("annotated name '" + name + "' can't be " + word, span);
                 }
                 if (symbol.has(Symbol.Flag.ASSIGNED) && !symbol.has(Symbol.Flag.IMPORTED)) {
-                    throw complaints.error("name '" + name + "' is assigned to before " + word + " declaration", span);
+                    throw complaints.misnamed("name '" + name + "' is assigned to before " + word + " declaration",
+                            span);
                 }
             }
             define(block, name, flag, span);
@@ -63,14 +64,14 @@ final class Bindings {
         Scope scope = block.scope;
         Symbol symbol = scope.symbols.computeIfAbsent(scope.mangle(name), n -> new Symbol());
         if (flag == Symbol.Flag.PARAMETER && symbol.has(flag)) {
-            throw complaints.error("duplicate argument '" + name + "' in function definition", span);
+            throw complaints.misnamed("duplicate argument '" + name + "' in function definition", span);
         }
         if (flag == Symbol.Flag.TYPE_PARAMETER && symbol.has(flag)) {
-            throw complaints.error("duplicate type parameter '" + name + "'", span);
+            throw complaints.misnamed("duplicate type parameter '" + name + "'", span);
         }
         if (block.inIterationTarget) {
             if (symbol.has(Symbol.Flag.GLOBAL) || symbol.has(Symbol.Flag.NONLOCAL)) {
-                throw complaints.error(
+                throw complaints.misnamed(
                         "comprehension inner loop cannot rebind assignment expression target '" + name + "'", span);
             }
             symbol.add(Symbol.Flag.ITERATION_VARIABLE);
@@ -89,7 +90,7 @@ final class Bindings {
             Symbol symbol = scope.symbols.get(scope.mangle(target.name()));
             if (around.comprehension != null) {
                 if (symbol != null && symbol.has(Symbol.Flag.ITERATION_VARIABLE)) {
-                    throw complaints.error(
+                    throw complaints.misnamed(
                             "assignment expression cannot rebind comprehension iteration variable '" + target.name()
                                     + "'",
                             span);
@@ -98,12 +99,12 @@ final class Bindings {
             }
             if (around.lazyDescription != null) {
                 String where = scope.kind() == Scope.Kind.TYPE_PARAMETERS ? "within " : "in ";
-                throw complaints.error(
+                throw complaints.misnamed(
                         "assignment expression within a comprehension cannot be used " + where + around.lazyDescription,
                         span);
             }
             switch (scope.kind()) {
-                case CLASS -> throw complaints.error(
+                case CLASS -> throw complaints.misnamed(
                         "assignment expression within a comprehension cannot be used in a class body", span);
                 case MODULE -> bindOutside(block, target, Symbol.Flag.GLOBAL, around, Symbol.Flag.GLOBAL);
                 default -> {

@@ -59,11 +59,11 @@ record FutureFeatures(boolean annotationsAreStrings, int last) {
 
     private static void check(String feature, Span span, Complaints complaints) {
         if (feature.equals("braces")) {
-            throw complaints.error("not a chance", new Span(span.start(), span.start()))
+            throw complaints.misnamed("not a chance", new Span(span.start(), span.start()))
                     .end(SyntaxErrorException.NO_END);
         }
         if (!KNOWN.contains(feature)) {
-            throw complaints.error(
+            throw complaints.misnamed(
                     "future feature " + feature + " is not defined", new Span(span.start(), span.start()))
                     .end(SyntaxErrorException.NO_END);
         }

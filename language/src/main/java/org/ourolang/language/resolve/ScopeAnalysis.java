@@ -118,7 +118,7 @@ final class ScopeAnalysis {
     private Symbol.Place place(String name, Symbol symbol, Scope scope, Outside outside) {
         if (symbol.has(Symbol.Flag.GLOBAL)) {
             if (symbol.has(Symbol.Flag.NONLOCAL)) {
-                throw complaints.error("name '" + name + "' is nonlocal and global", symbol.declaration);
+                throw complaints.misnamed("name '" + name + "' is nonlocal and global", symbol.declaration);
             }
             return Symbol.Place.GLOBAL_EXPLICIT;
         }
@@ -150,13 +150,13 @@ final class ScopeAnalysis {
 
     private void checkNonlocal(String name, Symbol symbol, Scope scope, Outside outside) {
         if (scope.kind() == Scope.Kind.MODULE) {
-            throw complaints.error("nonlocal declaration not allowed at module level", symbol.declaration);
+            throw complaints.misnamed("nonlocal declaration not allowed at module level", symbol.declaration);
         }
         if (!outside.bound.contains(name)) {
-            throw complaints.error("no binding for nonlocal '" + name + "' found", symbol.declaration);
+            throw complaints.misnamed("no binding for nonlocal '" + name + "' found", symbol.declaration);
         }
         if (outside.typeParameters.contains(name)) {
-            throw complaints.error(
+            throw complaints.misnamed(
                     "nonlocal binding not allowed for type parameter '" + name + "'", symbol.declaration);
         }
     }

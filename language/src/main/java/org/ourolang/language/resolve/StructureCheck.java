@@ -408,6 +408,7 @@ final class StructureCheck extends TreeWalker {
 
     @Override
     void typeAlias(Statement.TypeAlias alias) {
+        forbid(alias.name(), Use.STORE, alias.span());
         Frame outer = save();
         if (!alias.typeParameters().isEmpty()) {
             enter(scopes.scope(alias.typeParameterScope()));

@@ -113,7 +113,7 @@ final class SymbolCollector extends TreeWalker {
     private void noteYield(Span span) {
         block.scope.yields = true;
         if (block.comprehension != null) {
-            throw complaints.error(
+            throw complaints.misnamed(
                     "'yield' inside "
                             + switch (block.comprehension) {
                                 case LIST -> "list comprehension";
@@ -127,14 +127,14 @@ final class SymbolCollector extends TreeWalker {
 
     private void checkLazy(String what, Span span) {
         if (block.lazyDescription != null) {
-            throw complaints.error(what + " cannot be used within " + block.lazyDescription, span);
+            throw complaints.misnamed(what + " cannot be used within " + block.lazyDescription, span);
         }
     }
 
     private void namedExpression(Expression.NamedExpression e) {
         checkLazy("named expression", e.span());
         if (block.inIterable > 0) {
-            throw complaints.error(
+            throw complaints.misnamed(
                     "assignment expression cannot be used in a comprehension iterable expression", e.span());
         }
         if (block.comprehension != null) {
@@ -181,7 +181,7 @@ final class SymbolCollector extends TreeWalker {
     void importName(Statement statement, Statement.Alias alias, boolean from) {
         if (alias.name().equals("*")) {
             if (block.scope.kind() != Scope.Kind.MODULE) {
-                throw complaints.error("import * only allowed at module level", alias.span());
+                throw complaints.misnamed("import * only allowed at module level", alias.span());
             }
             return;
         }
@@ -208,7 +208,7 @@ final class SymbolCollector extends TreeWalker {
             if (symbol != null && s.simple() && scope.kind() != Scope.Kind.MODULE) {
                 if (symbol.has(Symbol.Flag.GLOBAL) || symbol.has(Symbol.Flag.NONLOCAL)) {
                     String word = symbol.has(Symbol.Flag.GLOBAL) ? "global" : "nonlocal";
-                    throw complaints.error("annotated name '" + name.name() + "' can't be " + word, s.span());
+                    throw complaints.misnamed("annotated name '" + name.name() + "' can't be " + word, s.span());
                 }
             }
             if (s.simple()) {
