@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Division and decimal text of ints of millions of bits, in pieces that can be stopped in between. */
 public final class LargeIntegers {
-    private static final int BITS_AT_ONCE = 1 << 20;
+    private static final int BITS_AT_ONCE = 1 << 18;
     private static final int TEXT_BITS_AT_ONCE = 1 << 15;
     private static final int DIGITS_OF_SMALLEST_POWER = 4096;
 

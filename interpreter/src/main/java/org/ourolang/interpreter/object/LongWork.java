@@ -8,7 +8,7 @@ public final class LongWork {
     private static final long LARGE_SEARCH = 1L << 24;
     private static final int LARGE_BITS = 1 << 14;
     private static final int DIGITS_AT_ONCE = 4096;
-    private static final int BITS_AT_ONCE = 1 << 22;
+    private static final int BITS_AT_ONCE = 1 << 20;
 
     private LongWork() {}
 

@@ -27,6 +27,12 @@ final class CompiledPattern {
     }
 
     private static final int UNROLLED_AT_MOST = 1000;
+    /** The time that TRegex takes to read nested repetitions doubles with each few. */
+    private static final int REPETITIONS_IN_ONE_ANOTHER_AT_MOST = 30;
+    /** In CPython reading a group takes two calls, and all of it some more. */
+    private static final int CALLS_OF_A_GROUP = 2;
+
+    private static final int CALLS_OF_A_PATTERN = 9;
     private static final InteropLibrary INTEROP = InteropLibrary.getUncached();
 
     private final Object original;
@@ -47,6 +53,21 @@ final class CompiledPattern {
         this.isBytes = isBytes;
         this.letters = Flags.letters(flags);
         this.effort = new Effort(this.text);
+        checkSize();
+    }
+
+    private void checkSize() {
+        if (effort.isCountTooLarge()) {
+            throw Errors.overflowError("the repetition number is too large");
+        }
+        int calls = CALLS_OF_A_GROUP * effort.groupDepth() + CALLS_OF_A_PATTERN;
+        if (calls > OuroContext.get().state().recursionLimit) {
+            throw Errors.recursionError();
+        }
+        if (effort.repetitionDepth() > REPETITIONS_IN_ONE_ANOTHER_AT_MOST) {
+            throw Errors.unsupported("a regular expression of more than " + REPETITIONS_IN_ONE_ANOTHER_AT_MOST
+                    + " repetitions in one another");
+        }
     }
 
     /** @param mustAdvance whether an empty match at the very start does not count */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.regex;
 
+import java.math.BigInteger;
 import java.util.ArrayDeque;
+import java.util.regex.Pattern;
 
 /**
  * How long going back over every way of matching may take at most, judged from the quantifiers of a pattern. It may say
@@ -9,20 +11,41 @@ import java.util.ArrayDeque;
  */
 final class Effort {
     private static final double AT_ONCE = 1_000_000;
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{10,100}");
+    private static final BigInteger COUNT_LIMIT = BigInteger.ONE.shiftLeft(32).subtract(BigInteger.ONE);
 
     private final String pattern;
     private int position;
     private int repetitions;
     private boolean isNested;
-    /** For each group that is open, whether there is more than one way through it. */
-    private final ArrayDeque<Boolean> open = new ArrayDeque<>();
+    private final ArrayDeque<Group> open = new ArrayDeque<>();
+    private int deepestGroup;
+    private boolean isCountTooLarge;
 
     Effort(String pattern) {
         this.pattern = pattern;
-        open.push(false);
+        open.push(new Group());
         while (position < pattern.length()) {
             read(pattern.charAt(position++));
         }
+        while (open.size() > 1) {
+            close();
+        }
+    }
+
+    /** Whether something is to be repeated more often than CPython can count. */
+    boolean isCountTooLarge() {
+        return isCountTooLarge;
+    }
+
+    /** How deep groups stand in groups. */
+    int groupDepth() {
+        return deepestGroup;
+    }
+
+    /** How deep repetitions stand in repetitions. */
+    int repetitionDepth() {
+        return open.peek().repetitionDepth;
     }
 
     /** Whether a string of that length is done with before anybody would wish to interrupt it. */
@@ -36,38 +59,48 @@ final class Effort {
             case '\\' -> position++;
             case '[' -> skipSet();
             case '(' -> {
-                open.push(false);
+                open.push(new Group());
+                deepestGroup = Math.max(deepestGroup, open.size() - 1);
                 position += position < pattern.length() && pattern.charAt(position) == '?' ? 1 : 0;
             }
             case ')' -> close();
-            case '|' -> markOpen();
-            case '*', '+', '?', '{' -> repeat();
+            case '|' -> open.peek().isAmbiguous = true;
+            case '{' -> {
+                readCounts();
+                repeat();
+            }
+            case '*', '+', '?' -> repeat();
             default -> {}
+        }
+    }
+
+    private void readCounts() {
+        int end = pattern.indexOf('}', position);
+        for (String count : pattern.substring(position, Math.max(end, position)).split(",", 3)) {
+            isCountTooLarge |= DIGITS.matcher(count).matches() && new BigInteger(count).compareTo(COUNT_LIMIT) >= 0;
         }
     }
 
     private void repeat() {
         repetitions++;
-        markOpen();
+        Group around = open.peek();
+        around.isAmbiguous = true;
+        around.repetitionDepth = Math.max(around.repetitionDepth, 1);
         while (position < pattern.length() && "?+*".indexOf(pattern.charAt(position)) >= 0) {
             position++;
         }
     }
 
-    private void markOpen() {
-        open.pop();
-        open.push(true);
-    }
-
     private void close() {
-        boolean isAmbiguous = open.pop();
+        Group closed = open.pop();
         if (open.isEmpty()) {
-            open.push(false);
+            open.push(new Group());
         }
-        if (isAmbiguous) {
-            markOpen();
-            isNested |= position < pattern.length() && "*+{".indexOf(pattern.charAt(position)) >= 0;
-        }
+        boolean isRepeated = position < pattern.length() && "*+{".indexOf(pattern.charAt(position)) >= 0;
+        Group around = open.peek();
+        around.isAmbiguous |= closed.isAmbiguous;
+        around.repetitionDepth = Math.max(around.repetitionDepth, closed.repetitionDepth + (isRepeated ? 1 : 0));
+        isNested |= closed.isAmbiguous && isRepeated;
     }
 
     private void skipSet() {
@@ -79,5 +112,13 @@ final class Effort {
             }
             position += c == '\\' ? 1 : 0;
         }
+    }
+
+    /** What was read of a group that may not be closed yet. */
+    private static final class Group {
+        /** Whether there is more than one way through it. */
+        private boolean isAmbiguous;
+
+        private int repetitionDepth;
     }
 }
