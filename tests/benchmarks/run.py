@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """Runs the benchmark programs on CPython and on Ouro by turns and writes a table.
 
@@ -15,6 +16,7 @@ import math
 import os
 import re
 import shlex
+import shutil
 import statistics
 import subprocess
 import sys
@@ -24,6 +26,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 ASYNC = ["awaited_calls", "suspension", "tasks", "primitives", "asynchronous_statements", "sleepers", "task_trees"]
+HEAD_LINES = 2
 PLAIN = ["calls", "floats", "generators", "objects", "containers", "exceptions"]
 
 
@@ -82,6 +85,14 @@ def execute(command, program, name, seconds, extra):
 def measures(program):
     text = (HERE / (program + ".py")).read_text()
     return re.findall(r"@measure\(.*\)\ndef (\w+)\(", text)
+
+
+def shown(name):
+    return name.replace("_", " ")
+
+
+def is_chosen(pattern, program, name):
+    return any(re.search(pattern, each) for each in (shown(name), f"{program}.{name}"))
 
 
 def best(runs):
@@ -146,11 +157,11 @@ def parse_arguments():
     parser.add_argument("--seconds", type=float, default=3.0)
     parser.add_argument("--jit-seconds", type=float, default=10.0, help="for compiled runs, which need to warm up")
     parser.add_argument("--rounds", type=int, default=1)
-    parser.add_argument("--only", default="")
+    parser.add_argument("--only", default="", help="a regular expression for names as the table has them, or program.measure")
     parser.add_argument("--python", default=sys.executable)
     parser.add_argument("--jit", default=str(ROOT / "ouro"))
     parser.add_argument("--interpreter", default="")
-    parser.add_argument("--pypy", default="")
+    parser.add_argument("--pypy", default=shutil.which("pypy3") or "", help="where installed: pypy3 on the path")
     parser.add_argument("--together", action="store_true")
     parser.add_argument("--output", default="")
     return parser.parse_args()
@@ -171,7 +182,7 @@ def main():
     for title, programs in (("async", ASYNC), ("plain", PLAIN)):
         rows = []
         for program in programs:
-            wanted = [name for name in measures(program) if re.search(options.only, f"{program}.{name}")]
+            wanted = [name for name in measures(program) if is_chosen(options.only, program, name)]
             groups = ["all"] if options.together and wanted else wanted
             runs = {name: {system: [] for system in commands} for name in wanted}
             for group in groups:
@@ -183,11 +194,13 @@ def main():
                                 runs[name][system].append(run)
             for name in wanted:
                 results = {system: best(some) for system, some in runs[name].items()}
-                rows.append(table.row(name.replace("_", " "), results))
+                rows.append(table.row(shown(name), results))
                 print(table.lines[-1], flush=True)
         if rows:
             table.means(title, rows)
             print(table.lines[-1], flush=True)
+    if len(table.lines) == HEAD_LINES:
+        sys.exit(f"no measure is called {options.only!r}")
     text = "\n".join(table.lines) + "\n"
     if options.output:
         Path(options.output).write_text(f"Measured {time.strftime('%Y-%m-%d')}.\n\n{text}")

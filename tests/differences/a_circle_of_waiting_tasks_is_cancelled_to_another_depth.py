@@ -1,12 +1,12 @@
 # category: asyncio
-# description: How often each task of a circle that wait for each other was cancelled when RecursionError ended it, where gather() is part of the circle.
-# cause: CPython's limit counts the calls of its own library as well, of which Ouro makes other ones.
+# description: How often each task of a circle that wait for each other was cancelled when RecursionError ended it, which is a few more or fewer where a builtin function calls cancel().
+# cause: CPython's limit counts the calls of its own C code as well, of which Ouro makes other ones.
 # workaround: Do not let tasks wait for each other.
 import asyncio
 
 
 async def waits(tasks, number):
-    await asyncio.gather(tasks[number])
+    await tasks[number]
 
 
 async def main():
@@ -14,7 +14,7 @@ async def main():
     tasks += [asyncio.create_task(waits(tasks, 1)), asyncio.create_task(waits(tasks, 0))]
     await asyncio.sleep(0)
     try:
-        tasks[0].cancel()
+        sorted(tasks[:1], key=asyncio.Task.cancel)
     except RecursionError as error:
         print(error)
     print([task.cancelling() for task in tasks])

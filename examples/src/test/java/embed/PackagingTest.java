@@ -3,6 +3,7 @@ package embed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -31,6 +32,7 @@ class PackagingTest {
             ".*/(language|interpreter|stdlib|embed)/target/.*"
                     + "|.*/(polyglot|truffle-api|truffle-runtime|truffle-compiler|collections|word|nativeimage|jniutils"
                     + "|antlr4-runtime)-[^/]*");
+    private static final long MOST_BYTES = 20_000_000;
     private static final String UNSAFE = "--sun-misc-unsafe-memory-access=allow";
 
     @TempDir
@@ -38,6 +40,17 @@ class PackagingTest {
 
     /** What a JVM wrote. */
     private record Run(String out, String err) {}
+
+    @Test
+    void whatAnEmbedderNeedsIsSmall() throws Exception {
+        Path[] jars = paths();
+        assumeTrue(Arrays.stream(jars).allMatch(Files::isRegularFile), "modules are jars after Maven's phase package");
+        long size = 0;
+        for (Path jar : jars) {
+            size += Files.size(jar);
+        }
+        assertTrue(size <= MOST_BYTES, size + " bytes in " + List.of(jars));
+    }
 
     @Test
     void itRunsOnTheModulePath() throws Exception {

@@ -63,6 +63,12 @@ class LauncherTest {
 
     private void assertRefuses(String message, Map<String, String> environment)
             throws IOException, InterruptedException {
+        assertSays("ouro: " + message + "\n", 2, environment);
+        assertFalse(Files.isDirectory(checkout.resolve("repl")), "something was left behind");
+    }
+
+    private void assertSays(String text, int status, Map<String, String> environment)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("/bin/sh", checkout.resolve("ouro").toString(), "-c", "1"));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().clear();
@@ -72,9 +78,8 @@ class LauncherTest {
         process.getOutputStream().close();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(process.waitFor(1, TimeUnit.MINUTES));
-        assertEquals("ouro: " + message + "\n", said);
-        assertEquals(2, process.exitValue());
-        assertFalse(Files.isDirectory(checkout.resolve("repl")), "something was left behind");
+        assertEquals(text, said);
+        assertEquals(status, process.exitValue());
     }
 
     @Test
@@ -95,6 +100,28 @@ class LauncherTest {
         assertRefuses(
                 "Maven (mvn) is needed to build Ouro the first time; install it, or put it into PATH",
                 Map.of("JAVA_HOME", jdk(25).toString()));
+    }
+
+    @Test
+    void aRuntimeThatLostItsCompilerIsNotStarted() throws Exception {
+        copy("/nowhere/*");
+        Path home = Files.createDirectories(checkout.resolve("repl/target/ouro"));
+        Path compiler = Files.createDirectories(home.resolve("compiler")).resolve("compiler.jar");
+        Files.createFile(compiler);
+        Files.createFile(Files.createDirectories(home.resolve("lib")).resolve("ouro-repl.jar"));
+        executable(folder.resolve("prepared"), "echo prepared");
+        Files.writeString(
+                home.resolve("ready"),
+                "OURO_HOME='" + home + "'\nOURO_JAVA='" + folder.resolve("prepared") + "'\n"
+                        + "OURO_JAVA_OPTIONS='-x --module-path y'\nOURO_CLASS_PATH=z\n");
+        Path jdk = jdk(25);
+        executable(jdk.resolve("bin/java"), "echo unprepared");
+        Map<String, String> environment = Map.of("JAVA_HOME", jdk.toString());
+        assertSays("prepared\n", 0, environment);
+        Files.delete(compiler);
+        assertSays("ouro: preparing the runtime (only this time) ...\n"
+                + "ouro: the runtime could not be prepared (repl/target/prepare.log says why); starting without it\n"
+                + "unprepared\n", 0, environment);
     }
 
     @Test
