@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Protocols: classes that others match by what they have."""
 
+from _abc import is_asking_below
 from abc import ABCMeta, abstractmethod
 import typing
 from typing import Generic, TypeVar
@@ -66,7 +67,8 @@ class _ProtocolMeta(ABCMeta):
     def __subclasscheck__(cls, other):
         if cls is Protocol:
             return type.__subclasscheck__(cls, other)
-        if cls._is_open():
+        # An abstract class above asks all classes below it, and knows nothing of protocols.
+        if cls._is_open() and not is_asking_below():
             if not isinstance(other, type):
                 raise TypeError('issubclass() arg 1 must be a class')
             cls._require_runtime()

@@ -63,6 +63,7 @@ public final class AbcModule {
         ModuleBuilder module = new ModuleBuilder("_abc");
         module.function("structural(*methods, generic=False)", (methods, generic) -> structural(
                 (OuroTuple) methods, generic == Boolean.TRUE));
+        module.function("is_asking_below()", () -> AbstractClasses.registrations().asking > 0);
         return module.module();
     }
 

@@ -34,6 +34,8 @@ final class AbstractData implements Typed, TruffleObject {
     /** How many registrations a context has seen. */
     static final class Registrations {
         private long count;
+        /** How many checks of abstract classes ask the classes below them at the moment. */
+        int asking;
 
         long count() {
             return count;

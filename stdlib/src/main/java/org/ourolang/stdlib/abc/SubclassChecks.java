@@ -84,12 +84,18 @@ final class SubclassChecks {
     }
 
     private static boolean belowAny(OuroClass subclass, Object[] others) {
-        for (Object other : others) {
-            if (Types.isSubclass(subclass, other)) {
-                return true;
+        AbstractData.Registrations registrations = AbstractClasses.registrations();
+        registrations.asking++;
+        try {
+            for (Object other : others) {
+                if (Types.isSubclass(subclass, other)) {
+                    return true;
+                }
             }
+            return false;
+        } finally {
+            registrations.asking--;
         }
-        return false;
     }
 
     /** Whether a class has all the methods; a name set to None counts as missing. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.asyncio;
 
-import org.ourolang.interpreter.protocol.Attributes;
 import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Representation;
 
@@ -12,7 +11,7 @@ final class TaskNames {
     static void afterFactory(Object task, Object name) {
         if (task instanceof Task own) {
             own.setName(Representation.str(name));
-        } else if (Attributes.has(task, "set_name")) {
+        } else {
             Calls.method(task, "set_name", name);
         }
     }

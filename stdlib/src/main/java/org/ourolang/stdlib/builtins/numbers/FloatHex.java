@@ -38,7 +38,8 @@ public final class FloatHex {
         Matcher special = SPECIAL.matcher(s);
         if (special.matches()) {
             double sign = special.group(1).equals("-") ? -1 : 1;
-            return special.group(2).equalsIgnoreCase("nan") ? Double.NaN : sign * Double.POSITIVE_INFINITY;
+            return Math.copySign(
+                    special.group(2).equalsIgnoreCase("nan") ? Double.NaN : Double.POSITIVE_INFINITY, sign);
         }
         Matcher matcher = NUMBER.matcher(s);
         if (!matcher.matches()) {

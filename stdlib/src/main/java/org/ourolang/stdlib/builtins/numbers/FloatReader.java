@@ -31,7 +31,7 @@ public final class FloatReader {
         double sign = s.charAt(0) == '-' ? -1 : 1;
         return switch (s.substring(start).toLowerCase(Locale.ROOT)) {
             case "inf", "infinity" -> sign * Double.POSITIVE_INFINITY;
-            case "nan" -> Double.NaN;
+            case "nan" -> Math.copySign(Double.NaN, sign);
             default -> null;
         };
     }

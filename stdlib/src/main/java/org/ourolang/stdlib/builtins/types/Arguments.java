@@ -116,8 +116,9 @@ final class Arguments {
         int given = arguments.size() + keywords.size();
         if (given > names.length) {
             throw Errors.typeError(
-                    "%s() takes at most %s argument%s (%s given)",
-                    function, names.length, names.length == 1 ? "" : "s", given);
+                    "%s() takes at most %s %sargument%s (%s given)",
+                    function, names.length, arguments.size() == 0 ? "keyword " : "", names.length == 1 ? "" : "s",
+                    given);
         }
         Object[] bound = new Object[names.length];
         System.arraycopy(arguments.items, 0, bound, 0, arguments.size());
