@@ -39,12 +39,14 @@ def odd(values):
             yield value
 
 
-TREE = tree(0, 10000)
+TREES = []
 
 
 @measure(10000)
 def generator_tree():
-    return sum(TREE)
+    if not TREES:
+        TREES.append(tree(0, 10000))
+    return sum(TREES[0])
 
 
 @measure(50000)

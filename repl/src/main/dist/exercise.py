@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 # Work of each kind, often enough to be compiled: the ahead-of-time cache remembers what the compiler itself ran for it.
 import asyncio
+import sys
+import time
 import train
 
 

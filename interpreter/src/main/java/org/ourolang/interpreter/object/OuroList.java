@@ -90,6 +90,11 @@ public class OuroList extends OuroObject {
         return numbers[index];
     }
 
+    /** As {@link #get}, unless {@link #holdsLongs}. */
+    public Object getObject(int index) {
+        return storage[index];
+    }
+
     public void set(int index, Object value) {
         if (numbers != null) {
             if (value instanceof Long number) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.expression;
 
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.UnexpectedResultException;
@@ -8,10 +10,22 @@ import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ExpressionNode;
 
-/** Reads a local variable from its slot. */
+/**
+ * Reads a local variable from its slot. In a frame that outlives a call the compiler cannot know how a slot is kept, and
+ * there are many such reads in a coroutine; so each node compiles only the ways it met.
+ */
 public final class ReadLocalNode extends ExpressionNode {
+    private static final byte OBJECT = 1;
+    private static final byte LONG = 2;
+    private static final byte DOUBLE = 4;
+    private static final byte UNBOUND = 8;
+
     private final int slot;
     private final String name;
+
+    /** The ways in which the slot was found kept, and whether it was ever found empty. */
+    @CompilationFinal
+    private byte met;
 
     public ReadLocalNode(int slot, String name) {
         this.slot = slot;
@@ -25,18 +39,33 @@ public final class ReadLocalNode extends ExpressionNode {
     @Override
     public Object execute(VirtualFrame frame) {
         if (frame.isObject(slot)) {
+            meet(OBJECT);
             Object value = frame.getObject(slot);
             if (value != null) {
                 return value;
             }
+            meet(UNBOUND);
             throw unbound();
         }
-        return frame.isLong(slot) ? (Object) frame.getLong(slot) : (Object) frame.getDouble(slot);
+        if (frame.isLong(slot)) {
+            meet(LONG);
+            return frame.getLong(slot);
+        }
+        meet(DOUBLE);
+        return frame.getDouble(slot);
+    }
+
+    private void meet(byte way) {
+        if ((met & way) == 0) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            met |= way;
+        }
     }
 
     @Override
     public long executeLong(VirtualFrame frame) throws UnexpectedResultException {
         if (frame.isLong(slot)) {
+            meet(LONG);
             return frame.getLong(slot);
         }
         return super.executeLong(frame);
@@ -45,6 +74,7 @@ public final class ReadLocalNode extends ExpressionNode {
     @Override
     public double executeDouble(VirtualFrame frame) throws UnexpectedResultException {
         if (frame.isDouble(slot)) {
+            meet(DOUBLE);
             return frame.getDouble(slot);
         }
         return super.executeDouble(frame);

@@ -64,11 +64,11 @@ public final class SubscriptNode extends ExpressionNode {
                 throw at(Errors.indexError("list index out of range"));
             }
         }
-        if (saw(LIST) && container instanceof OuroList list && key instanceof Long number) {
+        if (saw(LIST) && container instanceof OuroList list && !list.holdsLongs() && key instanceof Long number) {
             long at = number < 0 ? number + list.size() : number;
             boolean fits = list.type() == BuiltinTypes.LIST && at >= 0 && at < list.size();
             if (injectBranchProbability(FASTPATH_PROBABILITY, fits)) {
-                return list.get((int) at);
+                return list.getObject((int) at);
             }
             if (saw(OUTSIDE) && list.type() == BuiltinTypes.LIST) {
                 throw at(Errors.indexError("list index out of range"));

@@ -26,6 +26,14 @@ public final class AttributeTargetNode extends TargetNode {
     private final boolean special;
     private final SteadyClass classes;
 
+    /** Whether an attribute of an exception was ever set; what never came is not compiled. */
+    @CompilationFinal
+    private boolean metException;
+
+    /** Whether a class ever had to be asked about the attribute itself. */
+    @CompilationFinal
+    private boolean askedClass;
+
     @Child
     private ExpressionNode object;
 
@@ -51,9 +59,15 @@ public final class AttributeTargetNode extends TargetNode {
                 put(instance, value);
                 return;
             }
-        } else if (receiver instanceof OuroException exception && !special && isSetPlainly(exception)) {
-            put(exception, value);
-            return;
+        } else if (receiver instanceof OuroException exception && !special) {
+            if (!metException) {
+                CompilerDirectives.transferToInterpreterAndInvalidate();
+                metException = true;
+            }
+            if (isSetPlainly(exception)) {
+                put(exception, value);
+                return;
+            }
         }
         setSlowly(receiver, value);
     }
@@ -80,9 +94,14 @@ public final class AttributeTargetNode extends TargetNode {
     }
 
     private boolean isPlain(OuroClass type) {
-        return type.hasDictionary()
-                && (ClassFacts.ownAttributesAreSet(type)
-                        || ClassFacts.hasDefaultSetAttribute(type) && classes.find(type, this).givesWayToInstances());
+        if (!type.hasDictionary() || ClassFacts.ownAttributesAreSet(type)) {
+            return type.hasDictionary();
+        }
+        if (!askedClass) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            askedClass = true;
+        }
+        return ClassFacts.hasDefaultSetAttribute(type) && classes.find(type, this).givesWayToInstances();
     }
 
     @Override

@@ -78,16 +78,14 @@ public final class AsyncWithNode extends StatementNode {
         ExecutionState state = Frames.state(frame);
         OuroFunction enter = AwaitPointNode.coroutineMethod(object, ENTER, ENTER_HASH);
         OuroFunction exit = AwaitPointNode.coroutineMethod(object, EXIT, EXIT_HASH);
+        Object entered;
         if (enter != null && exit != null) {
             frame.setObject(exitSlot, new BoundMethod(exit, object));
-            Object entered = enterPoint.awaitCall(enter, new Object[] {null, object}, state);
-            return entered == null ? enterPoint.suspension() : run(frame, entered, -1);
+            entered = enterPoint.awaitCall(enter, new Object[] {null, object}, state);
+        } else {
+            entered = enterPoint.awaitResultOf("__aenter__", enter(frame, object), state);
         }
-        Object entered = enterPoint.awaitResultOf("__aenter__", enter(frame, object), state);
-        if (entered == null) {
-            return enterPoint.suspension();
-        }
-        return run(frame, entered, -1);
+        return entered == null ? enterPoint.suspension() : run(frame, entered, -1);
     }
 
     @TruffleBoundary
@@ -118,15 +116,22 @@ public final class AsyncWithNode extends StatementNode {
     @Override
     public Object resume(VirtualFrame frame, int site) {
         ExecutionState state = Frames.state(frame);
-        if (enterPoint.is(site)) {
-            Object entered = enterPoint.resume(state);
-            return entered == null ? enterPoint.suspension() : run(frame, entered, -1);
-        }
         if (exitPoint.is(site)) {
             return resumeExit(frame, state);
         }
-        return run(frame, null, site);
+        Object entered = null;
+        int siteOfBody = site;
+        if (enterPoint.is(site)) {
+            entered = enterPoint.resume(state);
+            siteOfBody = -1;
+            if (entered == null) {
+                return enterPoint.suspension();
+            }
+        }
+        return run(frame, entered, siteOfBody);
     }
+
+    // One call of the body is one copy of it in what is compiled, and statements nest: no method here has two.
 
     private Object run(VirtualFrame frame, Object entered, int site) {
         Object completion;
