@@ -107,7 +107,8 @@ public final class Scope {
         if (kind == Kind.GENERATOR_EXPRESSION) {
             return awaits ? FunctionKind.ASYNC_GENERATOR : FunctionKind.GENERATOR;
         }
-        if (isAsyncDefinition) {
+        // An await that only annotates a variable is not refused, is never evaluated, and makes a coroutine of a function.
+        if (isAsyncDefinition || kind == Kind.FUNCTION && awaits) {
             return yields ? FunctionKind.ASYNC_GENERATOR : FunctionKind.COROUTINE;
         }
         if (topLevelCoroutine) {

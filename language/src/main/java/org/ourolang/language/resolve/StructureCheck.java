@@ -434,10 +434,10 @@ final class StructureCheck extends TreeWalker {
     void comprehension(Expression.Comprehension e) {
         Scope inner = scopes.scope(e.scope());
         boolean generator = e.kind() == Expression.Comprehension.Kind.GENERATOR;
+        expression(e.clauses().getFirst().iterable());
         if (!generator && inner.awaits && !mayAwait()) {
             throw error("asynchronous comprehension outside of an asynchronous function", e.span());
         }
-        expression(e.clauses().getFirst().iterable());
         Frame outer = save();
         if (!generator && inner.awaits) {
             checkSupported("async comprehension", e.span());
