@@ -8,6 +8,7 @@ import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.context.ProgramCompiler;
 import org.ourolang.interpreter.node.Tools;
 import org.ourolang.interpreter.object.Code;
+import org.ourolang.interpreter.object.Deprecations;
 import org.ourolang.interpreter.object.RuntimeReports;
 import org.ourolang.interpreter.object.Work;
 import org.ourolang.interpreter.error.ExceptionTypes;
@@ -40,12 +41,12 @@ public final class ProgramTranslator implements ProgramCompiler {
             Program.Kind kind,
             Request request) {
         Program program = parse(source, kind, request);
-        warn(source, program.notices());
+        warn(source, program.notices(), false);
         Scopes scopes = resolve(program, request);
         if (source.isShown() && asksForFrames(source.text())) {
             Tools.appear();
         }
-        warn(source, scopes.notices());
+        warn(source, scopes.notices(), true);
         Unit unit = new Unit(
                 language,
                 program,
@@ -88,12 +89,12 @@ public final class ProgramTranslator implements ProgramCompiler {
             return Parser.parse(source, kind, new Parser.Options(request.topLevelAwait(), false, request.ending()),
                     Work::poll);
         } catch (SyntaxErrorException wrong) {
-            warn(source, wrong.notices());
+            warn(source, wrong.notices(), false);
             throw wrong;
         }
     }
 
-    private static void warn(SourceText source, List<SyntaxNotice> notices) {
+    private static void warn(SourceText source, List<SyntaxNotice> notices, boolean afterParsing) {
         if (notices.isEmpty()) {
             return;
         }
@@ -102,19 +103,37 @@ public final class ProgramTranslator implements ProgramCompiler {
             return;
         }
         for (SyntaxNotice notice : notices) {
+            if (notice.deprecated()) {
+                deprecate(notice);
+                continue;
+            }
             int line = source.lineOf(notice.span().start());
             try {
                 reports.syntaxWarning(notice.message(), source.name(), line, source.isShown() ? source.line(line) : "");
             } catch (OuroError raised) {
-                throw raised.is(ExceptionTypes.SYNTAX_WARNING) ? error(source, notice) : raised;
+                throw raised.is(ExceptionTypes.SYNTAX_WARNING) ? error(source, notice, afterParsing) : raised;
             }
         }
     }
 
+    /** The reference warns while it works out constants, and leaves alone what it cannot work out. */
+    private static void deprecate(SyntaxNotice notice) {
+        try {
+            Deprecations.warn(notice.message());
+        } catch (OuroError unfinished) {
+            return;
+        }
+    }
+
     /** A warning that a filter turns into an error is an error of the program's text. */
-    private static SyntaxErrorException error(SourceText source, SyntaxNotice notice) {
-        return new SyntaxErrorException(
-                SyntaxErrorException.Kind.SYNTAX_ERROR, notice.message(), source, notice.span(), false);
+    private static SyntaxErrorException error(SourceText source, SyntaxNotice notice, boolean afterParsing) {
+        // A number that runs into a word is told at the number's last character.
+        boolean isNumber = notice.message().endsWith(" literal") && notice.span().start() > 0 && !afterParsing;
+        int before = notice.span().start() - 1;
+        Span span = isNumber ? new Span(before, before) : notice.span();
+        SyntaxErrorException error = new SyntaxErrorException(
+                SyntaxErrorException.Kind.SYNTAX_ERROR, notice.message(), source, span, false);
+        return afterParsing ? error.markAfterParsing() : error;
     }
 
     private static List<Statement> value(Program program) {

@@ -16,6 +16,10 @@ import org.ourolang.language.syntax.UnaryOperator;
 
 /** Finds legal code that cannot be meant: identity with a literal, calls of literals, tuples in {@code assert}. */
 final class SuspiciousCode extends TreeWalker {
+    private static final String INVERTED_TRUTH = "Bitwise inversion '~' on bool is deprecated and will be removed in"
+            + " Python 3.16. This returns the bitwise inversion of the underlying int object and is usually not what you"
+            + " expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want"
+            + " the bitwise inversion of the underlying int.";
     private static final Set<String> INTEGERS = Set.of("int", "bool");
 
     private final boolean annotationsAreStrings;
@@ -172,6 +176,8 @@ final class SuspiciousCode extends TreeWalker {
                 super.expression(e.operand());
                 return;
             }
+            case Expression.Unary e when e.operator() == UnaryOperator.INVERT && isTruth(e.operand()) ->
+                notices.add(new SyntaxNotice(INVERTED_TRUTH, e.span(), true));
             case Expression.Comparison e -> identity(e, false);
             case Expression.Call e -> caller(e.function());
             case Expression.Subscript e -> {
@@ -181,6 +187,11 @@ final class SuspiciousCode extends TreeWalker {
             case null, default -> {}
         }
         super.expression(expression);
+    }
+
+    private static boolean isTruth(Expression operand) {
+        return operand instanceof Expression.Constant constant
+                && (constant.value() == Expression.Literal.TRUE || constant.value() == Expression.Literal.FALSE);
     }
 
     /** Whether the compiler turns {@code not a is b} into {@code a is not b}. */
