@@ -189,7 +189,11 @@ final class SuspiciousCode extends TreeWalker {
         super.expression(expression);
     }
 
+    /** Whether the compiler works the operand out to a truth value. */
     private static boolean isTruth(Expression operand) {
+        if (operand instanceof Expression.Unary unary) {
+            return unary.operator() == UnaryOperator.NOT && unary.operand() instanceof Expression.Constant;
+        }
         return operand instanceof Expression.Constant constant
                 && (constant.value() == Expression.Literal.TRUE || constant.value() == Expression.Literal.FALSE);
     }
