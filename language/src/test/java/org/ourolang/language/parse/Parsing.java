@@ -57,7 +57,7 @@ final class Parsing {
     /** Whether a prompt asks for more after {@code text}. */
     static boolean isUnfinished(String text) {
         try {
-            Parser.parse(new SourceText("<stdin>", text), Program.Kind.SINGLE, new Parser.Options(false, true));
+            Parser.parse(new SourceText("<stdin>", text), Program.Kind.EXEC, new Parser.Options(false, true));
             return false;
         } catch (SyntaxErrorException e) {
             return e.isIncomplete();

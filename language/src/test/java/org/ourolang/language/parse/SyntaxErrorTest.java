@@ -52,13 +52,13 @@ class SyntaxErrorTest {
                     "(*a)~1:2-1:4 cannot use starred expression here",
                     "x = a if b~1:5-1:11 expected 'else' after 'if' expression",
                     "from a import b,~1:17-1:18 trailing comma not allowed without surrounding parentheses",
-                    "import a from b~1:1-1:15 Did you mean to use 'from ... import ...' instead?",
+                    "import a from b~1:1-1:16 Did you mean to use 'from ... import ...' instead?",
                     "x = 1 + not y~1:9-1:14 'not' after an operator must be parenthesized",
                     "a b~1:3-1:4 invalid syntax",
                     "x = \u20AC~1:5-1:5 invalid character '\u20AC' (U+20AC)",
                     "x = 1\u200B~1:6-1:6 invalid non-printable character U+200B",
                     "x = \\ 1~1:6-1:0 unexpected character after line continuation character",
-                    "type X[] = int~1:8-1:8 Type parameter list cannot be empty",
+                    "type X[] = int~1:8-1:10 Type parameter list cannot be empty",
             })
     void sayWhatCPythonSays(String program, String expected) {
         assertEquals(expected, Parsing.error(program));
