@@ -12,6 +12,7 @@ import org.ourolang.interpreter.object.Integers;
 import org.ourolang.interpreter.object.Keywords;
 import org.ourolang.interpreter.object.NativeHash;
 import org.ourolang.interpreter.object.DictView;
+import org.ourolang.interpreter.object.MappingProxy;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroBytes;
 import org.ourolang.interpreter.object.OuroClass;
@@ -95,6 +96,9 @@ public final class Hashing {
     }
 
     private static long nativeHashRare(Object value) {
+        if (value instanceof MappingProxy proxy) {
+            return hash(proxy.mapping);
+        }
         if (value instanceof OuroBytes bytes) {
             return NativeHash.ofBytes(bytes.bytes);
         }

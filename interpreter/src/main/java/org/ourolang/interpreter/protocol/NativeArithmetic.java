@@ -11,6 +11,8 @@ import org.ourolang.interpreter.object.NotImplemented;
 import org.ourolang.interpreter.object.OuroByteArray;
 import org.ourolang.interpreter.object.OuroBytes;
 import org.ourolang.interpreter.object.OuroComplex;
+import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.object.MappingProxy;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.object.OuroList;
@@ -112,6 +114,9 @@ final class NativeArithmetic {
             case MULTIPLY :
                 return repeat(left, right);
             case BIT_OR :
+                if (left instanceof MappingProxy || right instanceof MappingProxy) {
+                    return Numbers.binary(operator, mapping(left), mapping(right));
+                }
                 if (left instanceof OuroDict a && !(right instanceof DictView)) {
                     return right instanceof OuroDict b ? merged(a, b) : NO_ANSWER;
                 }
@@ -120,6 +125,10 @@ final class NativeArithmetic {
                 break;
         }
         return left instanceof OuroSet set ? SetOperations.binary(operator, set, right) : NO_ANSWER;
+    }
+
+    private static Object mapping(Object value) {
+        return value instanceof MappingProxy proxy ? proxy.mapping : value;
     }
 
     /** {@code %} of strings and bytes, which the library's method implements. */
@@ -160,6 +169,9 @@ final class NativeArithmetic {
         }
         if (left instanceof OuroSet set) {
             return SetOperations.inPlace(operator, set, right);
+        }
+        if (left instanceof MappingProxy && operator == BinaryOperator.BIT_OR) {
+            throw Errors.typeError("'|=' is not supported by mappingproxy; use '|' instead");
         }
         if (left instanceof OuroDict dict && operator == BinaryOperator.BIT_OR) {
             DictUpdates.update(dict, right);

@@ -69,6 +69,14 @@ final class NativeComparison {
     }
 
     private static Object rare(ComparisonOperator operator, Object left, Object right) {
+        // A mapping knows no proxies: it is the proxy that hands on the question, the right one last.
+        if (right instanceof MappingProxy proxy) {
+            Object other = left instanceof MappingProxy first ? first.mapping : left;
+            return Comparison.compare(Comparison.swap(operator), proxy.mapping, other);
+        }
+        if (left instanceof MappingProxy proxy) {
+            return Comparison.compare(operator, proxy.mapping, right);
+        }
         if (left instanceof OuroDict a) {
             return right instanceof OuroDict b ? answer(operator, equality(operator) && dicts(a, b)) : NO_ANSWER;
         }
@@ -95,9 +103,6 @@ final class NativeComparison {
         }
         if (left instanceof DictView a && a.kind() != DictView.Kind.VALUES) {
             return views(operator, a, right);
-        }
-        if (left instanceof MappingProxy proxy) {
-            return Comparison.compare(operator, proxy.mapping, right);
         }
         return NO_ANSWER;
     }

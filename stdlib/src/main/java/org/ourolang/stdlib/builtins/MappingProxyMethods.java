@@ -57,10 +57,10 @@ final class MappingProxyMethods {
         }
         type.method(
                 "__or__(self, value, /)",
-                (self, value) -> Numbers.binary(BinaryOperator.BIT_OR, plain(self), plain(value)));
+                (self, value) -> Numbers.binary(BinaryOperator.BIT_OR, self, value));
         type.method(
                 "__ror__(self, value, /)",
-                (self, value) -> Numbers.binary(BinaryOperator.BIT_OR, plain(value), plain(self)));
+                (self, value) -> Numbers.binary(BinaryOperator.BIT_OR, value, self));
         type.method("__ior__(self, value, /)", (self, value) -> {
             throw Errors.typeError("'|=' is not supported by mappingproxy; use '|' instead");
         });
