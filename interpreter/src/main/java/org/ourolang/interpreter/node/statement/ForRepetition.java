@@ -6,16 +6,13 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.frame.VirtualFrame;
-import com.oracle.truffle.api.nodes.RepeatingNode;
 import java.lang.invoke.VarHandle;
 import org.ourolang.interpreter.coroutine.BodyCaller;
 import org.ourolang.interpreter.coroutine.Generator;
 import org.ourolang.interpreter.coroutine.GeneratorLoop;
 import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.error.OuroError;
-import org.ourolang.interpreter.node.Completion;
 import org.ourolang.interpreter.node.Frames;
-import org.ourolang.interpreter.node.OuroNode;
 import org.ourolang.interpreter.node.PushedLoop;
 import org.ourolang.interpreter.node.StatementNode;
 import org.ourolang.interpreter.node.TargetNode;
@@ -32,7 +29,7 @@ import org.ourolang.interpreter.protocol.StringIterator;
 import org.ourolang.language.source.Span;
 
 /** The rounds of a {@code for} loop: the next value of its iterator to the target, then the body. */
-final class ForRepetition extends OuroNode implements RepeatingNode, PushedLoop {
+final class ForRepetition extends RoundsNode implements PushedLoop {
     private static final int RANGE = 1;
     private static final int LIST = 2;
     private static final int GENERATOR = 4;
@@ -123,22 +120,12 @@ final class ForRepetition extends OuroNode implements RepeatingNode, PushedLoop 
     }
 
     @Override
-    public boolean executeRepeating(VirtualFrame frame) {
-        throw CompilerDirectives.shouldNotReachHere();
-    }
-
-    @Override
-    public boolean shouldContinue(Object value) {
-        return value == CONTINUE_LOOP_STATUS;
-    }
-
-    @Override
     public Object executeRepeatingWithValue(VirtualFrame frame) {
-        return advance(frame) ? next(body.execute(frame)) : LoopExit.EXHAUSTED;
+        return advance(frame) ? afterBody(body.execute(frame)) : LoopExit.EXHAUSTED;
     }
 
     Object resume(VirtualFrame frame, int site) {
-        return next(body.resume(frame, site));
+        return afterBody(body.resume(frame, site));
     }
 
     @Override
@@ -153,7 +140,7 @@ final class ForRepetition extends OuroNode implements RepeatingNode, PushedLoop 
         run.enterBody();
         try {
             takeYielded(frame, yielding, yieldSlot);
-            exit = next(body.execute(frame));
+            exit = afterBody(body.execute(frame));
         } catch (OuroError | StackOverflowError | OutOfMemoryError error) {
             exit = error;
         }
@@ -276,9 +263,5 @@ final class ForRepetition extends OuroNode implements RepeatingNode, PushedLoop 
                 || !saw(GENERATOR) && iterator instanceof Generator
                 || !saw(STRING) && iterator instanceof StringIterator
                 || !saw(LIST) && iterator instanceof ListIterator;
-    }
-
-    private static Object next(Object completion) {
-        return completion == null || completion == Completion.CONTINUE ? CONTINUE_LOOP_STATUS : completion;
     }
 }

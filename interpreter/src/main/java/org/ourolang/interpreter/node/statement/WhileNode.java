@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.statement;
 
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.LoopNode;
-import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RepeatingNode;
 import org.ourolang.interpreter.node.Completion;
 import org.ourolang.interpreter.node.ExpressionNode;
@@ -48,7 +46,7 @@ public final class WhileNode extends StatementNode {
         return exit == Completion.BREAK ? null : exit;
     }
 
-    private static final class Repetition extends Node implements RepeatingNode {
+    private static final class Repetition extends RoundsNode {
         @Child
         private StatementNode prefix;
 
@@ -65,16 +63,6 @@ public final class WhileNode extends StatementNode {
         }
 
         @Override
-        public boolean executeRepeating(VirtualFrame frame) {
-            throw CompilerDirectives.shouldNotReachHere();
-        }
-
-        @Override
-        public boolean shouldContinue(Object value) {
-            return value == CONTINUE_LOOP_STATUS;
-        }
-
-        @Override
         public Object executeRepeatingWithValue(VirtualFrame frame) {
             if (prefix != null) {
                 Object completion = prefix.execute(frame);
@@ -85,7 +73,7 @@ public final class WhileNode extends StatementNode {
             if (!test.condition(frame)) {
                 return LoopExit.EXHAUSTED;
             }
-            return next(body.execute(frame));
+            return afterBody(body.execute(frame));
         }
 
         Object resume(VirtualFrame frame, int site) {
@@ -94,13 +82,9 @@ public final class WhileNode extends StatementNode {
                 if (completion != null) {
                     return completion;
                 }
-                return test.condition(frame) ? next(body.execute(frame)) : LoopExit.EXHAUSTED;
+                return test.condition(frame) ? afterBody(body.execute(frame)) : LoopExit.EXHAUSTED;
             }
-            return next(body.resume(frame, site));
-        }
-
-        private static Object next(Object completion) {
-            return completion == null || completion == Completion.CONTINUE ? CONTINUE_LOOP_STATUS : completion;
+            return afterBody(body.resume(frame, site));
         }
     }
 }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.suspend;
 
-import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.LoopNode;
-import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RepeatingNode;
 import org.ourolang.interpreter.node.statement.LoopExit;
+import org.ourolang.interpreter.node.statement.RoundsNode;
 import org.ourolang.interpreter.coroutine.AsyncGenerator;
 import org.ourolang.interpreter.coroutine.AwaitProtocol;
 import org.ourolang.interpreter.coroutine.Closing;
@@ -21,7 +20,6 @@ import org.ourolang.interpreter.node.TargetNode;
 import org.ourolang.interpreter.node.Tools;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.AwaitObserver;
-import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.language.source.Span;
 
 /** {@code async for}. Leaving it early does not close the iterator. */
@@ -111,7 +109,7 @@ public final class AsyncForNode extends StatementNode {
         }
     }
 
-    private static final class Repetition extends Node implements RepeatingNode {
+    private static final class Repetition extends RoundsNode {
         private final int slot;
 
         @Child
@@ -128,16 +126,6 @@ public final class AsyncForNode extends StatementNode {
             this.target = target;
             this.body = body;
             this.point = new AwaitPointNode(site, AwaitObserver.Kind.NEXT, span, failing);
-        }
-
-        @Override
-        public boolean executeRepeating(VirtualFrame frame) {
-            throw CompilerDirectives.shouldNotReachHere();
-        }
-
-        @Override
-        public boolean shouldContinue(Object value) {
-            return value == CONTINUE_LOOP_STATUS;
         }
 
         @Override
@@ -180,7 +168,7 @@ public final class AsyncForNode extends StatementNode {
                 abandon(frame, slot);
                 throw error;
             }
-            return completion == null || completion == Completion.CONTINUE ? CONTINUE_LOOP_STATUS : completion;
+            return afterBody(completion);
         }
 
         private static Object exhausted(OuroError error) {
