@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.collections;
 
+import java.math.BigInteger;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.BuiltinTypes;
@@ -64,6 +65,9 @@ public final class DequeType {
         if (limit != None.NONE) {
             if (!Numbers.isInteger(limit)) {
                 throw Errors.typeError("an integer is required");
+            }
+            if (Numbers.index(limit) instanceof BigInteger) {
+                throw Errors.overflowError("Python int too large to convert to C ssize_t");
             }
             deque.limit = Numbers.asSize(limit);
             if (deque.limit < 0) {

@@ -142,7 +142,7 @@ public final class RandomType {
     }
 
     private static Object bits(RandomObject random, Object count) {
-        long bits = Numbers.asSize(count);
+        int bits = Numbers.asInt(count);
         if (bits < 0) {
             throw Errors.valueError("number of bits must be non-negative");
         }
@@ -150,7 +150,7 @@ public final class RandomType {
     }
 
     private static Object bytes(RandomObject random, Object count) {
-        long size = Numbers.asSize(count);
+        long size = Numbers.asInt(count);
         BigInteger value = Integers.big(Calls.method(random, "getrandbits", size * 8));
         byte[] result = new byte[Math.toIntExact(size)];
         byte[] big = value.toByteArray();
