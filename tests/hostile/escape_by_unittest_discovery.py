@@ -5,7 +5,6 @@ ATTEMPTS = [
     "import doctest\ndoctest.testfile('/etc/passwd', module_relative=False)",
     'import pydoc\npydoc.browse()',
     "import pdb\npdb.run('1')",
-    'import code\ncode.interact()',
     "import webbrowser\nassert webbrowser.open('http://localhost')",
     "import venv\nvenv.create('/tmp/venv')",
     'import ensurepip\nensurepip.bootstrap()',

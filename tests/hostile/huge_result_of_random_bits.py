@@ -1,4 +1,4 @@
-# ends: MemoryError
+# ends: OverflowError
 import random
 
 random.getrandbits(10**10)
