@@ -23,8 +23,23 @@ import org.ourolang.language.syntax.UnaryOperator;
 /** Binary, in-place and unary operators. */
 public final class Numbers {
     private static final Object NO_ANSWER = NotImplemented.NOT_IMPLEMENTED;
+    private static final BinaryDispatch DIVMOD =
+            new BinaryDispatch("__divmod__", "__rdivmod__", Numbers::nativeDivmod);
+    private static final BinaryDispatch[] DISPATCHES = dispatches();
 
     private Numbers() {}
+
+    private static BinaryDispatch[] dispatches() {
+        BinaryOperator[] operators = BinaryOperator.values();
+        BinaryDispatch[] dispatches = new BinaryDispatch[operators.length];
+        for (BinaryOperator operator : operators) {
+            dispatches[operator.ordinal()] = new BinaryDispatch(
+                    operator.method(),
+                    operator.reflectedMethod(),
+                    (left, right) -> NativeArithmetic.binary(operator, left, right));
+        }
+        return dispatches;
+    }
 
     /** {@code left operator right}. */
     @TruffleBoundary
@@ -45,7 +60,7 @@ public final class Numbers {
     public static Object refused(BinaryOperator operator, String symbol, Object left, Object right) {
         OuroClass rightType = Types.of(right);
         Object reflected = Types.of(left) == rightType ? null : rightType.lookup(operator.reflectedMethod());
-        Object answer = reflected == null ? NO_ANSWER : ask(operator, reflected, right, left, true);
+        Object answer = reflected == null ? NO_ANSWER : dispatch(operator).askRight(reflected, left, right);
         if (answer == NO_ANSWER && rightType.is(OuroClass.CORE) && operator == BinaryOperator.MULTIPLY) {
             answer = NativeArithmetic.binary(operator, left, right);
         }
@@ -55,42 +70,16 @@ public final class Numbers {
         return answer;
     }
 
-    private static Object attempt(BinaryOperator operator, Object left, Object right) {
-        OuroClass leftType = Types.of(left);
-        OuroClass rightType = Types.of(right);
-        if (leftType.is(OuroClass.CORE) && rightType.is(OuroClass.CORE)) {
-            return NativeArithmetic.binary(operator, left, right);
-        }
-        Object own = leftType.lookup(operator.method());
-        Object reflected = leftType == rightType ? null : rightType.lookup(operator.reflectedMethod());
-        boolean reflectedFirst = reflected != null
-                && rightType.isSubclassOf(leftType)
-                && reflected != leftType.lookup(operator.reflectedMethod());
-        if (reflectedFirst) {
-            Object answer = ask(operator, reflected, right, left, true);
-            if (answer != NO_ANSWER) {
-                return answer;
-            }
-            reflected = null;
-        }
-        Object answer = own == null ? NO_ANSWER : ask(operator, own, left, right, false);
-        if (answer == NO_ANSWER && reflected != null) {
-            answer = ask(operator, reflected, right, left, true);
-        }
-        if (answer == NO_ANSWER && rightType.is(OuroClass.CORE) && operator == BinaryOperator.MULTIPLY) {
-            return NativeArithmetic.binary(operator, left, right);
-        }
-        return answer;
+    private static BinaryDispatch dispatch(BinaryOperator operator) {
+        return DISPATCHES[operator.ordinal()];
     }
 
-    private static Object ask(BinaryOperator operator, Object method, Object self, Object other, boolean reflected) {
-        String name = reflected ? operator.reflectedMethod() : operator.method();
-        if (Iteration.isCore(method, name, Types.of(self))) {
-            return reflected
-                    ? NativeArithmetic.binary(operator, other, self)
-                    : NativeArithmetic.binary(operator, self, other);
-        }
-        return Calls.callUnbound(method, self, new Object[] {other}, Keywords.NONE);
+    private static Object attempt(BinaryOperator operator, Object left, Object right) {
+        Object answer = dispatch(operator).attempt(left, right);
+        boolean repeats = answer == NO_ANSWER
+                && operator == BinaryOperator.MULTIPLY
+                && Types.of(right).is(OuroClass.CORE);
+        return repeats ? NativeArithmetic.binary(operator, left, right) : answer;
     }
 
     private static OuroError unsupported(BinaryOperator operator, String symbol, Object left, Object right) {
@@ -157,7 +146,7 @@ public final class Numbers {
         boolean own = reflected != null
                 && !(reflected instanceof BuiltinMethod)
                 && Types.of(left).lookup(operator.inPlaceMethod()) instanceof BuiltinMethod;
-        return own ? ask(operator, reflected, right, left, true) : NO_ANSWER;
+        return own ? dispatch(operator).askRight(reflected, left, right) : NO_ANSWER;
     }
 
     /** {@code operator value}. */
@@ -259,37 +248,12 @@ public final class Numbers {
     /** {@code divmod(left, right)}. */
     @TruffleBoundary
     public static Object divmod(Object left, Object right) {
-        OuroClass leftType = Types.of(left);
-        OuroClass rightType = Types.of(right);
-        Object reflected = writtenReflectedDivmod(leftType, rightType);
-        boolean reflectedFirst = reflected != null
-                && rightType.isSubclassOf(leftType)
-                && reflected != leftType.lookup("__rdivmod__");
-        Object answer =
-                reflectedFirst ? Calls.callUnbound(reflected, right, new Object[] {left}, Keywords.NONE) : NO_ANSWER;
-        if (answer == NO_ANSWER) {
-            Object own = leftType.is(OuroClass.CORE) ? null : leftType.lookup("__divmod__");
-            answer = own == null || Iteration.isCore(own, "__divmod__", leftType)
-                    ? nativeDivmod(left, right)
-                    : Calls.callUnbound(own, left, new Object[] {right}, Keywords.NONE);
-        }
-        if (answer == NO_ANSWER && reflected != null && !reflectedFirst) {
-            answer = Calls.callUnbound(reflected, right, new Object[] {left}, Keywords.NONE);
-        }
+        Object answer = DIVMOD.attempt(left, right);
         if (answer != NO_ANSWER) {
             return answer;
         }
         throw Errors.typeError(
                 "unsupported operand type(s) for divmod(): '%s' and '%s'", Types.name(left), Types.name(right));
-    }
-
-    /** The {@code __rdivmod__} that a user class has of its own; null for none. */
-    private static Object writtenReflectedDivmod(OuroClass leftType, OuroClass rightType) {
-        if (rightType.is(OuroClass.CORE) || leftType == rightType) {
-            return null;
-        }
-        Object reflected = rightType.lookup("__rdivmod__");
-        return reflected == null || Iteration.isCore(reflected, "__rdivmod__", rightType) ? null : reflected;
     }
 
     /** {@code divmod} of builtin numbers; NotImplemented for anything else. */
