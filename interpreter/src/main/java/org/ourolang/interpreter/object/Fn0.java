@@ -5,4 +5,14 @@ package org.ourolang.interpreter.object;
 @FunctionalInterface
 public non-sealed interface Fn0 extends NativeCode {
     Object call();
+
+    @Override
+    default int arity() {
+        return 0;
+    }
+
+    @Override
+    default Object callWith(Object[] bound) {
+        return call();
+    }
 }

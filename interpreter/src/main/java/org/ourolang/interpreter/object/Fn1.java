@@ -6,6 +6,16 @@ package org.ourolang.interpreter.object;
 public non-sealed interface Fn1 extends NativeCode {
     Object call(Object a1);
 
+    @Override
+    default int arity() {
+        return 1;
+    }
+
+    @Override
+    default Object callWith(Object[] bound) {
+        return call(bound[0]);
+    }
+
     /** Code that goes through an iterable, its argument. */
     interface Gatherer extends Fn1 {
         /** Begins; then it wants the values of the iterable. */

@@ -5,4 +5,14 @@ package org.ourolang.interpreter.object;
 @FunctionalInterface
 public non-sealed interface FnN extends NativeCode {
     Object call(Object[] bound);
+
+    @Override
+    default int arity() {
+        return ARRAY;
+    }
+
+    @Override
+    default Object callWith(Object[] bound) {
+        return call(bound);
+    }
 }

@@ -4,12 +4,9 @@ package org.ourolang.interpreter.protocol;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.BuiltinFunction;
 import org.ourolang.interpreter.object.BuiltinMethod;
-import org.ourolang.interpreter.object.Fn0;
 import org.ourolang.interpreter.object.Fn1;
 import org.ourolang.interpreter.object.Fn2;
 import org.ourolang.interpreter.object.Fn3;
-import org.ourolang.interpreter.object.Fn4;
-import org.ourolang.interpreter.object.FnN;
 import org.ourolang.interpreter.object.NativeCode;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroInstance;
@@ -38,15 +35,15 @@ final class NativeCalls {
         }
         Signature signature = method.signature();
         if (keywords.length == 0 && arguments.length + 1 == signature.positionalCount() && signature.isSimple()) {
-            switch (method.code()) {
-                case Fn1 code :
-                    return code.call(receiver);
-                case Fn2 code :
-                    return code.call(receiver, arguments[0]);
-                case Fn3 code :
-                    return code.call(receiver, arguments[0], arguments[1]);
-                default :
-                    break;
+            NativeCode code = method.code();
+            if (code instanceof Fn1 unary) {
+                return unary.call(receiver);
+            }
+            if (code instanceof Fn2 binary) {
+                return binary.call(receiver, arguments[0]);
+            }
+            if (code instanceof Fn3 ternary) {
+                return ternary.call(receiver, arguments[0], arguments[1]);
             }
         }
         return invoke(signature, method.code(), Calls.prepend(receiver, arguments), keywords, method);
@@ -136,14 +133,7 @@ final class NativeCalls {
         Object[] bound = fits
                 ? withDefaults(signature, arguments)
                 : NativeBinder.bind(signature, arguments, keywords, callable);
-        return switch (code) {
-            case Fn0 f -> f.call();
-            case Fn1 f -> f.call(bound[0]);
-            case Fn2 f -> f.call(bound[0], bound[1]);
-            case Fn3 f -> f.call(bound[0], bound[1], bound[2]);
-            case Fn4 f -> f.call(bound[0], bound[1], bound[2], bound[3]);
-            case FnN f -> f.call(bound);
-        };
+        return code.callWith(bound);
     }
 
     private static Object[] withDefaults(Signature signature, Object[] arguments) {

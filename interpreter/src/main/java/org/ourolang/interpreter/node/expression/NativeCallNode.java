@@ -15,9 +15,6 @@ import org.ourolang.interpreter.object.BuiltinFunction;
 import org.ourolang.interpreter.object.BuiltinMethod;
 import org.ourolang.interpreter.object.Fn0;
 import org.ourolang.interpreter.object.CallerSensitive;
-import org.ourolang.interpreter.object.Fn1;
-import org.ourolang.interpreter.object.Fn2;
-import org.ourolang.interpreter.object.Fn3;
 import org.ourolang.interpreter.object.Fn4;
 import org.ourolang.interpreter.object.FnN;
 import org.ourolang.interpreter.object.Gathering;
@@ -32,8 +29,6 @@ import org.ourolang.interpreter.protocol.Types;
 
 /** Calls functions and methods of Java; for one whose arguments fit, it works out only once how. */
 final class NativeCallNode extends Node {
-    private static final int ARRAY = -1;
-
     private final String[] keywords;
 
     /**
@@ -41,7 +36,7 @@ final class NativeCallNode extends Node {
      *
      * @param code of what Java class the code is; the code itself may belong to one context
      * @param receiver null for functions
-     * @param arity see {@link NativeCallNode#arity}
+     * @param arity see {@link NativeCode#arity}
      */
     private record Known(
             NativeInvocation code,
@@ -196,25 +191,14 @@ final class NativeCallNode extends Node {
 
     private boolean learns(Signature signature, NativeCode code, Object[] arguments, OuroClass receiver) {
         NativeArguments fitting = NativeArguments.of(signature, arguments.length - 1, keywords);
-        int arity = arity(code);
-        if (fitting == null || code instanceof CallerSensitive || arity != ARRAY && arity != fitting.parameterCount()) {
+        int arity = code.arity();
+        if (fitting == null || code instanceof CallerSensitive
+                || arity != NativeCode.ARRAY && arity != fitting.parameterCount()) {
             return false;
         }
         known = new Known(new NativeInvocation(code.getClass()), signature.text(), receiver, arity, fitting,
                 receiver == null && new NativeInvocation(code.getClass()).gathers());
         return true;
-    }
-
-    /** How many values the code takes one by one; {@link #ARRAY} if it takes an array. */
-    private static int arity(NativeCode code) {
-        return switch (code) {
-            case Fn0 none -> 0;
-            case Fn1 one -> 1;
-            case Fn2 two -> 2;
-            case Fn3 three -> 3;
-            case Fn4 four -> 4;
-            case FnN several -> ARRAY;
-        };
     }
 
     private Object callGenerally(Object callee, Object[] arguments) {
