@@ -19,7 +19,7 @@ public final class Closing {
     public static Object close(Suspendable body, ExecutionState state) {
         switch (body.state()) {
             case CREATED -> {
-                body.finish();
+                body.neverBegins();
                 return None.NONE;
             }
             case CLOSED -> {

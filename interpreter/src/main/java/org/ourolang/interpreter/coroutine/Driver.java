@@ -41,7 +41,7 @@ public final class Driver {
 
     /** As {@link #send(Suspendable, Object, ExecutionState)}, for nodes. */
     public static Object send(Suspendable body, Object value, ExecutionState state, BodyCaller caller) {
-        return drive(body, value, null, state, caller);
+        return drive(body, value, state, caller);
     }
 
     /**
@@ -52,11 +52,19 @@ public final class Driver {
     public static Object sendOrThrow(
             Suspendable body, OuroException exception, ExecutionState state, BodyCaller caller) {
         if (exception == null) {
-            return drive(body, None.NONE, null, state, caller);
+            return drive(body, None.NONE, state, caller);
         }
         return body.is(State.SUSPENDED) && !isExit(exception)
-                ? drive(body, null, thrown(exception), state, caller)
+                ? interrupt(body, thrown(exception), state, caller)
                 : throwInto(body, exception, state);
+    }
+
+    /** Throws into a suspended body; apart from {@link #drive}, so that compiled code has the ways to go on but once. */
+    private static Object interrupt(Suspendable body, OuroError error, ExecutionState state, BodyCaller caller) {
+        if (body.awaiter != null) {
+            checkNotInRunningChain(body);
+        }
+        return runChain(body, null, error, state, caller);
     }
 
     @TruffleBoundary
@@ -69,15 +77,14 @@ public final class Driver {
         return new OuroError(exception);
     }
 
-    private static Object drive(
-            Suspendable body, Object value, OuroError error, ExecutionState state, BodyCaller caller) {
+    private static Object drive(Suspendable body, Object value, ExecutionState state, BodyCaller caller) {
         if (injectBranchProbability(FASTPATH_PROBABILITY, body.is(State.SUSPENDED))) {
             if (body.awaiter != null) {
                 checkNotInRunningChain(body);
             }
-            return error == null && body.leaf == body && body.awaiting == null
+            return body.leaf == body && body.awaiting == null
                     ? resumeAlone(body, value, state, caller)
-                    : runChain(body, value, error, state, caller);
+                    : runChain(body, value, null, state, caller);
         }
         if (body.is(State.CREATED) && value == None.NONE) {
             caller.seeStart();
@@ -134,7 +141,7 @@ public final class Driver {
         OuroError error = new OuroError(exception);
         switch (body.state()) {
             case CREATED -> {
-                body.finish();
+                body.neverBegins();
                 error.markSettled();
                 throw Tracebacks.atDefinition(error, body.code());
             }
@@ -220,8 +227,8 @@ public final class Driver {
 
     /** What the root of {@code body} answered, as drivers of whole chains take it. */
     private static Object tellYield(Object answer, Suspendable body, ExecutionState state) {
-        if (answer == STOPPED) {
-            body.publishYield(state);
+        if (body instanceof Generator generator && answer == STOPPED) {
+            generator.publishYield(state);
             return SUSPENDED;
         }
         return answer;

@@ -401,10 +401,17 @@ public abstract class Suspendable implements Droppable, Typed, Identified, Renam
         return is(State.CLOSED);
     }
 
-    final void finish() {
-        if (is(State.CREATED) && this instanceof Coroutine coroutine) {
+    /** It ends without having begun. */
+    final void neverBegins() {
+        if (this instanceof Coroutine coroutine) {
             NeverAwaited.settled(coroutine);
-        } else if (this instanceof AsyncGenerator generator) {
+        }
+        finish();
+    }
+
+    /** What has begun ends. */
+    final void finish() {
+        if (this instanceof AsyncGenerator generator) {
             generator.ceaseToCount();
         }
         enter(State.CLOSED);
