@@ -150,7 +150,7 @@ final class Program {
             }
         }
         NeverAwaited.reportAll(context.state());
-        Remains.close(context.state(), last, context.importer().main().globals().valuesToArray());
+        Remains.close(context.state(), last, context.importer().main().globals());
         return uncaught.flushAtEnd() ? status : FLUSH_FAILED;
     }
 
