@@ -12,13 +12,15 @@
 set -u
 jdk=$1
 home=$2
-here=$(dirname "$0")
+cd "$(dirname "$0")" || exit
+here=$PWD
 image_jars="collections jniutils nativeimage polyglot truffle-api truffle-compiler truffle-runtime word"
 jdk_modules=java.base,java.logging,java.management,jdk.unsupported,jdk.internal.vm.ci,java.net.http,jdk.zipfs,jdk.crypto.ec,jdk.management
 image_modules=org.graalvm.polyglot,org.graalvm.truffle,org.graalvm.truffle.compiler,org.graalvm.truffle.runtime
 
 # Without -Xlog:disable a cache that does not fit any more, such as after moving the folder, would be complained about.
-common="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:-UsePerfData -Xlog:disable --sun-misc-unsafe-memory-access=allow"
+# Reflection by method handles has to make a class for each method that it calls the first time.
+common="-Djdk.reflect.useNativeAccessorOnly=true -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:-UsePerfData -Xlog:disable --sun-misc-unsafe-memory-access=allow"
 
 # The jars of the distribution as a path: those of the image, or the others.
 jars() {
@@ -73,7 +75,7 @@ with_cache() {
   fi
   if [ ! -s "$1" ]; then
     # shellcheck disable=SC2086
-    "$java" $2 -XX:AOTCacheOutput="$1" -cp "$class_path" org.ourolang.repl.Main "$here/train.py" </dev/null >&2
+    "$java" $2 -XX:AOTCacheOutput="$1" -cp "$class_path" org.ourolang.repl.Main -c 'from train import *' </dev/null >&2
   fi
   # Compiling at once what the training run found hot takes longer than it saves in a run that short.
   serving "$1" "$2" "-XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining"
@@ -90,7 +92,7 @@ with_trained_cache() {
     -XX:CompilerDirectivesFile="$here/exercise.json" -Dpolyglot.engine.BackgroundCompilation=false \
     -Dpolyglot.engine.FirstTierCompilationThreshold=40 -Dpolyglot.engine.LastTierCompilationThreshold=400 \
     -Dpolyglot.engine.OSRCompilationThreshold=1000 \
-    -cp "$class_path" org.ourolang.repl.Main "$here/exercise.py" </dev/null >&2
+    -cp "$class_path" org.ourolang.repl.Main -c 'from exercise import *' </dev/null >&2
   trained=$(serving "$1" "$2")
   if [ "$trained" = "$2" ]; then
     rm -f "$1"

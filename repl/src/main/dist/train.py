@@ -28,4 +28,4 @@ async def main():
 
 
 asyncio.run(main())
-print(Point(1, 2), sum(i * i for i in range(100)), "%d %s" % (1, "x"))
+print(Point(1, 2), sorted([3, 1]), len("x".encode()), sum(i * i for i in range(100)), "%d %s" % (1, "x"))

@@ -7,12 +7,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.graalvm.polyglot.Engine;
 
 /** The entry of the command {@code ouro}. */
 public final class Main {
     /** Guest calls of CPython's depth need this much Java stack. */
     private static final long STACK_BYTES = 512L << 20;
+
+    /** What a shell reports for a process that Ctrl-C ended. */
+    private static final int INTERRUPTED = 130;
 
     private Main() {}
 
@@ -45,10 +49,22 @@ public final class Main {
         }
     }
 
+    /** @param command null if there is nothing yet to interrupt */
+    private static void interrupt(Command command) {
+        if (command == null) {
+            Runtime.getRuntime().halt(INTERRUPTED);
+        } else {
+            command.interrupt();
+        }
+    }
+
     private static int run(OutputStream out, OutputStream err, String[] arguments) {
+        AtomicReference<Command> running = new AtomicReference<>();
+        HeadStart headStart = HeadStart.begin(() -> interrupt(running.get()));
         try (Engine engine = Engines.open(arguments)) {
             Command command = new Command(engine, isClosed(0) ? null : System.in, out, err, Path.of(""));
-            Interrupts.install(command::interrupt);
+            running.set(command);
+            headStart.await();
             int status = command.run(arguments);
             flush(out);
             return status;
