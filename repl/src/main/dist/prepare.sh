@@ -145,6 +145,6 @@ OURO_JAVA_OPTIONS='$compiler'
 OURO_PROMPT_OPTIONS='$prompt'
 OURO_INTERPRETER_OPTIONS='$interpreter'
 OURO_CLASS_PATH='$class_path'
-OURO_YOUNG=-Xmn32m
+OURO_YOUNG=-Xmn48m
 END
 mv "$home/ready.new" "$home/ready"
