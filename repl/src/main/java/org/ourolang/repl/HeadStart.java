@@ -13,6 +13,7 @@ import com.oracle.truffle.api.nodes.Node;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.function.Supplier;
 import org.ourolang.language.parse.Parser;
 import org.ourolang.language.resolve.Options;
 import org.ourolang.language.resolve.Scopes;
@@ -44,11 +45,11 @@ final class HeadStart {
         this.thread = thread;
     }
 
-    /** @param interruption what Ctrl-C does from now on */
-    static HeadStart begin(Runnable interruption) {
+    /** @param running what Ctrl-C interrupts from now on */
+    static HeadStart begin(Supplier<Command> running) {
         return new HeadStart(Thread.ofPlatform().name("head start").daemon().start(() -> {
             prepareAnnotations();
-            Interrupts.install(interruption);
+            Interrupts.install(running);
             readSomething();
         }));
     }

@@ -15,9 +15,6 @@ public final class Main {
     /** Guest calls of CPython's depth need this much Java stack. */
     private static final long STACK_BYTES = 512L << 20;
 
-    /** What a shell reports for a process that Ctrl-C ended. */
-    private static final int INTERRUPTED = 130;
-
     private Main() {}
 
     /** Runs the command and exits with its status. */
@@ -49,18 +46,9 @@ public final class Main {
         }
     }
 
-    /** @param command null if there is nothing yet to interrupt */
-    private static void interrupt(Command command) {
-        if (command == null) {
-            Runtime.getRuntime().halt(INTERRUPTED);
-        } else {
-            command.interrupt();
-        }
-    }
-
     private static int run(OutputStream out, OutputStream err, String[] arguments) {
         AtomicReference<Command> running = new AtomicReference<>();
-        HeadStart headStart = HeadStart.begin(() -> interrupt(running.get()));
+        HeadStart headStart = HeadStart.begin(running::get);
         try (Engine engine = Engines.open(arguments)) {
             Command command = new Command(engine, isClosed(0) ? null : System.in, out, err, Path.of(""));
             running.set(command);
