@@ -14,6 +14,7 @@ import org.ourolang.interpreter.object.OuroBytes;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.object.Typed;
+import org.ourolang.interpreter.object.Work;
 import org.ourolang.interpreter.protocol.Numbers;
 
 /** A {@code zlib.compressobj()}. */
@@ -119,6 +120,7 @@ final class Compressor implements Typed, TruffleObject {
         byte[] chunk = new byte[CHUNK];
         int count;
         do {
+            Work.step();
             count = deflater.deflate(chunk, 0, CHUNK, mode);
             out.write(chunk, 0, count);
         } while (count == CHUNK || count > 0 && mode == Deflater.NO_FLUSH);

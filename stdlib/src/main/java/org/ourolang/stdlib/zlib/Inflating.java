@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.ourolang.interpreter.object.Work;
 
 /** Decompresses what is fed to it piece by piece, in any of the three wrappings. */
 final class Inflating {
@@ -67,6 +68,7 @@ final class Inflating {
         byte[] chunk = new byte[CHUNK];
         try {
             while (!inflater.finished()) {
+                Work.step();
                 int room = limit < 0 ? CHUNK : (int) Math.min(CHUNK, limit - out.size());
                 int count = room == 0 ? 0 : inflater.inflate(chunk, 0, room);
                 out.write(chunk, 0, count);
