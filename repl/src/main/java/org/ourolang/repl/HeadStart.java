@@ -21,8 +21,8 @@ import org.ourolang.language.source.SourceText;
 import org.ourolang.language.syntax.Program;
 
 /**
- * What a start needs that needs no engine, done on another thread while Truffle makes the engine: the listener for Ctrl-C,
- * and the classes and tables that turn text into a resolved tree. It ends before any program is parsed, because two threads
+ * What a start needs that needs no engine, done on another thread while Truffle makes the engine: the JDK's classes for
+ * annotations, the listener for Ctrl-C, and the classes and tables that turn text into a resolved tree. It ends before any program is parsed, because two threads
  * that initialize the same classes may wait for each other for ever.
  */
 final class HeadStart {
