@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
 
 /**
  * Runs the corpus, or the areas named as arguments, in one JVM and lists what differs from the recordings. With the
- * engine's options in system properties it shows which bodies the compiler cannot take; see {@code tests/compiled}. Time
- * is virtual: a program that waits for compilations would otherwise miss its own deadlines.
+ * engine's options in system properties it shows which bodies the compiler cannot take; see {@code tests/compiled}.
  */
 final class CompiledCorpus {
     private CompiledCorpus() {}
@@ -26,7 +25,6 @@ final class CompiledCorpus {
     public static void main(String[] areas) throws Exception {
         List<String> wanted = List.of(areas);
         Set<String> pending = Set.copyOf(Files.readAllLines(Path.of("conformance/pending.txt")));
-        Set<String> realTime = Set.copyOf(Files.readAllLines(Path.of("conformance/real_time.txt")));
         List<ConformanceProgram> programs = ConformanceProgram.all().stream()
                 .filter(program -> wanted.isEmpty() || wanted.contains(program.area()))
                 .filter(program -> program.isRecorded() && !pending.contains(program.path()))
@@ -34,9 +32,7 @@ final class CompiledCorpus {
         Map<Boolean, List<Callable<Boolean>>> alone = programs.stream()
                 .collect(Collectors.partitioningBy(
                         CompiledCorpus::usesSignals,
-                        Collectors.mapping(
-                                program -> () -> passes(program, realTime.contains(program.path())),
-                                Collectors.toList())));
+                        Collectors.mapping(program -> () -> passes(program), Collectors.toList())));
         // One program runs while the compiler works for another; a signal reaches the whole process.
         int passed = passed(alone.get(false), Runtime.getRuntime().availableProcessors()) + passed(alone.get(true), 1);
         System.out.println(passed + " of " + programs.size() + " programs behave as recorded");
@@ -61,9 +57,9 @@ final class CompiledCorpus {
         return passed;
     }
 
-    private static boolean passes(ConformanceProgram program, boolean realTime) {
+    private static boolean passes(ConformanceProgram program) {
         OuroRun expected = program.recording();
-        OuroRun actual = program.run("--clock", realTime ? "real" : "virtual");
+        OuroRun actual = program.run();
         boolean passes = actual.out().equals(expected.out()) && actual.status() == expected.status();
         if (!passes) {
             System.out.println(program.path() + ": status " + actual.status() + "\n"

@@ -42,7 +42,7 @@ class ExamplesTest {
     }
 
     private static void check(Path file) throws IOException {
-        OuroRun run = OuroRun.of(file.getParent(), file.getFileName().toString());
+        OuroRun run = OuroRun.of(file.getParent(), "--clock", "virtual", file.getFileName().toString());
         assertEquals(Files.readString(Programs.recording(file)), run.out() + run.err());
         assertEquals(0, run.status());
     }
