@@ -76,11 +76,10 @@ public final class OuroLanguage extends TruffleLanguage<OuroContext> {
     }
 
     /**
-     * Whether one context alone has run the programs so far. While it lasts, a node may keep what belongs to the context;
-     * compiled code is thrown away when it ends.
+     * Valid as long as one context alone has run the programs. Until it ends, a node may keep what belongs to the context.
      */
-    public boolean isSingleContext() {
-        return singleContext.isValid();
+    public Assumption singleContext() {
+        return singleContext;
     }
 
     @Override

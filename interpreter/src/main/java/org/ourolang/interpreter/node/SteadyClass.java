@@ -4,6 +4,7 @@ package org.ourolang.interpreter.node;
 import static com.oracle.truffle.api.CompilerDirectives.FASTPATH_PROBABILITY;
 import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
 
+import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
@@ -15,7 +16,7 @@ import org.ourolang.interpreter.object.OuroClass;
 
 /**
  * What the few classes that a place of a program has met again and again say about an attribute. Compiled code compares
- * the class and its version, and takes the rest for constants. As for {@link SteadyValue}, only as long as one context runs
+ * the class and its version, and takes the rest for constants. As for {@link SteadyBinding}, only as long as one context runs
  * the program, and only while no more classes come than it has room for, and they seldom change: then what differs by
  * class is found fastest in the classes themselves.
  */
@@ -38,6 +39,10 @@ public final class SteadyClass {
     @CompilationFinal(dimensions = 1)
     private Known[] known = NONE;
 
+    /** Null until a class is to be learned. */
+    @CompilationFinal
+    private Assumption singleContext;
+
     private int times;
     private int changes;
 
@@ -58,7 +63,7 @@ public final class SteadyClass {
             observe(type, place);
             return type.find(name, hash);
         }
-        if (expected.length == 0 || !OuroLanguage.get(place).isSingleContext()) {
+        if (expected.length == 0 || !singleContext.isValid()) {
             return type.find(name, hash);
         }
         for (Known each : expected) {
@@ -73,9 +78,16 @@ public final class SteadyClass {
     private void observe(OuroClass type, Node place) {
         if (times < ENOUGH) {
             times++;
-        } else if (changes < MOST_CHANGES && !knows(type) && OuroLanguage.get(place).isSingleContext()) {
+        } else if (changes < MOST_CHANGES && !knows(type) && isAlone(place)) {
             learn(type);
         }
+    }
+
+    private boolean isAlone(Node place) {
+        if (singleContext == null) {
+            singleContext = OuroLanguage.get(place).singleContext();
+        }
+        return singleContext.isValid();
     }
 
     private boolean knows(OuroClass type) {

@@ -36,8 +36,8 @@ abstract class DictTable extends OuroObject {
      */
     private String found;
     private int foundPlace;
-    /** Names that were looked for and are not here, each where its hash says; null when a key came since. */
-    String[] absent;
+    /** Null where nobody asked for a name's. */
+    Bindings bindings;
 
     DictTable(OuroClass type) {
         super(type);
@@ -45,7 +45,7 @@ abstract class DictTable extends OuroObject {
     }
 
     final void reset() {
-        forgetFound();
+        moveEntries();
         indices = null;
         keys = new Object[4];
         values = new Object[4];
@@ -77,9 +77,25 @@ abstract class DictTable extends OuroObject {
         return fold(Equality.guest().hash(key));
     }
 
-    /** To be called when the entry of a key goes or moves. */
+    /** To be called when the entry of a key goes. */
     final void forgetFound() {
         found = null;
+    }
+
+    /** To be called when all entries move or go. */
+    final void moveEntries() {
+        forgetFound();
+        if (bindings != null) {
+            bindings.changeAll();
+        }
+    }
+
+    /** To be called when the key or the value of an entry changes. */
+    final void changeEntry(int index) {
+        Bindings relied = bindings;
+        if (relied != null) {
+            relied.change(index);
+        }
     }
 
     private void useGuestHashes() {
@@ -275,7 +291,9 @@ abstract class DictTable extends OuroObject {
         hashes[index] = hash;
         size++;
         changes++;
-        absent = null;
+        if (bindings != null) {
+            bindings.appear(key);
+        }
         if (indices != null) {
             linkNew(hash, index);
         } else if (used > SMALLEST) {
@@ -326,7 +344,9 @@ abstract class DictTable extends OuroObject {
     }
 
     private void compact() {
-        forgetFound();
+        if (size < used) {
+            moveEntries();
+        }
         int to = 0;
         for (int from = 0; from < used; from++) {
             if (keys[from] != null) {

@@ -4,14 +4,12 @@ package org.ourolang.interpreter.object;
 import static com.oracle.truffle.api.CompilerDirectives.LIKELY_PROBABILITY;
 import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
 
+import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 
 /** An insertion-ordered hash table with guest equality. */
 public class OuroDict extends DictTable {
-    private static final int FEWEST_ABSENT = 64;
-    private static final int MOST_ABSENT = 1024;
-
     /** Where names that are not here are looked up, if this is a program's globals and they are not the usual builtins. */
     private OuroDict builtins;
 
@@ -38,6 +36,9 @@ public class OuroDict extends DictTable {
     }
 
     public void setBuiltins(OuroDict newBuiltins) {
+        if (bindings != null) {
+            bindings.changeBuiltins();
+        }
         builtins = newBuiltins;
     }
 
@@ -114,30 +115,33 @@ public class OuroDict extends DictTable {
 
     /** Whether the name is known not to be a key; false says nothing. */
     public boolean knowsAbsent(String name, int hash) {
-        String[] names = absent;
-        return names != null && names[hash & names.length - 1] == name;
+        Bindings noted = bindings;
+        return noted != null && noted.knowsAbsent(name, hash);
     }
 
     /** Remembers that an interned name is not a key, until the next key comes. */
     @TruffleBoundary
     public void noteAbsent(String name) {
-        String[] names = absent == null ? new String[FEWEST_ABSENT] : absent;
-        while (!holds(names, name) && names.length < MOST_ABSENT) {
-            String[] larger = new String[names.length * 2];
-            for (String each : names) {
-                if (each != null) {
-                    larger[each.hashCode() & larger.length - 1] = each;
-                }
-            }
-            names = larger;
-        }
-        names[name.hashCode() & names.length - 1] = name;
-        absent = names;
+        noted().noteAbsent(name);
     }
 
-    private static boolean holds(String[] names, String name) {
-        String present = names[name.hashCode() & names.length - 1];
-        return present == null || present == name;
+    /** Valid as long as the entry keeps its key and value. */
+    @TruffleBoundary
+    public Assumption lasting(int index) {
+        return noted().lasting(index);
+    }
+
+    /** Valid as long as the name, which is not a key, does not become one. */
+    @TruffleBoundary
+    public Assumption lastingAbsence(String name) {
+        return noted().lastingAbsence(name);
+    }
+
+    private Bindings noted() {
+        if (bindings == null) {
+            bindings = new Bindings();
+        }
+        return bindings;
     }
 
     /** The key of an entry; null when the entry was deleted. */
@@ -150,6 +154,7 @@ public class OuroDict extends DictTable {
     }
 
     public void setValueAt(int index, Object value) {
+        changeEntry(index);
         // An array of a known class takes every object without looking at the object's class.
         CompilerDirectives.castExact(values, Object[].class)[index] = value;
     }
@@ -182,7 +187,7 @@ public class OuroDict extends DictTable {
         int index = key instanceof String text && !guestHashes ? indexOfString(text) : find(key, hash);
         if (index >= 0) {
             Object old = values[index];
-            values[index] = value;
+            setValueAt(index, value);
             return old;
         }
         insert(key, hash, value);
@@ -212,6 +217,7 @@ public class OuroDict extends DictTable {
     @TruffleBoundary
     public Object removeAt(int index) {
         forgetFound();
+        changeEntry(index);
         Object old = values[index];
         if (indices != null) {
             indices[slotOf(index)] = DELETED;
@@ -260,7 +266,7 @@ public class OuroDict extends DictTable {
 
     /** Shifts all entries, so that so many are free at the start. */
     private void makeRoom(int room) {
-        forgetFound();
+        moveEntries();
         keys = shifted(keys, room);
         values = shifted(values, room);
         int[] shiftedHashes = new int[room + used];

@@ -13,6 +13,7 @@ import com.oracle.truffle.api.object.DynamicObjectLibrary;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ClassFacts;
 import org.ourolang.interpreter.node.ExpressionNode;
+import org.ourolang.interpreter.node.SteadyBinding;
 import org.ourolang.interpreter.node.SteadyClass;
 import org.ourolang.interpreter.node.Tools;
 import org.ourolang.interpreter.object.BoundMethod;
@@ -55,6 +56,7 @@ public final class GetAttributeNode extends ExpressionNode {
     private final boolean special;
     private final SteadyClass methods;
     private final SteadyClass classes;
+    private final SteadyBinding ofModules;
 
     @Child
     private ExpressionNode value;
@@ -88,6 +90,7 @@ public final class GetAttributeNode extends ExpressionNode {
         this.special = name.startsWith("__") && name.endsWith("__");
         this.methods = new SteadyClass(this.name);
         this.classes = new SteadyClass(this.name);
+        this.ofModules = new SteadyBinding(this.name);
     }
 
     @Override
@@ -221,8 +224,16 @@ public final class GetAttributeNode extends ExpressionNode {
             return generally(module);
         }
         OuroDict globals = module.globals();
+        Object lasting = ofModules.value(globals);
+        if (lasting != null) {
+            return lasting;
+        }
         if (moduleIndex >= 0 && injectBranchProbability(FASTPATH_PROBABILITY, globals.hasKeyAt(moduleIndex, name))) {
-            return globals.valueAt(moduleIndex);
+            Object found = globals.valueAt(moduleIndex);
+            if (CompilerDirectives.inInterpreter()) {
+                ofModules.observe(globals, globals, moduleIndex, found, this);
+            }
+            return found;
         }
         int index = indexIn(globals);
         if (index < 0) {

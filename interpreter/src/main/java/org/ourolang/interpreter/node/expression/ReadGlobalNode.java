@@ -16,7 +16,7 @@ import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.interop.LocalScope;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.node.Frames;
-import org.ourolang.interpreter.node.SteadyValue;
+import org.ourolang.interpreter.node.SteadyBinding;
 import org.ourolang.interpreter.object.Cell;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroFunction;
@@ -32,7 +32,7 @@ public final class ReadGlobalNode extends ExpressionNode {
     private final String name;
     private final int hash;
 
-    private final SteadyValue steady = new SteadyValue();
+    private final SteadyBinding steady;
 
     @CompilationFinal
     private int globalIndex = -1;
@@ -46,6 +46,7 @@ public final class ReadGlobalNode extends ExpressionNode {
     public ReadGlobalNode(String name) {
         this.name = name.intern();
         this.hash = name.hashCode();
+        this.steady = new SteadyBinding(this.name);
     }
 
     public String name() {
@@ -61,11 +62,24 @@ public final class ReadGlobalNode extends ExpressionNode {
     public Object execute(VirtualFrame frame) {
         OuroFunction function = Frames.function(frame);
         OuroDict globals = function.globals();
+        Object lasting = steady.value(globals);
+        if (lasting != null) {
+            return lasting;
+        }
+        Object value = lookUp(globals, function);
+        if (value == null) {
+            CompilerDirectives.transferToInterpreter();
+            throw notDefined(frame.materialize());
+        }
+        return value;
+    }
+
+    private Object lookUp(OuroDict globals, OuroFunction function) {
         int ofGlobal = globalIndex;
         int ofBuiltin = builtinIndex;
         if (ofGlobal >= 0) {
             if (injectBranchProbability(FASTPATH_PROBABILITY, globals.hasKeyAt(ofGlobal, name))) {
-                return steady.value(globals.valueAt(ofGlobal), this);
+                return valueAt(ofGlobal, globals, globals);
             }
             if (changes < GUESSES) {
                 CompilerDirectives.transferToInterpreterAndInvalidate();
@@ -75,13 +89,16 @@ public final class ReadGlobalNode extends ExpressionNode {
                 && injectBranchProbability(FASTPATH_PROBABILITY, globals.knowsAbsent(name, hash))) {
             OuroDict builtins = function.builtins();
             if (injectBranchProbability(FASTPATH_PROBABILITY, builtins.hasKeyAt(ofBuiltin, name))) {
-                return steady.value(builtins.valueAt(ofBuiltin), this);
+                return valueAt(ofBuiltin, builtins, globals);
             }
         }
-        Object value = lookUp(globals, function.builtins());
-        if (value == null) {
-            CompilerDirectives.transferToInterpreter();
-            throw notDefined(frame.materialize());
+        return lookUp(globals, function.builtins());
+    }
+
+    private Object valueAt(int index, OuroDict holder, OuroDict globals) {
+        Object value = holder.valueAt(index);
+        if (CompilerDirectives.inInterpreter()) {
+            steady.observe(globals, holder, index, value, this);
         }
         return value;
     }
