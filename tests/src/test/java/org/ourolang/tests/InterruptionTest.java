@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -44,6 +45,43 @@ class InterruptionTest {
             assertEquals(SessionException.Kind.INTERRUPTED, ((SessionException) ended.getCause()).kind());
             assertEquals("rested", session.callAsync("rest", String.class, 0.01).get(20, TimeUnit.SECONDS));
             assertEquals("rested", session.call("rest", String.class, 0));
+        }
+    }
+
+    @Test
+    void whatWasHalfDecompressedCannotBeGoneOnWith() throws Exception {
+        try (Ouro ouro = Ouro.create(); Session session = ouro.session()) {
+            CountDownLatch running = new CountDownLatch(1);
+            session.bind("started", (Supplier<Object>) () -> {
+                running.countDown();
+                return null;
+            });
+            session.eval("""
+                    import zlib
+
+                    data = zlib.compress(bytes(50_000_000))
+                    stream = None
+
+                    def decompress():
+                        global stream
+                        started()
+                        while True:
+                            stream = zlib.decompressobj()
+                            stream.decompress(data)
+
+                    def go_on():
+                        try:
+                            return stream.decompress(b'')
+                        except zlib.error as error:
+                            return str(error)
+                    """);
+            CompletableFuture<Object> endless =
+                    CompletableFuture.supplyAsync(() -> session.call("decompress", Object.class));
+            running.await();
+            assertTrue(session.interrupt(Duration.ofSeconds(20)));
+            assertThrows(ExecutionException.class, () -> endless.get(20, TimeUnit.SECONDS));
+            assertEquals("Error -2 while decompressing data: inconsistent stream state",
+                    session.call("go_on", String.class));
         }
     }
 }

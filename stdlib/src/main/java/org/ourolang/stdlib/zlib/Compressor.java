@@ -8,7 +8,6 @@ import java.util.zip.CRC32;
 import java.util.zip.Checksum;
 import java.util.zip.Deflater;
 import org.ourolang.interpreter.error.Errors;
-import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.OuroBytes;
 import org.ourolang.interpreter.object.OuroClass;
@@ -33,6 +32,8 @@ final class Compressor implements Typed, TruffleObject {
     private int sinceFlush;
     private boolean begun;
     private boolean finished;
+    /** Set while data is on its way through: what is thrown out of there by an interruption leaves it half fed. */
+    private boolean running;
 
     Compressor(int level, Wrapping wrapping) {
         this.level = level;
@@ -86,7 +87,7 @@ final class Compressor implements Typed, TruffleObject {
             return OuroBytes.EMPTY;
         }
         if (mode < 0 || mode > 6) {
-            throw inconsistent("flushing");
+            throw ZlibErrors.inconsistent("flushing");
         }
         begin();
         if (mode == 4) {
@@ -101,13 +102,9 @@ final class Compressor implements Typed, TruffleObject {
     }
 
     private void checkOpen(String doing) {
-        if (finished) {
-            throw inconsistent(doing);
+        if (finished || running) {
+            throw ZlibErrors.inconsistent(doing);
         }
-    }
-
-    private static OuroError inconsistent(String doing) {
-        return ZlibErrors.error("Error -2 while " + doing + ": inconsistent stream state");
     }
 
     private OuroBytes taken() {
@@ -120,7 +117,9 @@ final class Compressor implements Typed, TruffleObject {
         byte[] chunk = new byte[CHUNK];
         int count;
         do {
+            running = true;
             Work.step();
+            running = false;
             count = deflater.deflate(chunk, 0, CHUNK, mode);
             out.write(chunk, 0, count);
         } while (count == CHUNK || count > 0 && mode == Deflater.NO_FLUSH);

@@ -24,6 +24,8 @@ final class Inflating {
     private final CRC32 sum = new CRC32();
     private Inflater inflater;
     private boolean gzip;
+    /** Set while data is on its way through: what is thrown out of there by an interruption leaves it half fed. */
+    private boolean running;
 
     /** @param dictionary null for none */
     Inflating(Wrapping wrapping, byte[] dictionary) {
@@ -49,6 +51,9 @@ final class Inflating {
      * @param limit the most bytes to answer; negative for no limit
      */
     byte[] inflate(long limit) {
+        if (running) {
+            throw ZlibErrors.inconsistent("decompressing data");
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         if (ended || inflater == null && !begin()) {
             return out.toByteArray();
@@ -68,7 +73,9 @@ final class Inflating {
         byte[] chunk = new byte[CHUNK];
         try {
             while (!inflater.finished()) {
+                running = true;
                 Work.step();
+                running = false;
                 int room = limit < 0 ? CHUNK : (int) Math.min(CHUNK, limit - out.size());
                 int count = room == 0 ? 0 : inflater.inflate(chunk, 0, room);
                 out.write(chunk, 0, count);

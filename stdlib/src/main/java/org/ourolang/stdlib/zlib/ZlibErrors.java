@@ -17,6 +17,11 @@ final class ZlibErrors {
         return Errors.of((OuroException) Calls.call(type, text));
     }
 
+    /** Of an object that can go on no more. */
+    static OuroError inconsistent(String doing) {
+        return error("Error -2 while " + doing + ": inconsistent stream state");
+    }
+
     static OuroError badOption() {
         return Errors.valueError("Invalid initialization option");
     }
