@@ -2,7 +2,6 @@
 package org.ourolang.interpreter.object;
 
 import com.oracle.truffle.api.Assumption;
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.Truffle;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -64,16 +63,21 @@ final class Bindings {
 
     /** To be called when an entry is changed or goes. */
     void change(int entry) {
-        Assumption[] all = lasting;
-        if (entry < all.length && all[entry] != null) {
-            invalidate(entry);
+        if (entry < lasting.length && lasting[entry] != null) {
+            lasting[entry].invalidate("the name was bound again");
+            lasting[entry] = null;
         }
     }
 
-    @TruffleBoundary
-    private void invalidate(int entry) {
-        lasting[entry].invalidate("the name was bound again");
-        lasting[entry] = null;
+    /** A bit for each entry, modulo 64, that somebody relies on. */
+    long relied() {
+        long bits = 0;
+        for (int entry = 0; entry < lasting.length; entry++) {
+            if (lasting[entry] != null) {
+                bits |= 1L << entry;
+            }
+        }
+        return bits;
     }
 
     /** To be called when a key came. */

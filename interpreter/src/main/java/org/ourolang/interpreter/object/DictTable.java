@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.object;
 
+import static com.oracle.truffle.api.CompilerDirectives.SLOWPATH_PROBABILITY;
+import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
+
+import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.Arrays;
 
@@ -38,6 +42,8 @@ abstract class DictTable extends OuroObject {
     private int foundPlace;
     /** Null where nobody asked for a name's. */
     Bindings bindings;
+    /** A bit for each entry, modulo 64, that compiled code may rely on: a store asks no more than that. */
+    private long relied;
 
     DictTable(OuroClass type) {
         super(type);
@@ -87,15 +93,41 @@ abstract class DictTable extends OuroObject {
         forgetFound();
         if (bindings != null) {
             bindings.changeAll();
+            relied = 0;
         }
     }
 
     /** To be called when the key or the value of an entry changes. */
     final void changeEntry(int index) {
-        Bindings relied = bindings;
-        if (relied != null) {
-            relied.change(index);
+        if (injectBranchProbability(SLOWPATH_PROBABILITY, isReliedOn(index))) {
+            changeBinding(index);
         }
+    }
+
+    /** Whether code may rely on the entry's key and value, as {@link #lasting} promised. */
+    public final boolean isReliedOn(int index) {
+        return (relied >>> index & 1) != 0;
+    }
+
+    @TruffleBoundary
+    private void changeBinding(int index) {
+        bindings.change(index);
+        relied = bindings.relied();
+    }
+
+    /** Valid as long as the entry keeps its key and value. */
+    @TruffleBoundary
+    public Assumption lasting(int index) {
+        Assumption lasting = noted().lasting(index);
+        relied = bindings.relied();
+        return lasting;
+    }
+
+    final Bindings noted() {
+        if (bindings == null) {
+            bindings = new Bindings();
+        }
+        return bindings;
     }
 
     private void useGuestHashes() {

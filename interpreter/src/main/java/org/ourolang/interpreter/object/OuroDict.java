@@ -125,23 +125,10 @@ public class OuroDict extends DictTable {
         noted().noteAbsent(name);
     }
 
-    /** Valid as long as the entry keeps its key and value. */
-    @TruffleBoundary
-    public Assumption lasting(int index) {
-        return noted().lasting(index);
-    }
-
     /** Valid as long as the name, which is not a key, does not become one. */
     @TruffleBoundary
     public Assumption lastingAbsence(String name) {
         return noted().lastingAbsence(name);
-    }
-
-    private Bindings noted() {
-        if (bindings == null) {
-            bindings = new Bindings();
-        }
-        return bindings;
     }
 
     /** The key of an entry; null when the entry was deleted. */
@@ -155,6 +142,11 @@ public class OuroDict extends DictTable {
 
     public void setValueAt(int index, Object value) {
         changeEntry(index);
+        setValueAtUnrelied(index, value);
+    }
+
+    /** As {@link #setValueAt}, of an entry of which {@link #isReliedOn} is not true. */
+    public void setValueAtUnrelied(int index, Object value) {
         // An array of a known class takes every object without looking at the object's class.
         CompilerDirectives.castExact(values, Object[].class)[index] = value;
     }

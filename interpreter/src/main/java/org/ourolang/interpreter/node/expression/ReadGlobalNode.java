@@ -66,15 +66,11 @@ public final class ReadGlobalNode extends ExpressionNode {
         if (lasting != null) {
             return lasting;
         }
-        Object value = lookUp(globals, function);
-        if (value == null) {
-            CompilerDirectives.transferToInterpreter();
-            throw notDefined(frame.materialize());
-        }
-        return value;
+        return lookUp(frame, globals, function);
     }
 
-    private Object lookUp(OuroDict globals, OuroFunction function) {
+    /** Each way returns by itself: a value that met one that may be null would be looked at again. */
+    private Object lookUp(VirtualFrame frame, OuroDict globals, OuroFunction function) {
         int ofGlobal = globalIndex;
         int ofBuiltin = builtinIndex;
         if (ofGlobal >= 0) {
@@ -92,7 +88,7 @@ public final class ReadGlobalNode extends ExpressionNode {
                 return valueAt(ofBuiltin, builtins, globals);
             }
         }
-        return lookUp(globals, function.builtins());
+        return search(frame, globals, function.builtins());
     }
 
     private Object valueAt(int index, OuroDict holder, OuroDict globals) {
@@ -103,12 +99,17 @@ public final class ReadGlobalNode extends ExpressionNode {
         return value;
     }
 
-    private Object lookUp(OuroDict globals, OuroDict builtins) {
+    private Object search(VirtualFrame frame, OuroDict globals, OuroDict builtins) {
         if (changes < GUESSES && isGuessWrong(globals, builtins)) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             guessAgain(globals, builtins);
         }
-        return find(globals, builtins);
+        Object value = find(globals, builtins);
+        if (value == null) {
+            CompilerDirectives.transferToInterpreter();
+            throw notDefined(frame.materialize());
+        }
+        return value;
     }
 
     /** An equal name that is another string is never found by its place; then guessing is over. */

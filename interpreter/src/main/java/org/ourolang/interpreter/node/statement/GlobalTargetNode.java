@@ -20,6 +20,10 @@ public final class GlobalTargetNode extends TargetNode {
     @CompilationFinal
     private int changes;
 
+    /** Whether the name ever had a value that compiled code relied on. */
+    @CompilationFinal
+    private boolean rebinds;
+
     public GlobalTargetNode(String name) {
         this.name = name.intern();
     }
@@ -29,7 +33,11 @@ public final class GlobalTargetNode extends TargetNode {
         OuroDict globals = Frames.globals(frame);
         int known = index;
         if (known >= 0 && globals.hasKeyAt(known, name)) {
-            globals.setValueAt(known, value);
+            if (isReliedOn(globals, known)) {
+                globals.setValueAt(known, value);
+            } else {
+                globals.setValueAtUnrelied(known, value);
+            }
             return;
         }
         put(globals, value);
@@ -38,6 +46,15 @@ public final class GlobalTargetNode extends TargetNode {
             changes++;
             index = globals.indexOfString(name);
         }
+    }
+
+    /** A loop without a call can keep in registers what it knows about the globals; so the call is not compiled until needed. */
+    private boolean isReliedOn(OuroDict globals, int known) {
+        if (!rebinds && globals.isReliedOn(known)) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            rebinds = true;
+        }
+        return rebinds;
     }
 
     @TruffleBoundary
