@@ -22,11 +22,7 @@ class InterruptionTest {
     @Test
     void tasksOfBeforeFailAndTasksOfAfterRun() throws Exception {
         try (Ouro ouro = Ouro.create(); Session session = ouro.session()) {
-            CountDownLatch running = new CountDownLatch(1);
-            session.bind("started", (Supplier<Object>) () -> {
-                running.countDown();
-                return null;
-            });
+            CountDownLatch running = bindStarted(session);
             session.eval("""
                     import asyncio
 
@@ -51,11 +47,7 @@ class InterruptionTest {
     @Test
     void whatWasHalfDecompressedCannotBeGoneOnWith() throws Exception {
         try (Ouro ouro = Ouro.create(); Session session = ouro.session()) {
-            CountDownLatch running = new CountDownLatch(1);
-            session.bind("started", (Supplier<Object>) () -> {
-                running.countDown();
-                return null;
-            });
+            CountDownLatch running = bindStarted(session);
             session.eval("""
                     import zlib
 
@@ -83,5 +75,15 @@ class InterruptionTest {
             assertEquals("Error -2 while decompressing data: inconsistent stream state",
                     session.call("go_on", String.class));
         }
+    }
+
+    /** Gives scripts {@code started()}, which opens the latch. */
+    private static CountDownLatch bindStarted(Session session) {
+        CountDownLatch running = new CountDownLatch(1);
+        session.bind("started", (Supplier<Object>) () -> {
+            running.countDown();
+            return null;
+        });
+        return running;
     }
 }

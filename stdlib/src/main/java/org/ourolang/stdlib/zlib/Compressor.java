@@ -32,8 +32,8 @@ final class Compressor implements Typed, TruffleObject {
     private int sinceFlush;
     private boolean begun;
     private boolean finished;
-    /** Set while data is on its way through: what is thrown out of there by an interruption leaves it half fed. */
-    private boolean running;
+    /** Set while it is asked whether to stop; an interruption leaves it set, and the data half through. */
+    private boolean halfFed;
 
     Compressor(int level, Wrapping wrapping) {
         this.level = level;
@@ -102,7 +102,7 @@ final class Compressor implements Typed, TruffleObject {
     }
 
     private void checkOpen(String doing) {
-        if (finished || running) {
+        if (finished || halfFed) {
             throw ZlibErrors.inconsistent(doing);
         }
     }
@@ -117,9 +117,9 @@ final class Compressor implements Typed, TruffleObject {
         byte[] chunk = new byte[CHUNK];
         int count;
         do {
-            running = true;
+            halfFed = true;
             Work.step();
-            running = false;
+            halfFed = false;
             count = deflater.deflate(chunk, 0, CHUNK, mode);
             out.write(chunk, 0, count);
         } while (count == CHUNK || count > 0 && mode == Deflater.NO_FLUSH);

@@ -24,8 +24,8 @@ final class Inflating {
     private final CRC32 sum = new CRC32();
     private Inflater inflater;
     private boolean gzip;
-    /** Set while data is on its way through: what is thrown out of there by an interruption leaves it half fed. */
-    private boolean running;
+    /** Set while it is asked whether to stop; an interruption leaves it set, and the data half through. */
+    private boolean halfFed;
 
     /** @param dictionary null for none */
     Inflating(Wrapping wrapping, byte[] dictionary) {
@@ -51,7 +51,7 @@ final class Inflating {
      * @param limit the most bytes to answer; negative for no limit
      */
     byte[] inflate(long limit) {
-        if (running) {
+        if (halfFed) {
             throw ZlibErrors.inconsistent("decompressing data");
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -73,9 +73,9 @@ final class Inflating {
         byte[] chunk = new byte[CHUNK];
         try {
             while (!inflater.finished()) {
-                running = true;
+                halfFed = true;
                 Work.step();
-                running = false;
+                halfFed = false;
                 int room = limit < 0 ? CHUNK : (int) Math.min(CHUNK, limit - out.size());
                 int count = room == 0 ? 0 : inflater.inflate(chunk, 0, room);
                 out.write(chunk, 0, count);
