@@ -45,16 +45,29 @@ public final class SteadyBinding {
         this.name = name;
     }
 
-    /** For compiled code: what the name is in the namespace, a constant; null where that has to be looked up. */
+    /**
+     * For compiled code: what the name is in the namespace, a constant; null where that has to be looked up. When compiled
+     * code is left for another namespace, the interpreter goes on either here or from the beginning: it forgets in both.
+     */
     public Object value(OuroDict names) {
         Known expected = known;
-        if (CompilerDirectives.inInterpreter() || expected == null || !expected.lasts()) {
+        if (expected == null) {
+            return null;
+        }
+        if (CompilerDirectives.inInterpreter()) {
+            if (names != expected.names) {
+                forget();
+            }
+            return null;
+        }
+        if (!expected.lasts()) {
             return null;
         }
         if (injectBranchProbability(FASTPATH_PROBABILITY, names == expected.names)) {
             return expected.value;
         }
         CompilerDirectives.transferToInterpreterAndInvalidate();
+        forget();
         return null;
     }
 
@@ -64,7 +77,7 @@ public final class SteadyBinding {
      */
     public void observe(OuroDict names, OuroDict holder, int index, Object value, Node place) {
         if (times == ENOUGH) {
-            if (known != null && (known.names != names || !known.lasts())) {
+            if (known != null && !known.lasts()) {
                 forget();
             }
         } else if (value != last) {

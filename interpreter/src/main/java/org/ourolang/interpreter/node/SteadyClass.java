@@ -53,8 +53,8 @@ public final class SteadyClass {
     }
 
     /**
-     * What the class says, as {@link OuroClass#find}. What is new is learned by the interpreter: it does all this again
-     * when compiled code is left.
+     * What the class says, as {@link OuroClass#find}. What is new is learned by the interpreter. When compiled code is left,
+     * it goes on either after that or from the beginning: it learns in both.
      */
     @ExplodeLoop
     public ClassAttribute find(OuroClass type, Node place) {
@@ -72,6 +72,7 @@ public final class SteadyClass {
             }
         }
         CompilerDirectives.transferToInterpreterAndInvalidate();
+        observe(type, place);
         return type.find(name, hash);
     }
 

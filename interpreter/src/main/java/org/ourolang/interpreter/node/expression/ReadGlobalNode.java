@@ -43,6 +43,9 @@ public final class ReadGlobalNode extends ExpressionNode {
     @CompilationFinal
     private int changes;
 
+    @CompilationFinal
+    private boolean failed;
+
     public ReadGlobalNode(String name) {
         this.name = name.intern();
         this.hash = name.hashCode();
@@ -106,7 +109,10 @@ public final class ReadGlobalNode extends ExpressionNode {
         }
         Object value = find(globals, builtins);
         if (value == null) {
-            CompilerDirectives.transferToInterpreter();
+            if (!failed) {
+                CompilerDirectives.transferToInterpreterAndInvalidate();
+                failed = true;
+            }
             throw notDefined(frame.materialize());
         }
         return value;
