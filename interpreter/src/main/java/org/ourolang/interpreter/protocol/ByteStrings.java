@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.protocol;
 
+import org.ourolang.interpreter.object.BytesLike;
 import org.ourolang.interpreter.object.OuroByteArray;
 import org.ourolang.interpreter.object.OuroBytes;
 import org.ourolang.interpreter.object.OuroInstance;
@@ -16,6 +17,11 @@ public final class ByteStrings {
             return bytes.bytes;
         }
         return value instanceof OuroByteArray array ? array.toArray() : null;
+    }
+
+    /** As {@link #orNull}, also of what exports a buffer. */
+    static byte[] ofBufferOrNull(Object original) {
+        return OuroInstance.unwrap(original) instanceof BytesLike buffer ? buffer.copy() : orNull(original);
     }
 
     /** The first position at or behind {@code from}, or -1. */

@@ -40,11 +40,12 @@ final class NativeArithmetic {
         if (leftNumber && rightNumber) {
             return numbers(operator, left, right);
         }
-        if ((left instanceof DictView || right instanceof DictView) && !(left instanceof OuroSet)) {
-            return ViewOperations.binary(operator, leftOriginal, rightOriginal);
+        if (operator == BinaryOperator.MODULO) {
+            return percent(left, rightOriginal);
         }
-        return operator == BinaryOperator.MODULO
-                ? percent(left, rightOriginal)
+        boolean views = (left instanceof DictView || right instanceof DictView) && !(left instanceof OuroSet);
+        return views
+                ? ViewOperations.binary(operator, leftOriginal, rightOriginal)
                 : collections(operator, left, right);
     }
 
@@ -183,7 +184,7 @@ final class NativeArithmetic {
             return array;
         }
         if (left instanceof OuroByteArray array && operator == BinaryOperator.ADD) {
-            byte[] bytes = ByteStrings.orNull(right);
+            byte[] bytes = ByteStrings.ofBufferOrNull(right);
             if (bytes == null) {
                 throw Sequences.concatenationError(array, right);
             }

@@ -10,6 +10,7 @@ import org.ourolang.interpreter.object.DictView;
 import org.ourolang.interpreter.object.Integers;
 import org.ourolang.interpreter.object.MappingProxy;
 import org.ourolang.interpreter.object.NotImplemented;
+import org.ourolang.interpreter.object.OuroByteArray;
 import org.ourolang.interpreter.object.OuroComplex;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroInstance;
@@ -92,7 +93,8 @@ final class NativeComparison {
         }
         byte[] bytes = ByteStrings.orNull(left);
         if (bytes != null) {
-            byte[] others = ByteStrings.orNull(right);
+            boolean ordersBuffers = left instanceof OuroByteArray && !equality(operator);
+            byte[] others = ordersBuffers ? ByteStrings.ofBufferOrNull(right) : ByteStrings.orNull(right);
             return others == null ? NO_ANSWER : decide(operator, Integer.signum(Arrays.compareUnsigned(bytes, others)));
         }
         if (left instanceof OuroRange a) {

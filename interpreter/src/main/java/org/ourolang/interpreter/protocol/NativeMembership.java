@@ -99,7 +99,7 @@ final class NativeMembership {
     }
 
     private static boolean inBytes(byte[] bytes, Object item) {
-        byte[] part = ByteStrings.orNull(item);
+        byte[] part = ByteStrings.ofBufferOrNull(item);
         if (part != null) {
             return ByteStrings.indexOf(bytes, part, 0) >= 0;
         }

@@ -26,6 +26,9 @@ public final class Numbers {
     private static final BinaryDispatch DIVMOD =
             new BinaryDispatch("__divmod__", "__rdivmod__", Numbers::nativeDivmod);
     private static final BinaryDispatch[] DISPATCHES = dispatches();
+    /** For {@link #looksSequential}: the right operand is not repeated. */
+    private static final BinaryDispatch MULTIPLY_SEQUENTIAL =
+            new BinaryDispatch("__mul__", "__rmul__", Numbers::multiplySequential);
 
     private Numbers() {}
 
@@ -38,7 +41,19 @@ public final class Numbers {
                     operator.reflectedMethod(),
                     (left, right) -> NativeArithmetic.binary(operator, left, right));
         }
+        BinaryOperator times = BinaryOperator.MULTIPLY;
+        dispatches[times.ordinal()] = new BinaryDispatch(
+                times.method(), times.reflectedMethod(), Numbers::multiply);
         return dispatches;
+    }
+
+    /** A number leaves a sequence whose class says itself what it makes of a number on its left to that class. */
+    private static Object multiply(Object left, Object right) {
+        boolean saysItself = !Types.of(right).is(OuroClass.CORE)
+                && Sequences.isSequence(OuroInstance.unwrap(right))
+                && !Sequences.isSequence(OuroInstance.unwrap(left))
+                && !isInherited(right, "__rmul__");
+        return saysItself ? NO_ANSWER : NativeArithmetic.binary(BinaryOperator.MULTIPLY, left, right);
     }
 
     /** {@code left operator right}. */
@@ -91,7 +106,8 @@ public final class Numbers {
             if (Sequences.isSequence(sequence) && isInherited(left, "__mul__")) {
                 return notMultiplier(right);
             }
-            if (Sequences.isSequence(OuroInstance.unwrap(right))) {
+            boolean inPlace = symbol.equals(BinaryOperator.MULTIPLY.symbol() + "=");
+            if (Sequences.isSequence(OuroInstance.unwrap(right)) && !(inPlace && looksSequential(left))) {
                 return notMultiplier(left);
             }
         }
@@ -127,12 +143,30 @@ public final class Numbers {
             }
         }
         if (answer == NO_ANSWER) {
-            answer = attempt(operator, left, right);
+            answer = operator == BinaryOperator.MULTIPLY && looksSequential(left)
+                    ? MULTIPLY_SEQUENTIAL.attempt(left, right)
+                    : attempt(operator, left, right);
         }
         if (answer == NO_ANSWER) {
             throw unsupported(operator, operator.symbol() + "=", left, right);
         }
         return answer;
+    }
+
+    /**
+     * Whether CPython's {@code PyNumber_InPlaceMultiply} takes the left operand for a sequence, though it may have nothing to
+     * repeat: instances of classes made by programs (the library's names have a dot, as those of its classes in C), and whatever has a length or members.
+     */
+    private static boolean looksSequential(Object left) {
+        OuroClass type = Types.of(left);
+        boolean made = type.context() != null && Types.name(left).indexOf('.') < 0;
+        return made || type.lookup("__len__") != null || type.lookup("__contains__") != null;
+    }
+
+    private static Object multiplySequential(Object left, Object right) {
+        boolean repeatsRight = Sequences.isSequence(OuroInstance.unwrap(right))
+                && !Sequences.isSequence(OuroInstance.unwrap(left));
+        return repeatsRight ? NO_ANSWER : NativeArithmetic.binary(BinaryOperator.MULTIPLY, left, right);
     }
 
     /** What a right operand that acts as a number answers before a list or bytearray changes itself. */
@@ -225,14 +259,13 @@ public final class Numbers {
         if (integers) {
             return IntegerArithmetic.power(Integers.big(base), Integers.big(exponent), Integers.big(modulus));
         }
-        boolean complex = base instanceof OuroComplex && isNumber(exponent) && isNumber(modulus)
-                || exponent instanceof OuroComplex && isNumber(base) && isNumber(modulus);
-        if (complex) {
-            throw Errors.valueError("complex modulo");
-        }
-        boolean floats = base instanceof Double || exponent instanceof Double || modulus instanceof Double;
-        if (floats && isReal(base) && isReal(exponent) && isReal(modulus)) {
-            throw Errors.typeError("pow() 3rd argument not allowed unless all arguments are integers");
+        for (Object asked : new Object[] {base, exponent, modulus}) {
+            if (asked instanceof Double) {
+                throw Errors.typeError("pow() 3rd argument not allowed unless all arguments are integers");
+            }
+            if (asked instanceof OuroComplex && isNumber(base) && isNumber(exponent)) {
+                throw Errors.valueError("complex modulo");
+            }
         }
         return NO_ANSWER;
     }

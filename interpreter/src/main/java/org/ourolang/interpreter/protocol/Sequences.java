@@ -59,7 +59,7 @@ public final class Sequences {
             return OuroTuple.of(join(a.items, b.items));
         }
         byte[] mine = ByteStrings.orNull(left);
-        byte[] others = mine == null ? null : ByteStrings.orNull(right);
+        byte[] others = mine == null ? null : ByteStrings.ofBufferOrNull(right);
         if (others == null) {
             return NotImplemented.NOT_IMPLEMENTED;
         }

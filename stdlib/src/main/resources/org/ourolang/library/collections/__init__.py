@@ -145,8 +145,9 @@ def _multiset_operators(symbol, combine):
         return _positive(Counter(), ((e, combine(self[e], other[e])) for e in dict.fromkeys((*self, *other))))
 
     def in_place(self, other):
-        for element in list(self if symbol == 'and' else other):
-            self[element] = combine(self[element], other[element])
+        changes = ((element, other[element]) for element in self) if symbol == 'and' else other.items()
+        for element, count in changes:
+            self[element] = combine(self[element], count)
         for element, count in list(self.items()):
             if not count > 0:
                 del self[element]

@@ -52,7 +52,10 @@ public final class PercentFormat {
         Object plain = value;
         boolean textual = Types.isInstanceOfClass(plain, BuiltinTypes.STR)
                 || bytes && (Types.isInstanceOfClass(plain, BuiltinTypes.BYTES) || plain instanceof OuroByteArray);
-        return !textual && Attributes.lookupSpecial(plain, "__getitem__") != null;
+        // A deque is indexed as a sequence only: it has no mp_subscript, which PyMapping_Check asks for.
+        return !textual
+                && Attributes.lookupSpecial(plain, "__getitem__") != null
+                && !Types.name(plain).equals("collections.deque");
     }
 
     private String run() {

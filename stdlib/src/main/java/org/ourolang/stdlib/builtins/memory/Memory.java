@@ -2,12 +2,13 @@
 package org.ourolang.stdlib.builtins.memory;
 
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.object.BytesLike;
 import org.ourolang.interpreter.object.OuroByteArray;
 import org.ourolang.interpreter.object.OuroBytes;
 import org.ourolang.interpreter.object.OuroInstance;
 
 /** The bytes of an object, where they are: what is written is seen by all who look at the object. */
-public interface Memory {
+public interface Memory extends BytesLike {
     /** How many bytes there are now. */
     int size();
 
@@ -42,7 +43,7 @@ public interface Memory {
         return plain instanceof OuroByteArray array ? new OfByteArray(array) : null;
     }
 
-    /** A copy of the bytes. */
+    @Override
     default byte[] copy() {
         byte[] bytes = new byte[size()];
         for (int i = 0; i < bytes.length; i++) {
