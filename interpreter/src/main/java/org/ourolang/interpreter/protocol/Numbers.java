@@ -26,9 +26,6 @@ public final class Numbers {
     private static final BinaryDispatch DIVMOD =
             new BinaryDispatch("__divmod__", "__rdivmod__", Numbers::nativeDivmod);
     private static final BinaryDispatch[] DISPATCHES = dispatches();
-    /** For {@link #looksSequential}: the right operand is not repeated. */
-    private static final BinaryDispatch MULTIPLY_SEQUENTIAL =
-            new BinaryDispatch("__mul__", "__rmul__", Numbers::multiplySequential);
 
     private Numbers() {}
 
@@ -41,38 +38,23 @@ public final class Numbers {
                     operator.reflectedMethod(),
                     (left, right) -> NativeArithmetic.binary(operator, left, right));
         }
-        BinaryOperator times = BinaryOperator.MULTIPLY;
-        dispatches[times.ordinal()] = new BinaryDispatch(
-                times.method(), times.reflectedMethod(), Numbers::multiply);
+        dispatches[BinaryOperator.MULTIPLY.ordinal()] = Multiplication.DISPATCH;
         return dispatches;
-    }
-
-    /** A number leaves a sequence whose class says itself what it makes of a number on its left to that class. */
-    private static Object multiply(Object left, Object right) {
-        boolean saysItself = !Types.of(right).is(OuroClass.CORE)
-                && Sequences.isSequence(OuroInstance.unwrap(right))
-                && !Sequences.isSequence(OuroInstance.unwrap(left))
-                && !isInherited(right, "__rmul__");
-        return saysItself ? NO_ANSWER : NativeArithmetic.binary(BinaryOperator.MULTIPLY, left, right);
     }
 
     /** {@code left operator right}. */
     @TruffleBoundary
     public static Object binary(BinaryOperator operator, Object left, Object right) {
-        Object answer = attempt(operator, left, right);
+        Object answer = attempt(operator, false, left, right);
         if (answer != NO_ANSWER) {
             return answer;
         }
-        throw unsupported(operator, operator == BinaryOperator.POWER ? "** or pow()" : operator.symbol(), left, right);
+        throw unsupported(operator, false, left, right);
     }
 
-    /**
-     * As {@link #binary}, after the left operand's own method answered NotImplemented.
-     *
-     * @param symbol how a message names the operator
-     */
+    /** As {@link #binary} or {@link #inPlace}, after the left operand's own method answered NotImplemented. */
     @TruffleBoundary
-    public static Object refused(BinaryOperator operator, String symbol, Object left, Object right) {
+    public static Object refused(BinaryOperator operator, boolean inPlace, Object left, Object right) {
         OuroClass rightType = Types.of(right);
         Object reflected = Types.of(left) == rightType ? null : rightType.lookup(operator.reflectedMethod());
         Object answer = reflected == null ? NO_ANSWER : dispatch(operator).askRight(reflected, left, right);
@@ -80,7 +62,7 @@ public final class Numbers {
             answer = NativeArithmetic.binary(operator, left, right);
         }
         if (answer == NO_ANSWER) {
-            throw unsupported(operator, symbol, left, right);
+            throw unsupported(operator, inPlace, left, right);
         }
         return answer;
     }
@@ -89,39 +71,32 @@ public final class Numbers {
         return DISPATCHES[operator.ordinal()];
     }
 
-    private static Object attempt(BinaryOperator operator, Object left, Object right) {
-        Object answer = dispatch(operator).attempt(left, right);
-        boolean repeats = answer == NO_ANSWER
-                && operator == BinaryOperator.MULTIPLY
-                && Types.of(right).is(OuroClass.CORE);
-        return repeats ? NativeArithmetic.binary(operator, left, right) : answer;
+    private static Object attempt(BinaryOperator operator, boolean inPlace, Object left, Object right) {
+        return operator == BinaryOperator.MULTIPLY
+                ? Multiplication.attempt(left, right, inPlace)
+                : dispatch(operator).attempt(left, right);
     }
 
-    private static OuroError unsupported(BinaryOperator operator, String symbol, Object left, Object right) {
+    private static OuroError unsupported(BinaryOperator operator, boolean inPlace, Object left, Object right) {
         Object sequence = OuroInstance.unwrap(left);
         if (operator == BinaryOperator.ADD && Sequences.isSequence(sequence) && isInherited(left, "__add__")) {
             return Sequences.concatenationError(sequence, right);
         }
-        if (operator == BinaryOperator.MULTIPLY) {
-            if (Sequences.isSequence(sequence) && isInherited(left, "__mul__")) {
-                return notMultiplier(right);
-            }
-            boolean inPlace = symbol.equals(BinaryOperator.MULTIPLY.symbol() + "=");
-            if (Sequences.isSequence(OuroInstance.unwrap(right)) && !(inPlace && looksSequential(left))) {
-                return notMultiplier(left);
-            }
-        }
-        return Errors.typeError(
-                "unsupported operand type(s) for %s: '%s' and '%s'", symbol, Types.name(left), Types.name(right));
+        OuroError wrong =
+                operator == BinaryOperator.MULTIPLY ? Multiplication.error(left, right, inPlace) : null;
+        String symbol = operator == BinaryOperator.POWER ? "** or pow()" : operator.symbol();
+        return wrong != null
+                ? wrong
+                : Errors.typeError(
+                        "unsupported operand type(s) for %s: '%s' and '%s'",
+                        inPlace ? operator.symbol() + "=" : symbol,
+                        Types.name(left),
+                        Types.name(right));
     }
 
     /** Whether the class leaves a sequence's operation as the builtin class has it. */
-    private static boolean isInherited(Object value, String method) {
+    static boolean isInherited(Object value, String method) {
         return Types.of(value).lookup(method) instanceof BuiltinMethod;
-    }
-
-    private static OuroError notMultiplier(Object value) {
-        return Errors.typeError("can't multiply sequence by non-int of type '%s'", Types.name(value));
     }
 
     /** {@code left operator= right}: the new value. */
@@ -143,30 +118,12 @@ public final class Numbers {
             }
         }
         if (answer == NO_ANSWER) {
-            answer = operator == BinaryOperator.MULTIPLY && looksSequential(left)
-                    ? MULTIPLY_SEQUENTIAL.attempt(left, right)
-                    : attempt(operator, left, right);
+            answer = attempt(operator, true, left, right);
         }
         if (answer == NO_ANSWER) {
-            throw unsupported(operator, operator.symbol() + "=", left, right);
+            throw unsupported(operator, true, left, right);
         }
         return answer;
-    }
-
-    /**
-     * Whether CPython's {@code PyNumber_InPlaceMultiply} takes the left operand for a sequence, though it may have nothing to
-     * repeat: instances of classes made by programs (the library's names have a dot, as those of its classes in C), and whatever has a length or members.
-     */
-    private static boolean looksSequential(Object left) {
-        OuroClass type = Types.of(left);
-        boolean made = type.context() != null && Types.name(left).indexOf('.') < 0;
-        return made || type.lookup("__len__") != null || type.lookup("__contains__") != null;
-    }
-
-    private static Object multiplySequential(Object left, Object right) {
-        boolean repeatsRight = Sequences.isSequence(OuroInstance.unwrap(right))
-                && !Sequences.isSequence(OuroInstance.unwrap(left));
-        return repeatsRight ? NO_ANSWER : NativeArithmetic.binary(BinaryOperator.MULTIPLY, left, right);
     }
 
     /** What a right operand that acts as a number answers before a list or bytearray changes itself. */

@@ -63,11 +63,7 @@ public abstract class BinaryNode extends ExpressionNode {
         if (answer != NotImplemented.NOT_IMPLEMENTED) {
             return answer;
         }
-        return Numbers.refused(operator, inPlace ? operator.symbol() + "=" : symbol(), left, right);
-    }
-
-    private String symbol() {
-        return operator == BinaryOperator.POWER ? "** or pow()" : operator.symbol();
+        return Numbers.refused(operator, inPlace, left, right);
     }
 
     /** The operation on whatever values. */
