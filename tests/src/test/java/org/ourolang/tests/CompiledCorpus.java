@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,9 @@ import org.graalvm.polyglot.Engine;
 final class CompiledCorpus {
     /** Whether the programs run in contexts of one engine, which share code, as embedded programs do. */
     private static final boolean SHARES_ENGINE = Boolean.getBoolean("ouro.tests.shared");
+
+    /** What a run of the whole corpus can bear a few times only. */
+    private static final Duration SLOW = Duration.ofSeconds(10);
 
     private CompiledCorpus() {}
 
@@ -70,7 +74,12 @@ final class CompiledCorpus {
 
     private static boolean passes(ConformanceProgram program) {
         OuroRun expected = program.recording();
+        long began = System.nanoTime();
         OuroRun actual = SHARES_ENGINE ? program.run() : runAlone(program);
+        Duration taken = Duration.ofNanos(System.nanoTime() - began);
+        if (taken.compareTo(SLOW) > 0) {
+            System.out.println(program.path() + " took " + taken.toSeconds() + " s");
+        }
         boolean passes = actual.out().equals(expected.out()) && actual.status() == expected.status();
         if (!passes) {
             System.out.println(program.path() + ": status " + actual.status() + "\n"

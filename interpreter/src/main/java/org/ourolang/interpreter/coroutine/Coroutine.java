@@ -24,7 +24,7 @@ public final class Coroutine extends Suspendable {
     public Coroutine(OuroFunction function, Object[] arguments) {
         super(function, arguments);
         if (arguments != null) {
-            NeverAwaited.made(this);
+            NeverAwaited.made(this, function.state());
         }
     }
 

@@ -196,7 +196,7 @@ public final class Driver {
     public static Object enter(Suspendable body, ExecutionState state, BodyCaller caller) {
         body.enter(State.RUNNING);
         if (body instanceof Coroutine coroutine) {
-            NeverAwaited.settled(coroutine);
+            NeverAwaited.settled(coroutine, state);
         }
         Object result;
         try {

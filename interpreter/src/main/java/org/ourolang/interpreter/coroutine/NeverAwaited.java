@@ -17,8 +17,7 @@ import org.ourolang.interpreter.object.ExecutionState;
 public final class NeverAwaited {
     private NeverAwaited() {}
 
-    static void made(Coroutine coroutine) {
-        ExecutionState state = coroutine.function().state();
+    static void made(Coroutine coroutine, ExecutionState state) {
         Coroutine older = (Coroutine) state.newestFreshCoroutine;
         coroutine.olderFresh = older;
         if (older != null) {
@@ -50,10 +49,9 @@ public final class NeverAwaited {
     }
 
     /** It begins, or ends without having begun. */
-    static void settled(Coroutine coroutine) {
+    static void settled(Coroutine coroutine, ExecutionState state) {
         Coroutine older = coroutine.olderFresh;
         Coroutine newer = coroutine.newerFresh;
-        ExecutionState state = coroutine.function().state();
         if (newer != null) {
             newer.olderFresh = older;
         } else if (state.newestFreshCoroutine == coroutine) {
@@ -80,7 +78,7 @@ public final class NeverAwaited {
     @TruffleBoundary
     public static void dropped(Coroutine coroutine, ExecutionState state, String file, int line, String text) {
         if (coroutine.state() == Suspendable.State.CREATED && coroutine.number != 0) {
-            settled(coroutine);
+            settled(coroutine, state);
             coroutine.number = 0;
             if (state.reports != null) {
                 String subject = "coroutine '" + coroutine.qualifiedName() + "'";

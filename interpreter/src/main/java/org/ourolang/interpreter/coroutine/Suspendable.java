@@ -404,7 +404,7 @@ public abstract class Suspendable implements Droppable, Typed, Identified, Renam
     /** It ends without having begun. */
     final void neverBegins() {
         if (this instanceof Coroutine coroutine) {
-            NeverAwaited.settled(coroutine);
+            NeverAwaited.settled(coroutine, function().state());
         }
         finish();
     }

@@ -14,8 +14,7 @@ import org.ourolang.interpreter.object.OuroFunction;
 
 /** The root at which a suspended body goes on, on its materialised frame; its one argument is the suspendable. */
 public final class ResumeRootNode extends FunctionRootNode {
-    /** Whether there are suspension points other than a generator's own yields; they ask who resumes. */
-    private final boolean delegates;
+    private final Suspensions.Points points;
 
     @Child
     private StatementNode body;
@@ -27,7 +26,7 @@ public final class ResumeRootNode extends FunctionRootNode {
             StatementNode body) {
         super(language, new FrameDescriptor(), code, source);
         this.body = body;
-        this.delegates = code.delegates() || code.kind() != Code.Kind.GENERATOR;
+        this.points = Suspensions.Points.of(code);
     }
 
     @Override
@@ -36,7 +35,8 @@ public final class ResumeRootNode extends FunctionRootNode {
         MaterializedFrame suspended = self.exactFrame();
         OuroFunction function = self.function();
         ExecutionState state = function.state();
-        if (delegates) {
+        // All others ask who resumes.
+        if (points != Suspensions.Points.YIELDS) {
             state.resuming = self;
         }
         int depth = state.depth;
@@ -44,9 +44,7 @@ public final class ResumeRootNode extends FunctionRootNode {
             enter(state, depth);
             Object result = body.resume(suspended, self.site());
             if (result instanceof Suspension suspension) {
-                return delegates
-                        ? Suspensions.stop(self, function, suspended, suspension, state)
-                        : Suspensions.stopAtYield(self, suspended, suspension, state);
+                return Suspensions.stop(points, self, function, suspended, suspension, state);
             }
             return result == null ? None.NONE : result;
         } catch (OuroError | StackOverflowError | OutOfMemoryError error) {

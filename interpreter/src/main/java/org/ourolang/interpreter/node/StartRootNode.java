@@ -14,7 +14,7 @@ import org.ourolang.interpreter.object.OuroFunction;
 
 /** The root at which a body that can suspend starts, in an ordinary frame that is materialised only if it suspends. */
 public final class StartRootNode extends BeginningRootNode {
-    private final boolean delegates;
+    private final Suspensions.Points points;
 
     public StartRootNode(
             TruffleLanguage<?> language,
@@ -24,7 +24,7 @@ public final class StartRootNode extends BeginningRootNode {
             ParametersNode parameters,
             StatementNode body) {
         super(language, descriptor, code, source, parameters, body);
-        this.delegates = code.delegates() || code.kind() != Code.Kind.GENERATOR;
+        this.points = Suspensions.Points.of(code);
     }
 
     @Override
@@ -40,9 +40,7 @@ public final class StartRootNode extends BeginningRootNode {
             parameters.execute(frame, arguments);
             Object result = body.execute(frame);
             if (result instanceof Suspension suspension) {
-                return delegates
-                        ? Suspensions.stop(self, function, frame.materialize(), suspension, state)
-                        : Suspensions.stopAtYield(self, frame.materialize(), suspension, state);
+                return Suspensions.stop(points, self, function, frame.materialize(), suspension, state);
             }
             return result == null ? None.NONE : result;
         } catch (OuroError | StackOverflowError | OutOfMemoryError error) {

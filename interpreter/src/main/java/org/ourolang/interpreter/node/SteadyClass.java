@@ -10,30 +10,30 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.Node;
 import java.util.Arrays;
+import java.util.function.Function;
 import org.ourolang.interpreter.context.OuroLanguage;
 import org.ourolang.interpreter.object.ClassAttribute;
 import org.ourolang.interpreter.object.OuroClass;
 
 /**
- * What the few classes that a place of a program has met again and again say about an attribute. Compiled code compares
+ * What the few classes that a place of a program has met again and again answer to its question. Compiled code compares
  * the class and its version, and takes the rest for constants. As for {@link SteadyBinding}, only as long as one context runs
  * the program, and only while no more classes come than it has room for, and they seldom change: then what differs by
  * class is found fastest in the classes themselves.
  */
-public final class SteadyClass {
+public final class SteadyClass<A> {
     private static final int ENOUGH = 16;
     private static final int ROOM = 3;
     private static final int MOST_CHANGES = 6;
     private static final Known[] NONE = {};
 
-    private record Known(OuroClass type, Object version, ClassAttribute attribute) {
+    private record Known(OuroClass type, Object version, Object answer) {
         boolean is(OuroClass other) {
             return other == type && other.version() == version;
         }
     }
 
-    private final String name;
-    private final int hash;
+    private final Function<OuroClass, A> question;
 
     /** Empty until enough was seen, and after too much was. */
     @CompilationFinal(dimensions = 1)
@@ -46,34 +46,44 @@ public final class SteadyClass {
     private int times;
     private int changes;
 
-    /** @param name the attribute's, interned */
-    public SteadyClass(String name) {
-        this.name = name;
-        this.hash = name.hashCode();
+    /** @param question its answer, which may be null, holds as long as the class does not change */
+    public SteadyClass(Function<OuroClass, A> question) {
+        this.question = question;
     }
 
     /**
-     * What the class says, as {@link OuroClass#find}. What is new is learned by the interpreter. When compiled code is left,
-     * it goes on either after that or from the beginning: it learns in both.
+     * Asks what classes say about an attribute.
+     *
+     * @param name interned
+     */
+    public static SteadyClass<ClassAttribute> attribute(String name) {
+        int hash = name.hashCode();
+        return new SteadyClass<>(type -> type.find(name, hash));
+    }
+
+    /**
+     * The class's answer. What is new is learned by the interpreter. When compiled code is left, it goes on either after
+     * that or from the beginning: it learns in both.
      */
     @ExplodeLoop
-    public ClassAttribute find(OuroClass type, Node place) {
+    @SuppressWarnings("unchecked")
+    public A ask(OuroClass type, Node place) {
         Known[] expected = known;
         if (CompilerDirectives.inInterpreter()) {
             observe(type, place);
-            return type.find(name, hash);
+            return question.apply(type);
         }
         if (expected.length == 0 || !singleContext.isValid()) {
-            return type.find(name, hash);
+            return question.apply(type);
         }
         for (Known each : expected) {
             if (injectBranchProbability(FASTPATH_PROBABILITY, each.is(type))) {
-                return each.attribute;
+                return (A) each.answer;
             }
         }
         CompilerDirectives.transferToInterpreterAndInvalidate();
         observe(type, place);
-        return type.find(name, hash);
+        return question.apply(type);
     }
 
     private void observe(OuroClass type, Node place) {
@@ -110,7 +120,7 @@ public final class SteadyClass {
             return;
         }
         Known[] more = Arrays.copyOf(others, others.length + 1);
-        more[others.length] = new Known(type, type.version(), type.find(name, hash));
+        more[others.length] = new Known(type, type.version(), question.apply(type));
         known = more;
     }
 }

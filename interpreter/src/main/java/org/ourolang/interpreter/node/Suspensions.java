@@ -16,16 +16,33 @@ import org.ourolang.interpreter.object.OuroFunction;
 
 /** What the two roots of a body that can suspend have in common. */
 final class Suspensions {
+    /** What kinds of suspension points a body has; a constant of its roots. */
+    enum Points {
+        /** A generator's own yields alone. */
+        YIELDS,
+        /** Yields of a generator, and what it delegates to. */
+        BOTH,
+        AWAITS;
+
+        static Points of(Code code) {
+            if (code.kind() != Code.Kind.GENERATOR) {
+                return AWAITS;
+            }
+            return code.delegates() ? BOTH : YIELDS;
+        }
+    }
+
     private Suspensions() {}
 
     /** Stores where the body stopped and links it into the chain of awaits. */
     static Object stop(
+            Points points,
             Suspendable body,
             OuroFunction function,
             MaterializedFrame frame,
             Suspension suspension,
             ExecutionState state) {
-        if (suspension.isYield()) {
+        if (points == Points.YIELDS || points == Points.BOTH && suspension.isYield()) {
             return stopAtYield(body, frame, suspension, state);
         }
         Suspendable self = body != null ? body : new Coroutine(function, null);

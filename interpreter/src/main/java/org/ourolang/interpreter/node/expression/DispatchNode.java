@@ -51,6 +51,9 @@ public final class DispatchNode extends Node implements Step.Open {
     private static final int EXCEPTION = 64;
     private static final int CONVERSION = 128;
 
+    private static final String INIT = "__init__";
+    private static final int INIT_HASH = INIT.hashCode();
+
     private final String[] keywords;
 
     /** The kinds of callables ever seen; what never came is not compiled. */
@@ -69,8 +72,13 @@ public final class DispatchNode extends Node implements Step.Open {
     @Child
     private ConversionNode conversion;
 
-    /** What the class that is called says about {@code __init__}. */
-    private final SteadyClass initializers = new SteadyClass("__init__");
+    /** The {@code __init__} that runs on a plain new instance; null if a call of the class is anything else. */
+    private final SteadyClass<OuroFunction> initializers =
+            new SteadyClass<>(type -> ClassFacts.makesPlainInstances(type) ? initializer(type) : null);
+
+    /** The {@code __init__} of a script that runs on a new exception; null if a call of the class is anything else. */
+    private final SteadyClass<OuroFunction> exceptionInitializers =
+            new SteadyClass<>(type -> ClassFacts.makesExceptions(type) ? initializer(type) : null);
 
     /** @param keywords names of the last arguments; empty for none */
     public DispatchNode(String[] keywords) {
@@ -130,7 +138,7 @@ public final class DispatchNode extends Node implements Step.Open {
             see(EXCEPTION);
         } else if (callee instanceof OuroClass type && !saw(CONVERSION) && converts(type, arguments)) {
             seeConversion(type, arguments);
-        } else if (callee instanceof OuroClass type && initializer(type) != null && !saw(OTHER)) {
+        } else if (callee instanceof OuroClass type && initializers.ask(type, this) != null && !saw(OTHER)) {
             see(CLASS);
         } else if (callee instanceof BuiltinFunction) {
             see(NATIVE);
@@ -247,7 +255,7 @@ public final class DispatchNode extends Node implements Step.Open {
     }
 
     private Object callClass(OuroClass type, Object[] arguments) {
-        OuroFunction initializer = initializer(type);
+        OuroFunction initializer = initializers.ask(type, this);
         if (initializer == null) {
             if (!saw(OTHER)) {
                 CompilerDirectives.transferToInterpreterAndInvalidate();
@@ -263,13 +271,8 @@ public final class DispatchNode extends Node implements Step.Open {
         return instance;
     }
 
-    /** The {@code __init__} of a script that runs on a new exception; null if a call of the class is anything else. */
     private OuroFunction exceptionInitializer(OuroClass type) {
-        return keywords.length == 0
-                && ClassFacts.makesExceptions(type)
-                && initializers.find(type, this).value() instanceof OuroFunction function
-                        ? function
-                        : null;
+        return keywords.length == 0 ? exceptionInitializers.ask(type, this) : null;
     }
 
     private Object makeException(OuroClass type, OuroFunction initializer, Object[] arguments) {
@@ -282,12 +285,8 @@ public final class DispatchNode extends Node implements Step.Open {
         return exception;
     }
 
-    /** The {@code __init__} that runs on a plain new instance; null if a call of the class is anything else. */
-    private OuroFunction initializer(OuroClass type) {
-        return ClassFacts.makesPlainInstances(type)
-                && initializers.find(type, this).value() instanceof OuroFunction function
-                        ? function
-                        : null;
+    private static OuroFunction initializer(OuroClass type) {
+        return type.find(INIT, INIT_HASH).value() instanceof OuroFunction function ? function : null;
     }
 
     @TruffleBoundary

@@ -9,12 +9,13 @@ import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.node.SteadyClass;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.Gathering;
+import org.ourolang.interpreter.object.ClassAttribute;
 import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.interpreter.object.OuroInstance;
 
 /** Runs bodies of generators that hand their values to a gathering. */
 public final class FeedNode extends Node {
-    private final SteadyClass iterators = new SteadyClass("__iter__");
+    private final SteadyClass<ClassAttribute> iterators = SteadyClass.attribute("__iter__");
 
     @Child
     private BodyCaller bodies = BodyCaller.create();
@@ -26,7 +27,7 @@ public final class FeedNode extends Node {
 
     /** The generator function that {@code iter(instance)} calls; null if it does something else. */
     public OuroFunction iteratorFunction(OuroInstance instance) {
-        return iterators.find(instance.type(), this).value() instanceof OuroFunction function
+        return iterators.ask(instance.type(), this).value() instanceof OuroFunction function
                 && iterates(function.code())
                         ? function
                         : null;

@@ -50,12 +50,14 @@ public final class GetAttributeNode extends ExpressionNode {
     private static final int OF_CLASS = 64;
     private static final int EXCEPTION = 128;
     private static final int OWN_FIRST = 256;
+    private static final int FUNCTION_OF_MODULE = 512;
 
     private final String name;
     private final int hash;
     private final boolean special;
-    private final SteadyClass methods;
-    private final SteadyClass classes;
+    private final SteadyClass<Object> methods;
+    private final SteadyClass<Boolean> ownFirst;
+    private final SteadyClass<ClassAttribute> classes;
     private final SteadyBinding ofModules;
 
     @Child
@@ -88,8 +90,9 @@ public final class GetAttributeNode extends ExpressionNode {
         this.name = name.intern();
         this.hash = name.hashCode();
         this.special = name.startsWith("__") && name.endsWith("__");
-        this.methods = new SteadyClass(this.name);
-        this.classes = new SteadyClass(this.name);
+        this.methods = new SteadyClass<>(this::methodOf);
+        this.ownFirst = new SteadyClass<>(ClassFacts::ownAttributesComeFirst);
+        this.classes = new SteadyClass<>(this::ordinary);
         this.ofModules = new SteadyBinding(this.name);
     }
 
@@ -170,7 +173,7 @@ public final class GetAttributeNode extends ExpressionNode {
 
     private Object ofInstance(OuroObject instance) {
         OuroClass type = instance.type();
-        if (ClassFacts.ownAttributesComeFirst(type)) {
+        if (ownFirst.ask(type, this)) {
             open(OWN_FIRST);
             Object own = own(instance);
             if (own != null) {
@@ -180,14 +183,12 @@ public final class GetAttributeNode extends ExpressionNode {
             return bound(instance, type.find(name, hash));
         }
         open(CLASS_FIRST);
-        ClassAttribute found = classes.find(type, this);
-        if (!ClassFacts.hasDefaultGetAttribute(type) || found.kind() == ClassAttribute.Kind.OTHER) {
+        ClassAttribute found = classes.ask(type, this);
+        if (found == null) {
             return generally(instance);
         }
         if (found.kind() == ClassAttribute.Kind.PROPERTY) {
-            return ClassFacts.hasFallback(type)
-                    ? generally(instance)
-                    : computed(instance, (OuroProperty) found.value());
+            return computed(instance, (OuroProperty) found.value());
         }
         Object own = own(instance);
         if (own != null) {
@@ -195,6 +196,15 @@ public final class GetAttributeNode extends ExpressionNode {
         }
         open(OF_CLASS);
         return bound(instance, found);
+    }
+
+    /** What the class says; null where only the general way will do. */
+    private ClassAttribute ordinary(OuroClass type) {
+        ClassAttribute found = type.find(name, hash);
+        boolean general = !ClassFacts.hasDefaultGetAttribute(type)
+                || found.kind() == ClassAttribute.Kind.OTHER
+                || found.kind() == ClassAttribute.Kind.PROPERTY && ClassFacts.hasFallback(type);
+        return general ? null : found;
     }
 
     private Object bound(OuroObject instance, ClassAttribute found) {
@@ -269,6 +279,9 @@ public final class GetAttributeNode extends ExpressionNode {
         if (went(INSTANCE) && object instanceof OuroInstance instance) {
             return ofClassOf(instance);
         }
+        if (went(FUNCTION_OF_MODULE) && object instanceof OuroModule module && module.type() == BuiltinTypes.MODULE) {
+            return null;
+        }
         KnownReceiver known = receiver;
         if (known != null && known.is(object)) {
             return known.method;
@@ -281,6 +294,12 @@ public final class GetAttributeNode extends ExpressionNode {
         if (object instanceof OuroInstance) {
             ways |= INSTANCE;
             return method(object);
+        }
+        if (object instanceof OuroModule module
+                && module.type() == BuiltinTypes.MODULE
+                && BuiltinTypes.MODULE.find(name, hash).kind() != ClassAttribute.Kind.BUILTIN_METHOD) {
+            ways |= FUNCTION_OF_MODULE;
+            return null;
         }
         KnownReceiver first = receiver == null ? KnownReceiver.of(object, ofBuiltin(object)) : null;
         if (first == null) {
@@ -342,10 +361,16 @@ public final class GetAttributeNode extends ExpressionNode {
     }
 
     private Object ofClassOf(OuroInstance instance) {
-        OuroClass type = instance.type();
-        ClassAttribute found = methods.find(type, this);
-        boolean method = found.kind() == ClassAttribute.Kind.FUNCTION && ClassFacts.hasDefaultGetAttribute(type);
-        return method && own(instance) == null ? found.value() : null;
+        Object method = methods.ask(instance.type(), this);
+        return method != null && own(instance) == null ? method : null;
+    }
+
+    /** The function that a call binds to an instance without such an attribute; null for anything else. */
+    private Object methodOf(OuroClass type) {
+        ClassAttribute found = type.find(name, hash);
+        return found.kind() == ClassAttribute.Kind.FUNCTION && ClassFacts.hasDefaultGetAttribute(type)
+                ? found.value()
+                : null;
     }
 
     private Object own(OuroObject instance) {

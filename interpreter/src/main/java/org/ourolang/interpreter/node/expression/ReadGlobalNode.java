@@ -27,7 +27,7 @@ import org.ourolang.interpreter.object.OuroList;
  * program fills its globals in the same order, so the guess serves every context.
  */
 public final class ReadGlobalNode extends ExpressionNode {
-    private static final int GUESSES = 8;
+    private static final int GUESSES = 2;
 
     private final String name;
     private final int hash;
@@ -42,6 +42,9 @@ public final class ReadGlobalNode extends ExpressionNode {
 
     @CompilationFinal
     private int changes;
+
+    /** Where it was found last, once guessing is over: of places that meet the name at ever other ones. */
+    private int lastIndex = -1;
 
     @CompilationFinal
     private boolean failed;
@@ -83,6 +86,11 @@ public final class ReadGlobalNode extends ExpressionNode {
             if (changes < GUESSES) {
                 CompilerDirectives.transferToInterpreterAndInvalidate();
                 guessAgain(globals, function.builtins());
+            } else {
+                int last = lastIndex;
+                if (last >= 0 && globals.hasKeyAt(last, name)) {
+                    return globals.valueAt(last);
+                }
             }
         } else if (ofBuiltin >= 0
                 && injectBranchProbability(FASTPATH_PROBABILITY, globals.knowsAbsent(name, hash))) {
@@ -138,7 +146,9 @@ public final class ReadGlobalNode extends ExpressionNode {
 
     @TruffleBoundary
     private Object find(OuroDict globals, OuroDict builtins) {
-        Object value = globals.getString(name);
+        int index = globals.indexOfString(name);
+        lastIndex = index;
+        Object value = index < 0 ? null : globals.valueAt(index);
         if (value == null) {
             globals.noteAbsent(name);
             value = builtins.getString(name);

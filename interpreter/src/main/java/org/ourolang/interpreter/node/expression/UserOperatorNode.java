@@ -14,7 +14,7 @@ import org.ourolang.language.syntax.BinaryOperator;
 /** Calls the method by which a class of a script defines an operator, where the left operand certainly has its say first. */
 final class UserOperatorNode extends Node {
     private final String method;
-    private final SteadyClass methods;
+    private final SteadyClass<ClassAttribute> methods;
     private final String inPlaceMethod;
     private final int inPlaceHash;
 
@@ -23,7 +23,7 @@ final class UserOperatorNode extends Node {
 
     UserOperatorNode(BinaryOperator operator, boolean inPlace) {
         method = operator.method().intern();
-        methods = new SteadyClass(method);
+        methods = SteadyClass.attribute(method);
         inPlaceMethod = inPlace ? operator.inPlaceMethod().intern() : null;
         inPlaceHash = inPlace ? inPlaceMethod.hashCode() : 0;
     }
@@ -38,7 +38,7 @@ final class UserOperatorNode extends Node {
         if (inPlaceMethod != null && type.find(inPlaceMethod, inPlaceHash).kind() != ClassAttribute.Kind.ABSENT) {
             return null;
         }
-        return methods.find(type, this).value() instanceof OuroFunction function
+        return methods.ask(type, this).value() instanceof OuroFunction function
                 ? call.call(function, new Object[] {null, left, right})
                 : null;
     }

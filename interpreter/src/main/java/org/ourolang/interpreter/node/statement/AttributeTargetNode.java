@@ -23,16 +23,13 @@ import org.ourolang.interpreter.protocol.Attributes;
 /** Assigns to {@code object.name}. */
 public final class AttributeTargetNode extends TargetNode {
     private final String name;
+    private final int hash;
     private final boolean special;
-    private final SteadyClass classes;
+    private final SteadyClass<Boolean> plain;
 
     /** Whether an attribute of an exception was ever set; what never came is not compiled. */
     @CompilationFinal
     private boolean metException;
-
-    /** Whether a class ever had to be asked about the attribute itself. */
-    @CompilationFinal
-    private boolean askedClass;
 
     @Child
     private ExpressionNode object;
@@ -43,8 +40,9 @@ public final class AttributeTargetNode extends TargetNode {
     public AttributeTargetNode(ExpressionNode object, String name) {
         this.object = object;
         this.name = name.intern();
+        this.hash = name.hashCode();
         this.special = name.startsWith("__") && name.endsWith("__");
-        this.classes = new SteadyClass(this.name);
+        this.plain = new SteadyClass<>(this::isPlain);
     }
 
     @Override
@@ -74,7 +72,7 @@ public final class AttributeTargetNode extends TargetNode {
 
     private boolean isSetPlainly(OuroObject object) {
         return injectBranchProbability(LIKELY_PROBABILITY, object.dictionaryOrNull() == null)
-                && isPlain(object.type());
+                && plain.ask(object.type(), this);
     }
 
     private void put(OuroObject object, Object value) {
@@ -97,11 +95,7 @@ public final class AttributeTargetNode extends TargetNode {
         if (!type.hasDictionary() || ClassFacts.ownAttributesAreSet(type)) {
             return type.hasDictionary();
         }
-        if (!askedClass) {
-            CompilerDirectives.transferToInterpreterAndInvalidate();
-            askedClass = true;
-        }
-        return ClassFacts.hasDefaultSetAttribute(type) && classes.find(type, this).givesWayToInstances();
+        return ClassFacts.hasDefaultSetAttribute(type) && type.find(name, hash).givesWayToInstances();
     }
 
     @Override

@@ -10,6 +10,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.OuroNode;
+import org.ourolang.interpreter.node.SteadyClass;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.Traceback;
@@ -20,8 +21,8 @@ import org.ourolang.language.source.Span;
 
 /** The calls of the context manager protocol, with CPython's errors. */
 final class ContextManagerNode extends OuroNode {
-    private static final int ENTER_HASH = "__enter__".hashCode();
-    private static final int EXIT_HASH = "__exit__".hashCode();
+    private final SteadyClass<Object> enterMethods = methods("__enter__");
+    private final SteadyClass<Object> exitMethods = methods("__exit__");
 
     @Child
     private DispatchNode enters = new DispatchNode(Keywords.NONE);
@@ -36,24 +37,32 @@ final class ContextManagerNode extends OuroNode {
     }
 
     Object lookupEnter(Object manager) {
-        Object enter = ownMethod(manager, "__enter__", ENTER_HASH);
+        Object enter = ownMethod(manager, enterMethods);
         return enter != null ? enter : lookupEnterSlowly(manager);
     }
 
     Object lookupExit(Object manager) {
-        Object exit = ownMethod(manager, "__exit__", EXIT_HASH);
+        Object exit = ownMethod(manager, exitMethods);
         return exit != null ? exit : lookupExitSlowly(manager);
     }
 
     /** The bound method of a class written in Ouro; null for anything else. */
-    private static Object ownMethod(Object manager, String name, int hash) {
+    private Object ownMethod(Object manager, SteadyClass<Object> methods) {
         if (manager instanceof OuroInstance instance) {
-            ClassAttribute found = instance.type().find(name, hash);
-            if (found.kind() == ClassAttribute.Kind.FUNCTION) {
-                return new BoundMethod(found.value(), instance);
+            Object method = methods.ask(instance.type(), this);
+            if (method != null) {
+                return new BoundMethod(method, instance);
             }
         }
         return null;
+    }
+
+    private static SteadyClass<Object> methods(String name) {
+        int hash = name.hashCode();
+        return new SteadyClass<>(type -> {
+            ClassAttribute found = type.find(name, hash);
+            return found.kind() == ClassAttribute.Kind.FUNCTION ? found.value() : null;
+        });
     }
 
     @TruffleBoundary

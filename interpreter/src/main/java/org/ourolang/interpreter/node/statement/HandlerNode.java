@@ -4,6 +4,7 @@ package org.ourolang.interpreter.node.statement;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.profiles.BranchProfile;
 import java.util.Arrays;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
@@ -25,6 +26,7 @@ import org.ourolang.interpreter.object.OuroTuple;
 public final class HandlerNode extends StatementNode {
     private final Floor floor;
     private final int slot;
+    private final BranchProfile failed = BranchProfile.create();
 
     @Child
     private ExpressionNode type;
@@ -132,6 +134,7 @@ public final class HandlerNode extends StatementNode {
                 completion = body.execute(frame);
             }
         } catch (OuroError | StackOverflowError | OutOfMemoryError thrown) {
+            failed.enter();
             OuroError error = Unwinding.errorOf(thrown);
             Unwinding.meet(error, Frames.function(frame), state);
             state.handled = outer;

@@ -3,6 +3,7 @@ package org.ourolang.interpreter.node.statement;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+import com.oracle.truffle.api.profiles.BranchProfile;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.interop.Catcher;
 import org.ourolang.interpreter.node.Frames;
@@ -14,6 +15,9 @@ import org.ourolang.interpreter.object.OuroFunction;
 
 /** {@code try} with {@code except} clauses. */
 public final class TryExceptNode extends StatementNode implements Catcher {
+    /** Handlers that were never asked are not compiled. */
+    private final BranchProfile failed = BranchProfile.create();
+
     @Child
     private StatementNode body;
 
@@ -68,6 +72,7 @@ public final class TryExceptNode extends StatementNode implements Catcher {
 
     @ExplodeLoop
     private Object handle(VirtualFrame frame, OuroError error) {
+        failed.enter();
         OuroFunction function = Frames.function(frame);
         ExecutionState state = function.state();
         Unwinding.meet(error, function, state);

@@ -2,6 +2,7 @@
 package org.ourolang.interpreter.node.statement;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.profiles.BranchProfile;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.Frames;
 import org.ourolang.interpreter.node.StatementNode;
@@ -14,6 +15,8 @@ import org.ourolang.interpreter.object.OuroFunction;
 /** {@code try} with {@code finally}; a completion or error that waits for the clause's end is kept in a frame slot. */
 public final class TryFinallyNode extends StatementNode {
     private final int slot;
+    private final BranchProfile failed = BranchProfile.create();
+    private final BranchProfile finalFailed = BranchProfile.create();
 
     @Child
     private StatementNode body;
@@ -56,6 +59,7 @@ public final class TryFinallyNode extends StatementNode {
             try {
                 completion = resumed ? body.resume(frame, site) : body.execute(frame);
             } catch (OuroError | StackOverflowError | OutOfMemoryError error) {
+                failed.enter();
                 pending = Unwinding.errorOf(error);
             }
             if (completion instanceof Suspension) {
@@ -82,6 +86,7 @@ public final class TryFinallyNode extends StatementNode {
         try {
             last = resumes ? finalBody.resume(frame, site) : finalBody.execute(frame);
         } catch (OuroError error) {
+            finalFailed.enter();
             Unwinding.meet(error, Frames.function(frame), state);
             state.handled = outer;
             throw error;

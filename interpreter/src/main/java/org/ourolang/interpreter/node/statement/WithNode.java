@@ -2,6 +2,7 @@
 package org.ourolang.interpreter.node.statement;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.profiles.BranchProfile;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.node.Frames;
@@ -16,6 +17,7 @@ import org.ourolang.interpreter.object.OuroFunction;
 /** {@code with}, one item; more items are nested. */
 public final class WithNode extends StatementNode {
     private final int slot;
+    private final BranchProfile failed = BranchProfile.create();
 
     @Child
     private ExpressionNode manager;
@@ -82,6 +84,7 @@ public final class WithNode extends StatementNode {
     }
 
     private Object leave(VirtualFrame frame, OuroError error) {
+        failed.enter();
         OuroFunction function = Frames.function(frame);
         ExecutionState state = function.state();
         Unwinding.meet(error, function, state);

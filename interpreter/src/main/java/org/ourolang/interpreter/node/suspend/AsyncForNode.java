@@ -5,6 +5,7 @@ import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.LoopNode;
 import com.oracle.truffle.api.nodes.RepeatingNode;
+import com.oracle.truffle.api.profiles.BranchProfile;
 import org.ourolang.interpreter.node.statement.LoopExit;
 import org.ourolang.interpreter.node.statement.RoundsNode;
 import org.ourolang.interpreter.coroutine.AsyncGenerator;
@@ -111,6 +112,7 @@ public final class AsyncForNode extends StatementNode {
 
     private static final class Repetition extends RoundsNode {
         private final int slot;
+        private final BranchProfile failed = BranchProfile.create();
 
         @Child
         private TargetNode target;
@@ -165,6 +167,7 @@ public final class AsyncForNode extends StatementNode {
             try {
                 completion = resumed ? body.resume(frame, site) : body.execute(frame);
             } catch (OuroError error) {
+                failed.enter();
                 abandon(frame, slot);
                 throw error;
             }

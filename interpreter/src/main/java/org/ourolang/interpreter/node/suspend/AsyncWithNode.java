@@ -3,11 +3,13 @@ package org.ourolang.interpreter.node.suspend;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.profiles.BranchProfile;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ExpressionNode;
 import org.ourolang.interpreter.node.Frames;
 import org.ourolang.interpreter.node.StatementNode;
+import org.ourolang.interpreter.node.SteadyClass;
 import org.ourolang.interpreter.node.Suspension;
 import org.ourolang.interpreter.node.TargetNode;
 import org.ourolang.interpreter.node.Unwinding;
@@ -25,11 +27,11 @@ import org.ourolang.interpreter.protocol.Types;
 
 /** {@code async with}, one item; more items are nested. */
 public final class AsyncWithNode extends StatementNode {
-    private static final String ENTER = "__aenter__";
-    private static final int ENTER_HASH = ENTER.hashCode();
-    private static final String EXIT = "__aexit__";
-    private static final int EXIT_HASH = EXIT.hashCode();
-
+    private final SteadyClass<OuroFunction> enters = AwaitPointNode.coroutineMethods("__aenter__");
+    private final SteadyClass<OuroFunction> exits = AwaitPointNode.coroutineMethods("__aexit__");
+    private final BranchProfile entersOtherwise = BranchProfile.create();
+    private final BranchProfile exitsOtherwise = BranchProfile.create();
+    private final BranchProfile failed = BranchProfile.create();
     private final int exitSlot;
     private final int pendingSlot;
 
@@ -76,13 +78,14 @@ public final class AsyncWithNode extends StatementNode {
     public Object execute(VirtualFrame frame) {
         Object object = manager.execute(frame);
         ExecutionState state = Frames.state(frame);
-        OuroFunction enter = AwaitPointNode.coroutineMethod(object, ENTER, ENTER_HASH);
-        OuroFunction exit = AwaitPointNode.coroutineMethod(object, EXIT, EXIT_HASH);
+        OuroFunction enter = enterPoint.coroutineMethod(enters, object);
+        OuroFunction exit = exitPoint.coroutineMethod(exits, object);
         Object entered;
         if (enter != null && exit != null) {
             frame.setObject(exitSlot, new BoundMethod(exit, object));
             entered = enterPoint.awaitCall(enter, new Object[] {null, object}, state);
         } else {
+            entersOtherwise.enter();
             entered = enterPoint.awaitResultOf("__aenter__", enter(frame, object), state);
         }
         return entered == null ? enterPoint.suspension() : run(frame, entered, -1);
@@ -164,6 +167,7 @@ public final class AsyncWithNode extends StatementNode {
             Object[] arguments = {null, method.self(), None.NONE, None.NONE, None.NONE};
             return exitPoint.awaitCall(function, arguments, state);
         }
+        exitsOtherwise.enter();
         Object awaitable = call(exitPoint, exit, None.NONE, None.NONE, None.NONE);
         return exitPoint.awaitResultOf("__aexit__", awaitable, state);
     }
@@ -175,6 +179,7 @@ public final class AsyncWithNode extends StatementNode {
     }
 
     private Object leave(VirtualFrame frame, OuroError error) {
+        failed.enter();
         OuroFunction function = Frames.function(frame);
         ExecutionState state = function.state();
         Unwinding.meet(error, function, state);

@@ -17,6 +17,7 @@ import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.FunctionRootNode;
 import org.ourolang.interpreter.node.OuroNode;
+import org.ourolang.interpreter.node.SteadyClass;
 import org.ourolang.interpreter.node.Suspension;
 import org.ourolang.interpreter.node.Tools;
 import org.ourolang.interpreter.object.AwaitObserver;
@@ -35,13 +36,14 @@ final class AwaitPointNode extends OuroNode {
     private static final int OTHER = 4;
     private static final int GENERATOR = 8;
     private static final int METHOD = 16;
-    private static final String NEXT = "__anext__";
-    private static final int NEXT_HASH = NEXT.hashCode();
 
     private final int site;
     private final AwaitObserver.Kind kind;
     /** Where tools are told that it stands; {@link #span} is where its errors are shown. */
     private final Span watched;
+
+    /** Null where no next element is awaited. */
+    private final SteadyClass<OuroFunction> nexts;
 
     /** The kinds of awaitables ever seen. */
     @CompilationFinal
@@ -60,6 +62,7 @@ final class AwaitPointNode extends OuroNode {
     AwaitPointNode(int site, AwaitObserver.Kind kind, Span watched, Span failing) {
         this.site = site;
         this.kind = kind;
+        this.nexts = kind == AwaitObserver.Kind.NEXT ? coroutineMethods("__anext__") : null;
         this.watched = watched;
         if (failing != null) {
             setSpan(failing);
@@ -152,7 +155,7 @@ final class AwaitPointNode extends OuroNode {
         if (saw(GENERATOR) && iterator instanceof AsyncGenerator generator && generator.isReady()) {
             return AwaitProtocol.next(generator, state, caller);
         }
-        if (saw(METHOD) && coroutineMethod(iterator, NEXT, NEXT_HASH) instanceof OuroFunction function) {
+        if (saw(METHOD) && coroutineMethod(nexts, iterator) instanceof OuroFunction function) {
             return call(function, new Object[] {null, iterator}, state);
         }
         seeIterator(iterator);
@@ -165,18 +168,20 @@ final class AwaitPointNode extends OuroNode {
         if (!saw(GENERATOR) && iterator instanceof AsyncGenerator) {
             learn(GENERATOR);
         }
-        if (!saw(METHOD) && coroutineMethod(iterator, NEXT, NEXT_HASH) != null) {
+        if (!saw(METHOD) && coroutineMethod(nexts, iterator) != null) {
             learn(METHOD);
         }
     }
 
-    /** The coroutine function that the class of {@code object} has as a special method; null if it has none. */
-    static OuroFunction coroutineMethod(Object object, String name, int hash) {
-        return object instanceof OuroInstance instance
-                && instance.type().find(name, hash).value() instanceof OuroFunction function
-                && function.code().kind() == Code.Kind.COROUTINE
-                        ? function
-                        : null;
+    /** The coroutine functions that classes have as a special method; null of those that have none. */
+    static SteadyClass<OuroFunction> coroutineMethods(String name) {
+        int hash = name.hashCode();
+        return new SteadyClass<>(type -> type.find(name, hash).value() instanceof OuroFunction function
+                && function.code().kind() == Code.Kind.COROUTINE ? function : null);
+    }
+
+    OuroFunction coroutineMethod(SteadyClass<OuroFunction> methods, Object object) {
+        return object instanceof OuroInstance instance ? methods.ask(instance.type(), this) : null;
     }
 
     /** Calls a coroutine function and awaits it on the spot; the result, or null to suspend. */
