@@ -102,7 +102,8 @@ with_trained_cache() {
   fi
 }
 
-rm -rf "$home/image" "$home"/*.aot "$home"/*.aot.config "$home/ready"
+# A running Ouro keeps the files that it has in memory: what is there is removed, never written over.
+rm -rf "$home/image" "$home"/*.aot "$home"/*.aot.config "$home"/libtruffleattach.* "$home/ready"
 if unpack_library; then
   common="$common -Dtruffle.attach.library=$library"
 fi

@@ -125,6 +125,24 @@ class LauncherTest {
     }
 
     @Test
+    void preparingAgainLeavesWhatARunningOuroHasInMemory() throws Exception {
+        Path home = Files.createDirectories(folder.resolve("home"));
+        Path library = Files.writeString(home.resolve("libtruffleattach.so"), "old\n");
+        Path running = Files.createLink(folder.resolve("running"), library);
+        Path jdk = jdk(25);
+        executable(jdk.resolve("bin/jlink"), "exit 3");
+        executable(jdk.resolve("bin/jar"), "mkdir -p \"$3\" && echo new >\"$3/libtruffleattach.so\"");
+        Path prepare = Path.of("..", "repl", "src", "main", "dist", "prepare.sh");
+        Process process = new ProcessBuilder("/bin/sh", prepare.toString(), jdk.toString(), home.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("prepare.log").toFile())
+                .start();
+        assertTrue(process.waitFor(1, TimeUnit.MINUTES));
+        assertEquals("new\n", Files.readString(library), () -> "prepared: " + process.exitValue());
+        assertEquals("old\n", Files.readString(running));
+    }
+
+    @Test
     void whereNothingCanBeWrittenItSaysWhoMayBuild() throws Exception {
         copy("/nowhere/*");
         executable(tools.resolve("mvn"), "exit 3");
