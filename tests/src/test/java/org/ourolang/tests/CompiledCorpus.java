@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 import org.graalvm.polyglot.Engine;
 
 /**
- * Runs the corpus, or the areas named as arguments, in one JVM and lists what differs from the recordings. With the
+ * Runs the corpus, or the areas named as arguments, or all but those named with a minus sign before them, in one JVM and
+ * lists what differs from the recordings, and what took long. With the
  * engine's options in system properties it shows which bodies the compiler cannot take; see {@code tests/compiled}.
  */
 final class CompiledCorpus {
@@ -34,7 +35,7 @@ final class CompiledCorpus {
         List<String> wanted = List.of(areas);
         Set<String> pending = Set.copyOf(Files.readAllLines(Path.of("conformance/pending.txt")));
         List<ConformanceProgram> programs = ConformanceProgram.all().stream()
-                .filter(program -> wanted.isEmpty() || wanted.contains(program.area()))
+                .filter(program -> isWanted(program.area(), wanted))
                 .filter(program -> program.isRecorded() && !pending.contains(program.path()))
                 .toList();
         Map<Boolean, List<Callable<Boolean>>> alone = programs.stream()
@@ -45,6 +46,11 @@ final class CompiledCorpus {
         int passed = passed(alone.get(false), Runtime.getRuntime().availableProcessors()) + passed(alone.get(true), 1);
         System.out.println(passed + " of " + programs.size() + " programs behave as recorded");
         System.exit(passed == programs.size() ? 0 : 1);
+    }
+
+    private static boolean isWanted(String area, List<String> wanted) {
+        boolean named = wanted.stream().anyMatch(each -> !each.startsWith("-"));
+        return !wanted.contains("-" + area) && (!named || wanted.contains(area));
     }
 
     private static boolean usesSignals(ConformanceProgram program) {
