@@ -12,11 +12,10 @@ import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.GetSetDescriptor;
 import org.ourolang.interpreter.object.MemberDescriptor;
 import org.ourolang.interpreter.object.OuroClass;
-import org.ourolang.interpreter.object.OuroClassMethod;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroFunction;
+import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.interpreter.object.OuroProperty;
-import org.ourolang.interpreter.object.OuroStaticMethod;
 import org.ourolang.interpreter.object.Typed;
 
 /** What nodes need to know about a class; derived once and kept with the class until it changes. */
@@ -142,8 +141,8 @@ public final class ClassFacts {
     private static boolean definesDescriptor(OuroClass type) {
         OuroDict namespace = type.namespace();
         for (int i = namespace.nextIndex(0); i >= 0; i = namespace.nextIndex(i + 1)) {
-            String name = (String) namespace.keyAt(i);
-            boolean ofEveryClass = name.equals("__dict__") || name.equals("__weakref__");
+            Object name = namespace.keyAt(i);
+            boolean ofEveryClass = "__dict__".equals(name) || "__weakref__".equals(name);
             if (!ofEveryClass && mayBeDataDescriptor(namespace.valueAt(i))) {
                 return true;
             }
@@ -153,10 +152,12 @@ public final class ClassFacts {
 
     /** False only where the answer can never change. */
     private static boolean mayBeDataDescriptor(Object value) {
-        if (value instanceof OuroFunction || value instanceof OuroStaticMethod || value instanceof OuroClassMethod) {
+        if (value instanceof OuroFunction) {
             return false;
         }
-        return value instanceof Typed typed && (!typed.type().isBuiltin() || isDataDescriptor(value));
+        // A module may be given another class.
+        return value instanceof OuroModule
+                || value instanceof Typed typed && (!typed.type().isBuiltin() || isDataDescriptor(value));
     }
 
     /** Whether an attribute found on a class goes before the instance's own. */
