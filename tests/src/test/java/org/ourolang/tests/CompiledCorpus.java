@@ -25,7 +25,7 @@ final class CompiledCorpus {
     /** Whether the programs run in contexts of one engine, which share code, as embedded programs do. */
     private static final boolean SHARES_ENGINE = Boolean.getBoolean("ouro.tests.shared");
 
-    /** What a run of the whole corpus can bear a few times only. */
+    /** Programs that take longer are named: a few of them make up most of a run. */
     private static final Duration SLOW = Duration.ofSeconds(10);
 
     private CompiledCorpus() {}
@@ -33,6 +33,7 @@ final class CompiledCorpus {
     /** Exits with 1 if a program that should pass fails. */
     public static void main(String[] areas) throws Exception {
         List<String> wanted = List.of(areas);
+        refuseUnknown(wanted);
         Set<String> pending = Set.copyOf(Files.readAllLines(Path.of("conformance/pending.txt")));
         List<ConformanceProgram> programs = ConformanceProgram.all().stream()
                 .filter(program -> isWanted(program.area(), wanted))
@@ -46,6 +47,17 @@ final class CompiledCorpus {
         int passed = passed(alone.get(false), Runtime.getRuntime().availableProcessors()) + passed(alone.get(true), 1);
         System.out.println(passed + " of " + programs.size() + " programs behave as recorded");
         System.exit(passed == programs.size() ? 0 : 1);
+    }
+
+    private static void refuseUnknown(List<String> wanted) {
+        Set<String> known =
+                ConformanceProgram.all().stream().map(ConformanceProgram::area).collect(Collectors.toSet());
+        for (String each : wanted) {
+            if (!known.contains(each.startsWith("-") ? each.substring(1) : each)) {
+                System.err.println("the corpus has no area " + each);
+                System.exit(2);
+            }
+        }
     }
 
     private static boolean isWanted(String area, List<String> wanted) {

@@ -20,6 +20,8 @@ import org.ourolang.interpreter.object.OuroClass;
  * the class and its version, and takes the rest for constants. As for {@link SteadyBinding}, only as long as one context runs
  * the program, and only while no more classes come than it has room for, and they seldom change: then what differs by
  * class is found fastest in the classes themselves.
+ *
+ * @param <A> the answer
  */
 public final class SteadyClass<A> {
     private static final int ENOUGH = 16;

@@ -22,6 +22,7 @@ final class Suspensions {
         YIELDS,
         /** Yields of a generator, and what it delegates to. */
         BOTH,
+        /** Those of coroutines and asynchronous generators, products included. */
         AWAITS;
 
         static Points of(Code code) {

@@ -72,13 +72,13 @@ public final class DispatchNode extends Node implements Step.Open {
     @Child
     private ConversionNode conversion;
 
-    /** The {@code __init__} that runs on a plain new instance; null if a call of the class is anything else. */
-    private final SteadyClass<OuroFunction> initializers =
-            new SteadyClass<>(type -> ClassFacts.makesPlainInstances(type) ? initializer(type) : null);
+    /** What classes answer to {@link #initializer}; null until one was called. */
+    @CompilationFinal
+    private SteadyClass<OuroFunction> initializers;
 
-    /** The {@code __init__} of a script that runs on a new exception; null if a call of the class is anything else. */
-    private final SteadyClass<OuroFunction> exceptionInitializers =
-            new SteadyClass<>(type -> ClassFacts.makesExceptions(type) ? initializer(type) : null);
+    /** What classes answer to {@link #exceptionInitializer}; null until one was called. */
+    @CompilationFinal
+    private SteadyClass<OuroFunction> exceptionInitializers;
 
     /** @param keywords names of the last arguments; empty for none */
     public DispatchNode(String[] keywords) {
@@ -99,7 +99,7 @@ public final class DispatchNode extends Node implements Step.Open {
             return bodies.call(function, arguments);
         }
         if (saw(EXCEPTION) && callee instanceof OuroClass type) {
-            OuroFunction initializer = exceptionInitializer(type);
+            OuroFunction initializer = exceptionInitializers.ask(type, this);
             if (initializer != null) {
                 return makeException(type, initializer, arguments);
             }
@@ -134,11 +134,11 @@ public final class DispatchNode extends Node implements Step.Open {
         CompilerDirectives.transferToInterpreterAndInvalidate();
         if (callee instanceof OuroFunction) {
             see(FUNCTION);
-        } else if (callee instanceof OuroClass type && exceptionInitializer(type) != null) {
+        } else if (keywords.length == 0 && callee instanceof OuroClass type && exceptionInitializer(type) != null) {
             see(EXCEPTION);
         } else if (callee instanceof OuroClass type && !saw(CONVERSION) && converts(type, arguments)) {
             seeConversion(type, arguments);
-        } else if (callee instanceof OuroClass type && initializers.ask(type, this) != null && !saw(OTHER)) {
+        } else if (callee instanceof OuroClass type && initializer(type) != null && !saw(OTHER)) {
             see(CLASS);
         } else if (callee instanceof BuiltinFunction) {
             see(NATIVE);
@@ -154,6 +154,12 @@ public final class DispatchNode extends Node implements Step.Open {
     /** Threads of one engine may come here at once; what calls a kind is there before the kind is seen. */
     private void see(int kind) {
         atomic(() -> {
+            if (kind == CLASS && initializers == null) {
+                initializers = new SteadyClass<>(DispatchNode::initializer);
+            }
+            if (kind == EXCEPTION && exceptionInitializers == null) {
+                exceptionInitializers = new SteadyClass<>(DispatchNode::exceptionInitializer);
+            }
             if (kind == FUNCTION && bodies == null) {
                 bodies = insert(new CodeCallNode(keywords));
             }
@@ -271,8 +277,9 @@ public final class DispatchNode extends Node implements Step.Open {
         return instance;
     }
 
-    private OuroFunction exceptionInitializer(OuroClass type) {
-        return keywords.length == 0 ? exceptionInitializers.ask(type, this) : null;
+    /** The {@code __init__} of a script that runs on a new exception; null if a call of the class is anything else. */
+    private static OuroFunction exceptionInitializer(OuroClass type) {
+        return ClassFacts.makesExceptions(type) ? ownInitializer(type) : null;
     }
 
     private Object makeException(OuroClass type, OuroFunction initializer, Object[] arguments) {
@@ -285,7 +292,12 @@ public final class DispatchNode extends Node implements Step.Open {
         return exception;
     }
 
+    /** The {@code __init__} that runs on a plain new instance; null if a call of the class is anything else. */
     private static OuroFunction initializer(OuroClass type) {
+        return ClassFacts.makesPlainInstances(type) ? ownInitializer(type) : null;
+    }
+
+    private static OuroFunction ownInitializer(OuroClass type) {
         return type.find(INIT, INIT_HASH).value() instanceof OuroFunction function ? function : null;
     }
 

@@ -7,9 +7,9 @@ import org.ourolang.interpreter.coroutine.Driver;
 import org.ourolang.interpreter.coroutine.Generator;
 import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.node.SteadyClass;
+import org.ourolang.interpreter.object.ClassAttribute;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.Gathering;
-import org.ourolang.interpreter.object.ClassAttribute;
 import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.interpreter.object.OuroInstance;
 

@@ -37,7 +37,7 @@ import org.ourolang.interpreter.protocol.Types;
 
 /**
  * {@code value.name}. What the class says comes from the class's own table of names, what an instance says from its
- * shape; the node keeps nothing of one context, so that all contexts profit from it alike.
+ * shape, so that all contexts profit from the node alike; where there is but one, what lasts is a constant.
  */
 public final class GetAttributeNode extends ExpressionNode {
     private static final int SHAPES = 4;
@@ -46,19 +46,27 @@ public final class GetAttributeNode extends ExpressionNode {
     private static final int CLASS = 4;
     private static final int BUILTIN = 8;
     private static final int GENERAL = 16;
-    private static final int CLASS_FIRST = 32;
-    private static final int OF_CLASS = 64;
-    private static final int EXCEPTION = 128;
-    private static final int OWN_FIRST = 256;
-    private static final int FUNCTION_OF_MODULE = 512;
+    private static final int OF_CLASS = 32;
+    private static final int EXCEPTION = 64;
+    private static final int OWN_FIRST = 128;
+    /** Modules have no method of the name: what is called is in their globals. */
+    private static final int VALUE_OF_MODULE = 256;
 
     private final String name;
     private final int hash;
     private final boolean special;
-    private final SteadyClass<Object> methods;
-    private final SteadyClass<Boolean> ownFirst;
-    private final SteadyClass<ClassAttribute> classes;
     private final SteadyBinding ofModules;
+
+    /** What classes answer to {@link #methodOf}; null until one was asked, as the next two. */
+    @CompilationFinal
+    private SteadyClass<Object> methods;
+
+    @CompilationFinal
+    private SteadyClass<Boolean> ownFirst;
+
+    /** What classes answer to {@link #ordinary}. */
+    @CompilationFinal
+    private SteadyClass<ClassAttribute> classes;
 
     @Child
     private ExpressionNode value;
@@ -81,19 +89,16 @@ public final class GetAttributeNode extends ExpressionNode {
     private KnownReceiver receiver;
 
     /** @param value null where only {@link #get} and {@link #method} are used */
-    String name() {
-        return name;
-    }
-
     public GetAttributeNode(ExpressionNode value, String name) {
         this.value = value;
         this.name = name.intern();
         this.hash = name.hashCode();
         this.special = name.startsWith("__") && name.endsWith("__");
-        this.methods = new SteadyClass<>(this::methodOf);
-        this.ownFirst = new SteadyClass<>(ClassFacts::ownAttributesComeFirst);
-        this.classes = new SteadyClass<>(this::ordinary);
         this.ofModules = new SteadyBinding(this.name);
+    }
+
+    String name() {
+        return name;
     }
 
     @Override
@@ -173,6 +178,10 @@ public final class GetAttributeNode extends ExpressionNode {
 
     private Object ofInstance(OuroObject instance) {
         OuroClass type = instance.type();
+        if (ownFirst == null) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            ownFirst = new SteadyClass<>(ClassFacts::ownAttributesComeFirst);
+        }
         if (ownFirst.ask(type, this)) {
             open(OWN_FIRST);
             Object own = own(instance);
@@ -182,7 +191,10 @@ public final class GetAttributeNode extends ExpressionNode {
             open(OF_CLASS);
             return bound(instance, type.find(name, hash));
         }
-        open(CLASS_FIRST);
+        if (classes == null) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            classes = new SteadyClass<>(this::ordinary);
+        }
         ClassAttribute found = classes.ask(type, this);
         if (found == null) {
             return generally(instance);
@@ -279,7 +291,7 @@ public final class GetAttributeNode extends ExpressionNode {
         if (went(INSTANCE) && object instanceof OuroInstance instance) {
             return ofClassOf(instance);
         }
-        if (went(FUNCTION_OF_MODULE) && object instanceof OuroModule module && module.type() == BuiltinTypes.MODULE) {
+        if (went(VALUE_OF_MODULE) && object instanceof OuroModule module && module.type() == BuiltinTypes.MODULE) {
             return null;
         }
         KnownReceiver known = receiver;
@@ -298,7 +310,7 @@ public final class GetAttributeNode extends ExpressionNode {
         if (object instanceof OuroModule module
                 && module.type() == BuiltinTypes.MODULE
                 && BuiltinTypes.MODULE.find(name, hash).kind() != ClassAttribute.Kind.BUILTIN_METHOD) {
-            ways |= FUNCTION_OF_MODULE;
+            ways |= VALUE_OF_MODULE;
             return null;
         }
         KnownReceiver first = receiver == null ? KnownReceiver.of(object, ofBuiltin(object)) : null;
@@ -361,6 +373,10 @@ public final class GetAttributeNode extends ExpressionNode {
     }
 
     private Object ofClassOf(OuroInstance instance) {
+        if (methods == null) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            methods = new SteadyClass<>(this::methodOf);
+        }
         Object method = methods.ask(instance.type(), this);
         return method != null && own(instance) == null ? method : null;
     }

@@ -27,6 +27,7 @@ import org.ourolang.interpreter.object.OuroList;
  * program fills its globals in the same order, so the guess serves every context.
  */
 public final class ReadGlobalNode extends ExpressionNode {
+    /** Each leaves compiled code at another place of this node: what leaves it twice at one place is compiled no more. */
     private static final int GUESSES = 2;
 
     private final String name;
@@ -43,8 +44,10 @@ public final class ReadGlobalNode extends ExpressionNode {
     @CompilationFinal
     private int changes;
 
-    /** Where it was found last, once guessing is over: of places that meet the name at ever other ones. */
-    private int lastIndex = -1;
+    /** Where it was found last; what a node goes by that met the name at ever other places. */
+    private int lastGlobalIndex = -1;
+
+    private int lastBuiltinIndex = -1;
 
     @CompilationFinal
     private boolean failed;
@@ -77,21 +80,17 @@ public final class ReadGlobalNode extends ExpressionNode {
 
     /** Each way returns by itself: a value that met one that may be null would be looked at again. */
     private Object lookUp(VirtualFrame frame, OuroDict globals, OuroFunction function) {
+        if (changes >= GUESSES) {
+            return lookUpWhereLast(frame, globals, function.builtins());
+        }
         int ofGlobal = globalIndex;
         int ofBuiltin = builtinIndex;
         if (ofGlobal >= 0) {
             if (injectBranchProbability(FASTPATH_PROBABILITY, globals.hasKeyAt(ofGlobal, name))) {
                 return valueAt(ofGlobal, globals, globals);
             }
-            if (changes < GUESSES) {
-                CompilerDirectives.transferToInterpreterAndInvalidate();
-                guessAgain(globals, function.builtins());
-            } else {
-                int last = lastIndex;
-                if (last >= 0 && globals.hasKeyAt(last, name)) {
-                    return globals.valueAt(last);
-                }
-            }
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            guessAgain(globals, function.builtins());
         } else if (ofBuiltin >= 0
                 && injectBranchProbability(FASTPATH_PROBABILITY, globals.knowsAbsent(name, hash))) {
             OuroDict builtins = function.builtins();
@@ -100,6 +99,19 @@ public final class ReadGlobalNode extends ExpressionNode {
             }
         }
         return search(frame, globals, function.builtins());
+    }
+
+    /** As {@link #lookUp}, once guessing is over: no place is a constant, so none leaves compiled code. */
+    private Object lookUpWhereLast(VirtualFrame frame, OuroDict globals, OuroDict builtins) {
+        int ofGlobal = lastGlobalIndex;
+        int ofBuiltin = lastBuiltinIndex;
+        if (ofGlobal >= 0 && globals.hasKeyAt(ofGlobal, name)) {
+            return valueAt(ofGlobal, globals, globals);
+        }
+        if (ofBuiltin >= 0 && globals.knowsAbsent(name, hash) && builtins.hasKeyAt(ofBuiltin, name)) {
+            return valueAt(ofBuiltin, builtins, globals);
+        }
+        return search(frame, globals, builtins);
     }
 
     private Object valueAt(int index, OuroDict holder, OuroDict globals) {
@@ -146,14 +158,15 @@ public final class ReadGlobalNode extends ExpressionNode {
 
     @TruffleBoundary
     private Object find(OuroDict globals, OuroDict builtins) {
-        int index = globals.indexOfString(name);
-        lastIndex = index;
-        Object value = index < 0 ? null : globals.valueAt(index);
-        if (value == null) {
-            globals.noteAbsent(name);
-            value = builtins.getString(name);
+        int ofGlobal = globals.indexOfString(name);
+        if (ofGlobal >= 0) {
+            lastGlobalIndex = ofGlobal;
+            return globals.valueAt(ofGlobal);
         }
-        return value;
+        globals.noteAbsent(name);
+        int ofBuiltin = builtins.indexOfString(name);
+        lastBuiltinIndex = ofBuiltin;
+        return ofBuiltin < 0 ? null : builtins.valueAt(ofBuiltin);
     }
 
     /** The error, which remembers the local variable {@code self}: a message may suggest one of its attributes. */

@@ -15,7 +15,7 @@ import org.ourolang.interpreter.object.OuroFunction;
 
 /** {@code try} with {@code except} clauses. */
 public final class TryExceptNode extends StatementNode implements Catcher {
-    /** Handlers that were never asked are not compiled. */
+    /** What asks the handlers and runs them is compiled once an error came. */
     private final BranchProfile failed = BranchProfile.create();
 
     @Child

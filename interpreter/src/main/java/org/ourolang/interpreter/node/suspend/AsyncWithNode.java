@@ -15,6 +15,7 @@ import org.ourolang.interpreter.node.TargetNode;
 import org.ourolang.interpreter.node.Unwinding;
 import org.ourolang.interpreter.object.AwaitObserver;
 import org.ourolang.interpreter.object.BoundMethod;
+import org.ourolang.interpreter.object.ClassAttribute;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.None;
@@ -27,8 +28,8 @@ import org.ourolang.interpreter.protocol.Types;
 
 /** {@code async with}, one item; more items are nested. */
 public final class AsyncWithNode extends StatementNode {
-    private final SteadyClass<OuroFunction> enters = AwaitPointNode.coroutineMethods("__aenter__");
-    private final SteadyClass<OuroFunction> exits = AwaitPointNode.coroutineMethods("__aexit__");
+    private final SteadyClass<ClassAttribute> enters = SteadyClass.attribute("__aenter__");
+    private final SteadyClass<ClassAttribute> exits = SteadyClass.attribute("__aexit__");
     private final BranchProfile entersOtherwise = BranchProfile.create();
     private final BranchProfile exitsOtherwise = BranchProfile.create();
     private final BranchProfile failed = BranchProfile.create();

@@ -22,6 +22,7 @@ import org.ourolang.interpreter.node.Suspension;
 import org.ourolang.interpreter.node.Tools;
 import org.ourolang.interpreter.object.AwaitObserver;
 import org.ourolang.interpreter.node.expression.DispatchNode;
+import org.ourolang.interpreter.object.ClassAttribute;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.Keywords;
@@ -43,7 +44,7 @@ final class AwaitPointNode extends OuroNode {
     private final Span watched;
 
     /** Null where no next element is awaited. */
-    private final SteadyClass<OuroFunction> nexts;
+    private final SteadyClass<ClassAttribute> nexts;
 
     /** The kinds of awaitables ever seen. */
     @CompilationFinal
@@ -62,7 +63,7 @@ final class AwaitPointNode extends OuroNode {
     AwaitPointNode(int site, AwaitObserver.Kind kind, Span watched, Span failing) {
         this.site = site;
         this.kind = kind;
-        this.nexts = kind == AwaitObserver.Kind.NEXT ? coroutineMethods("__anext__") : null;
+        this.nexts = kind == AwaitObserver.Kind.NEXT ? SteadyClass.attribute("__anext__") : null;
         this.watched = watched;
         if (failing != null) {
             setSpan(failing);
@@ -173,15 +174,13 @@ final class AwaitPointNode extends OuroNode {
         }
     }
 
-    /** The coroutine functions that classes have as a special method; null of those that have none. */
-    static SteadyClass<OuroFunction> coroutineMethods(String name) {
-        int hash = name.hashCode();
-        return new SteadyClass<>(type -> type.find(name, hash).value() instanceof OuroFunction function
-                && function.code().kind() == Code.Kind.COROUTINE ? function : null);
-    }
-
-    OuroFunction coroutineMethod(SteadyClass<OuroFunction> methods, Object object) {
-        return object instanceof OuroInstance instance ? methods.ask(instance.type(), this) : null;
+    /** The coroutine function that the class of {@code object} has as a special method; null if it has none. */
+    OuroFunction coroutineMethod(SteadyClass<ClassAttribute> methods, Object object) {
+        return object instanceof OuroInstance instance
+                && methods.ask(instance.type(), this).value() instanceof OuroFunction function
+                && function.code().kind() == Code.Kind.COROUTINE
+                        ? function
+                        : null;
     }
 
     /** Calls a coroutine function and awaits it on the spot; the result, or null to suspend. */
