@@ -27,6 +27,7 @@ public final class HandlerNode extends StatementNode {
     private final Floor floor;
     private final int slot;
     private final BranchProfile failed = BranchProfile.create();
+    private final BranchProfile resumes = BranchProfile.create();
 
     @Child
     private ExpressionNode type;
@@ -111,6 +112,7 @@ public final class HandlerNode extends StatementNode {
 
     @Override
     public Object resume(VirtualFrame frame, int site) {
+        resumes.enter();
         return run(frame, (OuroException) frame.getObject(slot), Frames.state(frame), true, site);
     }
 

@@ -33,6 +33,7 @@ public final class AsyncWithNode extends StatementNode {
     private final BranchProfile entersOtherwise = BranchProfile.create();
     private final BranchProfile exitsOtherwise = BranchProfile.create();
     private final BranchProfile failed = BranchProfile.create();
+    private final BranchProfile resumesFailed = BranchProfile.create();
     private final int exitSlot;
     private final int pendingSlot;
 
@@ -235,6 +236,7 @@ public final class AsyncWithNode extends StatementNode {
             }
             return pending;
         }
+        resumesFailed.enter();
         OuroException outer = state.handled;
         state.handled = error.exception();
         Object result;
