@@ -193,9 +193,52 @@ async def waits(rounds):
     return total
 
 
+class Tree:
+    def __init__(self, branches):
+        self.branches = branches
+        self.gate = asyncio.Event()
+        self.seats = asyncio.Semaphore(2)
+        self.seen = {}
+
+    async def leaf(self, number):
+        async with self.seats:
+            if number in self.seen:
+                return self.seen[number]
+            await asyncio.sleep(number % 2 * 0.001)
+            self.seen[number] = number * 2
+        await self.gate.wait()
+        return number
+
+    async def grow(self, depth):
+        if not depth:
+            return await self.leaf(self.branches)
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(self.grow(depth - 1)) for _ in range(self.branches)]
+        return sum(task.result() for task in tasks)
+
+
+async def signal(future, value):
+    await asyncio.sleep(0)
+    future.set_result(value)
+
+
+async def groups(rounds):
+    total = 0
+    for _ in range(rounds // 20):
+        tree = Tree(3)
+        asyncio.get_running_loop().call_soon(tree.gate.set)
+        total += await tree.grow(2)
+        future = asyncio.get_running_loop().create_future()
+        signalling = asyncio.create_task(signal(future, total))
+        total += await asyncio.wait_for(future, 60)
+        await signalling
+    return total
+
+
 for _ in range(10):
     for work in accounts, closures, numbers, generators, collections:
         work(200)
     ack(2, 4)
     asyncio.run(shop(200))
     asyncio.run(waits(200))
+    asyncio.run(groups(200))

@@ -82,16 +82,16 @@ with_cache() {
 }
 
 # The same for scripts with the compiler, which is a Java program and cold at first: left alone, the JVM takes more time to
-# compile it well than it takes to compile the script. The cache remembers which methods of the compiler and of nodes
-# a run with much to compile found hot, and compiled fast; they are compiled so from the beginning. Of no other method
-# it may know anything (exercise.json): the library and the JDK's classes run as long as the script, and have to be
-# compiled well.
+# compile it well than it takes to compile the script. The cache remembers which methods of the compiler and of nodes a run
+# with much to compile found hot, and compiled fast; they are compiled so from the beginning. The thresholds let nodes be
+# interpreted for long enough to be found hot. Of no other method it may know anything (exercise.json): the library runs as
+# long as the script and has to be compiled well, and what the JDK compiles at once delays the start.
 with_trained_cache() {
   # shellcheck disable=SC2086
   timeout 600 "$java" $2 -XX:AOTCacheOutput="$1" -XX:+UnlockDiagnosticVMOptions -XX:TieredStopAtLevel=1 \
     -XX:CompilerDirectivesFile="$here/exercise.json" -Dpolyglot.engine.BackgroundCompilation=false \
-    -Dpolyglot.engine.FirstTierCompilationThreshold=40 -Dpolyglot.engine.LastTierCompilationThreshold=400 \
-    -Dpolyglot.engine.OSRCompilationThreshold=1000 \
+    -Dpolyglot.engine.FirstTierCompilationThreshold=1000 -Dpolyglot.engine.LastTierCompilationThreshold=4000 \
+    -Dpolyglot.engine.OSRCompilationThreshold=10000 \
     -cp "$class_path" org.ourolang.repl.Main -c 'from exercise import *' </dev/null >&2
   trained=$(serving "$1" "$2")
   if [ "$trained" = "$2" ]; then
