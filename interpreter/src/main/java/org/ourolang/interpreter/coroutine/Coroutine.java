@@ -17,6 +17,9 @@ public final class Coroutine extends Suspendable {
     @Bookkeeping
     Coroutine newerFresh;
 
+    /** As {@link Droppable#number}; negative once a task has it, which then keeps it. */
+    int number;
+
     /** @param arguments the frame arguments for the start; null if the body already runs */
     public Coroutine(OuroFunction function, Object[] arguments) {
         super(function, arguments);
@@ -46,18 +49,18 @@ public final class Coroutine extends Suspendable {
 
     @Override
     public boolean isLoose() {
-        return place > 0 && is(State.CREATED);
+        return number > 0 && is(State.CREATED);
     }
 
     @Override
     public int number() {
-        return is(State.CREATED) ? Math.abs(place) : 0;
+        return Math.abs(number);
     }
 
     /** A task keeps it from now on. */
     public void adopted() {
         if (isLoose()) {
-            place = -place;
+            number = -number;
             function().state().loose--;
         }
     }
