@@ -26,14 +26,10 @@ import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.interpreter.object.OuroInstance;
-import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroModule;
 import org.ourolang.interpreter.object.OuroObject;
 import org.ourolang.interpreter.object.OuroProperty;
-import org.ourolang.interpreter.object.OuroSet;
-import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.protocol.Attributes;
-import org.ourolang.interpreter.protocol.Types;
 
 /**
  * {@code value.name}. What the class says comes from the class's own table of names, what an instance says from its
@@ -44,27 +40,21 @@ public final class GetAttributeNode extends ExpressionNode {
     private static final int INSTANCE = 1;
     private static final int MODULE = 2;
     private static final int CLASS = 4;
-    private static final int BUILTIN = 8;
-    private static final int GENERAL = 16;
-    private static final int OF_CLASS = 32;
-    private static final int EXCEPTION = 64;
-    private static final int OWN_FIRST = 128;
-    /** Modules have no method of the name: what is called is in their globals. */
-    private static final int VALUE_OF_MODULE = 256;
+    private static final int GENERAL = 8;
+    private static final int OF_CLASS = 16;
+    private static final int EXCEPTION = 32;
+    private static final int OWN_FIRST = 64;
 
     private final String name;
     private final int hash;
     private final boolean special;
     private final SteadyBinding ofModules;
 
-    /** What classes answer to {@link #methodOf}; null until one was asked, as the next two. */
-    @CompilationFinal
-    private SteadyClass<Object> methods;
-
+    /** Whether an instance's own attribute goes before its class's; null until a class was asked. */
     @CompilationFinal
     private SteadyClass<Boolean> ownFirst;
 
-    /** What classes answer to {@link #ordinary}. */
+    /** What classes answer to {@link #ordinary}; null until one was asked. */
     @CompilationFinal
     private SteadyClass<ClassAttribute> classes;
 
@@ -84,11 +74,7 @@ public final class GetAttributeNode extends ExpressionNode {
     @Child
     private DispatchNode getter;
 
-    /** The builtin objects whose method was asked for first; null for none. */
-    @CompilationFinal
-    private KnownReceiver receiver;
-
-    /** @param value null where only {@link #get} and {@link #method} are used */
+    /** @param value null where only {@link #get} is used */
     public GetAttributeNode(ExpressionNode value, String name) {
         this.value = value;
         this.name = name.intern();
@@ -104,14 +90,6 @@ public final class GetAttributeNode extends ExpressionNode {
     @Override
     public Object execute(VirtualFrame frame) {
         return get(value.execute(frame));
-    }
-
-    /** The function or builtin method that {@code super().name} would bind to {@code receiver}; null as for {@link #method}. */
-    Object methodOfSuper(VirtualFrame frame, SuperCallNode superCall, OuroObject receiver) {
-        ClassAttribute found = superCall.find(frame, receiver, name, hash);
-        boolean method = found != null
-                && (found.kind() == ClassAttribute.Kind.FUNCTION || found.kind() == ClassAttribute.Kind.BUILTIN_METHOD);
-        return method ? found.value() : null;
     }
 
     /**
@@ -283,113 +261,8 @@ public final class GetAttributeNode extends ExpressionNode {
         return plain ? found.value() : generally(type);
     }
 
-    /**
-     * The function or builtin method that a call of the attribute would bind to {@code object}; null when the
-     * attribute is anything else.
-     */
-    Object method(Object object) {
-        if (went(INSTANCE) && object instanceof OuroInstance instance) {
-            return ofClassOf(instance);
-        }
-        if (went(VALUE_OF_MODULE) && object instanceof OuroModule module && module.type() == BuiltinTypes.MODULE) {
-            return null;
-        }
-        KnownReceiver known = receiver;
-        if (known != null && known.is(object)) {
-            return known.method;
-        }
-        return went(BUILTIN) ? ofBuiltin(object) : unknownMethod(object);
-    }
-
-    private Object unknownMethod(Object object) {
-        CompilerDirectives.transferToInterpreterAndInvalidate();
-        if (object instanceof OuroInstance) {
-            ways |= INSTANCE;
-            return method(object);
-        }
-        if (object instanceof OuroModule module
-                && module.type() == BuiltinTypes.MODULE
-                && BuiltinTypes.MODULE.find(name, hash).kind() != ClassAttribute.Kind.BUILTIN_METHOD) {
-            ways |= VALUE_OF_MODULE;
-            return null;
-        }
-        KnownReceiver first = receiver == null ? KnownReceiver.of(object, ofBuiltin(object)) : null;
-        if (first == null) {
-            ways |= BUILTIN;
-        } else {
-            receiver = first;
-        }
-        return method(object);
-    }
-
-    /**
-     * The method of builtin objects of one class. Builtin classes are shared by all contexts and never change.
-     *
-     * @param type null where the Java class says which it is
-     */
-    private record KnownReceiver(Class<?> javaClass, OuroClass type, Object method) {
-        static KnownReceiver of(Object object, Object method) {
-            boolean scalar = object instanceof String
-                    || object instanceof Long
-                    || object instanceof Double
-                    || object instanceof Boolean;
-            boolean container = object instanceof OuroObject known
-                    && isContainer(known)
-                    && known.type().isImmutable()
-                    && known.type().context() == null;
-            if (method == null || !scalar && !container) {
-                return null;
-            }
-            return new KnownReceiver(object.getClass(), scalar ? null : Types.of(object), method);
-        }
-
-        boolean is(Object object) {
-            return object.getClass() == javaClass
-                    && (type == null || ((OuroObject) CompilerDirectives.castExact(object, javaClass)).type() == type);
-        }
-    }
-
-    private Object ofBuiltin(Object object) {
-        OuroClass type = Types.of(object);
-        if (!type.isImmutable()) {
-            return null;
-        }
-        ClassAttribute found = type.find(name, hash);
-        if (found.kind() != ClassAttribute.Kind.BUILTIN_METHOD) {
-            return null;
-        }
-        if (!(object instanceof OuroObject known) || isContainer(known)) {
-            return found.value();
-        }
-        boolean ordinary = !(object instanceof OuroClass) && ClassFacts.hasDefaultGetAttribute(type);
-        return ordinary && own(known) == null ? found.value() : null;
-    }
-
-    private static boolean isContainer(OuroObject object) {
-        return object instanceof OuroList
-                || object instanceof OuroDict
-                || object instanceof OuroSet
-                || object instanceof OuroTuple;
-    }
-
-    private Object ofClassOf(OuroInstance instance) {
-        if (methods == null) {
-            CompilerDirectives.transferToInterpreterAndInvalidate();
-            methods = new SteadyClass<>(this::methodOf);
-        }
-        Object method = methods.ask(instance.type(), this);
-        return method != null && own(instance) == null ? method : null;
-    }
-
-    /** The function that a call binds to an instance without such an attribute; null for anything else. */
-    private Object methodOf(OuroClass type) {
-        ClassAttribute found = type.find(name, hash);
-        return found.kind() == ClassAttribute.Kind.FUNCTION && ClassFacts.hasDefaultGetAttribute(type)
-                ? found.value()
-                : null;
-    }
-
-    private Object own(OuroObject instance) {
+    /** The attribute that an instance has itself; null for none. */
+    Object own(OuroObject instance) {
         if (properties == null) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             properties = insert(DynamicObjectLibrary.getFactory().createDispatched(SHAPES));

@@ -16,7 +16,7 @@ public final class InvokeNode extends DirectCallNode {
     private ExpressionNode receiver;
 
     @Child
-    private GetAttributeNode attribute;
+    private GetMethodNode method;
 
     @CompilationFinal
     private boolean foundMethod;
@@ -29,7 +29,7 @@ public final class InvokeNode extends DirectCallNode {
             String[] keywords) {
         super(arguments, keywords);
         this.receiver = receiver;
-        this.attribute = attribute;
+        this.method = new GetMethodNode(attribute);
     }
 
     @Override
@@ -41,22 +41,22 @@ public final class InvokeNode extends DirectCallNode {
             }
         }
         Object self = receiver.execute(frame);
-        Object method = attribute.method(self);
-        Object callee = method != null ? asMethod(method) : asValue(self);
-        Object[] values = method != null ? evaluateWith(self, callee, frame) : evaluate(frame, callee, 1);
+        Object found = method.find(self);
+        Object callee = found != null ? asMethod(found) : asValue(self);
+        Object[] values = found != null ? evaluateWith(self, callee, frame) : evaluate(frame, callee, 1);
         return call(frame, callee, values, owned);
     }
 
     /** Calls an inherited method without the object that {@code super()} answers; null where that one is needed. */
     private Object executeSuper(VirtualFrame frame, SuperCallNode superCall) {
         OuroObject self = superCall.receiver(frame);
-        Object method = self == null ? null : attribute.methodOfSuper(frame, superCall, self);
-        if (method == null) {
+        Object found = self == null ? null : method.ofSuper(frame, superCall, self);
+        if (found == null) {
             return null;
         }
-        Object[] values = evaluateWith(self, method, frame);
+        Object[] values = evaluateWith(self, found, frame);
         try {
-            return dispatch.call(method, values);
+            return dispatch.call(found, values);
         } catch (OuroError error) {
             throw at(error);
         }
@@ -65,16 +65,16 @@ public final class InvokeNode extends DirectCallNode {
     @Override
     public Object executeAwaited(VirtualFrame frame, ExecutionState state) {
         Object self = receiver.execute(frame);
-        Object method = attribute.method(self);
-        Object callee = method != null ? asMethod(method) : asValue(self);
+        Object found = method.find(self);
+        Object callee = found != null ? asMethod(found) : asValue(self);
         Object[] values =
-                method != null ? evaluateWith(self, callee, frame) : ArgumentsNode.evaluate(arguments, frame, 1);
+                found != null ? evaluateWith(self, callee, frame) : ArgumentsNode.evaluate(arguments, frame, 1);
         return callAwaited(frame, callee, values, state);
     }
 
     @Override
     String calledName(SourceText source) {
-        return attribute.name();
+        return method.name();
     }
 
     @Override
@@ -82,12 +82,12 @@ public final class InvokeNode extends DirectCallNode {
         return foundMethod && !foundValue ? 1 : 0;
     }
 
-    private Object asMethod(Object method) {
+    private Object asMethod(Object found) {
         if (!foundMethod) {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             foundMethod = true;
         }
-        return method;
+        return found;
     }
 
     private Object asValue(Object self) {
@@ -95,7 +95,7 @@ public final class InvokeNode extends DirectCallNode {
             CompilerDirectives.transferToInterpreterAndInvalidate();
             foundValue = true;
         }
-        return attribute.get(self);
+        return method.value(self);
     }
 
     private Object[] evaluateWith(Object self, Object callee, VirtualFrame frame) {

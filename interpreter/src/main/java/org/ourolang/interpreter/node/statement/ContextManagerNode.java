@@ -21,8 +21,8 @@ import org.ourolang.language.source.Span;
 
 /** The calls of the context manager protocol, with CPython's errors. */
 final class ContextManagerNode extends OuroNode {
-    private final SteadyClass<Object> enterMethods = methods("__enter__");
-    private final SteadyClass<Object> exitMethods = methods("__exit__");
+    private final SteadyClass<ClassAttribute> enterMethods = SteadyClass.attribute("__enter__");
+    private final SteadyClass<ClassAttribute> exitMethods = SteadyClass.attribute("__exit__");
 
     @Child
     private DispatchNode enters = new DispatchNode(Keywords.NONE);
@@ -47,22 +47,14 @@ final class ContextManagerNode extends OuroNode {
     }
 
     /** The bound method of a class written in Ouro; null for anything else. */
-    private Object ownMethod(Object manager, SteadyClass<Object> methods) {
+    private Object ownMethod(Object manager, SteadyClass<ClassAttribute> methods) {
         if (manager instanceof OuroInstance instance) {
-            Object method = methods.ask(instance.type(), this);
-            if (method != null) {
-                return new BoundMethod(method, instance);
+            ClassAttribute found = methods.ask(instance.type(), this);
+            if (found.kind() == ClassAttribute.Kind.FUNCTION) {
+                return new BoundMethod(found.value(), instance);
             }
         }
         return null;
-    }
-
-    private static SteadyClass<Object> methods(String name) {
-        int hash = name.hashCode();
-        return new SteadyClass<>(type -> {
-            ClassAttribute found = type.find(name, hash);
-            return found.kind() == ClassAttribute.Kind.FUNCTION ? found.value() : null;
-        });
     }
 
     @TruffleBoundary
