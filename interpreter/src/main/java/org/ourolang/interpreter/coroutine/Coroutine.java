@@ -17,9 +17,6 @@ public final class Coroutine extends Suspendable {
     @Bookkeeping
     Coroutine newerFresh;
 
-    /** As {@link Droppable#number}; negative once a task has it, which then keeps it. */
-    int number;
-
     /** @param arguments the frame arguments for the start; null if the body already runs */
     public Coroutine(OuroFunction function, Object[] arguments) {
         super(function, arguments);
@@ -49,18 +46,18 @@ public final class Coroutine extends Suspendable {
 
     @Override
     public boolean isLoose() {
-        return number > 0 && is(State.CREATED);
+        return place > 0 && is(State.CREATED);
     }
 
     @Override
     public int number() {
-        return Math.abs(number);
+        return is(State.CREATED) ? Math.abs(place) : 0;
     }
 
     /** A task keeps it from now on. */
     public void adopted() {
         if (isLoose()) {
-            number = -number;
+            place = -place;
             function().state().loose--;
         }
     }

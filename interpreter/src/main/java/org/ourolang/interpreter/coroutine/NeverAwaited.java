@@ -25,7 +25,7 @@ public final class NeverAwaited {
         }
         state.newestFreshCoroutine = coroutine;
         state.loose++;
-        coroutine.number = ++state.made;
+        coroutine.place = ++state.made;
         if (state.originDepth > 0) {
             keepOrigin(coroutine, state);
         }
@@ -59,9 +59,10 @@ public final class NeverAwaited {
         } else {
             return;
         }
-        if (coroutine.number > 0) {
+        if (coroutine.place > 0) {
             state.loose--;
         }
+        coroutine.place = 0;
         if (older != null) {
             older.newerFresh = newer;
         }
@@ -77,9 +78,8 @@ public final class NeverAwaited {
      */
     @TruffleBoundary
     public static void dropped(Coroutine coroutine, ExecutionState state, String file, int line, String text) {
-        if (coroutine.state() == Suspendable.State.CREATED && coroutine.number != 0) {
+        if (coroutine.state() == Suspendable.State.CREATED && coroutine.place != 0) {
             settled(coroutine, state);
-            coroutine.number = 0;
             if (state.reports != null) {
                 String subject = "coroutine '" + coroutine.qualifiedName() + "'";
                 state.reports.neverAwaited(coroutine, subject, file, line, text);

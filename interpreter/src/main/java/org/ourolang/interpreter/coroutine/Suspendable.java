@@ -62,9 +62,10 @@ public abstract class Suspendable implements Droppable, Typed, Identified, Renam
     MaterializedFrame frame;
     /**
      * The site at which it stopped; its complement on a body that a driver resumes and of whose chain a body may have
-     * stopped inside a handler. One of a million bodies has no room for a flag.
+     * stopped inside a handler. Of a coroutine that has not begun its {@link Coroutine#number}, negative once a task has
+     * it, which then keeps it. One of a million bodies has no room for a flag, nor for a number.
      */
-    private int place;
+    int place;
     Suspendable awaiter;
     Suspendable awaiting;
     Suspendable leaf = this;

@@ -55,6 +55,8 @@ class Future extends AwaitableObject {
         CreationStack created;
         /** What tools call it; null for a future like any other. */
         String label;
+        /** Whether it is a task whose loop was closed with its turn in the queue. */
+        boolean forsaken;
     }
 
     /** Null before {@code __init__}. */
@@ -177,6 +179,14 @@ class Future extends AwaitableObject {
     /** Keeps the very exception by which a task ended cancelled; it is given out once. */
     final void setCancelledError(OuroException error) {
         rarity().cancelledError = error;
+    }
+
+    final boolean isForsaken() {
+        return rarity != null && rarity.forsaken;
+    }
+
+    final void setForsaken() {
+        rarity().forsaken = true;
     }
 
     final void checkInitialized() {

@@ -46,8 +46,6 @@ final class Task extends Future implements Ready, Future.NativeCallback {
     Task previousTask;
     Task nextTask;
     boolean registered;
-    /** Whether its loop was closed with its turn in the queue. */
-    private boolean forsaken;
     /** Who pays for the turns: whoever made the task. */
     Object account;
 
@@ -132,10 +130,10 @@ final class Task extends Future implements Ready, Future.NativeCallback {
 
     /** Its loop is closed and lets it go, though it has a turn: it is reported where the last reference to it goes. */
     void forsake() {
-        if (isDone() || !logDestroyPending || forsaken || !(loop instanceof EventLoop own)) {
+        if (isDone() || !logDestroyPending || isForsaken() || !(loop instanceof EventLoop own)) {
             return;
         }
-        forsaken = true;
+        setForsaken();
         TaskRegistry.of(loop).remove(this);
         own.forsaken.add(this);
         own.execution.loose++;
@@ -144,12 +142,12 @@ final class Task extends Future implements Ready, Future.NativeCallback {
 
     @Override
     public boolean isLoose() {
-        return forsaken && logDestroyPending && !isDone() || super.isLoose();
+        return isForsaken() && logDestroyPending && !isDone() || super.isLoose();
     }
 
     @Override
     public void lost(ExecutionState execution, String file, int line, String text) {
-        if (forsaken && logDestroyPending) {
+        if (isForsaken() && logDestroyPending) {
             execution.loose--;
             reportDestroyed();
             if (coroutine instanceof Coroutine own) {
