@@ -59,12 +59,12 @@ public final class FeedRootNode extends BeginningRootNode {
             Object result = body.execute(frame);
             if (result instanceof Suspension suspension) {
                 if (pushes) {
-                    return Suspensions.stopAtYield(self, frame.materialize(), suspension, state);
+                    return answer(Suspensions.stopAtYield(self, frame.materialize(), suspension, state));
                 }
                 Generator stopped = self != null ? self : new Generator(function, null);
-                return Suspensions.stopFeeding(stopped, frame.materialize(), suspension, state);
+                return answer(Suspensions.stopFeeding(stopped, frame.materialize(), suspension, state));
             }
-            return result == null ? None.NONE : result;
+            return answer(result == null ? None.NONE : result);
         } catch (OuroError | StackOverflowError | OutOfMemoryError error) {
             throw Suspensions.leave(error, function, state);
         } finally {

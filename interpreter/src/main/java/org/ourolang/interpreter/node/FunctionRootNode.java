@@ -8,7 +8,6 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.nodes.Node;
-import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.SourceSection;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
@@ -19,7 +18,7 @@ import org.ourolang.interpreter.object.Places;
 import org.ourolang.language.source.Span;
 
 /** The root of a body: counts the depth, binds parameters, collects the traceback. */
-public abstract class FunctionRootNode extends RootNode implements Places {
+public abstract class FunctionRootNode extends AnsweringRootNode implements Places {
     private final Code code;
     private final com.oracle.truffle.api.source.Source source;
 

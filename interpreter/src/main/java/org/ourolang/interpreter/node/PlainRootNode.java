@@ -32,7 +32,7 @@ public final class PlainRootNode extends BeginningRootNode {
             enter(state, depth);
             parameters.execute(frame, frame.getArguments());
             Object result = body.execute(frame);
-            return result == null ? None.NONE : result;
+            return answer(result == null ? None.NONE : result);
         } catch (OuroError | StackOverflowError | OutOfMemoryError error) {
             throw leave(error, function, state);
         } finally {

@@ -44,9 +44,9 @@ public final class ResumeRootNode extends FunctionRootNode {
             enter(state, depth);
             Object result = body.resume(suspended, self.site());
             if (result instanceof Suspension suspension) {
-                return Suspensions.stop(points, self, function, suspended, suspension, state);
+                return answer(Suspensions.stop(points, self, function, suspended, suspension, state));
             }
-            return result == null ? None.NONE : result;
+            return answer(result == null ? None.NONE : result);
         } catch (OuroError | StackOverflowError | OutOfMemoryError error) {
             throw Suspensions.leave(error, function, state);
         } finally {

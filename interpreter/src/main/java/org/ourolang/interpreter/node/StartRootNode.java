@@ -40,9 +40,10 @@ public final class StartRootNode extends BeginningRootNode {
             parameters.execute(frame, arguments);
             Object result = body.execute(frame);
             if (result instanceof Suspension suspension) {
-                return Suspensions.stop(points, self, function, frame.materialize(), suspension, state);
+                return answer(
+                        Suspensions.stop(points, self, function, frame.materialize(), suspension, state));
             }
-            return result == null ? None.NONE : result;
+            return answer(result == null ? None.NONE : result);
         } catch (OuroError | StackOverflowError | OutOfMemoryError error) {
             throw Suspensions.leave(error, function, state);
         } finally {

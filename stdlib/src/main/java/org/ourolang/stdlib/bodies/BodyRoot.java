@@ -3,22 +3,22 @@ package org.ourolang.stdlib.bodies;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage;
-import com.oracle.truffle.api.nodes.RootNode;
 import org.ourolang.interpreter.coroutine.Driver;
 import org.ourolang.interpreter.coroutine.Suspendable;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.error.OuroError;
+import org.ourolang.interpreter.node.AnsweringRootNode;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.ExecutionState;
 import org.ourolang.interpreter.object.OuroFunction;
 
 /** What the roots of bodies in Java have in common; tracebacks do not show them. */
-abstract class BodyRoot extends RootNode {
+abstract class BodyRoot extends AnsweringRootNode {
     private final Code code;
 
     BodyRoot(TruffleLanguage<?> language, Code code) {
-        super(language);
+        super(language, null);
         this.code = code;
     }
 

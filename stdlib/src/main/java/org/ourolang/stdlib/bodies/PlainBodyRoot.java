@@ -18,7 +18,7 @@ final class PlainBodyRoot extends BodyRoot {
     @Override
     public Object execute(VirtualFrame frame) {
         Object[] arguments = frame.getArguments();
-        return body instanceof CompiledPlainBody ? body.call(arguments) : call(arguments);
+        return answer(body instanceof CompiledPlainBody ? body.call(arguments) : call(arguments));
     }
 
     @TruffleBoundary

@@ -18,7 +18,7 @@ final class ResumeBodyRoot extends BodyRoot {
 
     @Override
     public Object execute(VirtualFrame frame) {
-        return goOn((Suspendable) frame.getArguments()[0]);
+        return answer(goOn((Suspendable) frame.getArguments()[0]));
     }
 
     @TruffleBoundary

@@ -28,7 +28,7 @@ final class StartBodyRoot extends BodyRoot {
         state.entering = null;
         try {
             Object answer = body instanceof CompiledBody ? body.begin(arguments, state) : begin(arguments, state);
-            return settle(answer, self, function, state);
+            return answer(settle(answer, self, function, state));
         } catch (OuroError error) {
             throw leave(error, state);
         }
