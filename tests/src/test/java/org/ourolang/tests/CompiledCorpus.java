@@ -101,7 +101,7 @@ final class CompiledCorpus {
         boolean passes = actual.out().equals(expected.out()) && actual.status() == expected.status();
         if (!passes) {
             System.out.println(program.path() + ": status " + actual.status() + "\n"
-                    + actual.err().lines().limit(6).toList());
+                    + actual.err().lines().limit(20).toList());
         }
         return passes;
     }
