@@ -33,9 +33,15 @@ jars() {
   echo "$joined"
 }
 
+# Threads of the image can have priorities, which a program uses to give way to its compiler (GivingWay); the JVM's own
+# keep the normal one whoever runs it. As an option of a command, the JVM would warn of it who is not root.
 link_image() {
+  priorities=
+  if [ "$(uname -s)" = Linux ]; then
+    priorities="-XX:ThreadPriorityPolicy=1 -XX:CompilerThreadPriority=0 -XX:VMThreadPriority=0 -XX:JavaPriority10_To_OSPriority=0"
+  fi
   "$jdk/bin/jlink" --module-path "$(jars image)" --add-modules "$jdk_modules,$image_modules" \
-    --no-header-files --no-man-pages --strip-debug --output "$home/image"
+    --no-header-files --no-man-pages --strip-debug ${priorities:+--add-options "$priorities"} --output "$home/image"
 }
 
 # Truffle would unpack this small library into the user's home folder and look there at each start.

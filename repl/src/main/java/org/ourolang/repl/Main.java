@@ -25,7 +25,7 @@ public final class Main {
         AtomicInteger status = new AtomicInteger(1);
         Thread main = new Thread(null, () -> status.set(run(out, err, given)), "main", STACK_BYTES);
         main.start();
-        main.join();
+        GivingWay.join(main);
         System.exit(status.get());
     }
 
