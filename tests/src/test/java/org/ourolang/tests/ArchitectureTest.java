@@ -136,6 +136,21 @@ class ArchitectureTest {
         assertEquals(Set.of(), wrong);
     }
 
+    /** What is called by compiled code must not answer from code that was compiled before its first answer. */
+    @Test
+    void rootsAreAnsweringRootsUnlessNoCompiledCodeCallsThem() throws IOException {
+        Set<String> others = new TreeSet<>();
+        for (String module : MODULES) {
+            for (Path file : sources(module)) {
+                if (Files.readString(file).contains("extends RootNode")) {
+                    others.add(file.getFileName().toString());
+                }
+            }
+        }
+        assertEquals(
+                Set.of("AnsweringRootNode.java", "LoopRootNode.java", "ProgramRootNode.java", "Replay.java"), others);
+    }
+
     @Test
     void theEntryOfTheCommandStaysSmall() throws IOException {
         long lines = Files.lines(ROOT.resolve("repl/src/main/java/org/ourolang/repl/Main.java")).count();
