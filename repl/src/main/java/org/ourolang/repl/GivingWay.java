@@ -31,7 +31,7 @@ final class GivingWay {
      * @param program the thread of the program, which runs
      */
     static void join(Thread program) throws InterruptedException {
-        // More have room for all three; with one, a program of one or two seconds would wait for longer than any gains.
+        // More have room for all three; with one, a program of one or two seconds loses more than a longer one gains.
         if (Runtime.getRuntime().availableProcessors() == 2) {
             join(program, MILLISECONDS);
         } else {
@@ -41,10 +41,12 @@ final class GivingWay {
 
     /** @param milliseconds for how long the program does not give way, above 0 */
     static void join(Thread program, long milliseconds) throws InterruptedException {
+        // A thread that has ended has no group any more.
+        ThreadGroup group = program.getThreadGroup();
         long wait = milliseconds;
         program.join(wait);
         // The compiler's thread begins with the first hot body, and would inherit what the program has.
-        while (program.isAlive() && !compilerRuns(program.getThreadGroup())) {
+        while (program.isAlive() && !compilerRuns(group)) {
             program.join(wait);
             wait *= 2;
         }
@@ -54,6 +56,7 @@ final class GivingWay {
         program.join();
     }
 
+    /** Whether a thread of the compiler is in the group or in one below. */
     static boolean compilerRuns(ThreadGroup group) {
         Thread[] threads = new Thread[64];
         int count = group.enumerate(threads);
