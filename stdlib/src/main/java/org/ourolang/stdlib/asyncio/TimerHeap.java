@@ -10,7 +10,8 @@ import java.util.Arrays;
 final class TimerHeap {
     private static final int MIN_SCHEDULED_BEFORE_REBUILD = 100;
 
-    private Timer[] items = new Timer[16];
+    /** Timers, not declared so: at each store into an array of an interface, the JVM's compiler would leave its code. */
+    private Object[] items = new Object[16];
     private int size;
     private int cancelledCount;
 
@@ -24,11 +25,11 @@ final class TimerHeap {
 
     /** The timer with the earliest deadline; there must be one. */
     Timer first() {
-        return items[0];
+        return at(0);
     }
 
     Timer at(int index) {
-        return items[index];
+        return (Timer) items[index];
     }
 
     void push(Timer timer) {
@@ -41,11 +42,11 @@ final class TimerHeap {
     }
 
     Timer pop() {
-        Timer last = items[--size];
+        Timer last = at(--size);
         items[size] = null;
         Timer result = last;
         if (size > 0) {
-            result = items[0];
+            result = first();
             items[0] = last;
             sinkToLeaf(0);
         }
@@ -68,7 +69,7 @@ final class TimerHeap {
         if (size > MIN_SCHEDULED_BEFORE_REBUILD && (double) cancelledCount / size > 0.5) {
             rebuild();
         } else {
-            while (size > 0 && items[0].isSkipped()) {
+            while (size > 0 && first().isSkipped()) {
                 cancelledCount--;
                 pop();
             }
@@ -76,7 +77,7 @@ final class TimerHeap {
     }
 
     void clear() {
-        items = new Timer[16];
+        items = new Object[16];
         size = 0;
         cancelledCount = 0;
     }
@@ -84,7 +85,7 @@ final class TimerHeap {
     private void rebuild() {
         int kept = 0;
         for (int i = 0; i < size; i++) {
-            Timer timer = items[i];
+            Timer timer = at(i);
             if (timer.isSkipped()) {
                 timer.setScheduled(false);
             } else {
@@ -100,11 +101,11 @@ final class TimerHeap {
     }
 
     private void moveTowardsRoot(int top, int from) {
-        Timer moved = items[from];
+        Timer moved = at(from);
         int position = from;
         while (position > top) {
             int parent = position - 1 >> 1;
-            if (!(moved.when() < items[parent].when())) {
+            if (!(moved.when() < at(parent).when())) {
                 break;
             }
             items[position] = items[parent];
@@ -115,12 +116,12 @@ final class TimerHeap {
 
     /** Moves the smaller child up all the way to a leaf, puts the item there, then lets it rise. */
     private void sinkToLeaf(int from) {
-        Timer moved = items[from];
+        Timer moved = at(from);
         int position = from;
         int child = 2 * position + 1;
         while (child < size) {
             int right = child + 1;
-            if (right < size && !(items[child].when() < items[right].when())) {
+            if (right < size && !(at(child).when() < at(right).when())) {
                 child = right;
             }
             items[position] = items[child];
