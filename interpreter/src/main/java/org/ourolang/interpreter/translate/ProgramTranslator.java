@@ -3,7 +3,6 @@ package org.ourolang.interpreter.translate;
 
 import com.oracle.truffle.api.TruffleLanguage;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.ourolang.interpreter.context.OuroContext;
 import org.ourolang.interpreter.context.ProgramCompiler;
 import org.ourolang.interpreter.node.Tools;
@@ -26,8 +25,6 @@ import org.ourolang.language.syntax.Statement;
 
 /** Parses, resolves and translates programs. */
 public final class ProgramTranslator implements ProgramCompiler {
-    /** The current task, of which not just a method is called. */
-    private static final Pattern SHOWABLE_TASK = Pattern.compile("current_task(?!\\(\\)\\.\\w+\\()");
     private static final Parameters NONE = new Parameters(List.of(), List.of(), null, List.of(), null);
 
     /** For service loading. */
@@ -43,7 +40,7 @@ public final class ProgramTranslator implements ProgramCompiler {
         Program program = parse(source, kind, request);
         warn(source, program.notices(), false);
         Scopes scopes = resolve(program, request);
-        if (source.isShown() && asksForFrames(source.text())) {
+        if (source.isShown() && FrameMentions.areIn(source.text())) {
             Tools.appear();
         }
         warn(source, scopes.notices(), true);
@@ -56,22 +53,6 @@ public final class ProgramTranslator implements ProgramCompiler {
                 Unit.coroutineNames(source.text()));
         List<Statement> statements = kind == Program.Kind.EVAL ? value(program) : program.body();
         return CodeMaker.make(unit, scopes.module(), NONE, null, new Span(0, 0), 1, statements);
-    }
-
-    /**
-     * Whether the program may look at the lines of its running frames, which a running task also shows that is printed:
-     * calls of Java code then tell their places.
-     */
-    private static boolean asksForFrames(String text) {
-        return text.contains("_getframe")
-                || text.contains("_stack(")
-                || text.contains("_frame")
-                || text.contains("_locals")
-                || text.contains("all_tasks")
-                || text.contains("current_task") && SHOWABLE_TASK.matcher(text).find()
-                || text.contains("currentframe")
-                || text.contains("getouterframes")
-                || text.contains("stack") && (text.contains("inspect") || text.contains("traceback"));
     }
 
     private static Scopes resolve(Program program, Request request) {
