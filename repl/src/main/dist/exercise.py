@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # Work of each kind, often enough to be compiled: the ahead-of-time cache remembers what the compiler itself ran for it.
 import asyncio
+import math
 import sys
 import time
 import train
@@ -89,7 +90,7 @@ def numbers(rounds):
         total = (total * 31 + i // 3 - i % 5) & 0xFFFFFF
         while total > 1 << 20:
             total >>= 1
-    return total, position, points
+    return total, position, points, f"{math.hypot(position, speed):8.3f}"
 
 
 def naturals(limit):

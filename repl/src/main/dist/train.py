@@ -1,6 +1,21 @@
 # SPDX-License-Identifier: Apache-2.0
 # What a typical script touches; the ahead-of-time cache remembers what this run loads.
 import asyncio
+import collections
+import contextlib
+import dataclasses
+import datetime
+import enum
+import functools
+import itertools
+import json
+import math
+import os
+import random
+import re
+import string
+import time
+import typing
 
 
 class Point:
