@@ -142,12 +142,10 @@ final class NativeArithmetic {
     }
 
     private static Object repeat(Object left, Object right) {
-        if (Sequences.isSequence(left)) {
-            return Numbers.indexOrNull(right) == null ? NO_ANSWER : Sequences.repeat(left, right);
-        }
-        return Sequences.isSequence(right) && Numbers.indexOrNull(left) != null
-                ? Sequences.repeat(right, left)
-                : NO_ANSWER;
+        Object repeated = Sequences.isSequence(left)
+                ? Sequences.repeatOrNull(left, right)
+                : Sequences.isSequence(right) ? Sequences.repeatOrNull(right, left) : null;
+        return repeated == null ? NO_ANSWER : repeated;
     }
 
     private static OuroDict merged(OuroDict a, OuroDict b) {
@@ -162,11 +160,13 @@ final class NativeArithmetic {
                 list.extend(Iteration.toArray(right));
                 return list;
             }
-            if (operator == BinaryOperator.MULTIPLY && Numbers.indexOrNull(right) != null) {
-                list.replaceAll(((OuroList) Sequences.repeat(list, right)).toArray());
-                return list;
+            OuroList repeated =
+                    operator == BinaryOperator.MULTIPLY ? (OuroList) Sequences.repeatOrNull(list, right) : null;
+            if (repeated == null) {
+                return NO_ANSWER;
             }
-            return NO_ANSWER;
+            list.replaceAll(repeated.toArray());
+            return list;
         }
         if (left instanceof OuroSet set) {
             return SetOperations.inPlace(operator, set, right);
@@ -178,9 +178,12 @@ final class NativeArithmetic {
             DictUpdates.update(dict, right);
             return dict;
         }
-        if (left instanceof OuroByteArray array && operator == BinaryOperator.MULTIPLY
-                && Numbers.indexOrNull(right) != null) {
-            array.replace(0, array.size(), ((OuroByteArray) Sequences.repeat(array, right)).toArray());
+        if (left instanceof OuroByteArray array && operator == BinaryOperator.MULTIPLY) {
+            OuroByteArray repeated = (OuroByteArray) Sequences.repeatOrNull(array, right);
+            if (repeated == null) {
+                return NO_ANSWER;
+            }
+            array.replace(0, array.size(), repeated.toArray());
             return array;
         }
         if (left instanceof OuroByteArray array && operator == BinaryOperator.ADD) {

@@ -95,15 +95,24 @@ public final class Sequences {
     /** {@code sequence * count}. Raises TypeError, OverflowError and MemoryError. */
     @TruffleBoundary
     public static Object repeat(Object original, Object count) {
-        Object sequence = OuroInstance.unwrap(original);
+        Object repeated = repeatOrNull(original, count);
+        if (repeated == null) {
+            throw Errors.typeError("can't multiply sequence by non-int of type '%s'", Types.name(count));
+        }
+        return repeated;
+    }
+
+    /** As {@link #repeat}, but null when the count is no integer. Asks it for its {@code __index__} once. */
+    @TruffleBoundary
+    static Object repeatOrNull(Object original, Object count) {
         Object index = Numbers.indexOrNull(count);
         if (index == null) {
-            throw Errors.typeError("can't multiply sequence by non-int of type '%s'", Types.name(count));
+            return null;
         }
         if (!(index instanceof Long times)) {
             throw Errors.overflowError("cannot fit '%s' into an index-sized integer", Types.name(count));
         }
-        return repeat(sequence, Math.max(0, times));
+        return repeat(OuroInstance.unwrap(original), Math.max(0, times));
     }
 
     private static Object repeat(Object sequence, long times) {
