@@ -76,4 +76,39 @@ def attributes():
     return animal.energy
 
 
+class Counter(dict):
+    pass
+
+
+class Refused(Exception):
+    pass
+
+
+class Interned:
+    known = {}
+
+    def __new__(cls, name):
+        found = cls.known.get(name)
+        if found is None:
+            found = cls.known[name] = super().__new__(cls)
+        return found
+
+
+@measure(40000)
+def instances():
+    total = 0
+    for n in range(5000):
+        marker = object()
+        counter = Counter()
+        error = Refused(n)
+        value = ValueError("value", n)
+        pairs = list(zip((1, 2), (3, n)))
+        gathered = tuple(pairs)
+        name = Interned(n & 3)
+        kind = type(marker)
+        counter[kind] = name
+        total += len(counter) + error.args[0] + value.args[1] + gathered[1][1]
+    return total
+
+
 main()

@@ -6,8 +6,6 @@ import static com.oracle.truffle.api.CompilerDirectives.LIKELY_PROBABILITY;
 import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import org.ourolang.interpreter.error.ExceptionTypes;
-import org.ourolang.interpreter.object.BuiltinFunction;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.GetSetDescriptor;
 import org.ourolang.interpreter.object.MemberDescriptor;
@@ -21,26 +19,14 @@ import org.ourolang.interpreter.object.Typed;
 /** What nodes need to know about a class; derived once and kept with the class until it changes. */
 public final class ClassFacts {
     private static final int KNOWN = 1 << 16;
-    private static final int MAKES_PLAIN_INSTANCES = 1 << 17;
-    private static final int DEFAULT_GET = 1 << 18;
-    private static final int DEFAULT_SET = 1 << 19;
-    private static final int WITHOUT_DATA_DESCRIPTORS = 1 << 20;
+    private static final int DEFAULT_GET = 1 << 17;
+    private static final int DEFAULT_SET = 1 << 18;
+    private static final int WITHOUT_DATA_DESCRIPTORS = 1 << 19;
 
-    private static final int FALLBACK = 1 << 21;
-    private static final int MAKES_EXCEPTIONS = 1 << 22;
-    private static final int LINEAR = 1 << 23;
+    private static final int FALLBACK = 1 << 20;
+    private static final int LINEAR = 1 << 21;
 
     private ClassFacts() {}
-
-    /** Whether a call makes a plain instance and then calls {@code __init__}. */
-    public static boolean makesPlainInstances(OuroClass type) {
-        return has(type, MAKES_PLAIN_INSTANCES);
-    }
-
-    /** Whether a call makes an exception of its arguments and then calls {@code __init__}. */
-    public static boolean makesExceptions(OuroClass type) {
-        return (facts(type) & MAKES_EXCEPTIONS) != 0;
-    }
 
     /** Whether attributes of instances are looked up in the ordinary way. */
     public static boolean hasDefaultGetAttribute(OuroClass type) {
@@ -89,8 +75,6 @@ public final class ClassFacts {
     @TruffleBoundary
     private static int derive(OuroClass type) {
         int facts = KNOWN;
-        facts |= computeMakesPlainInstances(type) ? MAKES_PLAIN_INSTANCES : 0;
-        facts |= computeMakesExceptions(type) ? MAKES_EXCEPTIONS : 0;
         facts |= isOfObject(type, "__getattribute__") ? DEFAULT_GET : 0;
         facts |= isOfObject(type, "__setattr__") ? DEFAULT_SET : 0;
         facts |= hasNoDataDescriptors(type) ? WITHOUT_DATA_DESCRIPTORS : 0;
@@ -111,22 +95,6 @@ public final class ClassFacts {
 
     private static boolean isOfObject(OuroClass type, String name) {
         return type.lookup(name) == BuiltinTypes.OBJECT.lookup(name);
-    }
-
-    private static boolean computeMakesPlainInstances(OuroClass type) {
-        return !type.isBuiltin()
-                && type.type() == BuiltinTypes.TYPE
-                && type.layoutBase() == BuiltinTypes.OBJECT
-                && !type.is(OuroClass.ABSTRACT)
-                && isOfObject(type, "__new__");
-    }
-
-    private static boolean computeMakesExceptions(OuroClass type) {
-        return type.type() == BuiltinTypes.TYPE
-                && !type.is(OuroClass.ABSTRACT)
-                && !type.is(OuroClass.NOT_CALLABLE)
-                && type.lookup("__new__") instanceof BuiltinFunction maker
-                && maker.self() == ExceptionTypes.BASE_EXCEPTION;
     }
 
     private static boolean hasNoDataDescriptors(OuroClass type) {

@@ -63,6 +63,7 @@ public final class OuroClass extends OuroObject {
     private int traits;
     /** See {@link #conversion}, by the number of arguments; null for none. */
     private NativeCode[] conversions;
+    private Object construction;
     private ClassAttribute[] cache = AttributeTable.EMPTY;
     private final Subclasses subclasses = new Subclasses();
     private MemberDescriptor[] slots = new MemberDescriptor[0];
@@ -394,6 +395,15 @@ public final class OuroClass extends OuroObject {
         conversions = known;
     }
 
+    /** What somebody derived from the class's present state about calls of it; null after every change. */
+    public Object construction() {
+        return construction;
+    }
+
+    public void setConstruction(Object derived) {
+        construction = derived;
+    }
+
     /** Bits that somebody derived from the class's present state; zero again after every change. */
     public int traits() {
         return traits;
@@ -408,6 +418,7 @@ public final class OuroClass extends OuroObject {
     public void invalidate() {
         version = new Object();
         traits = 0;
+        construction = null;
         cache = AttributeTable.EMPTY;
         for (OuroClass type : subclasses.living()) {
             type.invalidate();

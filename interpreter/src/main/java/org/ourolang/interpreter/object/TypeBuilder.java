@@ -88,6 +88,11 @@ public final class TypeBuilder {
         return attribute("__new__", new BuiltinFunction(parsed, code, type));
     }
 
+    /** {@code __new__} that leaves all arguments to {@code __init__}. */
+    public TypeBuilder constructor(InstanceMaker maker) {
+        return constructor("__new__(cls, /, *args, **kwargs)", maker);
+    }
+
     /** What {@link #constructor} amounts to when this very type is called without arguments. */
     public TypeBuilder conversion0(Fn0 function) {
         type.setConversion(0, function);

@@ -166,6 +166,18 @@ public final class Classes {
         return Instantiation.instantiate(type, arguments, keywords);
     }
 
+    /** The rest of {@link #instantiate}, after {@code __new__} answered {@code instance}. */
+    @TruffleBoundary
+    public static Object initialized(OuroClass type, Object instance, Object[] arguments, String[] keywords) {
+        return Instantiation.initialized(type, instance, arguments, keywords);
+    }
+
+    /** @throws org.ourolang.interpreter.error.OuroError TypeError for a class with abstract methods */
+    @TruffleBoundary
+    public static void checkConcrete(OuroClass type) {
+        Instantiation.checkConcrete(type);
+    }
+
     /** {@code object.__new__(type)}: checks that the class is concrete and has no native layout. */
     @TruffleBoundary
     public static Object allocate(OuroClass type) {

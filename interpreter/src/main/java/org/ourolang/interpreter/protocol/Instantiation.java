@@ -45,11 +45,15 @@ final class Instantiation {
         Object instance = isObjectNew(maker)
                 ? newObject(type, arguments.length > 0)
                 : callNew(maker, type, arguments, keywords);
+        return initialized(type, instance, arguments, keywords);
+    }
+
+    /** What {@code __new__} answered, after {@code __init__} where that is to run on it. */
+    static Object initialized(OuroClass type, Object instance, Object[] arguments, String[] keywords) {
         OuroClass made = Types.of(instance);
-        if (made != type && !made.isSubclassOf(type)) {
-            return instance;
+        if (made == type || made.isSubclassOf(type)) {
+            initialize(instance, made, arguments, keywords);
         }
-        initialize(instance, made, arguments, keywords);
         return instance;
     }
 
@@ -110,14 +114,18 @@ final class Instantiation {
                 throw Errors.typeError("%s() takes no arguments", type.name());
             }
         }
-        if (type.is(OuroClass.ABSTRACT)) {
-            throw abstractError(type);
-        }
+        checkConcrete(type);
         if (type.layoutBase() != BuiltinTypes.OBJECT) {
             String layout = type.layoutBase().fullName();
             throw Errors.typeError("object.__new__(%s) is not safe, use %s.__new__()", type.fullName(), layout);
         }
         return new OuroInstance(type);
+    }
+
+    static void checkConcrete(OuroClass type) {
+        if (type.is(OuroClass.ABSTRACT)) {
+            throw abstractError(type);
+        }
     }
 
     private static OuroError abstractError(OuroClass type) {

@@ -106,11 +106,20 @@ final class NativeCalls {
                     "%s.__new__(%s): %s is not a subtype of %s", name, type.fullName(), type.fullName(), name);
         }
         OuroClass base = staticBase(type);
-        if (base != owner && base.lookup("__new__") != owner.lookup("__new__")) {
+        if (!sharesNew(owner, base)) {
             String layout = base.fullName();
             throw Errors.typeError(
                     "%s.__new__(%s) is not safe, use %s.__new__()", name, type.fullName(), layout);
         }
+    }
+
+    /** Whether the {@code __new__} of the one builtin class may make instances of the other class. */
+    static boolean mayMake(OuroClass owner, OuroClass type) {
+        return type.isSubclassOf(owner) && sharesNew(owner, staticBase(type));
+    }
+
+    private static boolean sharesNew(OuroClass owner, OuroClass base) {
+        return base == owner || base.lookup("__new__") == owner.lookup("__new__");
     }
 
     private static OuroClass staticBase(OuroClass type) {

@@ -28,7 +28,7 @@ final class FutureMethods {
     private FutureMethods() {}
 
     static void install(TypeBuilder type) {
-        type.constructor("__new__(cls, /, *args, **kwargs)", bound -> new Future((OuroClass) bound[0]));
+        type.constructor(Future::new);
         type.method("__init__(self, *, loop=None)", (self, loop) -> {
             ((Future) self).initialize(loop == None.NONE ? Loops.current() : loop);
             return None.NONE;

@@ -12,6 +12,7 @@ import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Representation;
 import org.ourolang.interpreter.protocol.Truth;
 import org.ourolang.interpreter.protocol.Attributes;
+import org.ourolang.interpreter.protocol.Classes;
 import org.ourolang.language.syntax.BinaryOperator;
 import org.ourolang.stdlib.contextvars.Context;
 
@@ -28,7 +29,10 @@ final class LoopMethods {
     private LoopMethods() {}
 
     static void install(TypeBuilder type) {
-        type.constructor("__new__(cls, /, *args, **kwargs)", bound -> new EventLoop((OuroClass) bound[0]));
+        type.constructor(cls -> {
+            Classes.checkConcrete(cls);
+            return new EventLoop(cls);
+        });
         type.method("__init__(self)", (Object self) -> None.NONE);
         type.method("__repr__(self, /)", (Object self) -> repr((EventLoop) self));
         installRunning(type);

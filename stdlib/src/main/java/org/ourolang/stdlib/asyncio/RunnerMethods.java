@@ -5,13 +5,17 @@ import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.TypeBuilder;
+import org.ourolang.interpreter.protocol.Classes;
 
 /** The methods of {@code asyncio.Runner}. */
 final class RunnerMethods {
     private RunnerMethods() {}
 
     static void install(TypeBuilder type) {
-        type.constructor("__new__(cls, /, *args, **kwargs)", bound -> new Runner((OuroClass) bound[0]));
+        type.constructor(cls -> {
+            Classes.checkConcrete(cls);
+            return new Runner(cls);
+        });
         type.method("__init__(self, *, debug=None, loop_factory=None)", (self, debug, factory) -> {
             ((Runner) self).configure(debug, factory);
             return None.NONE;

@@ -14,7 +14,7 @@ final class TaskMethods {
     private TaskMethods() {}
 
     static void install(TypeBuilder type) {
-        type.constructor("__new__(cls, /, *args, **kwargs)", bound -> new Task((OuroClass) bound[0]));
+        type.constructor(Task::new);
         type.methodN(
                 "__init__(self, coro, *, loop=None, name=None, context=None, eager_start=False)",
                 TaskMethods::initialize);

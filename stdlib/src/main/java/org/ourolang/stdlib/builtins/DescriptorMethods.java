@@ -22,8 +22,7 @@ final class DescriptorMethods {
     private DescriptorMethods() {}
 
     static void installClassMethod(TypeBuilder type) {
-        type.constructor(
-                "__new__(cls, /, *args, **kwargs)", bound -> new OuroClassMethod((OuroClass) bound[0], None.NONE));
+        type.constructor(cls -> new OuroClassMethod(cls, None.NONE));
         type.method("__init__(self, /, *args, **kwargs)", (self, args, kwargs) -> {
             OuroClassMethod made = (OuroClassMethod) self;
             made.function = function("classmethod", (OuroTuple) args, (OuroDict) kwargs);
@@ -44,8 +43,7 @@ final class DescriptorMethods {
     }
 
     static void installStaticMethod(TypeBuilder type) {
-        type.constructor(
-                "__new__(cls, /, *args, **kwargs)", bound -> new OuroStaticMethod((OuroClass) bound[0], None.NONE));
+        type.constructor(cls -> new OuroStaticMethod(cls, None.NONE));
         type.method("__init__(self, /, *args, **kwargs)", (self, args, kwargs) -> {
             OuroStaticMethod made = (OuroStaticMethod) self;
             made.function = function("staticmethod", (OuroTuple) args, (OuroDict) kwargs);

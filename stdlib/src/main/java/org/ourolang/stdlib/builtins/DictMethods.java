@@ -25,7 +25,7 @@ final class DictMethods {
     private DictMethods() {}
 
     static void install(TypeBuilder type) {
-        type.constructor("__new__(cls, /, *args, **kwargs)", bound -> new OuroDict((OuroClass) bound[0]))
+        type.constructor(OuroDict::new)
                 .conversion0(OuroDict::new);
         type.method("__init__(self, /, *args, **kwargs)", (self, args, kwargs) -> {
             update((OuroDict) self, "dict", (OuroTuple) args, (OuroDict) kwargs);

@@ -22,7 +22,7 @@ final class ListMethods {
     private ListMethods() {}
 
     static void install(TypeBuilder type) {
-        type.constructor("__new__(cls, /, *args, **kwargs)", bound -> new OuroList((OuroClass) bound[0]))
+        type.constructor(OuroList::new)
                 .conversion0(OuroList::new)
                 .conversion(ListMethods::of);
         type.method("__init__(self, /, *args, **kwargs)", (self, args, kwargs) -> {

@@ -56,7 +56,7 @@ final class LoaderMethods {
     }
 
     static void installSource(TypeBuilder type) {
-        type.constructor("__new__(cls, /, *args, **kwargs)", bound -> new OuroInstance((OuroClass) bound[0]));
+        type.constructor(OuroInstance::new);
         type.method("__init__(self, fullname, path)", (self, name, path) -> {
             Attributes.set(self, "name", name);
             Attributes.set(self, "path", path);

@@ -14,8 +14,7 @@ final class ModuleMethods {
     private ModuleMethods() {}
 
     static void install(TypeBuilder type) {
-        type.constructor(
-                "__new__(cls, /, *args, **kwargs)", bound -> new OuroModule((OuroClass) bound[0], new OuroDict()));
+        type.constructor(cls -> new OuroModule(cls, new OuroDict()));
         type.method("__init__(self, name, doc=None)", (self, name, doc) -> {
             if (!(name instanceof String)) {
                 throw Errors.typeError("module() argument 'name' must be str, not %s", Types.argumentName(name));

@@ -23,7 +23,7 @@ final class ModuleSpecMethods {
     private ModuleSpecMethods() {}
 
     static void install(TypeBuilder type) {
-        type.constructor("__new__(cls, /, *args, **kwargs)", bound -> new OuroInstance((OuroClass) bound[0]));
+        type.constructor(OuroInstance::new);
         type.methodN("__init__(self, name, loader, *, origin=None, loader_state=None, is_package=None)", bound -> {
             Object locations = Truth.isTrue(bound[5]) ? new OuroList() : None.NONE;
             ModuleSpecs.fill((OuroObject) bound[0], bound[1], bound[2], bound[3], locations, false);

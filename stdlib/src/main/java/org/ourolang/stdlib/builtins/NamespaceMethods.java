@@ -24,7 +24,7 @@ final class NamespaceMethods {
     private NamespaceMethods() {}
 
     static void install(TypeBuilder type) {
-        type.constructor("__new__(cls, /, *args, **kwargs)", bound -> new OuroInstance((OuroClass) bound[0]));
+        type.constructor(OuroInstance::new);
         type.method("__init__(self, /, *args, **kwargs)", (self, args, kwargs) -> {
             Arity.atMost("SimpleNamespace", args, 1);
             OuroDict attributes = ((OuroObject) self).dictionary();

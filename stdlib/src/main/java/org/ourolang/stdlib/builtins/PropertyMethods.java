@@ -20,9 +20,7 @@ final class PropertyMethods {
     private PropertyMethods() {}
 
     static void install(TypeBuilder type) {
-        type.constructor(
-                "__new__(cls, /, *args, **kwargs)",
-                bound -> new OuroProperty((OuroClass) bound[0], None.NONE, None.NONE, None.NONE, None.NONE));
+        type.constructor(cls -> new OuroProperty(cls, None.NONE, None.NONE, None.NONE, None.NONE));
         type.methodN("__init__(self, fget=None, fset=None, fdel=None, doc=None)", bound -> {
             initialize((OuroProperty) bound[0], Arrays.copyOfRange(bound, 1, 5));
             return None.NONE;

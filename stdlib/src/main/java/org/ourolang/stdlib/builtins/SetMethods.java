@@ -32,7 +32,7 @@ final class SetMethods {
     private SetMethods() {}
 
     static void installSet(TypeBuilder type) {
-        type.constructor("__new__(cls, /, *args, **kwargs)", bound -> new OuroSet((OuroClass) bound[0]))
+        type.constructor(OuroSet::new)
                 .conversion0(() -> new OuroSet(BuiltinTypes.SET))
                 .conversion(iterable -> {
                     OuroSet set = new OuroSet(BuiltinTypes.SET);

@@ -21,8 +21,7 @@ final class SuperMethods {
     private SuperMethods() {}
 
     static void install(TypeBuilder type) {
-        type.constructor(
-                "__new__(cls, /, *args, **kwargs)", bound -> new OuroSuper((OuroClass) bound[0], null, null, null));
+        type.constructor(cls -> new OuroSuper(cls, null, null, null));
         type.method("__init__(self, /, *args, **kwargs)", (self, args, kwargs) -> {
             initialize((OuroSuper) self, (OuroTuple) args, (OuroDict) kwargs);
             return None.NONE;

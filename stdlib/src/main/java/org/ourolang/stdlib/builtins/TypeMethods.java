@@ -4,6 +4,7 @@ package org.ourolang.stdlib.builtins;
 import java.util.List;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.Fn1;
 import org.ourolang.interpreter.object.Linearization;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
@@ -21,6 +22,7 @@ final class TypeMethods {
 
     static void install(TypeBuilder type) {
         type.constructor("__new__(metatype, /, *args, **kwargs)", TypeMethods::make);
+        type.conversion((Fn1.Direct) Types::of);
         type.method("__init__(self, /, *args, **kwargs)", (self, args, kwargs) -> {
             int given = ((OuroTuple) args).size();
             if (given == 1 && ((OuroDict) kwargs).size() > 0) {

@@ -31,7 +31,7 @@ public final class DefaultDict extends OuroDict {
 
     private static void install(TypeBuilder type) {
         type.doc("defaultdict(default_factory=None, /, [...]) --> dict with default factory");
-        type.constructor("__new__(cls, /, *args, **kwargs)", b -> new DefaultDict((OuroClass) b[0]));
+        type.constructor(DefaultDict::new);
         type.method(
                 "__init__(self, /, *args, **kwargs)",
                 (self, args, keywords) -> ((DefaultDict) self).initialize((OuroTuple) args, keywords));

@@ -41,7 +41,7 @@ public final class DequeType {
 
     private static void install(TypeBuilder type) {
         type.doc("A list-like sequence optimized for data accesses near its endpoints.");
-        type.constructor("__new__(cls, /, *args, **kwargs)", b -> new Deque((OuroClass) b[0]));
+        type.constructor(Deque::new);
         type.method("__init__(self, iterable=<unrepresentable>, maxlen=None)", DequeType::initialize);
         ends(type);
         search(type);

@@ -36,7 +36,7 @@ public final class OrderedDict extends OuroDict {
 
     private static void install(TypeBuilder type) {
         type.doc("Dictionary that remembers insertion order");
-        type.constructor("__new__(cls, /, *args, **kwargs)", b -> new OrderedDict((OuroClass) b[0]));
+        type.constructor(OrderedDict::new);
         type.method("__init__(self, /, *args, **kwargs)", (self, args, keywords) -> {
             Dicts.update((OuroDict) self, "OrderedDict", ((OuroTuple) args).items, (OuroDict) keywords);
             return None.NONE;

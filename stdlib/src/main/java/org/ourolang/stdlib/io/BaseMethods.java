@@ -107,7 +107,7 @@ final class BaseMethods {
     }
 
     static void installBase(TypeBuilder type) {
-        type.constructor("__new__(cls, /, *args, **kwargs)", bound -> new OuroInstance((OuroClass) bound[0]));
+        type.constructor(OuroInstance::new);
         type.getter("__dict__", self -> ((OuroObject) self).dictionary());
         type.getter(
                 "closed",

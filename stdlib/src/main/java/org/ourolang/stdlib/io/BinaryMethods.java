@@ -23,7 +23,7 @@ final class BinaryMethods {
     private BinaryMethods() {}
 
     static void installFile(TypeBuilder type) {
-        type.constructor("__new__(cls, /, *args, **kwargs)", bound -> new BinaryStream((OuroClass) bound[0]));
+        type.constructor(BinaryStream::new);
         installPosition(type);
         if (type.type() != IoTypes.BUFFERED_WRITER) {
             installReading(type);
@@ -106,10 +106,8 @@ final class BinaryMethods {
         installReading(type);
         installWriting(type);
         MemoryState.installBytes(type);
-        type.constructor(
-                "__new__(cls, /, *args, **kwargs)",
-                bound -> new BinaryStream((OuroClass) bound[0])
-                        .open(new MemoryStore(new byte[0]), true, true, null, "rb+"));
+        type.constructor(cls -> new BinaryStream(cls)
+                .open(new MemoryStore(new byte[0]), true, true, null, "rb+"));
         type.method("__init__(self, initial_bytes=b'')", (self, initial) -> {
             byte[] content = initial == None.NONE ? new byte[0] : bytes(initial);
             of(self).open(new MemoryStore(content), true, true, null, "rb+");

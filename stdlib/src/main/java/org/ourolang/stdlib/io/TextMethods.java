@@ -19,7 +19,7 @@ final class TextMethods {
     private TextMethods() {}
 
     static void installWrapper(TypeBuilder type) {
-        type.constructor("__new__(cls, /, *args, **kwargs)", bound -> new TextStream((OuroClass) bound[0]));
+        type.constructor(TextStream::new);
         type.methodN(
                 "__init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False,"
                         + " write_through=False)",
@@ -188,7 +188,7 @@ final class TextMethods {
     static void installBuffer(TypeBuilder type) {
         BaseMethods.installReadLine(type);
         MemoryState.installText(type);
-        type.constructor("__new__(cls, /, *args, **kwargs)", bound -> new TextBuffer((OuroClass) bound[0]));
+        type.constructor(TextBuffer::new);
         type.method("__init__(self, initial_value='', newline='\\n')", (self, initial, newline) -> {
             if (initial != None.NONE && !(initial instanceof String)) {
                 throw Errors.typeError("initial_value must be str or None, not %s", Types.name(initial));

@@ -65,7 +65,7 @@ public final class RandomType {
     private static void install(TypeBuilder type) {
         type.attribute("VERSION", 3L);
         type.doc("Random number generator base class used by bound module functions.");
-        type.constructor("__new__(cls, /, *args, **kwargs)", b -> new RandomObject((OuroClass) b[0], false));
+        type.constructor(cls -> new RandomObject(cls, false));
         type.getter("__dict__", self -> ((RandomObject) self).dictionary());
         type.method("__init__(self, x=None)", (self, x) -> {
             Calls.method(self, "seed", x);
@@ -88,7 +88,7 @@ public final class RandomType {
 
     private static void installSystem(TypeBuilder type) {
         type.doc("Alternate random number generator using sources provided by the operating system.");
-        type.constructor("__new__(cls, /, *args, **kwargs)", b -> new RandomObject((OuroClass) b[0], true));
+        type.constructor(cls -> new RandomObject(cls, true));
         type.method("seed(self, /, *args, **kwds)", (self, args, keywords) -> None.NONE);
         type.method("getstate(self, /, *args, **kwds)", (self, args, keywords) -> {
             throw Errors.notImplementedError("System entropy source does not have state.");

@@ -30,8 +30,7 @@ final class LockObject implements Typed, TruffleObject {
             });
     static final OuroClass RLOCK = OuroClass.builtin("_thread", "RLock", BuiltinTypes.OBJECT, 0, true)
             .setInstaller(type -> {
-                type.constructor(
-                        "__new__(cls, /, *args, **kwargs)", b -> new LockObject((OuroClass) b[0], true));
+                type.constructor(cls -> new LockObject(cls, true));
                 install(type);
                 type.method("_is_owned(self)", self -> ((LockObject) self).isOwned());
                 type.method("_recursion_count(self)",

@@ -33,7 +33,7 @@ public class DynamicClassAttribute extends OuroObject {
     }
 
     private static void install(TypeBuilder type) {
-        type.constructor("__new__(cls, /, *args, **kwargs)", bound -> new DynamicClassAttribute((OuroClass) bound[0]));
+        type.constructor(DynamicClassAttribute::new);
         installCommon(type);
         type.method("__get__(self, instance, ownerclass=None)",
                 (self, instance, owner) -> ((DynamicClassAttribute) self).get(instance));

@@ -2,6 +2,7 @@
 package org.ourolang.interpreter.node.expression;
 
 import com.oracle.truffle.api.nodes.Node;
+import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.Fn0;
 import org.ourolang.interpreter.object.NativeCode;
 import org.ourolang.interpreter.object.OuroClass;
@@ -41,8 +42,8 @@ final class ConversionNode extends Node {
     }
 
     /** Whether the program could be warned of how the value is converted, with the line of this call. */
-    private static boolean mayWarn(Object value) {
-        return value instanceof OuroInstance || value == NotImplemented.NOT_IMPLEMENTED;
+    private boolean mayWarn(Object value) {
+        return type != BuiltinTypes.TYPE && (value instanceof OuroInstance || value == NotImplemented.NOT_IMPLEMENTED);
     }
 
     /** The arguments are as many as those that the node was made for. */

@@ -14,25 +14,17 @@ import java.util.Arrays;
 import org.ourolang.interpreter.coroutine.AwaitableObject;
 import org.ourolang.interpreter.coroutine.Driver;
 import org.ourolang.interpreter.coroutine.Suspendable;
-import org.ourolang.interpreter.error.Errors;
-import org.ourolang.interpreter.error.OuroError;
-import org.ourolang.interpreter.node.ClassFacts;
-import org.ourolang.interpreter.node.SteadyClass;
 import org.ourolang.interpreter.node.Tools;
 import org.ourolang.interpreter.object.BoundMethod;
 import org.ourolang.interpreter.object.BuiltinFunction;
 import org.ourolang.interpreter.object.BuiltinMethod;
 import org.ourolang.interpreter.object.Code;
 import org.ourolang.interpreter.object.ExecutionState;
-import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
-import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.Droppable;
 import org.ourolang.interpreter.object.OuroFunction;
-import org.ourolang.interpreter.object.OuroInstance;
-import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.protocol.Calls;
-import org.ourolang.interpreter.protocol.Types;
+import org.ourolang.interpreter.protocol.Construction;
 import org.ourolang.interpreter.reach.Step;
 
 /**
@@ -48,11 +40,7 @@ public final class DispatchNode extends Node implements Step.Open {
     private static final int NATIVE_METHOD = 8;
     private static final int METHOD = 16;
     private static final int OTHER = 32;
-    private static final int EXCEPTION = 64;
-    private static final int CONVERSION = 128;
-
-    private static final String INIT = "__init__";
-    private static final int INIT_HASH = INIT.hashCode();
+    private static final int CONVERSION = 64;
 
     private final String[] keywords;
 
@@ -72,13 +60,8 @@ public final class DispatchNode extends Node implements Step.Open {
     @Child
     private ConversionNode conversion;
 
-    /** What classes answer to {@link #initializer}; null until one was called. */
-    @CompilationFinal
-    private SteadyClass<OuroFunction> initializers;
-
-    /** What classes answer to {@link #exceptionInitializer}; null until one was called. */
-    @CompilationFinal
-    private SteadyClass<OuroFunction> exceptionInitializers;
+    @Child
+    private ClassCallNode classes;
 
     /** @param keywords names of the last arguments; empty for none */
     public DispatchNode(String[] keywords) {
@@ -97,12 +80,6 @@ public final class DispatchNode extends Node implements Step.Open {
                 && injectBranchProbability(LIKELY_PROBABILITY, callee instanceof OuroFunction)
                 && callee instanceof OuroFunction function) {
             return bodies.call(function, arguments);
-        }
-        if (saw(EXCEPTION) && callee instanceof OuroClass type) {
-            OuroFunction initializer = exceptionInitializers.ask(type, this);
-            if (initializer != null) {
-                return makeException(type, initializer, arguments);
-            }
         }
         if (saw(CONVERSION) && conversion.fits(callee)) {
             return conversion.call(arguments);
@@ -134,11 +111,9 @@ public final class DispatchNode extends Node implements Step.Open {
         CompilerDirectives.transferToInterpreterAndInvalidate();
         if (callee instanceof OuroFunction) {
             see(FUNCTION);
-        } else if (keywords.length == 0 && callee instanceof OuroClass type && exceptionInitializer(type) != null) {
-            see(EXCEPTION);
         } else if (callee instanceof OuroClass type && !saw(CONVERSION) && converts(type, arguments)) {
             seeConversion(type, arguments);
-        } else if (callee instanceof OuroClass type && initializer(type) != null && !saw(OTHER)) {
+        } else if (callee instanceof OuroClass && !saw(CLASS)) {
             see(CLASS);
         } else if (callee instanceof BuiltinFunction) {
             see(NATIVE);
@@ -154,16 +129,13 @@ public final class DispatchNode extends Node implements Step.Open {
     /** Threads of one engine may come here at once; what calls a kind is there before the kind is seen. */
     private void see(int kind) {
         atomic(() -> {
-            if (kind == CLASS && initializers == null) {
-                initializers = new SteadyClass<>(DispatchNode::initializer);
-            }
-            if (kind == EXCEPTION && exceptionInitializers == null) {
-                exceptionInitializers = new SteadyClass<>(DispatchNode::exceptionInitializer);
+            if (kind == CLASS && classes == null) {
+                classes = insert(new ClassCallNode(keywords));
             }
             if (kind == FUNCTION && bodies == null) {
                 bodies = insert(new CodeCallNode(keywords));
             }
-            if ((kind == METHOD || kind == CLASS || kind == EXCEPTION) && methods == null) {
+            if (kind == METHOD && methods == null) {
                 methods = insert(new CodeCallNode(keywords));
             }
             if ((kind == NATIVE || kind == NATIVE_METHOD) && natives == null) {
@@ -174,7 +146,7 @@ public final class DispatchNode extends Node implements Step.Open {
         });
     }
 
-    private static Object[] withFirst(Object first, Object[] arguments) {
+    static Object[] withFirst(Object first, Object[] arguments) {
         Object[] all = new Object[arguments.length + 1];
         all[1] = first;
         System.arraycopy(arguments, 1, all, 2, arguments.length - 1);
@@ -261,49 +233,15 @@ public final class DispatchNode extends Node implements Step.Open {
     }
 
     private Object callClass(OuroClass type, Object[] arguments) {
-        OuroFunction initializer = initializers.ask(type, this);
-        if (initializer == null) {
-            if (!saw(OTHER)) {
-                CompilerDirectives.transferToInterpreterAndInvalidate();
-                see(OTHER);
-            }
-            return callOther(type, arguments);
+        Construction construction = classes.find(type, arguments);
+        if (construction != null) {
+            return classes.call(construction, type, arguments);
         }
-        OuroInstance instance = new OuroInstance(type);
-        Object result = methods.call(initializer, withFirst(instance, arguments));
-        if (result != None.NONE) {
-            throw initReturned(result);
+        if (!saw(OTHER)) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            see(OTHER);
         }
-        return instance;
-    }
-
-    /** The {@code __init__} of a script that runs on a new exception; null if a call of the class is anything else. */
-    private static OuroFunction exceptionInitializer(OuroClass type) {
-        return ClassFacts.makesExceptions(type) ? ownInitializer(type) : null;
-    }
-
-    private Object makeException(OuroClass type, OuroFunction initializer, Object[] arguments) {
-        OuroTuple values = OuroTuple.of(Arrays.copyOfRange(arguments, 1, arguments.length));
-        OuroException exception = new OuroException(type, values);
-        Object result = methods.call(initializer, withFirst(exception, arguments));
-        if (result != None.NONE) {
-            throw initReturned(result);
-        }
-        return exception;
-    }
-
-    /** The {@code __init__} that runs on a plain new instance; null if a call of the class is anything else. */
-    private static OuroFunction initializer(OuroClass type) {
-        return ClassFacts.makesPlainInstances(type) ? ownInitializer(type) : null;
-    }
-
-    private static OuroFunction ownInitializer(OuroClass type) {
-        return type.find(INIT, INIT_HASH).value() instanceof OuroFunction function ? function : null;
-    }
-
-    @TruffleBoundary
-    private static OuroError initReturned(Object result) {
-        return Errors.typeError("__init__() should return None, not '" + Types.name(result) + "'");
+        return callOther(type, arguments);
     }
 
     @TruffleBoundary

@@ -49,14 +49,21 @@ public final class InvokeNode extends DirectCallNode {
 
     /** Calls an inherited method without the object that {@code super()} answers; null where that one is needed. */
     private Object executeSuper(VirtualFrame frame, SuperCallNode superCall) {
+        if (method.name() == SuperCallNode.NEW) {
+            Object constructor = superCall.constructor(frame);
+            return constructor == null ? null : dispatchSuper(constructor, evaluate(frame, constructor, 1));
+        }
         OuroObject self = superCall.receiver(frame);
         Object found = self == null ? null : method.ofSuper(frame, superCall, self);
         if (found == null) {
             return null;
         }
-        Object[] values = evaluateWith(self, found, frame);
+        return dispatchSuper(found, evaluateWith(self, found, frame));
+    }
+
+    private Object dispatchSuper(Object callee, Object[] values) {
         try {
-            return dispatch.call(found, values);
+            return dispatch.call(callee, values);
         } catch (OuroError error) {
             throw at(error);
         }

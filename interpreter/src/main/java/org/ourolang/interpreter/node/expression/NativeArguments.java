@@ -2,7 +2,9 @@
 package org.ourolang.interpreter.node.expression;
 
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+import java.util.Arrays;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.Signature;
@@ -25,11 +27,21 @@ final class NativeArguments {
     @CompilationFinal(dimensions = 1)
     private final Object[] defaults;
 
-    private NativeArguments(int given, int positional, int[] sources, Object[] defaults) {
+    @CompilationFinal(dimensions = 1)
+    private final String[] keywords;
+
+    /** The indices of the arguments that a parameter with two stars collects. */
+    @CompilationFinal(dimensions = 1)
+    private final int[] extra;
+
+    private NativeArguments(
+            int given, int positional, int[] sources, Object[] defaults, String[] keywords, int[] extra) {
         this.given = given;
         this.positional = positional;
         this.sources = sources;
         this.defaults = defaults;
+        this.keywords = keywords;
+        this.extra = extra;
     }
 
     /**
@@ -45,10 +57,13 @@ final class NativeArguments {
         Parameter[] parameters = signature.parameters();
         int[] sources = new int[parameters.length];
         Object[] defaults = new Object[parameters.length];
-        int named = 0;
+        int[] extra = extra(signature, positional, given, keywords);
+        if (extra == null) {
+            return null;
+        }
         for (int i = 0; i < parameters.length; i++) {
             Parameter parameter = parameters[i];
-            int keyword = i >= signature.positionalOnlyCount() ? indexOf(parameter, keywords) : -1;
+            int keyword = indexOf(signature, i, keywords);
             if (i < positional) {
                 sources[i] = i;
             } else if (parameter.kind() == Kind.STAR) {
@@ -57,7 +72,6 @@ final class NativeArguments {
                 sources[i] = EXTRA;
             } else if (keyword >= 0) {
                 sources[i] = given + keyword;
-                named++;
             } else if (parameter.required()) {
                 return null;
             } else {
@@ -65,16 +79,43 @@ final class NativeArguments {
                 defaults[i] = parameter.defaultValue();
             }
         }
-        return named == keywords.length ? new NativeArguments(given, positional, sources, defaults) : null;
+        return new NativeArguments(given, positional, sources, defaults, keywords, extra);
     }
 
-    private static int indexOf(Parameter parameter, String[] keywords) {
-        for (int i = 0; i < keywords.length; i++) {
-            if (keywords[i].equals(parameter.name())) {
+    /** The indices of the arguments whose keywords no parameter has; null if the keywords do not fit. */
+    private static int[] extra(Signature signature, int positional, int given, String[] keywords) {
+        int[] extra = new int[keywords.length];
+        int count = 0;
+        for (int k = 0; k < keywords.length; k++) {
+            int parameter = parameterOf(signature, keywords[k]);
+            if (parameter < 0) {
+                extra[count++] = given + k;
+            } else if (parameter < positional) {
+                return null;
+            }
+        }
+        return count == 0 || signature.doubleStarIndex() >= 0 ? Arrays.copyOf(extra, count) : null;
+    }
+
+    private static int parameterOf(Signature signature, String keyword) {
+        for (int i = 0; i < signature.parameters().length; i++) {
+            if (isNamed(signature, i) && signature.parameters()[i].name().equals(keyword)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static int indexOf(Signature signature, int parameter, String[] keywords) {
+        return isNamed(signature, parameter)
+                ? Arrays.asList(keywords).indexOf(signature.parameters()[parameter].name())
+                : -1;
+    }
+
+    /** Whether the parameter's value may be given by keyword. */
+    private static boolean isNamed(Signature signature, int parameter) {
+        Kind kind = signature.parameters()[parameter].kind();
+        return parameter >= signature.positionalOnlyCount() && kind != Kind.STAR && kind != Kind.DOUBLE_STAR;
     }
 
     int parameterCount() {
@@ -87,7 +128,7 @@ final class NativeArguments {
         return switch (source) {
             case DEFAULT -> defaults[index];
             case REST -> rest(arguments);
-            case EXTRA -> new OuroDict();
+            case EXTRA -> extra(arguments);
             default -> arguments[source + 1];
         };
     }
@@ -100,6 +141,20 @@ final class NativeArguments {
             values[i] = value(arguments, i);
         }
         return values;
+    }
+
+    @ExplodeLoop
+    private OuroDict extra(Object[] arguments) {
+        OuroDict dict = new OuroDict();
+        for (int source : extra) {
+            put(dict, keywords[source - given], arguments[source + 1]);
+        }
+        return dict;
+    }
+
+    @TruffleBoundary
+    private static void put(OuroDict dict, String keyword, Object value) {
+        dict.put(keyword, value);
     }
 
     private Object rest(Object[] arguments) {

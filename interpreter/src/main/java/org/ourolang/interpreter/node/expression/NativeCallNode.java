@@ -13,6 +13,7 @@ import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.node.Tools;
 import org.ourolang.interpreter.object.BuiltinFunction;
 import org.ourolang.interpreter.object.BuiltinMethod;
+import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.Fn0;
 import org.ourolang.interpreter.object.CallerSensitive;
 import org.ourolang.interpreter.object.Fn4;
@@ -25,6 +26,7 @@ import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.object.Signature;
 import org.ourolang.interpreter.object.Work;
 import org.ourolang.interpreter.protocol.Calls;
+import org.ourolang.interpreter.protocol.Construction;
 import org.ourolang.interpreter.protocol.Types;
 
 /** Calls functions and methods of Java; for one whose arguments fit, it works out only once how. */
@@ -78,8 +80,9 @@ final class NativeCallNode extends Node {
     @CompilationFinal
     private boolean general;
 
+    /** Whether {@code object.__new__} came, with a class alone. */
     @CompilationFinal
-    private boolean asksForCaller;
+    private boolean makesPlainInstances;
 
     NativeCallNode(String[] keywords) {
         this.keywords = keywords;
@@ -100,11 +103,22 @@ final class NativeCallNode extends Node {
                         ? gather(fitting, function.code(), arguments)
                         : fitting.run(function.code(), arguments);
             }
+            if (makesPlainInstances && makesPlainInstance(function, arguments)) {
+                return new OuroInstance((OuroClass) arguments[1]);
+            }
             if (mayLearn() && learns(function, arguments)) {
                 return invoke(function, arguments);
             }
         }
         return callGenerally(function, arguments);
+    }
+
+    private boolean makesPlainInstance(BuiltinFunction function, Object[] arguments) {
+        return function.self() == BuiltinTypes.OBJECT
+                && function.name() == "__new__"
+                && arguments.length == 2
+                && arguments[1] instanceof OuroClass type
+                && Construction.of(type).isPlain();
     }
 
     private Object gather(Known fitting, NativeCode exact, Object[] arguments) {
@@ -161,6 +175,45 @@ final class NativeCallNode extends Node {
         return callGenerally(method, arguments);
     }
 
+    /**
+     * Calls the {@code __new__} of a class.
+     *
+     * @param arguments element 0 is free, element 1 is a class that it is known to make instances of
+     */
+    Object construct(BuiltinFunction constructor, Object[] arguments) {
+        return Tools.areAbsent()
+                ? invoke(constructor, constructor.signature(), constructor.code(), arguments)
+                : Tools.calledAt(
+                        this, () -> invoke(constructor, constructor.signature(), constructor.code(), arguments));
+    }
+
+    /**
+     * Calls the {@code __init__} of a class.
+     *
+     * @param arguments element 0 is free, element 1 is an object that it is known to fit
+     */
+    Object initialize(BuiltinMethod method, Object[] arguments) {
+        return Tools.areAbsent()
+                ? invoke(method, method.signature(), method.code(), arguments)
+                : Tools.calledAt(this, () -> invoke(method, method.signature(), method.code(), arguments));
+    }
+
+    private Object invoke(Object callee, Signature signature, NativeCode code, Object[] arguments) {
+        Known fitting = known;
+        if (fitting != null && fitting.is(code, signature, null)) {
+            return fitting.run(code, arguments);
+        }
+        if (mayLearn() && learns(signature, code, arguments)) {
+            return invoke(callee, signature, code, arguments);
+        }
+        return callGenerally(callee, arguments);
+    }
+
+    private boolean learns(Signature signature, NativeCode code, Object[] arguments) {
+        CompilerDirectives.transferToInterpreterAndInvalidate();
+        return learns(signature, code, arguments, null);
+    }
+
     /** The receiver's class; for all exceptions that Java's methods work on alike, the class of these methods. */
     private static OuroClass receiverType(BuiltinMethod method, Object receiver) {
         return method.owner() == ExceptionTypes.BASE_EXCEPTION && receiver instanceof OuroException
@@ -174,6 +227,10 @@ final class NativeCallNode extends Node {
 
     private boolean learns(BuiltinFunction function, Object[] arguments) {
         CompilerDirectives.transferToInterpreterAndInvalidate();
+        if (!makesPlainInstances && keywords.length == 0 && makesPlainInstance(function, arguments)) {
+            makesPlainInstances = true;
+            return true;
+        }
         return !(function.self() instanceof OuroClass)
                 && learns(function.signature(), function.code(), arguments, null);
     }

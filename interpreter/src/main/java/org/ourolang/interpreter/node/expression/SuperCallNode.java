@@ -9,11 +9,16 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.ExpressionNode;
+import org.ourolang.interpreter.object.BuiltinFunction;
 import org.ourolang.interpreter.object.BuiltinTypes;
+import org.ourolang.interpreter.object.OuroStaticMethod;
 import org.ourolang.interpreter.protocol.Calls;
 
 /** {@code super()} without arguments: the class and the first argument come from the enclosing method. */
 public final class SuperCallNode extends ExpressionNode {
+    static final String NEW = "__new__";
+    private static final int NEW_HASH = NEW.hashCode();
+
     @Child
     private ExpressionNode function;
 
@@ -56,14 +61,33 @@ public final class SuperCallNode extends ExpressionNode {
         return self.execute(frame) instanceof OuroObject object && !(object instanceof OuroClass) ? object : null;
     }
 
+    /**
+     * What {@code super().__new__} is where the method was called with a class; null where only the general way will
+     * do.
+     */
+    Object constructor(VirtualFrame frame) {
+        boolean known = self != null
+                && function.execute(frame) == BuiltinTypes.SUPER
+                && self.execute(frame) instanceof OuroClass asked
+                && isBelow(asked, cell(frame));
+        Object found = known ? ((OuroClass) cell(frame)).bases()[0].find(NEW, NEW_HASH).value() : null;
+        if (found instanceof OuroStaticMethod method) {
+            return method.function;
+        }
+        return found instanceof BuiltinFunction ? found : null;
+    }
+
+    private static boolean isBelow(OuroClass type, Object enclosing) {
+        return enclosing instanceof OuroClass known
+                && known != BuiltinTypes.OBJECT
+                && ClassFacts.isLinear(type)
+                && type.isSubclassOf(known);
+    }
+
     /** What stands behind the enclosing class in the order of resolution of {@code receiver}; null as above. */
     ClassAttribute find(VirtualFrame frame, OuroObject receiver, String name, int hash) {
-        OuroClass actual = receiver.type();
-        if (!(cell(frame) instanceof OuroClass enclosing) || enclosing == BuiltinTypes.OBJECT) {
-            return null;
-        }
-        boolean known = ClassFacts.isLinear(actual) && actual.isSubclassOf(enclosing);
-        return known ? enclosing.bases()[0].find(name, hash) : null;
+        Object enclosing = cell(frame);
+        return isBelow(receiver.type(), enclosing) ? ((OuroClass) enclosing).bases()[0].find(name, hash) : null;
     }
 
     private Object cell(VirtualFrame frame) {

@@ -33,8 +33,7 @@ final class ByteArrayMethods {
     static void install(TypeBuilder type) {
         type.method("__reduce__(self, /)", self -> reduce(self, 2L));
         type.method("__reduce_ex__(self, proto=0, /)", ByteArrayMethods::reduce);
-        type.constructor(
-                "__new__(cls, /, *args, **kwargs)", bound -> new OuroByteArray((OuroClass) bound[0], new byte[0]));
+        type.constructor(cls -> new OuroByteArray(cls, new byte[0]));
         type.method("__init__(self, /, *args, **kwargs)", (self, args, kwargs) -> {
             byte[] bytes = BytesMethods.arguments("bytearray", args, kwargs);
             self(self).replace(0, self(self).size(), bytes);
