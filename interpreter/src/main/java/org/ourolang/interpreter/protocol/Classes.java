@@ -200,7 +200,7 @@ public final class Classes {
         if (!Instantiation.isObjectInit(type.lookup("__init__"))) {
             throw Errors.typeError("object.__init__() takes exactly one argument (the instance to initialize)");
         }
-        if (Instantiation.isObjectNew(type.lookup("__new__"))) {
+        if (Instantiation.isObjectNew(Construction.of(type).constructor())) {
             throw Errors.typeError(
                     "%s.__init__() takes exactly one argument (the instance to initialize)", type.name());
         }

@@ -26,7 +26,7 @@ public final class Construction {
         NATIVE,
         /** A {@link #function} of Java that looks at the arguments. */
         FUNCTION,
-        /** A {@link #constructor} of a script. */
+        /** A {@link #scriptFunction}. */
         SCRIPT,
         /** Anything else, or a call that is refused, or another {@code __call__}: only {@link Calls} knows. */
         OTHER
@@ -35,18 +35,22 @@ public final class Construction {
     private final OuroClass metaclass;
     private final Object metaclassVersion;
     private final Making making;
+    private final Object constructor;
     private final Object maker;
     private final Object initializer;
     private final boolean plain;
 
-    private Construction(
-            OuroClass metaclass, Making making, Object maker, Object initializer, boolean plain) {
+    /** @param metaclass null where the call is not the usual one of a class */
+    private Construction(OuroClass type, OuroClass metaclass, Object constructor, Object initializer) {
         this.metaclass = metaclass;
         this.metaclassVersion = metaclass == null ? null : metaclass.version();
-        this.making = making;
-        this.maker = maker;
-        this.initializer = initializer;
-        this.plain = plain;
+        this.constructor = constructor;
+        this.maker = constructor instanceof OuroStaticMethod method ? method.function : constructor;
+        this.initializer = Instantiation.isObjectInit(initializer) ? null : initializer;
+        this.plain = type.layoutBase() == BuiltinTypes.OBJECT
+                && !type.is(OuroClass.ABSTRACT)
+                && NativeCalls.mayMake(BuiltinTypes.OBJECT, type);
+        this.making = metaclass == null ? Making.OTHER : making(type);
     }
 
     /** What a call of the class amounts to in its present state. */
@@ -56,43 +60,60 @@ public final class Construction {
 
     @TruffleBoundary
     private static Construction derive(OuroClass type) {
-        Construction made = derive(type, type.lookup("__new__"), type.lookup("__init__"));
+        boolean usual = isCalledAsUsual(type) && fits(type, type.lookup("__init__"));
+        Construction made = new Construction(
+                type, usual ? type.type() : null, constructorOf(type), type.lookup("__init__"));
         type.setConstruction(made);
         return made;
     }
 
-    private static Construction derive(OuroClass type, Object found, Object initializer) {
+    private static boolean isCalledAsUsual(OuroClass type) {
         OuroClass metaclass = type.type();
-        boolean calledAsUsual = metaclass == BuiltinTypes.TYPE
-                || metaclass.lookup("__call__") == BuiltinTypes.TYPE.lookup("__call__");
-        boolean plain = isPlain(type);
-        if (!calledAsUsual || type.is(OuroClass.NOT_CALLABLE) || type.is(OuroClass.ABSTRACT)) {
-            return unusual(plain);
-        }
-        Object maker = found instanceof OuroStaticMethod method ? method.function : found;
-        Making making = making(type, maker);
-        if (Instantiation.isObjectInit(initializer)) {
-            return new Construction(metaclass, making, maker, null, plain);
-        }
-        boolean fits = initializer instanceof OuroFunction
-                || initializer instanceof BuiltinMethod method && !method.isClassMethod()
-                        && type.isSubclassOf(method.owner());
-        return fits ? new Construction(metaclass, making, maker, initializer, plain) : unusual(plain);
-    }
-
-    private static Construction unusual(boolean plain) {
-        return new Construction(null, Making.OTHER, null, null, plain);
-    }
-
-    private static boolean isPlain(OuroClass type) {
-        return type.layoutBase() == BuiltinTypes.OBJECT
+        return !type.is(OuroClass.NOT_CALLABLE)
                 && !type.is(OuroClass.ABSTRACT)
-                && NativeCalls.mayMake(BuiltinTypes.OBJECT, type);
+                && (metaclass == BuiltinTypes.TYPE
+                        || metaclass.lookup("__call__") == BuiltinTypes.TYPE.lookup("__call__"));
     }
 
-    private static Making making(OuroClass type, Object maker) {
+    private static boolean fits(OuroClass type, Object initializer) {
+        return Instantiation.isObjectInit(initializer)
+                || initializer instanceof OuroFunction
+                || initializer instanceof BuiltinMethod method
+                        && !method.isClassMethod()
+                        && type.isSubclassOf(method.owner());
+    }
+
+    /**
+     * The {@code __new__} that a call of the class runs. As in typeobject.c, that of a builtin class counts under the name
+     * in a script's class only where a script's {@code __new__} is above it: else instances are made as the layout wants.
+     */
+    private static Object constructorOf(OuroClass type) {
+        Object found = type.lookup("__new__");
+        boolean ownOfBuiltin = !isOfBuiltin(found) || type.definer("__new__").isBuiltin();
+        if (ownOfBuiltin || asksForNew(type)) {
+            return found;
+        }
+        OuroClass builtin = type;
+        while (!builtin.isBuiltin()) {
+            builtin = ClassMaker.bestBase(builtin.bases());
+        }
+        return builtin.lookup("__new__");
+    }
+
+    private static boolean asksForNew(OuroClass type) {
+        return !type.isBuiltin()
+                && (!isOfBuiltin(type.lookup("__new__")) || asksForNew(ClassMaker.bestBase(type.bases())));
+    }
+
+    private static boolean isOfBuiltin(Object found) {
+        return found instanceof BuiltinFunction function
+                && function.self() instanceof OuroClass owner
+                && owner.isBuiltin();
+    }
+
+    private Making making(OuroClass type) {
         if (Instantiation.isObjectNew(maker)) {
-            return isPlain(type) ? Making.PLAIN : Making.OTHER;
+            return plain ? Making.PLAIN : Making.OTHER;
         }
         if (maker instanceof OuroFunction) {
             return Making.SCRIPT;
@@ -100,14 +121,14 @@ public final class Construction {
         if (!(maker instanceof BuiltinFunction function)) {
             return Making.OTHER;
         }
-        if (function.self() == ExceptionTypes.BASE_EXCEPTION) {
-            return Making.EXCEPTION;
-        }
         boolean mayMake = function.self() instanceof OuroClass owner
                 ? NativeCalls.mayMake(owner, type)
                 : function.code() instanceof InstanceMaker;
         if (!mayMake) {
             return Making.OTHER;
+        }
+        if (function.self() == ExceptionTypes.BASE_EXCEPTION) {
+            return Making.EXCEPTION;
         }
         return function.code() instanceof InstanceMaker
                 ? Making.NATIVE
@@ -144,8 +165,13 @@ public final class Construction {
     }
 
     /** For {@link Making#SCRIPT} only. */
-    public OuroFunction constructor() {
+    public OuroFunction scriptFunction() {
         return (OuroFunction) maker;
+    }
+
+    /** The {@code __new__}, as the class has it. */
+    Object constructor() {
+        return constructor;
     }
 
     /** The {@code __init__}, an {@link OuroFunction} or a {@link BuiltinMethod}; null for that of {@code object}. */

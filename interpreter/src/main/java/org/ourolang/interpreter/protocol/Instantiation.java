@@ -38,8 +38,10 @@ final class Instantiation {
         if (type.is(OuroClass.NOT_CALLABLE)) {
             throw Errors.typeError("cannot create '%s' instances", type.fullName());
         }
-        Object maker = type.lookup("__new__");
-        if (maker instanceof BuiltinFunction function && function.self() == ExceptionTypes.BASE_EXCEPTION) {
+        Object maker = Construction.of(type).constructor();
+        if (maker instanceof BuiltinFunction function
+                && function.self() == ExceptionTypes.BASE_EXCEPTION
+                && type.isSubclassOf(ExceptionTypes.BASE_EXCEPTION)) {
             return newException(type, arguments, keywords);
         }
         Object instance = isObjectNew(maker)
@@ -85,7 +87,7 @@ final class Instantiation {
     private static void initialize(Object instance, OuroClass type, Object[] arguments, String[] keywords) {
         Object initializer = type.lookup("__init__");
         if (isObjectInit(initializer)) {
-            if (arguments.length > 0 && isObjectNew(type.lookup("__new__"))) {
+            if (arguments.length > 0 && isObjectNew(Construction.of(type).constructor())) {
                 throw Errors.typeError("%s() takes no arguments", type.name());
             }
             return;
@@ -107,7 +109,7 @@ final class Instantiation {
     /** {@code object.__new__(type, ...)}. */
     static OuroObject newObject(OuroClass type, boolean excessArguments) {
         if (excessArguments) {
-            if (!isObjectNew(type.lookup("__new__"))) {
+            if (!isObjectNew(Construction.of(type).constructor())) {
                 throw Errors.typeError("object.__new__() takes exactly one argument (the type to instantiate)");
             }
             if (isObjectInit(type.lookup("__init__"))) {

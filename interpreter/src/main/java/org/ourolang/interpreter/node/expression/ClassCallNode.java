@@ -73,7 +73,7 @@ final class ClassCallNode extends Node implements Step.Open {
             case EXCEPTION -> makeException(construction, type, arguments);
             case NATIVE -> initialize(construction, make(construction.maker(), type), arguments);
             case FUNCTION -> made(construction, type, make(construction.function(), type, arguments), arguments);
-            case SCRIPT -> made(construction, type, make(construction.constructor(), type, arguments), arguments);
+            case SCRIPT -> made(construction, type, make(construction.scriptFunction(), type, arguments), arguments);
             case OTHER -> throw CompilerDirectives.shouldNotReachHere();
         };
     }
