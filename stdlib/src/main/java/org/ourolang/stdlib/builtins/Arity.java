@@ -2,6 +2,7 @@
 package org.ourolang.stdlib.builtins;
 
 import org.ourolang.interpreter.error.Errors;
+import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroTuple;
 
@@ -13,6 +14,18 @@ public final class Arity {
     public static void noKeywords(String name, Object kwargs) {
         if (kwargs != null && ((OuroDict) kwargs).size() != 0) {
             throw Errors.typeError("%s() takes no keyword arguments", name);
+        }
+    }
+
+    /**
+     * Keyword arguments of a call of {@code cls} are none of its builtin class's business where an {@code __init__} of
+     * its own takes them.
+     *
+     * @throws org.ourolang.interpreter.error.OuroError TypeError if there are keyword arguments, and nobody to take them
+     */
+    public static void noKeywords(OuroClass builtin, OuroClass cls, Object kwargs) {
+        if (cls == builtin || cls.lookup("__init__") == builtin.lookup("__init__")) {
+            noKeywords(builtin.name(), kwargs);
         }
     }
 

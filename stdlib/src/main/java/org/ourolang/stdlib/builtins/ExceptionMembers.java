@@ -99,16 +99,14 @@ final class ExceptionMembers {
         type.constructor("__new__(cls, /, *args, **kwargs)", bound -> {
             OuroClass cls = (OuroClass) bound[0];
             OuroTuple args = (OuroTuple) bound[1];
-            if (cls == ExceptionTypes.OS_ERROR) {
-                cls = Exceptions.osErrorType(args.items);
-            }
             if (isMadeByInit(cls)) {
                 return new OuroException(cls, OuroTuple.EMPTY);
             }
-            OuroException exception = new OuroException(cls, args);
             if (cls.lookup("__init__") == ExceptionTypes.OS_ERROR.own("__init__")) {
                 Arity.noKeywords(cls.name(), bound[2]);
             }
+            OuroClass actual = cls == ExceptionTypes.OS_ERROR ? Exceptions.osErrorType(args.items) : cls;
+            OuroException exception = new OuroException(actual, args);
             ExceptionMethods.initialize(exception, args);
             return exception;
         });

@@ -141,7 +141,7 @@ final class IteratorMethods {
         type.method("__reduce__(self, /)", self -> ((LazyIterators.Map) self).reduce());
         type.constructor("__new__(cls, /, *args, **kwargs)", bound -> {
             OuroTuple args = (OuroTuple) bound[1];
-            Arity.noKeywords("map", bound[2]);
+            Arity.noKeywords(BuiltinTypes.MAP, (OuroClass) bound[0], bound[2]);
             if (args.size() < 2) {
                 throw Errors.typeError("map() must have at least two arguments.");
             }
@@ -154,7 +154,7 @@ final class IteratorMethods {
         type.method("__reduce__(self, /)", self -> ((LazyIterators.Filter) self).reduce());
         type.constructor("__new__(cls, /, *args, **kwargs)", bound -> {
             OuroTuple args = (OuroTuple) bound[1];
-            Arity.noKeywords("filter", bound[2]);
+            Arity.noKeywords(BuiltinTypes.FILTER, (OuroClass) bound[0], bound[2]);
             Arity.between("filter", args, 2, 2);
             Object iterator = Iteration.iterator(args.get(1));
             boolean plain = args.get(0) == None.NONE || args.get(0) == BuiltinTypes.BOOL;
@@ -166,7 +166,7 @@ final class IteratorMethods {
         installHinted(type);
         type.constructor("__new__(cls, /, *args, **kwargs)", bound -> {
             OuroTuple args = (OuroTuple) bound[1];
-            Arity.noKeywords("reversed", bound[2]);
+            Arity.noKeywords(BuiltinTypes.REVERSED, (OuroClass) bound[0], bound[2]);
             Arity.between("reversed", args, 1, 1);
             return reversed((OuroClass) bound[0], args.get(0));
         });

@@ -41,9 +41,7 @@ final class SetMethods {
                 });
         type.method("__init__(self, /, *args, **kwargs)", (self, args, kwargs) -> {
             OuroSet set = (OuroSet) self;
-            if (set.type().lookup("__new__") == BuiltinTypes.SET.lookup("__new__")) {
-                Arity.noKeywords("set", kwargs);
-            }
+            Arity.noKeywords("set", kwargs);
             Arity.atMost("set", args, 1);
             set.clear();
             if (((OuroTuple) args).size() == 1) {
@@ -71,9 +69,7 @@ final class SetMethods {
     private static Object makeFrozen(Object[] bound) {
         OuroClass cls = (OuroClass) bound[0];
         OuroTuple args = (OuroTuple) bound[1];
-        if (cls == BuiltinTypes.FROZENSET || cls.lookup("__init__") == BuiltinTypes.FROZENSET.lookup("__init__")) {
-            Arity.noKeywords("frozenset", bound[2]);
-        }
+        Arity.noKeywords(BuiltinTypes.FROZENSET, cls, bound[2]);
         Arity.atMost("frozenset", args, 1);
         if (args.size() == 1 && cls == BuiltinTypes.FROZENSET) {
             if (args.get(0) instanceof OuroSet given && given.type() == BuiltinTypes.FROZENSET) {

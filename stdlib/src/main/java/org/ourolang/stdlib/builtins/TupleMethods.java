@@ -45,9 +45,7 @@ final class TupleMethods {
     private static Object make(Object[] bound) {
         OuroClass cls = (OuroClass) bound[0];
         OuroTuple args = (OuroTuple) bound[1];
-        if (cls == BuiltinTypes.TUPLE || cls.lookup("__init__") == BuiltinTypes.TUPLE.lookup("__init__")) {
-            Arity.noKeywords("tuple", bound[2]);
-        }
+        Arity.noKeywords(BuiltinTypes.TUPLE, cls, bound[2]);
         Arity.atMost("tuple", args, 1);
         if (cls != BuiltinTypes.TUPLE) {
             return new OuroTuple(cls, args.size() == 0 ? new Object[0] : Iteration.toArray(args.get(0)));

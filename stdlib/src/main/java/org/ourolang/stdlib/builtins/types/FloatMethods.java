@@ -54,7 +54,7 @@ final class FloatMethods {
 
     private static Object create(Object[] bound) {
         OuroClass type = (OuroClass) bound[0];
-        if (type == BuiltinTypes.FLOAT) {
+        if (type == BuiltinTypes.FLOAT || type.lookup("__init__") == BuiltinTypes.FLOAT.lookup("__init__")) {
             Arguments.noKeywords("float", bound[2]);
         }
         Arguments.atMost("float", bound[1], 1);
