@@ -152,3 +152,46 @@ show(lambda: (SupA(1).args, SupA(2, x=1).k))
 show(lambda: collections.deque.__new__(collections.deque, 3))
 show(lambda: list.__new__(list, 3, x=3))
 show(lambda: OSError.__new__(OSError, 2, "a"))
+
+
+# A script's __new__ that was put there later is asked for ever after, even when it is gone.
+class Later:
+    pass
+
+
+class Below(Later):
+    pass
+
+
+class Own(Later):
+    def __init__(self, *values):
+        self.values = values
+
+
+show(lambda: Later(1))
+show(lambda: Own(1).values)
+Later.__new__ = lambda cls, *values: object.__new__(cls)
+show(lambda: type(Later(1)))
+show(lambda: type(Below(1)))
+show(lambda: Own(1).values)
+del Later.__new__
+show(lambda: Later(1))
+show(lambda: Below(1))
+show(lambda: Own(1))
+show(lambda: Own().values)
+show(lambda: type(Later()))
+show(lambda: object.__new__(Later, 1))
+show(lambda: Later().__init__(1))
+Later.__new__ = object.__new__
+show(lambda: Later(1))
+Later.__new__ = list.__new__
+show(lambda: Later())
+
+
+class Fresh:
+    pass
+
+
+Fresh.__new__ = list.__new__
+show(lambda: type(Fresh()))
+show(lambda: Fresh(1))

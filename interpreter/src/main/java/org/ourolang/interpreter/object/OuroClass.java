@@ -64,6 +64,7 @@ public final class OuroClass extends OuroObject {
     /** See {@link #conversion}, by the number of arguments; null for none. */
     private NativeCode[] conversions;
     private Object construction;
+    private boolean asksForNew;
     private ClassAttribute[] cache = AttributeTable.EMPTY;
     private final Subclasses subclasses = new Subclasses();
     private MemberDescriptor[] slots = new MemberDescriptor[0];
@@ -341,6 +342,9 @@ public final class OuroClass extends OuroObject {
     @TruffleBoundary
     public void put(String attribute, Object value) {
         ensureInstalled();
+        if (attribute.equals("__new__") && !(value instanceof BuiltinFunction)) {
+            askForNew();
+        }
         namespace.put(attribute, value);
         invalidate();
     }
@@ -352,6 +356,23 @@ public final class OuroClass extends OuroObject {
         boolean present = namespace.remove(attribute) != null;
         invalidate();
         return present;
+    }
+
+    /**
+     * Whether a script's {@code __new__} was put into this class or one above it later. As in typeobject.c, whose slot
+     * then stays the one that looks for a {@code __new__}, this never ends.
+     */
+    public boolean asksForNew() {
+        return asksForNew;
+    }
+
+    private void askForNew() {
+        asksForNew = true;
+        for (OuroClass type : subclasses.living()) {
+            if (type.own("__new__") == null) {
+                type.askForNew();
+            }
+        }
     }
 
     /** For builders: sets an attribute without asking for installation. */

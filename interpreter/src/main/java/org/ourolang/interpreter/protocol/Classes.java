@@ -178,12 +178,6 @@ public final class Classes {
         Instantiation.checkConcrete(type);
     }
 
-    /** {@code object.__new__(type)}: checks that the class is concrete and has no native layout. */
-    @TruffleBoundary
-    public static Object allocate(OuroClass type) {
-        return Instantiation.newObject(type, false);
-    }
-
     /** {@code object.__new__(type, *arguments)} with the reference's checks of excess arguments. */
     @TruffleBoundary
     public static Object objectNew(OuroClass type, boolean excessArguments) {
@@ -200,7 +194,7 @@ public final class Classes {
         if (!Instantiation.isObjectInit(type.lookup("__init__"))) {
             throw Errors.typeError("object.__init__() takes exactly one argument (the instance to initialize)");
         }
-        if (Instantiation.isObjectNew(Construction.of(type).constructor())) {
+        if (Construction.of(type).isMadeByObject()) {
             throw Errors.typeError(
                     "%s.__init__() takes exactly one argument (the instance to initialize)", type.name());
         }

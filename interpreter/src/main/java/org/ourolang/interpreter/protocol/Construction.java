@@ -36,7 +36,10 @@ public final class Construction {
     private final Object metaclassVersion;
     private final Making making;
     private final Object constructor;
-    private final Object maker;
+    private final boolean asksForNew;
+    private final BuiltinFunction function;
+    private final InstanceMaker maker;
+    private final OuroFunction scriptFunction;
     private final Object initializer;
     private final boolean plain;
 
@@ -44,8 +47,12 @@ public final class Construction {
     private Construction(OuroClass type, OuroClass metaclass, Object constructor, Object initializer) {
         this.metaclass = metaclass;
         this.metaclassVersion = metaclass == null ? null : metaclass.version();
+        Object called = constructor instanceof OuroStaticMethod method ? method.function : constructor;
         this.constructor = constructor;
-        this.maker = constructor instanceof OuroStaticMethod method ? method.function : constructor;
+        this.asksForNew = asksForNew(type);
+        this.function = called instanceof BuiltinFunction known ? known : null;
+        this.maker = function != null && function.code() instanceof InstanceMaker known ? known : null;
+        this.scriptFunction = called instanceof OuroFunction known ? known : null;
         this.initializer = Instantiation.isObjectInit(initializer) ? null : initializer;
         this.plain = type.layoutBase() == BuiltinTypes.OBJECT
                 && !type.is(OuroClass.ABSTRACT)
@@ -89,8 +96,7 @@ public final class Construction {
      */
     private static Object constructorOf(OuroClass type) {
         Object found = type.lookup("__new__");
-        boolean ownOfBuiltin = !isOfBuiltin(found) || type.definer("__new__").isBuiltin();
-        if (ownOfBuiltin || asksForNew(type)) {
+        if (type.isBuiltin() || asksForNew(type) || type.definer("__new__").isBuiltin()) {
             return found;
         }
         OuroClass builtin = type;
@@ -102,7 +108,9 @@ public final class Construction {
 
     private static boolean asksForNew(OuroClass type) {
         return !type.isBuiltin()
-                && (!isOfBuiltin(type.lookup("__new__")) || asksForNew(ClassMaker.bestBase(type.bases())));
+                && (type.asksForNew()
+                        || !isOfBuiltin(type.lookup("__new__"))
+                        || asksForNew(ClassMaker.bestBase(type.bases())));
     }
 
     private static boolean isOfBuiltin(Object found) {
@@ -112,27 +120,23 @@ public final class Construction {
     }
 
     private Making making(OuroClass type) {
-        if (Instantiation.isObjectNew(maker)) {
+        if (isMadeByObject()) {
             return plain ? Making.PLAIN : Making.OTHER;
         }
-        if (maker instanceof OuroFunction) {
+        if (scriptFunction != null) {
             return Making.SCRIPT;
         }
-        if (!(maker instanceof BuiltinFunction function)) {
-            return Making.OTHER;
-        }
-        boolean mayMake = function.self() instanceof OuroClass owner
-                ? NativeCalls.mayMake(owner, type)
-                : function.code() instanceof InstanceMaker;
-        if (!mayMake) {
+        if (function == null || !mayMake(type)) {
             return Making.OTHER;
         }
         if (function.self() == ExceptionTypes.BASE_EXCEPTION) {
             return Making.EXCEPTION;
         }
-        return function.code() instanceof InstanceMaker
-                ? Making.NATIVE
-                : mayWarn(type.layoutBase()) ? Making.OTHER : Making.FUNCTION;
+        return maker != null ? Making.NATIVE : mayWarn(type.layoutBase()) ? Making.OTHER : Making.FUNCTION;
+    }
+
+    private boolean mayMake(OuroClass type) {
+        return function.self() instanceof OuroClass owner ? NativeCalls.mayMake(owner, type) : maker != null;
     }
 
     /** Whether the program could be warned of how a value is converted, with the line of the call. */
@@ -156,17 +160,22 @@ public final class Construction {
 
     /** For {@link Making#NATIVE} only. */
     public InstanceMaker maker() {
-        return (InstanceMaker) function().code();
+        return maker;
     }
 
     /** For {@link Making#NATIVE} and {@link Making#FUNCTION} only. */
     public BuiltinFunction function() {
-        return (BuiltinFunction) maker;
+        return function;
     }
 
     /** For {@link Making#SCRIPT} only. */
     public OuroFunction scriptFunction() {
-        return (OuroFunction) maker;
+        return scriptFunction;
+    }
+
+    /** Whether instances come from {@code object.__new__}, without that a {@code __new__} would have been looked for. */
+    boolean isMadeByObject() {
+        return !asksForNew && (constructor == null || function != null && function.self() == BuiltinTypes.OBJECT);
     }
 
     /** The {@code __new__}, as the class has it. */

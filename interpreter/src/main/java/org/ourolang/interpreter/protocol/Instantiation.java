@@ -38,13 +38,14 @@ final class Instantiation {
         if (type.is(OuroClass.NOT_CALLABLE)) {
             throw Errors.typeError("cannot create '%s' instances", type.fullName());
         }
-        Object maker = Construction.of(type).constructor();
+        Construction construction = Construction.of(type);
+        Object maker = construction.constructor();
         if (maker instanceof BuiltinFunction function
                 && function.self() == ExceptionTypes.BASE_EXCEPTION
                 && type.isSubclassOf(ExceptionTypes.BASE_EXCEPTION)) {
             return newException(type, arguments, keywords);
         }
-        Object instance = isObjectNew(maker)
+        Object instance = construction.isMadeByObject()
                 ? newObject(type, arguments.length > 0)
                 : callNew(maker, type, arguments, keywords);
         return initialized(type, instance, arguments, keywords);
@@ -87,7 +88,7 @@ final class Instantiation {
     private static void initialize(Object instance, OuroClass type, Object[] arguments, String[] keywords) {
         Object initializer = type.lookup("__init__");
         if (isObjectInit(initializer)) {
-            if (arguments.length > 0 && isObjectNew(Construction.of(type).constructor())) {
+            if (arguments.length > 0 && Construction.of(type).isMadeByObject()) {
                 throw Errors.typeError("%s() takes no arguments", type.name());
             }
             return;
@@ -98,10 +99,6 @@ final class Instantiation {
         }
     }
 
-    static boolean isObjectNew(Object found) {
-        return found == null || found instanceof BuiltinFunction function && function.self() == BuiltinTypes.OBJECT;
-    }
-
     static boolean isObjectInit(Object found) {
         return found == null || found instanceof BuiltinMethod method && method.owner() == BuiltinTypes.OBJECT;
     }
@@ -109,7 +106,7 @@ final class Instantiation {
     /** {@code object.__new__(type, ...)}. */
     static OuroObject newObject(OuroClass type, boolean excessArguments) {
         if (excessArguments) {
-            if (!isObjectNew(Construction.of(type).constructor())) {
+            if (!Construction.of(type).isMadeByObject()) {
                 throw Errors.typeError("object.__new__() takes exactly one argument (the type to instantiate)");
             }
             if (isObjectInit(type.lookup("__init__"))) {

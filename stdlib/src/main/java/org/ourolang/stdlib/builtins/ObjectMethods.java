@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.stdlib.builtins;
 
-import java.util.TreeSet;
 import org.ourolang.interpreter.error.Errors;
-import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.NotImplemented;
 import org.ourolang.interpreter.object.OuroClass;
@@ -15,7 +13,6 @@ import org.ourolang.interpreter.protocol.Calls;
 import org.ourolang.interpreter.protocol.Classes;
 import org.ourolang.interpreter.protocol.Comparison;
 import org.ourolang.interpreter.protocol.Hashing;
-import org.ourolang.interpreter.protocol.Iteration;
 import org.ourolang.interpreter.protocol.Representation;
 import org.ourolang.interpreter.protocol.Truth;
 import org.ourolang.interpreter.protocol.Types;
@@ -25,9 +22,11 @@ final class ObjectMethods {
     private ObjectMethods() {}
 
     static void install(TypeBuilder type) {
-        type.constructor("__new__(cls, /, *args, **kwargs)", ObjectMethods::make);
+        type.constructor(
+                "__new__(cls, /, *args, **kwargs)",
+                bound -> Classes.objectNew((OuroClass) bound[0], hasExcess(bound[1], bound[2])));
         type.method("__init__(self, /, *args, **kwargs)", (self, args, kwargs) -> {
-            checkInitialization(self, (OuroTuple) args, (OuroDict) kwargs);
+            Classes.objectInit(self, hasExcess(args, kwargs));
             return None.NONE;
         });
         type.property(
@@ -46,53 +45,8 @@ final class ObjectMethods {
         installHooks(type);
     }
 
-    private static Object make(Object[] bound) {
-        OuroClass cls = (OuroClass) bound[0];
-        if (hasExcess((OuroTuple) bound[1], (OuroDict) bound[2])) {
-            if (cls.lookup("__new__") != BuiltinTypes.OBJECT.own("__new__")) {
-                throw Errors.typeError("object.__new__() takes exactly one argument (the type to instantiate)");
-            }
-            if (cls.lookup("__init__") == BuiltinTypes.OBJECT.own("__init__")) {
-                throw Errors.typeError("%s() takes no arguments", cls.name());
-            }
-        }
-        checkConcrete(cls);
-        OuroClass layout = cls.layoutBase();
-        if (layout != BuiltinTypes.OBJECT && layout.own("__new__") != null) {
-            throw Errors.typeError("object.__new__(%s) is not safe, use %s.__new__()", cls.name(), layout.name());
-        }
-        return Classes.allocate(cls);
-    }
-
-    private static boolean hasExcess(OuroTuple args, OuroDict kwargs) {
-        return args.size() > 0 || kwargs != null && kwargs.size() > 0;
-    }
-
-    /** @throws org.ourolang.interpreter.error.OuroError TypeError for a class with abstract methods */
-    static void checkConcrete(OuroClass cls) {
-        if (!cls.is(OuroClass.ABSTRACT)) {
-            return;
-        }
-        TreeSet<String> names = new TreeSet<>();
-        for (Object name : Iteration.toArray(Attributes.get(cls, "__abstractmethods__"))) {
-            names.add(Representation.str(name));
-        }
-        throw Errors.typeError(
-                "Can't instantiate abstract class %s without an implementation for abstract method%s '%s'",
-                cls.name(), names.size() == 1 ? "" : "s", String.join("', '", names));
-    }
-
-    private static void checkInitialization(Object self, OuroTuple args, OuroDict kwargs) {
-        if (!hasExcess(args, kwargs)) {
-            return;
-        }
-        OuroClass cls = Types.of(self);
-        if (cls.lookup("__init__") != BuiltinTypes.OBJECT.own("__init__")) {
-            throw Errors.typeError("object.__init__() takes exactly one argument (the instance to initialize)");
-        }
-        if (cls.lookup("__new__") == BuiltinTypes.OBJECT.own("__new__")) {
-            throw Errors.typeError("%s.__init__() takes exactly one argument (the instance to initialize)", cls.name());
-        }
+    private static boolean hasExcess(Object args, Object kwargs) {
+        return ((OuroTuple) args).size() > 0 || kwargs != null && ((OuroDict) kwargs).size() > 0;
     }
 
     private static void installTexts(TypeBuilder type) {
