@@ -41,6 +41,21 @@ public final class Tools {
         }
     }
 
+    /**
+     * Notes where Java code is called that may run guest code again, as {@link #calledAt} does, but where compiled code
+     * goes on: it does not see through the lambda that the other needs.
+     *
+     * @return what {@link #leave} takes afterwards, however the code ends
+     */
+    public static Node enter(Node place) {
+        return EncapsulatingNodeReference.getCurrent().set(place);
+    }
+
+    /** Ends what {@link #enter} began. */
+    public static void leave(Node before) {
+        EncapsulatingNodeReference.getCurrent().set(before);
+    }
+
     /** Runs Java code that may run guest code again: stacks then show where in the caller it was called. */
     @TruffleBoundary(transferToInterpreterOnException = false)
     public static Object calledAt(Node place, Supplier<Object> code) {

@@ -67,9 +67,15 @@ final class CachedCall extends Node implements Step.Open {
         if (plain) {
             return body.call(bound);
         }
-        return Tools.areAbsent()
-                ? code.instantiate(function, bound)
-                : Tools.calledAt(this, () -> code.instantiate(function, bound));
+        if (Tools.areAbsent()) {
+            return code.instantiate(function, bound);
+        }
+        Node before = Tools.enter(this);
+        try {
+            return code.instantiate(function, bound);
+        } finally {
+            Tools.leave(before);
+        }
     }
 
     /** Runs the body itself, of whatever kind it is. */

@@ -90,9 +90,15 @@ final class NativeCallNode extends Node {
 
     /** @param arguments element 0 is free, then the argument values */
     Object call(BuiltinFunction function, Object[] arguments) {
-        return Tools.areAbsent()
-                ? invoke(function, arguments)
-                : Tools.calledAt(this, () -> invoke(function, arguments));
+        if (Tools.areAbsent()) {
+            return invoke(function, arguments);
+        }
+        Node before = Tools.enter(this);
+        try {
+            return invoke(function, arguments);
+        } finally {
+            Tools.leave(before);
+        }
     }
 
     private Object invoke(BuiltinFunction function, Object[] arguments) {
@@ -159,9 +165,15 @@ final class NativeCallNode extends Node {
 
     /** @param arguments element 0 is free, element 1 is the receiver, on whose class the method was found */
     Object call(BuiltinMethod method, Object[] arguments) {
-        return Tools.areAbsent()
-                ? invoke(method, arguments)
-                : Tools.calledAt(this, () -> invoke(method, arguments));
+        if (Tools.areAbsent()) {
+            return invoke(method, arguments);
+        }
+        Node before = Tools.enter(this);
+        try {
+            return invoke(method, arguments);
+        } finally {
+            Tools.leave(before);
+        }
     }
 
     private Object invoke(BuiltinMethod method, Object[] arguments) {
@@ -181,10 +193,7 @@ final class NativeCallNode extends Node {
      * @param arguments element 0 is free, element 1 is a class that it is known to make instances of
      */
     Object construct(BuiltinFunction constructor, Object[] arguments) {
-        return Tools.areAbsent()
-                ? invoke(constructor, constructor.signature(), constructor.code(), arguments)
-                : Tools.calledAt(
-                        this, () -> invoke(constructor, constructor.signature(), constructor.code(), arguments));
+        return invokeHere(constructor, constructor.signature(), constructor.code(), arguments);
     }
 
     /**
@@ -193,9 +202,19 @@ final class NativeCallNode extends Node {
      * @param arguments element 0 is free, element 1 is an object that it is known to fit
      */
     Object initialize(BuiltinMethod method, Object[] arguments) {
-        return Tools.areAbsent()
-                ? invoke(method, method.signature(), method.code(), arguments)
-                : Tools.calledAt(this, () -> invoke(method, method.signature(), method.code(), arguments));
+        return invokeHere(method, method.signature(), method.code(), arguments);
+    }
+
+    private Object invokeHere(Object callee, Signature signature, NativeCode code, Object[] arguments) {
+        if (Tools.areAbsent()) {
+            return invoke(callee, signature, code, arguments);
+        }
+        Node before = Tools.enter(this);
+        try {
+            return invoke(callee, signature, code, arguments);
+        } finally {
+            Tools.leave(before);
+        }
     }
 
     private Object invoke(Object callee, Signature signature, NativeCode code, Object[] arguments) {

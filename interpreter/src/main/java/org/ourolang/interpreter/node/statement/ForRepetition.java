@@ -6,6 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
 import java.lang.invoke.VarHandle;
 import org.ourolang.interpreter.coroutine.BodyCaller;
 import org.ourolang.interpreter.coroutine.Generator;
@@ -221,9 +222,7 @@ final class ForRepetition extends RoundsNode implements PushedLoop {
             return text.next();
         }
         if (saw(OTHER) && !isUnseen(iterator)) {
-            return Tools.areAbsent()
-                    ? Iteration.advance(iterator)
-                    : Tools.calledAt(this, () -> Iteration.advance(iterator));
+            return advance(iterator);
         }
         CompilerDirectives.transferToInterpreterAndInvalidate();
         if (iterator instanceof RangeIterator range) {
@@ -235,6 +234,18 @@ final class ForRepetition extends RoundsNode implements PushedLoop {
             return generator.nextOrNull();
         }
         return next(iterator, frame);
+    }
+
+    private Object advance(Object iterator) {
+        if (Tools.areAbsent()) {
+            return Iteration.advance(iterator);
+        }
+        Node before = Tools.enter(this);
+        try {
+            return Iteration.advance(iterator);
+        } finally {
+            Tools.leave(before);
+        }
     }
 
     private static int kindOf(Object iterator) {
