@@ -245,7 +245,8 @@ class _Writer:
         for name, (head, body) in self.methods.items():
             text += [f'def {name}({head}):'] + ['    ' + line for line in body or ['pass']]
         made = {}
-        exec('\n'.join(text), self.names, made)
+        # The reference's text has a line before the first method, which tracebacks count.
+        exec('\n' + '\n'.join(text), self.names, made)
         for name, function in made.items():
             function.__qualname__ = f'{self.cls.__qualname__}.{name}'
         if '__init__' in made:

@@ -15,6 +15,7 @@ final class FrameMentions {
             new FrameMention("currentframe", ""),
             new FrameMention("getouterframes", ""),
             new FrameMention("_frame", "_frame\\b(?!\\.f_(code|globals|builtins)\\b)"),
+            new FrameMention("f_lineno", ""),
             new FrameMention("_locals", "_locals\\b"),
             new FrameMention("_stack", "_stack\\b"),
             new FrameMention("stacklevel", ""),

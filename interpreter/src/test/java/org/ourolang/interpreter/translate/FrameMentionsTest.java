@@ -12,6 +12,7 @@ class FrameMentionsTest {
     @ValueSource(strings = {
             "sys._getframe(1).f_lineno",
             "inspect.currentframe()",
+            "inspect.trace()[0].frame.f_lineno",
             "inspect.getouterframes(frame)",
             "coroutine.cr_frame.f_lineno",
             "error.__traceback__.tb_frame.f_back",

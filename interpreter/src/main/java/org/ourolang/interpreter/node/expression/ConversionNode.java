@@ -43,16 +43,27 @@ final class ConversionNode extends Node {
 
     /** Whether the program could be warned of how the value is converted, with the line of this call. */
     private boolean mayWarn(Object value) {
-        return type != BuiltinTypes.TYPE && (value instanceof OuroInstance || value == NotImplemented.NOT_IMPLEMENTED);
+        return type != BuiltinTypes.TYPE
+                && (value instanceof OuroInstance || value == NotImplemented.NOT_IMPLEMENTED);
     }
 
     /** The arguments are as many as those that the node was made for. */
     Object call(Object[] arguments) {
+        if (Tools.areAbsent() && !(arguments.length == 2 && mayWarn(arguments[1]))) {
+            return invoke(arguments);
+        }
+        Node before = Tools.enter(this);
+        try {
+            return invoke(arguments);
+        } finally {
+            Tools.leave(before);
+        }
+    }
+
+    private Object invoke(Object[] arguments) {
         return switch (arguments.length) {
             case 1 -> NativeInvocation.invoke((Fn0) code);
-            case 2 -> mayWarn(arguments[1])
-                    ? Tools.calledAt(this, () -> invocation.call(code, arguments[1]))
-                    : invocation.call(code, arguments[1]);
+            case 2 -> invocation.call(code, arguments[1]);
             case 3 -> invocation.call(code, arguments[1], arguments[2]);
             default -> invocation.call(code, arguments[1], arguments[2], arguments[3]);
         };
