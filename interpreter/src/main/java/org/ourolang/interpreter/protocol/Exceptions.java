@@ -3,6 +3,7 @@ package org.ourolang.interpreter.protocol;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.List;
+import java.util.Set;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.ExceptionFields;
 import org.ourolang.interpreter.error.ExceptionTypes;
@@ -17,6 +18,16 @@ import org.ourolang.interpreter.object.Traceback;
 
 /** Exception values: creation, texts, what {@code raise} accepts, groups. */
 public final class Exceptions {
+    private static final Set<OuroClass> WRITERS = Set.of(
+            ExceptionTypes.KEY_ERROR,
+            ExceptionTypes.BASE_EXCEPTION_GROUP,
+            ExceptionTypes.OS_ERROR,
+            ExceptionTypes.SYNTAX_ERROR,
+            ExceptionTypes.IMPORT_ERROR,
+            ExceptionTypes.UNICODE_ERROR,
+            ExceptionTypes.ATTRIBUTE_ERROR,
+            ExceptionTypes.NAME_ERROR);
+
     private Exceptions() {}
 
     /** {@code BaseException.__new__}: the arguments, without members. OSError picks its subclass by errno. */
@@ -73,25 +84,25 @@ public final class Exceptions {
     /** {@code str(exception)} by the builtin class's own rule. */
     @TruffleBoundary
     public static String str(OuroException exception) {
-        OuroClass type = exception.type();
+        OuroClass writer = writer(exception.type());
         OuroTuple args = exception.args();
-        if (type.isSubclassOf(ExceptionTypes.KEY_ERROR) && args.size() == 1) {
+        if (writer == ExceptionTypes.KEY_ERROR && args.size() == 1) {
             return Representation.repr(args.get(0));
         }
-        if (type.isSubclassOf(ExceptionTypes.BASE_EXCEPTION_GROUP)) {
+        if (writer == ExceptionTypes.BASE_EXCEPTION_GROUP) {
             return ExceptionGroups.str(exception);
         }
-        if (type.isSubclassOf(ExceptionTypes.OS_ERROR)
+        if (writer == ExceptionTypes.OS_ERROR
                 && (exception.field("errno") != null || exception.field("filename") != null)) {
             return osErrorText(exception);
         }
-        if (type.isSubclassOf(ExceptionTypes.SYNTAX_ERROR)) {
+        if (writer == ExceptionTypes.SYNTAX_ERROR) {
             return syntaxErrorText(exception);
         }
-        if (type.isSubclassOf(ExceptionTypes.IMPORT_ERROR) && exception.field("msg") instanceof String text) {
+        if (writer == ExceptionTypes.IMPORT_ERROR && exception.field("msg") instanceof String text) {
             return text;
         }
-        if (type.isSubclassOf(ExceptionTypes.UNICODE_ERROR) && exception.field("reason") != null) {
+        if (writer == ExceptionTypes.UNICODE_ERROR && exception.field("reason") != null) {
             return UnicodeErrorText.of(exception);
         }
         return switch (args.size()) {
@@ -99,6 +110,16 @@ public final class Exceptions {
             case 1 -> Representation.str(args.get(0));
             default -> Representation.repr(args);
         };
+    }
+
+    /** The first builtin exception that has a {@code __str__} of its own in the reference; null for BaseException's. */
+    private static OuroClass writer(OuroClass type) {
+        for (OuroClass each : type.mro()) {
+            if (WRITERS.contains(each)) {
+                return each;
+            }
+        }
+        return null;
     }
 
     private static String osErrorText(OuroException exception) {

@@ -102,6 +102,9 @@ final class ExceptionMembers {
             if (isMadeByInit(cls)) {
                 return new OuroException(cls, OuroTuple.EMPTY);
             }
+            if (standsBehind(ExceptionTypes.OS_ERROR, cls)) {
+                return new OuroException(cls, args);
+            }
             if (cls.lookup("__init__") == ExceptionTypes.OS_ERROR.own("__init__")) {
                 Arity.noKeywords(cls.name(), bound[2]);
             }
@@ -112,7 +115,9 @@ final class ExceptionMembers {
         });
         type.method("__init__(self, /, *args, **kwargs)", (self, args, kwargs) -> {
             OuroException exception = ExceptionMethods.of(self);
-            if (isMadeByInit(exception.type())) {
+            if (standsBehind(ExceptionTypes.OS_ERROR, exception.type())) {
+                exception.setArgs((OuroTuple) args);
+            } else if (isMadeByInit(exception.type())) {
                 ExceptionMethods.initialize(exception, (OuroTuple) args);
             }
             return None.NONE;
@@ -146,11 +151,25 @@ final class ExceptionMembers {
                 && cls.lookup("__new__") == ExceptionTypes.OS_ERROR.own("__new__");
     }
 
+    /** Whether another builtin exception, whose {@code __init__} is that of BaseException, comes first in the class. */
+    private static boolean standsBehind(OuroClass builtin, OuroClass cls) {
+        for (OuroClass each : cls.mro()) {
+            if (each.isBuiltin()) {
+                return !each.isSubclassOf(builtin);
+            }
+        }
+        return false;
+    }
+
     private static void installSyntaxError(TypeBuilder type) {
         members(type, "msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset", "print_file_and_line");
         type.method("__init__(self, /, *args, **kwargs)", (self, args, kwargs) -> {
             OuroTuple given = (OuroTuple) args;
             Arity.noKeywords(ExceptionMethods.of(self).type().name(), kwargs);
+            if (standsBehind(ExceptionTypes.SYNTAX_ERROR, ExceptionMethods.of(self).type())) {
+                ExceptionMethods.of(self).setArgs(given);
+                return None.NONE;
+            }
             if (given.size() == 2) {
                 OuroTuple details = OuroTuple.of(Iteration.toArray(given.get(1)));
                 checkDetails(details);
