@@ -38,6 +38,14 @@ public final class BuiltinFunction implements Typed, TruffleObject {
         return new BuiltinFunction(new Signature(signature), code, null);
     }
 
+    /** Whether the value is the {@code __new__} of a builtin class. */
+    public static boolean isNew(Object value) {
+        return value instanceof BuiltinFunction function
+                && function.name().equals("__new__")
+                && function.self() instanceof OuroClass owner
+                && owner.isBuiltin();
+    }
+
     @Override
     public OuroClass type() {
         return method != null && method.isSlotWrapper() ? BuiltinTypes.METHOD_WRAPPER : BuiltinTypes.BUILTIN_FUNCTION;

@@ -65,6 +65,7 @@ public final class OuroClass extends OuroObject {
     private NativeCode[] conversions;
     private Object construction;
     private boolean asksForNew;
+    private InstanceMaker allocator;
     private ClassAttribute[] cache = AttributeTable.EMPTY;
     private final Subclasses subclasses = new Subclasses();
     private MemberDescriptor[] slots = new MemberDescriptor[0];
@@ -342,7 +343,7 @@ public final class OuroClass extends OuroObject {
     @TruffleBoundary
     public void put(String attribute, Object value) {
         ensureInstalled();
-        if (attribute.equals("__new__") && !(value instanceof BuiltinFunction)) {
+        if (attribute.equals("__new__") && !BuiltinFunction.isNew(value)) {
             askForNew();
         }
         namespace.put(attribute, value);
@@ -359,20 +360,32 @@ public final class OuroClass extends OuroObject {
     }
 
     /**
-     * Whether a script's {@code __new__} was put into this class or one above it later. As in typeobject.c, whose slot
+     * Whether a script's {@code __new__} is, or was once, in this class or one above it. As in typeobject.c, whose slot
      * then stays the one that looks for a {@code __new__}, this never ends.
      */
     public boolean asksForNew() {
         return asksForNew;
     }
 
-    private void askForNew() {
+    /** From now on {@link #asksForNew} holds for this class and those below it that have no {@code __new__}. */
+    public void askForNew() {
         asksForNew = true;
         for (OuroClass type : subclasses.living()) {
             if (type.own("__new__") == null) {
                 type.askForNew();
             }
         }
+    }
+
+    /** How {@code object.__new__} makes an instance; null where that is an {@link OuroInstance}, or refused. */
+    public InstanceMaker allocator() {
+        ensureInstalled();
+        return allocator != null || builtinModule == null || bases.length == 0 ? allocator : bases[0].allocator();
+    }
+
+    /** See {@link #allocator}; classes of scripts take it from the base that decides their layout. */
+    public void setAllocator(InstanceMaker maker) {
+        allocator = maker;
     }
 
     /** For builders: sets an attribute without asking for installation. */

@@ -88,6 +88,12 @@ public final class TypeBuilder {
         return attribute("__new__", new BuiltinFunction(parsed, code, type));
     }
 
+    /** How {@code object.__new__} makes instances, where the class has no {@code __new__} of its own. */
+    public TypeBuilder allocator(InstanceMaker maker) {
+        type.setAllocator(maker);
+        return this;
+    }
+
     /** {@code __new__} that leaves all arguments to {@code __init__}. */
     public TypeBuilder constructor(InstanceMaker maker) {
         return constructor("__new__(cls, /, *args, **kwargs)", maker);

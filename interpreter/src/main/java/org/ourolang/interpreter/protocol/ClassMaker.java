@@ -2,7 +2,6 @@
 package org.ourolang.interpreter.protocol;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
@@ -104,6 +103,10 @@ final class ClassMaker {
             classCell.value = type;
         }
         type.setHierarchy(bases, order(type, bases));
+        type.setAllocator(best.allocator());
+        if (Construction.asksForNew(type)) {
+            type.askForNew();
+        }
         return type;
     }
 

@@ -172,12 +172,6 @@ public final class Classes {
         return Instantiation.initialized(type, instance, arguments, keywords);
     }
 
-    /** @throws org.ourolang.interpreter.error.OuroError TypeError for a class with abstract methods */
-    @TruffleBoundary
-    public static void checkConcrete(OuroClass type) {
-        Instantiation.checkConcrete(type);
-    }
-
     /** {@code object.__new__(type, *arguments)} with the reference's checks of excess arguments. */
     @TruffleBoundary
     public static Object objectNew(OuroClass type, boolean excessArguments) {

@@ -34,29 +34,32 @@ public final class Construction {
 
     private final OuroClass metaclass;
     private final Object metaclassVersion;
-    private final Making making;
     private final Object constructor;
-    private final boolean asksForNew;
     private final BuiltinFunction function;
     private final InstanceMaker maker;
     private final OuroFunction scriptFunction;
     private final Object initializer;
+    private final boolean madeByObject;
     private final boolean plain;
+    private final Making making;
 
     /** @param metaclass null where the call is not the usual one of a class */
     private Construction(OuroClass type, OuroClass metaclass, Object constructor, Object initializer) {
+        Object called = called(constructor);
         this.metaclass = metaclass;
         this.metaclassVersion = metaclass == null ? null : metaclass.version();
-        Object called = constructor instanceof OuroStaticMethod method ? method.function : constructor;
         this.constructor = constructor;
-        this.asksForNew = asksForNew(type);
-        this.function = called instanceof BuiltinFunction known ? known : null;
-        this.maker = function != null && function.code() instanceof InstanceMaker known ? known : null;
+        this.function = BuiltinFunction.isNew(called) ? (BuiltinFunction) called : null;
         this.scriptFunction = called instanceof OuroFunction known ? known : null;
         this.initializer = Instantiation.isObjectInit(initializer) ? null : initializer;
+        this.madeByObject = !asksForNew(type)
+                && (constructor == null || function != null && function.self() == BuiltinTypes.OBJECT);
+        this.maker = madeByObject
+                ? type.allocator()
+                : function != null && function.code() instanceof InstanceMaker known ? known : null;
         this.plain = type.layoutBase() == BuiltinTypes.OBJECT
                 && !type.is(OuroClass.ABSTRACT)
-                && NativeCalls.mayMake(BuiltinTypes.OBJECT, type);
+                && mayMake(BuiltinTypes.OBJECT, type);
         this.making = metaclass == null ? Making.OTHER : making(type);
     }
 
@@ -91,52 +94,64 @@ public final class Construction {
     }
 
     /**
-     * The {@code __new__} that a call of the class runs. As in typeobject.c, that of a builtin class counts under the name
-     * in a script's class only where a script's {@code __new__} is above it: else instances are made as the layout wants.
+     * The {@code __new__} that a call of the class runs, unbound. As in typeobject.c, that is looked for only where a script's
+     * is, or was, above: else instances are made as the layout wants, whatever builtin's stands under the name.
      */
-    private static Object constructorOf(OuroClass type) {
-        Object found = type.lookup("__new__");
-        if (type.isBuiltin() || asksForNew(type) || type.definer("__new__").isBuiltin()) {
-            return found;
-        }
-        OuroClass builtin = type;
-        while (!builtin.isBuiltin()) {
-            builtin = ClassMaker.bestBase(builtin.bases());
-        }
-        return builtin.lookup("__new__");
+    static Object constructorOf(OuroClass type) {
+        return type.isBuiltin() || asksForNew(type) ? type.lookup("__new__") : builtinBase(type).lookup("__new__");
     }
 
-    private static boolean asksForNew(OuroClass type) {
+    private static OuroClass builtinBase(OuroClass type) {
+        OuroClass base = type;
+        while (!base.isBuiltin()) {
+            base = ClassMaker.bestBase(base.bases());
+        }
+        return base;
+    }
+
+    /** The nearest class, along the bases that decide the layout, of which no {@code __new__} is looked for. */
+    static OuroClass staticBase(OuroClass type) {
+        OuroClass base = type;
+        while (asksForNew(base)) {
+            base = ClassMaker.bestBase(base.bases());
+        }
+        return base;
+    }
+
+    /** Whether a call looks for a {@code __new__}: the reference's {@code slot_tp_new}. */
+    static boolean asksForNew(OuroClass type) {
         return !type.isBuiltin()
                 && (type.asksForNew()
-                        || !isOfBuiltin(type.lookup("__new__"))
+                        || !BuiltinFunction.isNew(type.lookup("__new__"))
                         || asksForNew(ClassMaker.bestBase(type.bases())));
     }
 
-    private static boolean isOfBuiltin(Object found) {
-        return found instanceof BuiltinFunction function
-                && function.self() instanceof OuroClass owner
-                && owner.isBuiltin();
+    /** Whether the {@code __new__} of the one, which is builtin, may make instances of the other. */
+    private static boolean mayMake(OuroClass owner, OuroClass type) {
+        return type.isSubclassOf(owner) && constructorOf(staticBase(type)) == owner.lookup("__new__");
+    }
+
+    /** What is called for a {@code __new__} as a class has it, if that needs no binding. */
+    static Object called(Object constructor) {
+        return constructor instanceof OuroStaticMethod method && method.type() == BuiltinTypes.STATICMETHOD
+                ? method.function
+                : constructor;
     }
 
     private Making making(OuroClass type) {
-        if (isMadeByObject()) {
-            return plain ? Making.PLAIN : Making.OTHER;
+        if (madeByObject) {
+            return plain ? Making.PLAIN : maker != null ? Making.NATIVE : Making.OTHER;
         }
         if (scriptFunction != null) {
             return Making.SCRIPT;
         }
-        if (function == null || !mayMake(type)) {
+        if (function == null || !mayMake((OuroClass) function.self(), type)) {
             return Making.OTHER;
         }
         if (function.self() == ExceptionTypes.BASE_EXCEPTION) {
             return Making.EXCEPTION;
         }
         return maker != null ? Making.NATIVE : mayWarn(type.layoutBase()) ? Making.OTHER : Making.FUNCTION;
-    }
-
-    private boolean mayMake(OuroClass type) {
-        return function.self() instanceof OuroClass owner ? NativeCalls.mayMake(owner, type) : maker != null;
     }
 
     /** Whether the program could be warned of how a value is converted, with the line of the call. */
@@ -173,9 +188,9 @@ public final class Construction {
         return scriptFunction;
     }
 
-    /** Whether instances come from {@code object.__new__}, without that a {@code __new__} would have been looked for. */
-    boolean isMadeByObject() {
-        return !asksForNew && (constructor == null || function != null && function.self() == BuiltinTypes.OBJECT);
+    /** Whether instances come from {@code object.__new__}, without that a {@code __new__} is looked for. */
+    public boolean isMadeByObject() {
+        return madeByObject;
     }
 
     /** The {@code __new__}, as the class has it. */

@@ -15,8 +15,6 @@ import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.OuroInstance;
-import org.ourolang.interpreter.object.OuroObject;
-import org.ourolang.interpreter.object.OuroStaticMethod;
 import org.ourolang.interpreter.object.OuroTuple;
 
 /** What calling a class does: {@code __new__}, then {@code __init__}. */
@@ -40,8 +38,8 @@ final class Instantiation {
         }
         Construction construction = Construction.of(type);
         Object maker = construction.constructor();
-        if (maker instanceof BuiltinFunction function
-                && function.self() == ExceptionTypes.BASE_EXCEPTION
+        if (BuiltinFunction.isNew(maker)
+                && ((BuiltinFunction) maker).self() == ExceptionTypes.BASE_EXCEPTION
                 && type.isSubclassOf(ExceptionTypes.BASE_EXCEPTION)) {
             return newException(type, arguments, keywords);
         }
@@ -78,7 +76,7 @@ final class Instantiation {
     }
 
     private static Object callNew(Object maker, OuroClass type, Object[] arguments, String[] keywords) {
-        Object callable = maker instanceof OuroStaticMethod method ? method.function : maker;
+        Object callable = Construction.called(maker);
         if (callable == maker && !(maker instanceof BuiltinFunction)) {
             callable = Descriptors.bind(maker, null, type);
         }
@@ -104,7 +102,7 @@ final class Instantiation {
     }
 
     /** {@code object.__new__(type, ...)}. */
-    static OuroObject newObject(OuroClass type, boolean excessArguments) {
+    static Object newObject(OuroClass type, boolean excessArguments) {
         if (excessArguments) {
             if (!Construction.of(type).isMadeByObject()) {
                 throw Errors.typeError("object.__new__() takes exactly one argument (the type to instantiate)");
@@ -114,6 +112,9 @@ final class Instantiation {
             }
         }
         checkConcrete(type);
+        if (type.allocator() != null) {
+            return type.allocator().make(type);
+        }
         if (type.layoutBase() != BuiltinTypes.OBJECT) {
             String layout = type.layoutBase().fullName();
             throw Errors.typeError("object.__new__(%s) is not safe, use %s.__new__()", type.fullName(), layout);

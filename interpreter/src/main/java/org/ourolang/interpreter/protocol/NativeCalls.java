@@ -105,30 +105,12 @@ final class NativeCalls {
             throw Errors.typeError(
                     "%s.__new__(%s): %s is not a subtype of %s", name, type.fullName(), type.fullName(), name);
         }
-        OuroClass base = staticBase(type);
-        if (!sharesNew(owner, base)) {
+        OuroClass base = Construction.staticBase(type);
+        if (Construction.constructorOf(base) != owner.lookup("__new__")) {
             String layout = base.fullName();
             throw Errors.typeError(
                     "%s.__new__(%s) is not safe, use %s.__new__()", name, type.fullName(), layout);
         }
-    }
-
-    /** Whether the {@code __new__} of the one builtin class may make instances of the other class. */
-    static boolean mayMake(OuroClass owner, OuroClass type) {
-        return type.isSubclassOf(owner) && sharesNew(owner, staticBase(type));
-    }
-
-    private static boolean sharesNew(OuroClass owner, OuroClass base) {
-        return base == owner || base.lookup("__new__") == owner.lookup("__new__");
-    }
-
-    private static OuroClass staticBase(OuroClass type) {
-        for (OuroClass base : type.mro()) {
-            if (base.isBuiltin()) {
-                return base;
-            }
-        }
-        return type;
     }
 
     /** @param callable for error texts */

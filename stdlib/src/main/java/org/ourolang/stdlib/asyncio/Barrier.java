@@ -45,7 +45,7 @@ final class Barrier extends Primitive {
     static BodyClass define(BodyFunctions functions) {
         BodyClass type =
                 new BodyClass(functions, "asyncio.locks", "Barrier", LAYOUT, Barrier.class, BuiltinTypes.OBJECT);
-        type.constructor(asked -> new Barrier(asked, type));
+        type.allocator(asked -> new Barrier(asked, type));
         type.method("__init__(self, parties)", frame -> {
             if (Boolean.TRUE.equals(Comparison.compare(ComparisonOperator.LESS, frame[2], 1L))) {
                 throw Errors.valueError("parties must be > 0");

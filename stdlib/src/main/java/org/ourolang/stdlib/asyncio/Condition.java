@@ -32,7 +32,7 @@ final class Condition extends Primitive implements Holding.Holdable {
     static BodyClass define(BodyFunctions functions) {
         BodyClass type =
                 new BodyClass(functions, "asyncio.locks", "Condition", LAYOUT, Condition.class, BuiltinTypes.OBJECT);
-        type.constructor(asked -> new Condition(asked, type));
+        type.allocator(asked -> new Condition(asked, type));
         type.method("__init__(self, lock=None)", frame -> {
             Object lock = frame[2] == None.NONE ? Calls.call(Definitions.get().find("Lock")) : frame[2];
             of(frame).setAttribute("_lock", lock);

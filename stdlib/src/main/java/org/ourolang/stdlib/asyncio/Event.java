@@ -24,7 +24,7 @@ final class Event extends Primitive {
     static BodyClass define(BodyFunctions functions) {
         BodyClass type =
                 new BodyClass(functions, "asyncio.locks", "Event", LAYOUT, Event.class, BuiltinTypes.OBJECT);
-        type.constructor(asked -> new Event(asked, type));
+        type.allocator(asked -> new Event(asked, type));
         type.method("__init__(self)", frame -> {
             of(frame).set = false;
             of(frame).line = new WaiterLine(of(frame));

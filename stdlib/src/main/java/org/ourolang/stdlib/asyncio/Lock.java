@@ -31,7 +31,7 @@ final class Lock extends Acquirable {
     static BodyClass define(BodyFunctions functions) {
         BodyClass type =
                 new BodyClass(functions, "asyncio.locks", "Lock", LAYOUT, Lock.class, BuiltinTypes.OBJECT);
-        type.constructor(asked -> new Lock(asked, type));
+        type.allocator(asked -> new Lock(asked, type));
         type.method("__init__(self)", frame -> {
             of(frame).locked = false;
             of(frame).line = null;

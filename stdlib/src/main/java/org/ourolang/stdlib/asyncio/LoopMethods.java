@@ -4,7 +4,6 @@ package org.ourolang.stdlib.asyncio;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.None;
-import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroTuple;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Calls;
@@ -12,7 +11,6 @@ import org.ourolang.interpreter.protocol.Numbers;
 import org.ourolang.interpreter.protocol.Representation;
 import org.ourolang.interpreter.protocol.Truth;
 import org.ourolang.interpreter.protocol.Attributes;
-import org.ourolang.interpreter.protocol.Classes;
 import org.ourolang.language.syntax.BinaryOperator;
 import org.ourolang.stdlib.contextvars.Context;
 
@@ -29,10 +27,7 @@ final class LoopMethods {
     private LoopMethods() {}
 
     static void install(TypeBuilder type) {
-        type.constructor(cls -> {
-            Classes.checkConcrete(cls);
-            return new EventLoop(cls);
-        });
+        type.allocator(EventLoop::new);
         type.method("__init__(self)", (Object self) -> None.NONE);
         type.method("__repr__(self, /)", (Object self) -> repr((EventLoop) self));
         installRunning(type);

@@ -12,7 +12,6 @@ import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroObject;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Calls;
-import org.ourolang.interpreter.protocol.Classes;
 import org.ourolang.interpreter.protocol.Representation;
 import org.ourolang.interpreter.protocol.Types;
 import org.ourolang.stdlib.support.Warnings;
@@ -68,10 +67,7 @@ final class Policies {
     }
 
     static void install(TypeBuilder type) {
-        type.constructor(cls -> {
-            Classes.checkConcrete(cls);
-            return new DefaultPolicy(cls);
-        });
+        type.allocator(DefaultPolicy::new);
         type.method("__init__(self)", (Object self) -> None.NONE);
         type.method("new_event_loop(self)", (Object self) -> newLoop());
         type.getter("_local", self -> new Local((DefaultPolicy) self));

@@ -41,7 +41,7 @@ final class QueueMethods {
 
     private static BodyClass start(BodyFunctions functions, String name, OuroClass base, QueueOrder order) {
         BodyClass type = new BodyClass(functions, "asyncio.queues", name, Queue.LAYOUT, Queue.class, base);
-        type.constructor(asked -> new Queue(asked, type, order));
+        type.allocator(asked -> new Queue(asked, type, order));
         type.method("_init(self, maxsize)", frame -> {
             of(frame).items = order.create();
             return None.NONE;

@@ -2,20 +2,15 @@
 package org.ourolang.stdlib.asyncio;
 
 import org.ourolang.interpreter.object.None;
-import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroException;
 import org.ourolang.interpreter.object.TypeBuilder;
-import org.ourolang.interpreter.protocol.Classes;
 
 /** The methods of {@code asyncio.Runner}. */
 final class RunnerMethods {
     private RunnerMethods() {}
 
     static void install(TypeBuilder type) {
-        type.constructor(cls -> {
-            Classes.checkConcrete(cls);
-            return new Runner(cls);
-        });
+        type.allocator(Runner::new);
         type.method("__init__(self, *, debug=None, loop_factory=None)", (self, debug, factory) -> {
             ((Runner) self).configure(debug, factory);
             return None.NONE;

@@ -33,7 +33,7 @@ final class Semaphore extends Acquirable {
     static BodyClass define(BodyFunctions functions) {
         BodyClass type =
                 new BodyClass(functions, "asyncio.locks", "Semaphore", LAYOUT, Semaphore.class, BuiltinTypes.OBJECT);
-        type.constructor(asked -> new Semaphore(asked, type));
+        type.allocator(asked -> new Semaphore(asked, type));
         type.method("__init__(self, value=1)", frame -> {
             of(frame).initialize(frame[2]);
             return None.NONE;
@@ -50,7 +50,7 @@ final class Semaphore extends Acquirable {
     static BodyClass defineBounded(BodyFunctions functions, BodyClass semaphore) {
         BodyClass type = new BodyClass(
                 functions, "asyncio.locks", "BoundedSemaphore", LAYOUT, Semaphore.class, semaphore.type());
-        type.constructor(asked -> new Semaphore(asked, type));
+        type.allocator(asked -> new Semaphore(asked, type));
         type.method("__init__(self, value=1)", frame -> {
             of(frame).initialize(frame[2]);
             of(frame).bound = of(frame).value;

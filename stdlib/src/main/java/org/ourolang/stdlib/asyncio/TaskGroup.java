@@ -46,7 +46,7 @@ final class TaskGroup extends Primitive {
     static BodyClass define(BodyFunctions functions) {
         BodyClass type = new BodyClass(
                 functions, "asyncio.taskgroups", "TaskGroup", LAYOUT, TaskGroup.class, BuiltinTypes.OBJECT);
-        type.constructor(asked -> new TaskGroup(asked, type));
+        type.allocator(asked -> new TaskGroup(asked, type));
         type.method("__init__(self)", frame -> None.NONE);
         type.method("__repr__(self)", frame -> of(frame).state());
         type.coroutine("__aenter__(self)", (frame, state) -> of(frame).enter());

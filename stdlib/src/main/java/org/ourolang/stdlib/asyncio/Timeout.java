@@ -23,7 +23,7 @@ final class Timeout extends Primitive {
     static BodyClass define(BodyFunctions functions) {
         BodyClass type =
                 new BodyClass(functions, "asyncio.timeouts", "Timeout", LAYOUT, Timeout.class, BuiltinTypes.OBJECT);
-        type.constructor(asked -> new Timeout(asked, type));
+        type.allocator(asked -> new Timeout(asked, type));
         type.method("__init__(self, when)", frame -> {
             ((Timeout) frame[1]).limit = new TimeLimit(frame[2]);
             return None.NONE;

@@ -4,7 +4,6 @@ package org.ourolang.stdlib.bodies;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.OuroError;
-import org.ourolang.interpreter.object.BuiltinFunction;
 import org.ourolang.interpreter.object.BuiltinTypes;
 import org.ourolang.interpreter.object.Fn1;
 import org.ourolang.interpreter.object.Fn2;
@@ -17,10 +16,7 @@ import org.ourolang.interpreter.object.OuroClassMethod;
 import org.ourolang.interpreter.object.OuroDict;
 import org.ourolang.interpreter.object.OuroFunction;
 import org.ourolang.interpreter.object.OuroProperty;
-import org.ourolang.interpreter.object.OuroStaticMethod;
-import org.ourolang.interpreter.object.Signature;
 import org.ourolang.interpreter.protocol.Attributes;
-import org.ourolang.interpreter.protocol.Classes;
 import org.ourolang.interpreter.protocol.Types;
 
 /**
@@ -55,35 +51,10 @@ public final class BodyClass {
         return type;
     }
 
-    /** Declares how instances are made. */
-    public BodyClass constructor(InstanceMaker maker) {
-        Signature signature = new Signature("__new__(cls, /, *args, **kwargs)");
-        BuiltinFunction function = new BuiltinFunction(signature, new CheckedMaker(type, maker), null);
-        return value("__new__", new OuroStaticMethod(BuiltinTypes.STATICMETHOD, function));
-    }
-
-    /** The reference's {@code object.__new__}, for the class itself and those below it. */
-    private record CheckedMaker(OuroClass type, InstanceMaker maker) implements InstanceMaker {
-        @Override
-        public Object make(OuroClass asked) {
-            if (!asked.isSubclassOf(type)) {
-                throw notSubtype();
-            }
-            Classes.checkConcrete(asked);
-            return maker.make(asked);
-        }
-
-        @Override
-        public Object call(Object[] bound) {
-            if (bound[0] instanceof OuroClass asked) {
-                return make(asked);
-            }
-            throw notSubtype();
-        }
-
-        private OuroError notSubtype() {
-            return Errors.typeError("%s.__new__(X): X is not a subtype of %s", type.name(), type.name());
-        }
+    /** Declares how {@code object.__new__} makes instances. */
+    public BodyClass allocator(InstanceMaker maker) {
+        type.setAllocator(maker);
+        return this;
     }
 
     /** An ordinary method; {@code frame[1]} is self. */

@@ -10,7 +10,6 @@ import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.object.Fn0;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.OuroBytes;
-import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.object.OuroObject;
 import org.ourolang.interpreter.object.TypeBuilder;
@@ -56,7 +55,7 @@ final class LoaderMethods {
     }
 
     static void installSource(TypeBuilder type) {
-        type.constructor(OuroInstance::new);
+        type.allocator(OuroInstance::new);
         type.method("__init__(self, fullname, path)", (self, name, path) -> {
             Attributes.set(self, "name", name);
             Attributes.set(self, "path", path);

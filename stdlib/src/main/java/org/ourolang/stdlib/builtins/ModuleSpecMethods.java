@@ -4,7 +4,6 @@ package org.ourolang.stdlib.builtins;
 import org.ourolang.interpreter.module.ModuleSpecs;
 import org.ourolang.interpreter.object.None;
 import org.ourolang.interpreter.object.NotImplemented;
-import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.object.OuroList;
 import org.ourolang.interpreter.object.OuroObject;
@@ -23,7 +22,7 @@ final class ModuleSpecMethods {
     private ModuleSpecMethods() {}
 
     static void install(TypeBuilder type) {
-        type.constructor(OuroInstance::new);
+        type.allocator(OuroInstance::new);
         type.methodN("__init__(self, name, loader, *, origin=None, loader_state=None, is_package=None)", bound -> {
             Object locations = Truth.isTrue(bound[5]) ? new OuroList() : None.NONE;
             ModuleSpecs.fill((OuroObject) bound[0], bound[1], bound[2], bound[3], locations, false);

@@ -34,7 +34,7 @@ final class EnumProperty extends DynamicClassAttribute {
     }
 
     private static void install(TypeBuilder type) {
-        type.constructor(EnumProperty::new);
+        type.allocator(EnumProperty::new);
         type.method("__get__(self, instance, ownerclass=None)",
                 (self, instance, owner) -> ((EnumProperty) self).get(instance, owner));
         type.method("__set__(self, instance, value)", (self, instance, value) -> {

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.None;
-import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.object.OuroByteArray;
 import org.ourolang.interpreter.object.OuroBytes;
@@ -107,7 +106,7 @@ final class BaseMethods {
     }
 
     static void installBase(TypeBuilder type) {
-        type.constructor(OuroInstance::new);
+        type.allocator(OuroInstance::new);
         type.getter("__dict__", self -> ((OuroObject) self).dictionary());
         type.getter(
                 "closed",

@@ -23,7 +23,11 @@ final class BinaryMethods {
     private BinaryMethods() {}
 
     static void installFile(TypeBuilder type) {
-        type.constructor(BinaryStream::new);
+        if (type.type() == IoTypes.FILE_IO) {
+            type.constructor(BinaryStream::new);
+        } else {
+            type.allocator(BinaryStream::new);
+        }
         installPosition(type);
         if (type.type() != IoTypes.BUFFERED_WRITER) {
             installReading(type);

@@ -4,7 +4,6 @@ package org.ourolang.stdlib.io;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.ExceptionTypes;
 import org.ourolang.interpreter.object.None;
-import org.ourolang.interpreter.object.OuroClass;
 import org.ourolang.interpreter.object.OuroInstance;
 import org.ourolang.interpreter.object.TypeBuilder;
 import org.ourolang.interpreter.protocol.Attributes;
@@ -19,7 +18,7 @@ final class TextMethods {
     private TextMethods() {}
 
     static void installWrapper(TypeBuilder type) {
-        type.constructor(TextStream::new);
+        type.allocator(TextStream::new);
         type.methodN(
                 "__init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False,"
                         + " write_through=False)",

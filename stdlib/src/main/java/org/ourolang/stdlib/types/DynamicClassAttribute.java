@@ -33,7 +33,7 @@ public class DynamicClassAttribute extends OuroObject {
     }
 
     private static void install(TypeBuilder type) {
-        type.constructor(DynamicClassAttribute::new);
+        type.allocator(DynamicClassAttribute::new);
         installCommon(type);
         type.method("__get__(self, instance, ownerclass=None)",
                 (self, instance, owner) -> ((DynamicClassAttribute) self).get(instance));

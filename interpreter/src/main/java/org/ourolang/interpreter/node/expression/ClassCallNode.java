@@ -59,9 +59,9 @@ final class ClassCallNode extends Node implements Step.Open {
     /** Whether the call is not one of those that {@code object} or {@code BaseException} refuse. */
     private boolean takes(Construction construction, int count) {
         return switch (construction.making()) {
-            case PLAIN -> construction.initializer() != null || count == 0;
+            case PLAIN, NATIVE -> count == 0 || construction.initializer() != null || !construction.isMadeByObject();
             case EXCEPTION -> keywords.length == 0 || !construction.initializesException();
-            case NATIVE, FUNCTION, SCRIPT -> true;
+            case FUNCTION, SCRIPT -> true;
             case OTHER -> false;
         };
     }

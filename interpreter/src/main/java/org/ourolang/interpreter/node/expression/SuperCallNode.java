@@ -71,7 +71,7 @@ public final class SuperCallNode extends ExpressionNode {
                 && self.execute(frame) instanceof OuroClass asked
                 && isBelow(asked, cell(frame));
         Object found = known ? ((OuroClass) cell(frame)).bases()[0].find(NEW, NEW_HASH).value() : null;
-        if (found instanceof OuroStaticMethod method) {
+        if (found instanceof OuroStaticMethod method && method.type() == BuiltinTypes.STATICMETHOD) {
             return method.function;
         }
         return found instanceof BuiltinFunction ? found : null;
