@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.ourolang.interpreter.node.expression;
 
+import static org.ourolang.interpreter.node.expression.DispatchNode.withFirst;
+
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.Node;
-import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import org.ourolang.interpreter.error.Errors;
 import org.ourolang.interpreter.error.ExceptionFields;
 import org.ourolang.interpreter.error.OuroError;
 import org.ourolang.interpreter.node.SteadyClass;
 import org.ourolang.interpreter.node.Tools;
-import org.ourolang.interpreter.object.BuiltinFunction;
 import org.ourolang.interpreter.object.BuiltinMethod;
 import org.ourolang.interpreter.object.InstanceMaker;
 import org.ourolang.interpreter.object.None;
@@ -44,6 +44,10 @@ final class ClassCallNode extends Node implements Step.Open {
 
     ClassCallNode(String[] keywords) {
         this.keywords = keywords;
+        this.constructors = new CodeCallNode(keywords);
+        this.nativeConstructors = new NativeCallNode(keywords);
+        this.initializers = new CodeCallNode(keywords);
+        this.nativeInitializers = new NativeCallNode(keywords);
     }
 
     /**
@@ -72,8 +76,10 @@ final class ClassCallNode extends Node implements Step.Open {
             case PLAIN -> initialize(construction, new OuroInstance(type), arguments);
             case EXCEPTION -> makeException(construction, type, arguments);
             case NATIVE -> initialize(construction, make(construction.maker(), type), arguments);
-            case FUNCTION -> made(construction, type, make(construction.function(), type, arguments), arguments);
-            case SCRIPT -> made(construction, type, make(construction.scriptFunction(), type, arguments), arguments);
+            case FUNCTION -> made(construction, type,
+                    nativeConstructors.construct(construction.function(), withFirst(type, arguments)), arguments);
+            case SCRIPT -> made(construction, type,
+                    constructors.call(construction.scriptFunction(), withFirst(type, arguments)), arguments);
             case OTHER -> throw CompilerDirectives.shouldNotReachHere();
         };
     }
@@ -93,23 +99,6 @@ final class ClassCallNode extends Node implements Step.Open {
         return initialize(construction, exception, arguments);
     }
 
-    private Object make(BuiltinFunction constructor, OuroClass type, Object[] arguments) {
-        if (nativeConstructors == null) {
-            CompilerDirectives.transferToInterpreterAndInvalidate();
-            atomic(() -> nativeConstructors =
-                    nativeConstructors == null ? seen(new NativeCallNode(keywords)) : nativeConstructors);
-        }
-        return nativeConstructors.construct(constructor, DispatchNode.withFirst(type, arguments));
-    }
-
-    private Object make(OuroFunction constructor, OuroClass type, Object[] arguments) {
-        if (constructors == null) {
-            CompilerDirectives.transferToInterpreterAndInvalidate();
-            atomic(() -> constructors = constructors == null ? seen(new CodeCallNode(keywords)) : constructors);
-        }
-        return constructors.call(constructor, DispatchNode.withFirst(type, arguments));
-    }
-
     /** What {@code __new__} made, after {@code __init__}; the class may have changed meanwhile. */
     private Object made(Construction construction, OuroClass type, Object instance, Object[] arguments) {
         return Types.of(instance) == type && Construction.of(type) == construction
@@ -127,38 +116,14 @@ final class ClassCallNode extends Node implements Step.Open {
         if (construction.initializer() == null) {
             return instance;
         }
-        Object[] all = DispatchNode.withFirst(instance, arguments);
+        Object[] all = withFirst(instance, arguments);
         Object result = construction.initializer() instanceof OuroFunction function
-                ? initialize(function, all)
-                : initialize((BuiltinMethod) construction.initializer(), all);
+                ? initializers.call(function, all)
+                : nativeInitializers.initialize((BuiltinMethod) construction.initializer(), all);
         if (result != None.NONE) {
             throw initReturned(result);
         }
         return instance;
-    }
-
-    private Object initialize(OuroFunction function, Object[] arguments) {
-        if (initializers == null) {
-            CompilerDirectives.transferToInterpreterAndInvalidate();
-            atomic(() -> initializers = initializers == null ? seen(new CodeCallNode(keywords)) : initializers);
-        }
-        return initializers.call(function, arguments);
-    }
-
-    private Object initialize(BuiltinMethod method, Object[] arguments) {
-        if (nativeInitializers == null) {
-            CompilerDirectives.transferToInterpreterAndInvalidate();
-            atomic(() -> nativeInitializers =
-                    nativeInitializers == null ? seen(new NativeCallNode(keywords)) : nativeInitializers);
-        }
-        return nativeInitializers.initialize(method, arguments);
-    }
-
-    /** Threads of one engine may come here at once; what is seen is whole. */
-    private <N extends Node> N seen(N made) {
-        insert(made);
-        VarHandle.storeStoreFence();
-        return made;
     }
 
     @TruffleBoundary
